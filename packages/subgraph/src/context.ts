@@ -1,0 +1,30 @@
+import type { Config, Logger, Principal, Scope } from '@satudata/core'
+import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Lake } from './lake/types.ts'
+
+/** Language of messages. */
+export type Language = 'id' | 'en'
+
+/** What the gateway (or the HTTP door of a subgraph started alone) knows of a request. */
+export interface RequestInfo {
+  readonly principal: Principal
+  readonly requestId: string
+  readonly language: Language
+  /** Aborted when the client goes away or the deadline passes. */
+  readonly signal: AbortSignal
+}
+
+/** What every resolver gets. */
+export interface SubgraphContext<Services = unknown> extends RequestInfo {
+  /** Rows the caller sees. */
+  readonly scope: Scope
+  /** Rows the caller sees at least inside totals (small cells suppressed). */
+  readonly aggregateScope: Scope
+  /** Filtered to `scope`: a query cannot see more. */
+  readonly em: EntityManager
+  readonly lake: Lake
+  readonly config: Config
+  readonly logger: Logger
+  /** What the subgraph's `services` made at start. */
+  readonly services: Services
+}

@@ -1,0 +1,50 @@
+import type { Config, Logger } from '@satudata/core'
+import type { EntityManager, MigrationObject } from '@mikro-orm/postgresql'
+import type { Lake } from './lake/types.ts'
+
+/** What a seed gets: an unfiltered entity manager inside one transaction, and the lake. */
+export interface SeedContext {
+  readonly em: EntityManager
+  readonly lake: Lake
+  readonly config: Config
+  /** Says what is being loaded, for the person waiting at the terminal. */
+  progress(what: string): void
+}
+
+/** What `services` gets. */
+export interface ServiceContext {
+  readonly lake: Lake
+  readonly config: Config
+  readonly logger: Logger
+  /** An entity manager without a caller: labelled entities cannot be read with it unless a scope is given. */
+  readonly em: EntityManager
+}
+
+/** A subgraph: its schema, what it stores, how it answers, and its sample data. */
+export interface SubgraphOptions<Services = unknown> {
+  /** Name in the supergraph, of its PostgreSQL schema and of its folder. */
+  readonly name: string
+  /** The `schema.graphql` file. */
+  readonly schema: URL
+  readonly entities: readonly object[]
+  readonly migrations: readonly MigrationObject[]
+  /** Resolver map; `codegen` types it. */
+  readonly resolvers: object
+  /** Loads sample data, once, deterministically: no clock, no chance. */
+  seed(context: SeedContext): Promise<void>
+  /** Makes long-lived things resolvers need (an engine, a connector); closed when the subgraph stops. */
+  services?(context: ServiceContext): Promise<Services>
+}
+
+/** A subgraph that can be started. */
+export type SubgraphDefinition = SubgraphOptions
+
+const NAME = /^[a-z][a-z0-9-]{1,40}$/
+
+/** Declares a subgraph. Nothing starts: `startSubgraph` does that. */
+export function defineSubgraph<Services>(options: SubgraphOptions<Services>): SubgraphDefinition {
+  if (!NAME.test(options.name)) {
+    throw new Error(`"${options.name}" cannot name a subgraph: use 2 to 41 lower-case letters, digits and hyphens, a letter first.`)
+  }
+  return options as SubgraphDefinition
+}

@@ -1,0 +1,54 @@
+import type { EntityName, FilterQuery } from '@mikro-orm/postgresql'
+import DataLoader from 'dataloader'
+import type { SubgraphContext } from '../context.ts'
+
+/** Loads what one key stands for, together with all other keys asked for in the same tick. */
+export type Batched<K, V> = (context: SubgraphContext, key: K) => Promise<V>
+
+/** Makes a batched loader: `load` gets all keys at once and answers with a map; absent keys give `absent`. */
+export function batch<K, V>(load: (keys: readonly K[], context: SubgraphContext) => Promise<ReadonlyMap<K, V>>): Batched<K, V | null>
+export function batch<K, V>(
+  load: (keys: readonly K[], context: SubgraphContext) => Promise<ReadonlyMap<K, V>>,
+  absent: () => V,
+): Batched<K, V>
+export function batch<K, V>(
+  load: (keys: readonly K[], context: SubgraphContext) => Promise<ReadonlyMap<K, V>>,
+  absent: () => V | null = () => null,
+): Batched<K, V | null> {
+  // One loader a request: what one caller may see must never answer another.
+  const loaders = new WeakMap<SubgraphContext, DataLoader<K, V | null>>()
+  return (context, key) => {
+    let loader = loaders.get(context)
+    if (loader === undefined) {
+      loader = new DataLoader<K, V | null>(async (keys) => {
+        const found = await load(keys, context)
+        return keys.map((each) => found.get(each) ?? absent())
+      })
+      loaders.set(context, loader)
+    }
+    return loader.load(key)
+  }
+}
+
+/** Batched: the entity whose `key` property has this value, within the caller's scope; null when there is none. */
+export function entityByKey<E extends object>(entity: EntityName<E>, key: keyof E & string): Batched<string, E | null> {
+  return batch<string, E>(async (keys, { em }) => {
+    const rows = await em.find(entity, { [key]: { $in: [...keys] } } as FilterQuery<NoInfer<E>>)
+    return new Map(rows.map((row) => [String(row[key]), row]))
+  })
+}
+
+/** Batched: all entities whose `key` property has this value, in the given order. For lists that are small by nature. */
+export function entitiesBy<E extends object>(
+  entity: EntityName<E>,
+  key: keyof E & string,
+  orderBy: Readonly<Record<string, 'asc' | 'desc'>>,
+): Batched<string, E[]> {
+  return batch<string, E[]>(
+    async (keys, { em }) => {
+      const rows = await em.find(entity, { [key]: { $in: [...keys] } } as FilterQuery<NoInfer<E>>, { orderBy } as object)
+      return Map.groupBy(rows as E[], (row) => String(row[key]))
+    },
+    () => [],
+  )
+}

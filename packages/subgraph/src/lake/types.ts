@@ -1,0 +1,120 @@
+import type { AccessLevel, Scope, Stage } from '@satudata/core'
+
+/** State of one figure (SDMX OBS_STATUS). */
+export type ObservationStatus = 'NORMAL' | 'PRELIMINARY' | 'ESTIMATED' | 'MISSING'
+
+/** One figure of a release. */
+export interface Observation {
+  /** Code from the indicator register, e.g. POPULATION. Must be one of the release's measures. */
+  readonly indicator: string
+  /** Kemendagri dotted code of the region, e.g. "36.03". */
+  readonly refArea: string
+  /** "2024", "2024-S2", "2024-Q1", "2024-03" or "2018-02-05". */
+  readonly timePeriod: string
+  /** Exact decimal text ("3459706", "9.27"): at most 14 digits before and 4 after the point; null when missing. */
+  readonly value: string | null
+  readonly status?: ObservationStatus
+  /** Dimension → member, e.g. { SEX: "F", SCHOOL_LEVEL: "SMP" }. Only leaves are published; totals are computed. */
+  readonly dimensions?: Readonly<Record<string, string>>
+  /** Code of the organization the figure is about (budgets); the owner of the data is the release's. */
+  readonly organization?: string
+}
+
+/** What a release measures. */
+export interface Measure {
+  readonly indicator: string
+  /** Unit of measure, e.g. "orang". */
+  readonly unit: string
+  /** Counts people or is derived from counts of people: small cells are suppressed for those who see aggregates only. */
+  readonly personDerived: boolean
+  /** True when figures of several regions, members or organizations may be added up. Rates and indices may not. */
+  readonly additive: boolean
+}
+
+/** Where the figures come from. Shown wherever a figure of the release is shown. */
+export interface ReleaseProvenance {
+  readonly source: string
+  readonly sourceUrl?: string
+  /** "Data per": ISO date. */
+  readonly dataAsOf: string
+  readonly licence?: string
+  /** True for sample figures made up for demonstration. */
+  readonly invented: boolean
+  readonly notes: readonly string[]
+}
+
+/** Something a check found. `place` names rows or cells in the words of the file. */
+export interface Finding {
+  readonly check: string
+  readonly severity: 'ERROR' | 'SUSPICIOUS'
+  readonly place: string
+  readonly message: { readonly id: string; readonly en: string }
+}
+
+/** What a source hands in. A finding of severity ERROR refuses it; a SUSPICIOUS one marks it "perlu verifikasi". */
+export interface ReleaseDraft {
+  readonly dataset: string
+  /** The period this release stands for; a newer release of the same dataset, period and stage replaces it. */
+  readonly period: string
+  readonly owner: string
+  readonly access: AccessLevel
+  readonly stage: Stage
+  readonly measures: readonly Measure[]
+  /** Names of the dimensions every observation carries. */
+  readonly dimensions: readonly string[]
+  readonly provenance: ReleaseProvenance
+  readonly findings?: readonly Finding[]
+  readonly observations: Iterable<Observation> | AsyncIterable<Observation>
+}
+
+/** A manifest row: one immutable release. */
+export interface Release {
+  readonly id: string
+  /** Position in the manifest, growing with each publication. */
+  readonly sequence: number
+  readonly dataset: string
+  readonly period: string
+  /** 1, 2, 3 … within dataset, period and stage. */
+  readonly version: number
+  readonly owner: string
+  readonly access: AccessLevel
+  readonly stage: Stage
+  readonly measures: readonly Measure[]
+  readonly dimensions: readonly string[]
+  readonly provenance: ReleaseProvenance
+  readonly quality: 'CHECKED' | 'NEEDS_VERIFICATION'
+  readonly findings: readonly Finding[]
+  readonly rowCount: number
+  /** SHA-256 of the Parquet file, hexadecimal: also its file name. */
+  readonly contentHash: string
+  /** ISO time. */
+  readonly publishedAt: string
+}
+
+/** Which releases to list; `scope` says what the caller may see and is never optional. */
+export interface ReleaseFilter {
+  readonly scope: Scope
+  readonly dataset?: string
+  readonly datasets?: readonly string[]
+  /** Only the newest version of each dataset, period and stage (the default). */
+  readonly current?: boolean
+}
+
+/** The store of releases: immutable Parquet files and their manifest. */
+export interface Lake {
+  /** Folder of the Parquet files. */
+  readonly folder: string
+  /** Checks, writes and registers a release, all or nothing. The same content again returns the release it made. */
+  publish(draft: ReleaseDraft): Promise<Release>
+  /** Releases in manifest order, filtered to what the scope sees. */
+  list(filter: ReleaseFilter): Promise<Release[]>
+  /** Absolute path of the release's Parquet file. */
+  path(release: Release): string
+  /** Figures of a release, in file order. */
+  read(release: Release, page?: { readonly offset: number; readonly limit: number }): Promise<Observation[]>
+  /** Highest sequence in the manifest; 0 when empty. */
+  latestSequence(): Promise<number>
+  /** Calls back after each publication by any process; returns the way to stop. */
+  watch(onPublish: (sequence: number) => void): Promise<() => Promise<void>>
+  close(): Promise<void>
+}

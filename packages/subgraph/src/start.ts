@@ -1,0 +1,66 @@
+import type { Config, Logger } from '@satudata/core'
+import { scopeOf } from '@satudata/core'
+import type { MikroORM } from '@mikro-orm/postgresql'
+import type { GraphQLSchema } from 'graphql'
+import type { RequestInfo, SubgraphContext } from './context.ts'
+import { ACCESS_FILTER } from './database/entities.ts'
+import { openOrm } from './database/orm.ts'
+import { seedOnce } from './database/seed.ts'
+import type { SubgraphDefinition } from './define.ts'
+import { buildSchema } from './graphql/schema.ts'
+import type { Lake } from './lake/types.ts'
+
+/** What a subgraph needs to start. */
+export interface StartOptions {
+  readonly databaseUrl: string
+  readonly lake: Lake
+  readonly config: Config
+  readonly logger: Logger
+  /** Loads the sample data when it is not there yet (default true). */
+  readonly seed?: boolean
+  readonly progress?: (what: string) => void
+}
+
+/** A subgraph that answers. */
+export interface RunningSubgraph extends AsyncDisposable {
+  readonly name: string
+  /** Schema text for composition. */
+  readonly typeDefs: string
+  /** Executable schema: run it with a context of `createContext`. */
+  readonly schema: GraphQLSchema
+  readonly orm: MikroORM
+  createContext(request: RequestInfo): SubgraphContext
+  stop(): Promise<void>
+}
+
+/** Migrates, seeds and starts a subgraph in this process. Listening is somebody else's work (`serveSubgraph`). */
+export async function startSubgraph(definition: SubgraphDefinition, options: StartOptions): Promise<RunningSubgraph> {
+  const { lake, config } = options
+  const { typeDefs, schema } = buildSchema(definition.schema, definition.resolvers)
+  const logger = options.logger.child({ subgraph: definition.name })
+  const orm = await openOrm(definition, options.databaseUrl, logger)
+  try {
+    await orm.migrator.up()
+    if (options.seed !== false) await seedOnce(definition, orm, { lake, config, progress: options.progress ?? (() => undefined) })
+    const services = await definition.services?.({ lake, config, logger, em: orm.em.fork() })
+    const stop = async () => {
+      await closeServices(services)
+      await orm.close(true)
+    }
+    const createContext = (request: RequestInfo): SubgraphContext => {
+      const scope = scopeOf(request.principal)
+      const em = orm.em.fork()
+      em.setFilterParams(ACCESS_FILTER, { scope })
+      return { ...request, scope, aggregateScope: scopeOf(request.principal, 'AGGREGATES'), em, lake, config, logger, services }
+    }
+    return { name: definition.name, typeDefs, schema, orm, createContext, stop, [Symbol.asyncDispose]: stop }
+  } catch (error) {
+    await orm.close(true)
+    throw error
+  }
+}
+
+async function closeServices(services: unknown): Promise<void> {
+  if (typeof services !== 'object' || services === null) return
+  if (Symbol.asyncDispose in services) await (services as AsyncDisposable)[Symbol.asyncDispose]()
+}
