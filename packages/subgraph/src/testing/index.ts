@@ -1,0 +1,3 @@
+export * from './database.ts'
+export * from './principals.ts'
+export * from './start.ts'

@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config'
+
+const shared = { testTimeout: 60_000, hookTimeout: 120_000 }
+
+export default defineConfig({
+  test: {
+    // Two cores: more workers only wait for each other.
+    maxWorkers: 2,
+    globalSetup: ['tests/support/postgres.ts'],
+    projects: [
+      { extends: true, test: { name: 'packages', include: ['packages/**/*.test.ts'], ...shared } },
+      { extends: true, test: { name: 'subgraphs', include: ['subgraphs/**/*.test.ts'], ...shared } },
+      { extends: true, test: { name: 'contract', include: ['tests/contract/**/*.test.ts', 'tests/repository/**/*.test.ts'], ...shared } },
+      { extends: true, test: { name: 'gateway', include: ['gateway/**/*.test.ts', 'tests/gateway/**/*.test.ts'], ...shared } },
+      { extends: true, test: { name: 'dashboard', include: ['dashboard/**/*.test.ts'], ...shared } },
+      { extends: true, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...shared } },
+    ],
+  },
+})
