@@ -1,8 +1,9 @@
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { basename, dirname, join, relative, resolve } from 'node:path'
+import { dirname, join } from 'node:path'
 import { type Account, canReach } from './account.ts'
-import { PostgresError, systemCode, useOwnServer } from './errors.ts'
+import { copyBinaries, missingLinks } from './copy.ts'
+import { PostgresError, useOwnServer } from './errors.ts'
 
 /** A folder with bin/, lib/ and share/ of one PostgreSQL. */
 export interface Binaries {
@@ -39,7 +40,7 @@ export async function runnableBinaries(binaries: Binaries, account: Account | un
   if (complete && (await canReach(account, program(binaries, 'postgres')))) return binaries
   const failures: string[] = []
   for (const place of places) {
-    const copy = { ...binaries, folder: join(place, `postgresql-${binaries.version}`) }
+    const copy = { ...binaries, folder: join(place, `postgresql-${binaries.version}-${process.arch}`) }
     try {
       mkdirSync(place, { recursive: true, mode: 0o755 })
       if (!(await canReach(account, place))) throw new Error(`${account?.name} cannot reach it`)
@@ -58,48 +59,4 @@ export async function runnableBinaries(binaries: Binaries, account: Account | un
 /** Path of one program of the binaries. */
 export function program(binaries: Binaries, name: 'initdb' | 'postgres'): string {
   return join(binaries.folder, 'bin', name)
-}
-
-interface Link {
-  source: string
-  target: string
-}
-
-/** Links that npm packages cannot carry; the package lists them, with paths below `native/`. */
-function missingLinks(folder: string): Link[] {
-  const list = join(folder, 'pg-symlinks.json')
-  if (!existsSync(list)) return []
-  const links = JSON.parse(readFileSync(list, 'utf8')) as Link[]
-  return links.filter(({ target }) => !existsSync(resolve(folder, '..', target)))
-}
-
-function copyBinaries(from: string, to: string): void {
-  const draft = `${to}.${process.pid}`
-  rmSync(draft, { recursive: true, force: true })
-  copyTree(from, draft)
-  for (const { source, target } of missingLinks(from)) {
-    const at = join(draft, relative('native', target))
-    symlinkSync(relative(dirname(at), join(draft, relative('native', source))), at)
-  }
-  try {
-    renameSync(draft, to)
-  } catch (error) {
-    rmSync(draft, { recursive: true, force: true })
-    // Another process was faster: its copy is as good.
-    if (!['ENOTEMPTY', 'EEXIST'].includes(systemCode(error) ?? '')) throw error
-  }
-}
-
-/** Copies what running needs. Modes are set anew, because the package may have been unpacked under a closed umask. */
-function copyTree(from: string, to: string): void {
-  mkdirSync(to)
-  chmodSync(to, 0o755)
-  for (const entry of readdirSync(from, { withFileTypes: true })) {
-    const [source, target] = [join(from, entry.name), join(to, entry.name)]
-    if (entry.isDirectory()) copyTree(source, target)
-    else if (!entry.name.endsWith('.a')) {
-      copyFileSync(source, target)
-      chmodSync(target, basename(from) === 'bin' ? 0o755 : 0o644)
-    }
-  }
 }

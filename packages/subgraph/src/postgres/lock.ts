@@ -1,20 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { linkSync, readFileSync, readlinkSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
-import { hostname } from 'node:os'
+import { linkSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { FolderInUseError, systemCode } from './errors.ts'
-import { commandLine, isAlive, startTicks } from './process.ts'
+import { describeSelf, type Holder, lives, nameHolder } from './holder.ts'
 import { until } from './wait.ts'
-
-/** What the lock file says about the process that holds the folder. */
-interface Holder {
-  pid: number
-  startTicks?: string | undefined
-  since: string
-  host: string
-  boot?: string | undefined
-  namespace?: string | undefined
-  token: string
-}
 
 /** A folder held by this process. */
 export interface FolderLock {
@@ -38,7 +26,6 @@ export async function lockFolder(path: string, folder: string): Promise<FolderLo
   } finally {
     rmSync(draft, { force: true })
   }
-  // A holder in another container cannot be checked by its id, but its lock file keeps getting younger.
   const timer = setInterval(() => touch(path), beat).unref()
   return {
     release() {
@@ -51,7 +38,11 @@ export async function lockFolder(path: string, folder: string): Promise<FolderLo
 /** Removes a lock left behind by a process that is gone; throws when the process lives. */
 async function takeAway(path: string, folder: string): Promise<void> {
   const holder = read(path)
-  if (holder && (await lives(holder, path))) throw new FolderInUseError(inUse(holder, folder))
+  if (holder && (await isHeld(holder, path))) {
+    throw new FolderInUseError(
+      `The data folder ${folder} is in use by ${nameHolder(holder)}. Stop that process first, or set DATA_DIR to another folder.`,
+    )
+  }
   const aside = `${path}.${randomUUID()}`
   try {
     renameSync(path, aside)
@@ -64,35 +55,13 @@ async function takeAway(path: string, folder: string): Promise<void> {
   rmSync(aside, { force: true })
 }
 
-async function lives(holder: Holder, path: string): Promise<boolean> {
-  const here = describeSelf()
-  if (holder.host === here.host && holder.namespace === here.namespace) {
-    if (holder.boot !== here.boot || !isAlive(holder.pid)) return false
-    return holder.startTicks === undefined || holder.startTicks === startTicks(holder.pid)
-  }
+/** A holder elsewhere cannot be asked; but while it lives, its lock file keeps getting younger. */
+async function isHeld(holder: Holder, path: string): Promise<boolean> {
+  const known = lives(holder)
+  if (known !== undefined) return known
   const seen = modified(path)
-  return until(() => modified(path) !== seen, beat * 3, 100)
-}
-
-function inUse(holder: Holder, folder: string): string {
-  const command = holder.host === hostname() ? commandLine(holder.pid) : undefined
-  const who = holder.pid === process.pid && holder.host === hostname() ? 'this process itself' : `process ${holder.pid}`
-  return (
-    `The data folder ${folder} is in use by ${who}${command ? ` (${command})` : ''} on ${holder.host}, since ${holder.since}. ` +
-    'Stop that process first, or set DATA_DIR to another folder.'
-  )
-}
-
-function describeSelf(): Holder {
-  return {
-    pid: process.pid,
-    startTicks: startTicks(process.pid),
-    since: new Date().toISOString(),
-    host: hostname(),
-    boot: orUndefined(() => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()),
-    namespace: orUndefined(() => readlinkSync('/proc/self/ns/pid')),
-    token: randomUUID(),
-  }
+  const changed = await until(() => modified(path) !== seen, beat * 3, 100)
+  return changed && modified(path) !== undefined
 }
 
 function read(path: string): Holder | undefined {
@@ -120,13 +89,9 @@ function modified(path: string): number | undefined {
 }
 
 function touch(path: string): void {
-  orUndefined(() => utimesSync(path, new Date(), new Date()))
-}
-
-function orUndefined<T>(get: () => T): T | undefined {
   try {
-    return get()
+    utimesSync(path, new Date(), new Date())
   } catch {
-    return undefined
+    // The folder was removed under us. The server will say so better than a timer can.
   }
 }
