@@ -15,7 +15,10 @@ const environment = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   /** Kemendagri code of the province whose regions are loaded. */
-  PROVINCE: z.string().regex(/^\d{2}$/).default('36'),
+  PROVINCE: z
+    .string()
+    .regex(/^\d{2}$/)
+    .default('36'),
   /** Person-derived cells below this count are suppressed (at least 3). */
   SMALL_CELL: z.coerce.number().int().min(3).default(5),
   /** Deadline of a whole operation. */

@@ -22,7 +22,12 @@ export class SatuDataError extends Error {
   readonly code: ErrorCode
   readonly messages: Message
   readonly extensions: Readonly<Record<string, unknown>>
-  constructor(code: ErrorCode, messages: Message, details: Readonly<Record<string, unknown>> = {}, options?: ErrorOptions) {
+  constructor(
+    code: ErrorCode,
+    messages: Message,
+    details: Readonly<Record<string, unknown>> = {},
+    options?: ErrorOptions,
+  ) {
     super(messages.en, options)
     this.name = new.target.name
     this.code = code

@@ -45,7 +45,11 @@ export async function verifyPrincipal(
   keys: JWTVerifyGetKey,
   expected: { readonly issuer: string; readonly audience: string },
 ): Promise<Principal> {
-  const { payload } = await jwtVerify(token, keys, { ...expected, algorithms: [TOKEN_ALGORITHM], requiredClaims: ['exp'] })
+  const { payload } = await jwtVerify(token, keys, {
+    ...expected,
+    algorithms: [TOKEN_ALGORITHM],
+    requiredClaims: ['exp'],
+  })
   const { sub, ...rest } = claims.parse(payload)
   return { subject: sub, ...rest }
 }

@@ -44,7 +44,9 @@ const NAME = /^[a-z][a-z0-9-]{1,40}$/
 /** Declares a subgraph. Nothing starts: `startSubgraph` does that. */
 export function defineSubgraph<Services>(options: SubgraphOptions<Services>): SubgraphDefinition {
   if (!NAME.test(options.name)) {
-    throw new Error(`"${options.name}" cannot name a subgraph: use 2 to 41 lower-case letters, digits and hyphens, a letter first.`)
+    throw new Error(
+      `"${options.name}" cannot name a subgraph: use 2 to 41 lower-case letters, digits and hyphens, a letter first.`,
+    )
   }
   return options as SubgraphDefinition
 }

@@ -41,7 +41,8 @@ export async function startSubgraph(definition: SubgraphDefinition, options: Sta
   const orm = await openOrm(definition, options.databaseUrl, logger)
   try {
     await orm.migrator.up()
-    if (options.seed !== false) await seedOnce(definition, orm, { lake, config, progress: options.progress ?? (() => undefined) })
+    if (options.seed !== false)
+      await seedOnce(definition, orm, { lake, config, progress: options.progress ?? (() => undefined) })
     const services = await definition.services?.({ lake, config, logger, em: orm.em.fork() })
     const stop = async () => {
       await closeServices(services)
@@ -51,7 +52,16 @@ export async function startSubgraph(definition: SubgraphDefinition, options: Sta
       const scope = scopeOf(request.principal)
       const em = orm.em.fork()
       em.setFilterParams(ACCESS_FILTER, { scope })
-      return { ...request, scope, aggregateScope: scopeOf(request.principal, 'AGGREGATES'), em, lake, config, logger, services }
+      return {
+        ...request,
+        scope,
+        aggregateScope: scopeOf(request.principal, 'AGGREGATES'),
+        em,
+        lake,
+        config,
+        logger,
+        services,
+      }
     }
     return { name: definition.name, typeDefs, schema, orm, createContext, stop, [Symbol.asyncDispose]: stop }
   } catch (error) {

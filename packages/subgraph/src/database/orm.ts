@@ -22,7 +22,11 @@ export async function openOrm(
       allOrNothing: true,
     },
     pool: { min: 0, max: 8 },
-    driverOptions: { statement_timeout: 30_000, connectionTimeoutMillis: 5_000, application_name: `satudata ${definition.name}` },
+    driverOptions: {
+      statement_timeout: 30_000,
+      connectionTimeoutMillis: 5_000,
+      application_name: `satudata ${definition.name}`,
+    },
     forceUtcTimezone: true,
     discovery: { warnWhenNoEntities: false },
     logger: (message) => logger.debug({ message }, 'database'),

@@ -17,8 +17,11 @@ export async function seedOnce(
   const done = await connection.execute(`select 1 from ${mark}`)
   if (done.length > 0) return
   context.progress(definition.name)
-  await orm.em.fork().transactional(async (em) => {
-    await definition.seed({ ...context, em })
-    await em.getConnection().execute(`insert into ${mark} default values`, [], 'run', em.getTransactionContext())
-  }, { filters: { [ACCESS_FILTER]: false } } as object)
+  await orm.em.fork().transactional(
+    async (em) => {
+      await definition.seed({ ...context, em })
+      await em.getConnection().execute(`insert into ${mark} default values`, [], 'run', em.getTransactionContext())
+    },
+    { filters: { [ACCESS_FILTER]: false } } as object,
+  )
 }

@@ -6,7 +6,9 @@ import type { SubgraphContext } from '../context.ts'
 export type Batched<K, V> = (context: SubgraphContext, key: K) => Promise<V>
 
 /** Makes a batched loader: `load` gets all keys at once and answers with a map; absent keys give `absent`. */
-export function batch<K, V>(load: (keys: readonly K[], context: SubgraphContext) => Promise<ReadonlyMap<K, V>>): Batched<K, V | null>
+export function batch<K, V>(
+  load: (keys: readonly K[], context: SubgraphContext) => Promise<ReadonlyMap<K, V>>,
+): Batched<K, V | null>
 export function batch<K, V>(
   load: (keys: readonly K[], context: SubgraphContext) => Promise<ReadonlyMap<K, V>>,
   absent: () => V,
@@ -46,7 +48,11 @@ export function entitiesBy<E extends object>(
 ): Batched<string, E[]> {
   return batch<string, E[]>(
     async (keys, { em }) => {
-      const rows = await em.find(entity, { [key]: { $in: [...keys] } } as FilterQuery<NoInfer<E>>, { orderBy } as object)
+      const rows = await em.find(
+        entity,
+        { [key]: { $in: [...keys] } } as FilterQuery<NoInfer<E>>,
+        { orderBy } as object,
+      )
       return Map.groupBy(rows as E[], (row) => String(row[key]))
     },
     () => [],

@@ -51,7 +51,7 @@ export async function entityConnection<E extends object>(
     first: Math.max(first, 1),
     orderBy: options.orderBy,
   }
-  const cursor = await em.findByCursor<E>(entity, query as never)
+  const cursor = await em.findByCursor<E>(entity, query)
   const nodes = (first === 0 ? [] : cursor.items) as E[]
   return {
     nodes,

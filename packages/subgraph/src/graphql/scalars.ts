@@ -35,13 +35,15 @@ export const DateScalar = new GraphQLScalarType<string, string>({
 })
 
 function toDecimal(value: unknown): string {
-  const text = typeof value === 'bigint' || (typeof value === 'number' && Number.isSafeInteger(value)) ? String(value) : value
+  const text =
+    typeof value === 'bigint' || (typeof value === 'number' && Number.isSafeInteger(value)) ? String(value) : value
   if (typeof text === 'string' && DECIMAL.test(text)) return text
   throw refuse('Decimal', value, 'tulis sebagai teks, misalnya "9.27"', 'write it as a string such as "9.27"')
 }
 
 function toLong(value: unknown): bigint {
-  const whole = typeof value === 'number' ? Number.isSafeInteger(value) : typeof value === 'string' && /^-?\d{1,19}$/.test(value)
+  const whole =
+    typeof value === 'number' ? Number.isSafeInteger(value) : typeof value === 'string' && /^-?\d{1,19}$/.test(value)
   const long = typeof value === 'bigint' ? value : whole ? BigInt(value as number | string) : undefined
   if (long !== undefined && long >= LONG_MIN && long <= LONG_MAX) return long
   throw refuse('Long', value, 'tulis bilangan bulat 64-bit', 'write a 64-bit whole number')
@@ -62,5 +64,8 @@ function literal(node: ValueNode): unknown {
 
 function refuse(type: string, value: unknown, id: string, en: string): BadInputError {
   const shown = JSON.stringify(value) ?? String(value)
-  return new BadInputError({ id: `${shown} bukan ${type}: ${id}.`, en: `${shown} is no ${type}: ${en}.` }, { value: shown })
+  return new BadInputError(
+    { id: `${shown} bukan ${type}: ${id}.`, en: `${shown} is no ${type}: ${en}.` },
+    { value: shown },
+  )
 }

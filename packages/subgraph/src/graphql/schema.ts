@@ -32,7 +32,9 @@ export function buildSchema(file: URL, resolvers: object): BuiltSchema {
 }
 
 /** The `@access` label of a definition; undefined when it has none. */
-export function audienceOf(node: { readonly directives?: readonly ConstDirectiveNode[] | undefined } | null | undefined): Audience | undefined {
+export function audienceOf(
+  node: { readonly directives?: readonly ConstDirectiveNode[] | undefined } | null | undefined,
+): Audience | undefined {
   const value = node?.directives?.find((each) => each.name.value === 'access')?.arguments?.[0]?.value
   return value?.kind === Kind.ENUM ? (value.value as Audience) : undefined
 }
@@ -48,7 +50,11 @@ const TAG: ConstDirectiveNode = {
   kind: Kind.DIRECTIVE,
   name: { kind: Kind.NAME, value: 'tag' },
   arguments: [
-    { kind: Kind.ARGUMENT, name: { kind: Kind.NAME, value: 'name' }, value: { kind: Kind.STRING, value: GOVERNMENT_TAG } },
+    {
+      kind: Kind.ARGUMENT,
+      name: { kind: Kind.NAME, value: 'name' },
+      value: { kind: Kind.STRING, value: GOVERNMENT_TAG },
+    },
   ],
 }
 

@@ -12,7 +12,9 @@ export interface TestDatabase extends AsyncDisposable {
  */
 export async function createTestDatabase(serverUrl = process.env['SATUDATA_TEST_SERVER']): Promise<TestDatabase> {
   if (serverUrl === undefined) {
-    throw new Error('No test server: give its URL, or run under a Vitest setup that starts one (see docs/add-a-subgraph.md).')
+    throw new Error(
+      'No test server: give its URL, or run under a Vitest setup that starts one (see docs/add-a-subgraph.md).',
+    )
   }
   const name = `test_${randomUUID().replaceAll('-', '')}`
   await administer(serverUrl, `create database ${name}`)

@@ -44,7 +44,10 @@ export interface TestOptions {
 }
 
 /** Starts a subgraph for a test: fresh database, fresh lake, sample data loaded. Dispose it (`await using`). */
-export async function startTestSubgraph(definition: SubgraphDefinition, options: TestOptions = {}): Promise<TestSubgraph> {
+export async function startTestSubgraph(
+  definition: SubgraphDefinition,
+  options: TestOptions = {},
+): Promise<TestSubgraph> {
   const stack = new AsyncDisposableStack()
   try {
     const database = stack.use(await createTestDatabase())
@@ -92,7 +95,11 @@ function tester(running: RunningSubgraph, lake: Lake, stack: AsyncDisposableStac
     query,
     em: () => running.orm.em.fork(),
     entities: (representations, selection, principal) =>
-      query(`query ($r: [_Any!]!) { _entities(representations: $r) { ${selection} } }`, { r: representations }, principal),
+      query(
+        `query ($r: [_Any!]!) { _entities(representations: $r) { ${selection} } }`,
+        { r: representations },
+        principal,
+      ),
     [Symbol.asyncDispose]: () => stack.disposeAsync(),
   }
 }

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { createLogger } from './logger.ts'
+import { redact } from './redact.ts'
+
+test.each([
+  ['3603114507900001', 'a woman'],
+  ['3603110507900001', 'a man'],
+  ['36.03.11.05.07.90.0001', 'dotted'],
+  ['36 03 11 05 07 90 0001', 'spaced'],
+])('N1: the NIK %s (%s) never reaches a log line', (nik) => {
+  expect(redact(`warga ${nik} mendaftar`)).toBe('warga [redacted NIK] mendaftar')
+})
+
+test.each(['12881374', '000400000000000', '36.03.01.2001', '3603116613900001'])('%s is no NIK and stays', (text) => {
+  expect(redact(text)).toBe(text)
+})
+
+test('A3: passwords, keys and tokens never reach a log line, in whatever field they stand', () => {
+  const lines: string[] = []
+  const logger = createLogger('info', { write: (line) => void lines.push(line) })
+  const jwt = 'eyJhbGciOiJFZERTQSJ9.eyJzdWIiOiJ4In0.c2lnbmF0dXJl'
+  logger.info({ deep: { password: 'rah"asia', list: [{ apiKey: 'k-123' }] }, header: `Bearer ${jwt}` }, `token ${jwt}`)
+  logger.error(new Error('connect postgres://admin:s3cret@db/satudata, nik 3603114507900001'))
+  expect(lines.join('')).not.toMatch(/rah|k-123|eyJ|s3cret|3603114507900001/)
+  expect(lines).toHaveLength(2)
+})
