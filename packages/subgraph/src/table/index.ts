@@ -1,0 +1,8 @@
+export { readNumber } from './numbers.ts'
+export type { NumberFormat, NumberReading } from './numbers.ts'
+export { LARGEST_TABLE, readTable, streamTable } from './read.ts'
+export type { TableReader } from './read.ts'
+export { placeOf } from './report.ts'
+export type * from './schema.ts'
+export { proveSums } from './sums.ts'
+export type { ColumnsRule, PartsRule, SumRule } from './sums.ts'
