@@ -1,0 +1,76 @@
+import { access } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { SubgraphDefinition } from '../../define.ts'
+import { buildSchema } from '../../graphql/schema.ts'
+import { startTestSubgraph } from '../start.ts'
+import { misbehavingLists, schemaDrift, seededContent, unbatchedEntities } from './behaviour.ts'
+import { undescribed, unlabelled, unpaged } from './labels.ts'
+
+/** The files every subgraph has, so that a newcomer to one knows them all. */
+export const SUBGRAPH_FILES: readonly string[] = [
+  'package.json',
+  'README.md',
+  'schema.graphql',
+  'src/index.ts',
+  'src/entities.ts',
+  'src/queries.ts',
+  'src/resolvers.ts',
+  'src/seed.ts',
+  'src/migrations/index.ts',
+  'src/generated/resolvers.ts',
+]
+
+/** One rule every subgraph obeys: `faults` names what breaks it and is empty when nothing does. */
+export interface ContractRule {
+  readonly rule: string
+  faults(): Promise<string[]>
+}
+
+/** The rules for a subgraph in a folder. Run each as a test of its own: it must give an empty list. */
+export function subgraphContract(definition: SubgraphDefinition, folder: string): ContractRule[] {
+  const sdl = () => buildSchema(definition.schema, definition.resolvers).typeDefs
+  return [
+    { rule: 'has the files of every subgraph', faults: () => missingFiles(folder, definition.name) },
+    { rule: 'describes every type, field and enum value', faults: async () => undescribed(sdl()) },
+    { rule: 'says of every type and root field who may see it (@access)', faults: async () => unlabelled(sdl()) },
+    { rule: 'pages every list of objects, or says why it is short (@bounded)', faults: async () => unpaged(sdl()) },
+    { rule: 'keeps page sizes and refuses nonsense', faults: () => whileRunning(definition, misbehavingLists) },
+    { rule: 'resolves references in batches', faults: () => whileRunning(definition, unbatchedEntities) },
+    {
+      rule: 'has migrations that make exactly its entities',
+      faults: () => whileRunning(definition, async (graph) => lines(await schemaDrift(graph))),
+    },
+    { rule: 'seeds the same data every time', faults: () => seedDifferences(definition) },
+  ]
+}
+
+async function missingFiles(folder: string, name: string): Promise<string[]> {
+  const files = [...SUBGRAPH_FILES, `${name}.test.ts`]
+  const found = await Promise.all(
+    files.map((file) =>
+      access(join(folder, file)).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  )
+  return files.filter((_, index) => found[index] === false)
+}
+
+async function whileRunning(
+  definition: SubgraphDefinition,
+  check: (graph: Awaited<ReturnType<typeof startTestSubgraph>>) => Promise<string[]>,
+): Promise<string[]> {
+  await using graph = await startTestSubgraph(definition)
+  return await check(graph)
+}
+
+async function seedDifferences(definition: SubgraphDefinition): Promise<string[]> {
+  const [first, second] = [lines(await seededContent(definition)), lines(await seededContent(definition))]
+  if (first.length === 0) return ['the seed makes nothing']
+  return first.filter((line, index) => line !== second[index]).slice(0, 10)
+}
+
+function lines(text: string): string[] {
+  return text.split('\n').filter((line) => line !== '')
+}

@@ -1,0 +1,58 @@
+// `pnpm test`: lint, format, types, unused code, stale generated files, then every Vitest project, the browser's included.
+// Ends with one plain line that sums all of them. Arguments go to Vitest: `pnpm test tests/gateway`.
+import { spawn } from 'node:child_process'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+if (Number(process.versions.node.split('.')[0]) < 24) {
+  console.error(`Node ${process.versions.node} runs this instead of the project's own Node 24: run "npx -y pnpm@12 install" and look at its errors.`)
+  process.exit(1)
+}
+
+const checks = [
+  ['lint', 'oxlint', ['--type-aware']],
+  ['format', 'oxfmt', ['--check']],
+  ['types', 'tsc', ['--noEmit']],
+  ['types of the dashboard', 'vue-tsc', ['--noEmit', '-p', 'dashboard']],
+  ['generated files are fresh', 'graphql-codegen', ['--config', 'codegen.ts', '--check']],
+  ['nothing unused', 'knip', []],
+]
+
+/** Runs a command with its output shown; resolves to its exit code. */
+function run(command, args) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { stdio: ['ignore', 'inherit', 'inherit'] })
+    child.on('error', () => resolve(127))
+    child.on('exit', (code) => resolve(code ?? 1))
+  })
+}
+
+const total = { passed: 0, failed: 0, skipped: 0 }
+const only = process.argv.slice(2)
+
+for (const [name, command, args] of only.length > 0 ? [] : checks) {
+  const started = Date.now()
+  const code = await run(command, args)
+  total[code === 0 ? 'passed' : 'failed'] += 1
+  console.log(`${code === 0 ? '✓' : '✗'} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`)
+}
+
+const folder = await mkdtemp(join(tmpdir(), 'satudata-report-'))
+const report = join(folder, 'vitest.json')
+const code = await run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...only])
+try {
+  const result = JSON.parse(await readFile(report, 'utf8'))
+  total.passed += result.numPassedTests
+  total.failed += result.numFailedTests
+  total.skipped += result.numPendingTests + result.numTodoTests
+  // A suite that cannot even be loaded has no failed test of its own.
+  if (result.numFailedTests === 0 && code !== 0) total.failed += 1
+} catch {
+  console.error('Vitest left no report.')
+  total.failed += 1
+}
+await rm(folder, { recursive: true, force: true })
+
+console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)
+process.exitCode = total.failed === 0 ? 0 : 1
