@@ -1,3 +1,4 @@
+export * from './checks/index.ts'
 export * from './context.ts'
 export * from './database/entities.ts'
 export * from './define.ts'

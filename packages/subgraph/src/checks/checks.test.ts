@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { implausibleJumps, matchRegions, repeatedFigures } from './index.ts'
+
+const REGIONS = [
+  { code: '36.04', name: 'Kabupaten Serang', aliases: ['Kab. Serang', 'Serang'] },
+  { code: '36.73', name: 'Kota Serang', aliases: ['Serang'] },
+]
+const row = (line: number, name: string) => ({ place: `baris ${line}`, name })
+
+test('rows find their region by declared names, in any order and whatever the capitals', () => {
+  const rows = [row(2, 'kota  serang'), row(3, 'KAB. SERANG')]
+  const { codes, findings } = matchRegions(rows, REGIONS)
+  expect(rows.map((each) => codes.get(each))).toEqual(['36.73', '36.04'])
+  expect(findings).toEqual([])
+})
+
+test('a name nobody declared is reported and never guessed', () => {
+  const { codes, findings } = matchRegions([row(2, 'Norangan'), row(3, 'Kota Serang'), row(4, 'Kab. Serang')], REGIONS)
+  expect(codes.size).toBe(2)
+  expect(findings).toMatchObject([{ check: 'region', severity: 'ERROR', place: 'baris 2' }])
+})
+
+test('a name that two regions share is reported', () => {
+  const { findings } = matchRegions([row(2, 'Serang')], REGIONS)
+  expect(findings[0]).toMatchObject({ severity: 'ERROR', message: { en: expect.stringContaining('36.04 or 36.73') } })
+})
+
+test('a region under two of its names is a repeated row', () => {
+  const { findings } = matchRegions([row(2, 'Kab. Serang'), row(3, 'Kabupaten Serang'), row(4, 'Kota Serang')], REGIONS)
+  expect(findings).toMatchObject([{ check: 'region.repeated', severity: 'ERROR', place: 'baris 3' }])
+})
+
+test('a declared region without a row is suspicious', () => {
+  const { findings } = matchRegions([row(2, 'Kab. Serang')], REGIONS)
+  expect(findings).toMatchObject([{ check: 'region.missing', severity: 'SUSPICIOUS', place: 'Kota Serang' }])
+})
+
+test('a region with the figures of another one is suspicious: Kota Serang printed with those of Kabupaten Serang', () => {
+  const values = ['734743', '700260']
+  const rows = [
+    { place: 'baris 2', name: 'Kab. Serang', values },
+    { place: 'baris 3', name: 'Kota Serang', values: [...values] },
+    { place: 'baris 4', name: 'Kota Cilegon', values: ['0', '5'] },
+    { place: 'baris 5', name: 'Kab. Lebak', values: ['0', '5'] },
+  ]
+  expect(repeatedFigures(rows)).toMatchObject([{ place: 'baris 3', severity: 'SUSPICIOUS' }])
+})
+
+test('a figure that lost a digit jumps: Lebak 1396 instead of 13960', () => {
+  const rule = { periodBefore: '2010', periodAfter: '2011', largest: '0.2' }
+  const pairs = [
+    { name: 'Lebak', before: '13100', after: '1396' },
+    { name: 'Cilegon', before: '10', after: '12' },
+    { name: 'Serang', before: '0', after: '3' },
+  ]
+  expect(implausibleJumps(pairs, rule).map(({ place }) => place)).toEqual(['Lebak, 2011', 'Serang, 2011'])
+})

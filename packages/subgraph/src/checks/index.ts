@@ -1,0 +1,6 @@
+export { implausibleJumps } from './jumps.ts'
+export type { FigurePair, JumpRule } from './jumps.ts'
+export { matchRegions } from './regions.ts'
+export type { NamedRegion, NamedRow } from './regions.ts'
+export { repeatedFigures } from './vectors.ts'
+export type { FigureRow } from './vectors.ts'
