@@ -11,7 +11,7 @@ export interface Account {
 
 /**
  * As whom the server runs: undefined for "as ourselves". PostgreSQL refuses to run as root, so root gets, in this order,
- * the owner of an existing cluster, the owner of the data folder (a person who typed `sudo` once can go on without),
+ * the owner of an existing cluster, the owner of the data folder or of the folder it will be made in,
  * the user `satudata` if the operator made one, and `nobody`.
  */
 export function chooseAccount(cluster: string, folder: string): Account | undefined {

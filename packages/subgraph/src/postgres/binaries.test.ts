@@ -19,7 +19,10 @@ test('binaries whose links were never made are copied once, with the links', asy
   for (const part of ['bin', 'lib']) mkdirSync(join(native, part), { recursive: true })
   writeFileSync(join(native, 'bin/postgres'), '')
   writeFileSync(join(native, 'lib/libpq.so.5.18'), '')
-  writeFileSync(join(native, 'pg-symlinks.json'), '[{"source":"native/lib/libpq.so.5.18","target":"native/lib/libpq.so.5"}]')
+  writeFileSync(
+    join(native, 'pg-symlinks.json'),
+    '[{"source":"native/lib/libpq.so.5.18","target":"native/lib/libpq.so.5"}]',
+  )
   const binaries = { folder: native, version: '18.4.0', major: '18' }
   const copy = await runnableBinaries(binaries, undefined, [join(folder.path, 'place')])
   expect(copy.folder).toBe(join(folder.path, `place/postgresql-18.4.0-${process.arch}`))

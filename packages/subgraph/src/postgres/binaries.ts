@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { type Account, canReach } from './account.ts'
@@ -35,14 +35,19 @@ export function findBinaries(platform: string = process.platform, arch: string =
  * checkout below a closed home, and when the links inside the package were never made (`--ignore-scripts`).
  * The first of `places` that the account reaches takes the copy; it is made once per version.
  */
-export async function runnableBinaries(binaries: Binaries, account: Account | undefined, places: string[]): Promise<Binaries> {
+export async function runnableBinaries(
+  binaries: Binaries,
+  account: Account | undefined,
+  places: string[],
+): Promise<Binaries> {
   const complete = missingLinks(binaries.folder).length === 0
   if (complete && (await canReach(account, program(binaries, 'postgres')))) return binaries
   const failures: string[] = []
   for (const place of places) {
     const copy = { ...binaries, folder: join(place, `postgresql-${binaries.version}-${process.arch}`) }
     try {
-      mkdirSync(place, { recursive: true, mode: 0o755 })
+      // A closed umask must not close what is made for others to reach.
+      if (mkdirSync(place, { recursive: true })) chmodSync(place, 0o755)
       if (!(await canReach(account, place))) throw new Error(`${account?.name} cannot reach it`)
       if (!existsSync(copy.folder)) copyBinaries(binaries.folder, copy.folder)
       return copy

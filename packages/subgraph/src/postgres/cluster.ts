@@ -1,5 +1,18 @@
 import { randomUUID } from 'node:crypto'
-import { chownSync, closeSync, constants, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
+import {
+  chownSync,
+  closeSync,
+  constants,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { program } from './binaries.ts'
 import { lastLines, PostgresError, useOwnServer } from './errors.ts'
@@ -56,7 +69,8 @@ async function createCluster(tools: Tools, draft: string, password: string): Pro
     ],
     { ...spawnOptions(draft, tools.account), deadline: 2 * minute },
   )
-  if (code !== 0) throw new PostgresError(`The database could not be created in ${draft}. ${useOwnServer}${lastLines(output)}`)
+  if (code !== 0)
+    throw new PostgresError(`The database could not be created in ${draft}. ${useOwnServer}${lastLines(output)}`)
   writeAccessRules(join(draft, 'pg_hba.conf'))
   await runSql(tools, draft, [
     `CREATE ROLE ${databaseName} LOGIN CREATEDB PASSWORD '${password}'`,
@@ -91,7 +105,9 @@ async function runSql({ binaries, account }: Tools, data: string, statements: st
 function checkVersion({ home, binaries }: Tools): void {
   const file = join(home.data, 'PG_VERSION')
   if (!existsSync(file)) {
-    throw new PostgresError(`${home.data} holds files but no PostgreSQL cluster. Move it away, or set DATA_DIR to another folder.`)
+    throw new PostgresError(
+      `${home.data} holds files but no PostgreSQL cluster. Move it away, or set DATA_DIR to another folder.`,
+    )
   }
   const version = readFileSync(file, 'utf8').trim()
   if (version === binaries.major) return

@@ -11,7 +11,7 @@ export class PostgresError extends Error {
 }
 
 /** The way out that works on every machine; messages end with it. */
-export const useOwnServer = 'Or set DATABASE_URL to a PostgreSQL server of your own; then none is started here.'
+export const useOwnServer = 'Instead, DATABASE_URL may name a PostgreSQL server of your own; then none is started here.'
 
 /** The code of a system error (`ENOENT`, `EACCES`), undefined for anything else. */
 export function systemCode(error: unknown): string | undefined {
@@ -24,5 +24,10 @@ export function lastLines(text: string, count = 12): string {
     .split('\n')
     .map((line) => line.trimEnd())
     .filter((line) => line !== '')
-  return lines.length === 0 ? '' : `\n${lines.slice(-count).map((line) => `  | ${line}`).join('\n')}`
+  return lines.length === 0
+    ? ''
+    : `\n${lines
+        .slice(-count)
+        .map((line) => `  | ${line}`)
+        .join('\n')}`
 }

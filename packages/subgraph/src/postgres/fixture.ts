@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import pg from 'pg'
-import { isAlive } from './process.ts'
+import { isAlive, processesIn } from './process.ts'
 import { until } from './wait.ts'
 
 /** A logger that remembers what it was told. */
@@ -19,7 +19,14 @@ export function temporaryFolder(): { path: string } & Disposable {
   const path = mkdtempSync(join(tmpdir(), 'satu-data-postgres-'))
   // mkdtemp closes the folder; tests of closed folders close it themselves.
   chmodSync(path, 0o755)
-  return { path, [Symbol.dispose]: () => rmSync(path, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 }) }
+  return {
+    path,
+    [Symbol.dispose]() {
+      // A failed test must not leave a server behind either.
+      for (const pid of processesIn(join(path, 'postgres/data'), 'postgres')) process.kill(pid, 'SIGKILL')
+      rmSync(path, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 })
+    },
+  }
 }
 
 /** Runs one statement on a new connection. */

@@ -29,7 +29,8 @@ export function homeIn(folder: string): Home {
 export function makeHome(home: Home): void {
   const me = process.getuid?.()
   try {
-    if (mkdirSync(home.folder, { recursive: true }) !== undefined && me === 0) giveToOwnerOfParent(home)
+    const made = mkdirSync(home.folder, { recursive: true })
+    if (made !== undefined && me === 0) giveToNeighbour(made, home.folder)
     const owner = statSync(home.folder).uid
     if (me !== undefined && me !== 0 && me !== owner) throw new PostgresError(foreign(home, owner))
     // The server's user passes through root's folder, but what root writes there is out of its reach.
@@ -37,14 +38,16 @@ export function makeHome(home: Home): void {
   } catch (error) {
     if (error instanceof PostgresError) throw error
     const why = systemCode(error) === 'EACCES' ? 'is not permitted to this user' : `fails: ${(error as Error).message}`
-    throw new PostgresError(`Writing in ${home.folder} ${why}. Set DATA_DIR to a folder of your own. ${useOwnServer}`, { cause: error })
+    throw new PostgresError(`Writing in ${home.folder} ${why}. Set DATA_DIR to a folder of your own. ${useOwnServer}`, {
+      cause: error,
+    })
   }
 }
 
-/** A data folder of a person who typed `sudo` stays that person's. */
-function giveToOwnerOfParent(home: Home): void {
-  const { uid, gid } = statSync(dirname(home.folder))
-  chownSync(home.folder, uid, gid)
+/** Folders that root makes in a person's folder become that person's: who typed `sudo` once can go on without. */
+function giveToNeighbour(first: string, last: string): void {
+  const { uid, gid } = statSync(dirname(first))
+  for (let path = last; path.length >= first.length; path = dirname(path)) chownSync(path, uid, gid)
 }
 
 /**

@@ -34,7 +34,9 @@ test('after kill -9 of program and server, with a query still running, the next 
   // A backend busy with counting does not notice that its postmaster is gone.
   const busy = query(url, 'SELECT count(*) FROM generate_series(1, 1000000000)').catch(() => 'cut')
   const data = dataIn(folder.path)
-  await vi.waitFor(async () => expect(await query(url, "SELECT 1 FROM pg_stat_activity WHERE query LIKE '%1000000000)'")).not.toEqual([]))
+  await vi.waitFor(async () =>
+    expect(await query(url, "SELECT 1 FROM pg_stat_activity WHERE query LIKE '%1000000000)'")).not.toEqual([]),
+  )
   process.kill(postmaster(folder.path), 'SIGKILL')
   await killHard(other.child)
   const own = silentLogger()
@@ -65,7 +67,6 @@ test('a program killed during the first start does not stop the next start', asy
   await appears(join(folder.path, 'postgres/lock'))
   await new Promise((resolve) => setTimeout(resolve, 200))
   await killHard(other.child)
-  expect(existsSync(dataIn(folder.path))).toBe(false)
   await using server = await startPostgres({ folder: folder.path, logger })
   expect(await query(server.url, 'SELECT 1 AS one')).toEqual([{ one: 1 }])
 })

@@ -42,7 +42,8 @@ export async function stopOrphans(data: string, logger: Logger): Promise<void> {
     if (!(await until(gone, 10_000, 20))) {
       signal(serversOn(data, postmaster), 'SIGQUIT')
       if (!(await until(gone, 6000, 20))) signal(serversOn(data, postmaster), 'SIGKILL')
-      if (!(await until(gone, 5000, 20))) throw new PostgresError(`PostgreSQL (process ${found.join(', ')}) on ${data} cannot be stopped.`)
+      if (!(await until(gone, 5000, 20)))
+        throw new PostgresError(`PostgreSQL (process ${found.join(', ')}) on ${data} cannot be stopped.`)
     }
   }
   // PostgreSQL believes the file if any process of its user has that number now.

@@ -8,6 +8,7 @@ import { atExit } from './exit.ts'
 import { addressOf } from './home.ts'
 import { readPostmasterFile } from './orphan.ts'
 import { cannotStart, spawnOptions } from './run.ts'
+import { serverArguments } from './settings.ts'
 import type { Logger, Tools } from './tools.ts'
 import { until } from './wait.ts'
 
@@ -52,28 +53,6 @@ export async function startServer(tools: Tools, settings: Record<string, string>
   }
 }
 
-/** Later options win: what keeps the server ours alone cannot be overridden by `settings`. */
-function serverArguments(address: string, port: number, settings: Record<string, string>): string[] {
-  const options = {
-    fsync: 'on',
-    full_page_writes: 'on',
-    synchronous_commit: 'on',
-    timezone: 'UTC',
-    log_timezone: 'UTC',
-    // The caller hears of failed statements anyway; the file keeps what happens to the server.
-    log_min_messages: 'log',
-    log_checkpoints: 'off',
-    ...settings,
-    password_encryption: 'scram-sha-256',
-    lc_messages: 'C',
-    logging_collector: 'off',
-    listen_addresses: '127.0.0.1',
-    port: String(port),
-    unix_socket_directories: '',
-  }
-  return ['-D', address, ...Object.entries(options).flatMap(([name, value]) => ['-c', `${name}=${value}`])]
-}
-
 async function launch({ home, binaries, account }: Tools, args: string[]): Promise<ChildProcess> {
   const log = openSync(home.log, 'a', 0o600)
   try {
@@ -101,7 +80,10 @@ async function ready(child: ChildProcess, { home }: Tools, logger: Logger): Prom
   const deadline = performance.now() + startDeadline
   while (!(await until(settled, 10_000))) {
     if (performance.now() > deadline) break
-    logger.warn({ log: lastLines(readLog(home.log), 3) }, 'PostgreSQL is still starting; after a crash it repairs itself first')
+    logger.warn(
+      { log: lastLines(readLog(home.log), 3) },
+      'PostgreSQL is still starting; after a crash it repairs itself first',
+    )
   }
   if (hasEnded(child) || !settled()) {
     const what = hasEnded(child) ? 'did not start' : `was not ready within ${startDeadline / 1000} s`
@@ -111,7 +93,11 @@ async function ready(child: ChildProcess, { home }: Tools, logger: Logger): Prom
 
 /** Fast shutdown; when that takes too long, ever ruder. Nothing is lost by it: the next start repairs. */
 async function endServer(child: ChildProcess, logger: Logger): Promise<void> {
-  const steps = [['SIGINT', 10_000], ['SIGQUIT', 6000], ['SIGKILL', 2000]] as const
+  const steps = [
+    ['SIGINT', 10_000],
+    ['SIGQUIT', 6000],
+    ['SIGKILL', 2000],
+  ] as const
   for (const [signal, patience] of steps) {
     if (hasEnded(child)) return
     child.kill(signal)
