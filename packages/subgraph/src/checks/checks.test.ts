@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { implausibleJumps, matchRegions, repeatedFigures } from './index.ts'
+import type { Lake, Observation, Release, ReleaseFilter } from '../lake/types.ts'
+import { implausibleJumps, jumpsSincePrevious, matchRegions, repeatedFigures } from './index.ts'
 
 const REGIONS = [
   { code: '36.04', name: 'Kabupaten Serang', aliases: ['Kab. Serang', 'Serang'] },
@@ -54,4 +55,26 @@ test('a figure that lost a digit jumps: Lebak 1396 instead of 13960', () => {
     { name: 'Serang', before: '0', after: '3' },
   ]
   expect(implausibleJumps(pairs, rule).map(({ place }) => place)).toEqual(['Lebak, 2011', 'Serang, 2011'])
+})
+
+test('a release is compared with the latest period before it, region by region', async () => {
+  const figure = (refArea: string, value: string): Observation => ({ indicator: 'PDRB', refArea, timePeriod: '', value })
+  const periods: Record<string, Observation[]> = {
+    '2010': [figure('36.02', '1')],
+    '2011': [figure('36.02', '8000'), figure('36.02', '5960'), figure('36.72', '100')],
+    '2013': [figure('36.02', '1')],
+  }
+  const asked: ReleaseFilter[] = []
+  const lake = {
+    list: async (filter: ReleaseFilter) => {
+      asked.push(filter)
+      return Object.keys(periods).map((period) => ({ period }) as Release)
+    },
+    read: async ({ period }: Release) => periods[period] ?? [],
+  } as unknown as Lake
+  const label = { owner: '0016', access: 'OPEN', stage: 'VALIDATED' } as const
+  const next = { dataset: 'pdrb', period: '2012', ...label, largestChange: '0.2', nameOf: (code: string) => code }
+  const observations = [figure('36.02', '1396'), figure('36.72', '110'), figure('36.74', '5')]
+  expect(await jumpsSincePrevious(lake, { ...next, observations })).toMatchObject([{ place: '36.02, 2012' }])
+  expect(asked).toEqual([{ dataset: 'pdrb', scope: [{ access: 'OPEN', stage: 'VALIDATED', owners: ['0016'] }] }])
 })

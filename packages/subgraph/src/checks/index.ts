@@ -1,3 +1,5 @@
+export { jumpsSincePrevious } from './history.ts'
+export type { NextRelease } from './history.ts'
 export { implausibleJumps } from './jumps.ts'
 export type { FigurePair, JumpRule } from './jumps.ts'
 export { matchRegions } from './regions.ts'
