@@ -1,0 +1,29 @@
+import { SatuDataError } from '@satudata/core'
+import type { Logger } from '@satudata/core'
+import { GraphQLError } from 'graphql'
+import type { GraphQLFormattedError } from 'graphql'
+import type { RequestInfo } from '../context.ts'
+
+const INTERNAL = {
+  id: 'Terjadi kesalahan yang tidak terduga; sebutkan requestId kepada pengelola.',
+  en: 'Something unexpected went wrong; give the requestId to the operators.',
+}
+
+/**
+ * An error as it leaves the subgraph. Errors meant for the caller keep code, messages and details; the document's own
+ * faults keep their text; anything else becomes INTERNAL, and its full text goes to the log only.
+ */
+export function presentError(error: GraphQLError, request: RequestInfo, logger: Logger): GraphQLFormattedError {
+  const path = error.path === undefined ? {} : { path: error.path }
+  const cause = error.originalError ?? error
+  if (cause instanceof SatuDataError) return { message: cause.messages.en, ...path, extensions: { ...cause.extensions } }
+  if (isFaultOfDocument(error)) return { message: error.message, ...path, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }
+  const unwrapped = cause instanceof GraphQLError ? cause.message : cause
+  logger.error({ err: unwrapped, path: error.path, requestId: request.requestId }, 'a resolver failed')
+  return { message: INTERNAL.en, ...path, extensions: { code: 'INTERNAL', messages: INTERNAL } }
+}
+
+/** Errors of parsing, validating and coercing come from graphql-js itself and have no path yet. */
+function isFaultOfDocument(error: GraphQLError): boolean {
+  return error.originalError === undefined && error.path === undefined && error.nodes !== undefined
+}
