@@ -51,6 +51,32 @@ export interface Finding {
   readonly message: { readonly id: string; readonly en: string }
 }
 
+/**
+ * The bulk path: a CSV file whose rows are observations, read by DuckDB itself. Numbers are plain ("9.27"); the file is UTF-8
+ * with a header. For files of agencies, with their locales and row-level care, use `readTable`.
+ */
+export interface CsvObservations {
+  /** Absolute path of the file. */
+  readonly csv: string
+  readonly delimiter?: ',' | ';' | '\t' | '|'
+  /** Which column of the file holds what: the header's label, or the same value for all rows. */
+  readonly columns: {
+    readonly indicator: CsvColumn
+    readonly refArea: CsvColumn
+    readonly timePeriod: CsvColumn
+    readonly value: CsvColumn
+    readonly status?: CsvColumn
+    readonly organization?: CsvColumn
+    readonly dimensions?: Readonly<Record<string, CsvColumn>>
+  }
+}
+
+/** A column of the file by its label, or one value for every row. */
+export type CsvColumn = string | { readonly constant: string }
+
+/** Region codes that exist, or the way to get them. A release that names another region is refused. */
+export type KnownRegions = ReadonlySet<string> | (() => Promise<ReadonlySet<string>>)
+
 /** What a source hands in. A finding of severity ERROR refuses it; a SUSPICIOUS one marks it "perlu verifikasi". */
 export interface ReleaseDraft {
   readonly dataset: string
@@ -64,13 +90,15 @@ export interface ReleaseDraft {
   readonly dimensions: readonly string[]
   readonly provenance: ReleaseProvenance
   readonly findings?: readonly Finding[]
-  readonly observations: Iterable<Observation> | AsyncIterable<Observation>
+  readonly observations: Iterable<Observation> | AsyncIterable<Observation> | CsvObservations
+  /** Default: those of the lake, when it was opened with some. */
+  readonly knownRegions?: KnownRegions
 }
 
 /** A manifest row: one immutable release. */
 export interface Release {
   readonly id: string
-  /** Position in the manifest, growing with each publication. */
+  /** Position in the manifest, growing with each publication: a reader that sees n has seen all before n. */
   readonly sequence: number
   readonly dataset: string
   readonly period: string
@@ -98,9 +126,20 @@ export interface ReleaseFilter {
   readonly datasets?: readonly string[]
   /** Only the newest version of each dataset, period and stage (the default). */
   readonly current?: boolean
+  /** Only releases later in the manifest than this sequence: how a follower catches up. */
+  readonly after?: number
 }
 
-/** The store of releases: immutable Parquet files and their manifest. */
+/**
+ * The store of releases: immutable Parquet files and their manifest.
+ *
+ * Columns of every Parquet file, sorted by indicator, dimensions, ref_area, organization, frequency, time_period:
+ * `indicator` VARCHAR, `dimensions` VARCHAR (JSON object, keys sorted, no spaces), `ref_area` VARCHAR, `organization` VARCHAR
+ * (null unless the figure is about one), `frequency` VARCHAR (A year, S semester, Q quarter, M month, D day),
+ * `time_period` VARCHAR, `unit` VARCHAR, `value` DECIMAL(18,4) (null when missing), `status` VARCHAR (ObservationStatus).
+ * All but organization and value are never null. The first five and organization name the series; a series has each
+ * time_period once.
+ */
 export interface Lake {
   /** Folder of the Parquet files. */
   readonly folder: string
@@ -110,7 +149,7 @@ export interface Lake {
   list(filter: ReleaseFilter): Promise<Release[]>
   /** Absolute path of the release's Parquet file. */
   path(release: Release): string
-  /** Figures of a release, in file order. */
+  /** Figures of a release, in file order. Without a page a release of more than a million figures is refused. */
   read(release: Release, page?: { readonly offset: number; readonly limit: number }): Promise<Observation[]>
   /** Highest sequence in the manifest; 0 when empty. */
   latestSequence(): Promise<number>
