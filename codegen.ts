@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import type { CodegenConfig } from '@graphql-codegen/cli'
+import { apiSchema } from './gateway/src/supergraph/api-schema.ts'
 
 // Writes src/generated/resolvers.ts of every subgraph, and the dashboard's typed documents.
 // `pnpm codegen` writes, `pnpm codegen --check` fails when something is stale.
@@ -45,8 +46,34 @@ const subgraphs = Object.fromEntries(
     ]),
 )
 
+/** The joined graph's schema, from the listing of subgraphs: the dashboard knows nothing else of them. */
+const schemas = readdirSync('subgraphs')
+  .filter((name) => existsSync(`subgraphs/${name}/schema.graphql`))
+  .map((name) => {
+    const texts = ['packages/subgraph/common.graphql', `subgraphs/${name}/schema.graphql`]
+    return { name, typeDefs: texts.map((file) => readFileSync(file, 'utf8')).join('\n') }
+  })
+
+const dashboard: CodegenConfig['generates'] = {
+  'dashboard/src/generated/': {
+    schema: apiSchema(schemas),
+    documents: ['dashboard/src/**/*.graphql'],
+    preset: 'client',
+    presetConfig: { fragmentMasking: false },
+    config: {
+      documentMode: 'string',
+      enumType: 'string-literal',
+      scalars: { Decimal: 'string', Long: 'number | string', Date: 'string', ID: 'string' },
+      strictScalars: true,
+      useTypeImports: true,
+      importExtension: '.ts',
+      emitLegacyCommonJSImports: false,
+    },
+  },
+}
+
 const config: CodegenConfig = {
-  generates: subgraphs,
+  generates: { ...subgraphs, ...dashboard },
 }
 
 export default config
