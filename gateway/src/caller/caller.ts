@@ -1,0 +1,15 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { Principal } from '@satudata/core'
+import type { Language } from './language.ts'
+
+/** Who is asking, in which operation. The context value of every operation, handed to subgraphs. */
+export interface Caller {
+  readonly principal: Principal
+  readonly requestId: string
+  readonly language: Language
+  /** Aborted when the client goes away, the deadline passes, or the process stops. */
+  readonly signal: AbortSignal
+}
+
+/** The caller of the running operation, for places that get no context (Apollo Server's `formatError`). */
+export const currentCaller = new AsyncLocalStorage<Caller>()

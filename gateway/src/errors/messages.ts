@@ -1,0 +1,45 @@
+import type { Message } from '@satudata/core'
+
+/** What a caller reads of an unexpected error. */
+export const INTERNAL: Message = {
+  id: 'Terjadi kesalahan yang tidak terduga; sebutkan requestId kepada pengelola.',
+  en: 'Something unexpected went wrong; give the requestId to the operators.',
+}
+
+/** A subgraph does not answer, or not with GraphQL. */
+export function unavailable(subgraph: string): Message {
+  return {
+    id: `Bagian "${subgraph}" sedang tidak menjawab; bagian lain tetap tersedia. Coba lagi nanti.`,
+    en: `The part "${subgraph}" does not answer now; the rest still does. Try again later.`,
+  }
+}
+
+/** A subgraph failed inside: the caller learns which, not why. */
+export function failedInside(subgraph: string): Message {
+  return {
+    id: `Bagian "${subgraph}" gagal menjawab; sebutkan requestId kepada pengelola.`,
+    en: `The part "${subgraph}" failed; give the requestId to the operators.`,
+  }
+}
+
+/** A subgraph took longer than it may. */
+export function tooSlow(subgraph: string, milliseconds: number): Message {
+  return {
+    id: `Bagian "${subgraph}" tidak menjawab dalam ${milliseconds / 1000} detik; persempit pertanyaan atau coba lagi.`,
+    en: `The part "${subgraph}" did not answer within ${milliseconds / 1000} s; ask for less or try again.`,
+  }
+}
+
+/** The whole operation took longer than it may. */
+export function operationTooSlow(milliseconds: number): Message {
+  return {
+    id: `Operasi melampaui batas ${milliseconds / 1000} detik; persempit pertanyaan.`,
+    en: `The operation passed its limit of ${milliseconds / 1000} s; ask for less.`,
+  }
+}
+
+/** The process is stopping and takes no new operations. */
+export const STOPPING: Message = {
+  id: 'Layanan sedang dihentikan; coba lagi sebentar lagi.',
+  en: 'The service is stopping; try again in a moment.',
+}

@@ -1,0 +1,81 @@
+import './graph/telemetry.ts'
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Config, Logger } from '@satudata/core'
+import { REQUEST_ID_HEADER, UnavailableError } from '@satudata/core'
+import fastify from 'fastify'
+import type { FastifyInstance } from 'fastify'
+import { bearerAuthentication } from './caller/authenticate.ts'
+import { STOPPING } from './errors/messages.ts'
+import { startGraph } from './graph/graph.ts'
+import type { Graph } from './graph/graph.ts'
+import { answerFailure, requestId, serveGraphql } from './http/graphql.ts'
+import { serveHealth } from './http/health.ts'
+import { runningOperations } from './http/operations.ts'
+import type { InstanceKeys } from './keys.ts'
+import { admission } from './limits/admission.ts'
+import { inProcessSource } from './sources/in-process.ts'
+import type { Subgraph } from './sources/types.ts'
+
+/** What a gateway is made of. */
+export interface GatewayOptions {
+  readonly config: Pick<Config, 'operationDeadlineMs' | 'subgraphDeadlineMs'>
+  readonly logger: Logger
+  readonly keys: InstanceKeys
+}
+
+/** A gateway that does not listen yet: `app` does (see cli/listen.ts), or answers injected requests. */
+export interface Gateway extends AsyncDisposable {
+  readonly app: FastifyInstance
+  /** Serves these subgraphs from now on; in-flight operations end on what served before. */
+  serve(subgraphs: readonly Subgraph[], supergraphSdl: string): Promise<void>
+  /** Stops: not ready any more, waits for running operations up to the deadline, then ends them and closes. */
+  drain(deadlineMs?: number): Promise<void>
+}
+
+/** Most bytes of a request. */
+const BODY_LIMIT = 1_000_000
+/** How long a stop waits for running operations, in milliseconds. */
+const DRAIN_DEADLINE = 10_000
+
+/** Makes a gateway: HTTP, authentication, limits, and the graph once `serve` gives it one. */
+export async function createGateway(options: GatewayOptions): Promise<Gateway> {
+  const { config, logger, keys } = options
+  let graph: Graph | null = null
+  let draining = false
+  const operations = runningOperations(config.operationDeadlineMs)
+  const app = fastify({ bodyLimit: BODY_LIMIT, genReqId: requestId, forceCloseConnections: 'idle', exposeHeadRoutes: true })
+  app.addHook('onRequest', async (request, reply) => void reply.header(REQUEST_ID_HEADER, request.id))
+  app.setErrorHandler(answerFailure(logger))
+  serveHealth(app, () => (draining ? 'DRAINING' : graph === null ? 'STARTING' : 'READY'))
+  serveGraphql(app, {
+    graph: () => graph,
+    draining: () => draining,
+    authenticate: bearerAuthentication(keys.publicKeys),
+    admit: admission(),
+    operations,
+    logger,
+  })
+
+  const serve = async (subgraphs: readonly Subgraph[], supergraphSdl: string) => {
+    const sources = new Map(subgraphs.map((each) => [each.name, sourceOf(each, options)]))
+    const next = await startGraph({ supergraphSdl, logger, source: (name) => sources.get(name)! })
+    const previous = graph
+    graph = next
+    await previous?.stop()
+  }
+  let drained: Promise<void> | undefined
+  const drain = (deadlineMs = DRAIN_DEADLINE) =>
+    (drained ??= (async () => {
+      draining = true
+      await Promise.race([operations.idle(), wait(deadlineMs, undefined, { ref: false })])
+      operations.abortAll(new UnavailableError(STOPPING))
+      await app.close()
+      await graph?.stop()
+    })())
+  return { app, serve, drain, [Symbol.asyncDispose]: () => drain(0) }
+}
+
+function sourceOf(subgraph: Subgraph, { config, logger }: GatewayOptions) {
+  if ('url' in subgraph) throw new Error('HTTP subgraphs come next')
+  return inProcessSource(subgraph, { deadlineMs: config.subgraphDeadlineMs, logger })
+}

@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto'
+import { BadInputError, LimitError, REQUEST_ID_HEADER, SatuDataError, UnauthenticatedError } from '@satudata/core'
+import type { Logger } from '@satudata/core'
+import { fastifyApolloHandler } from '@as-integrations/fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Authenticate } from '../caller/authenticate.ts'
+import { currentCaller } from '../caller/caller.ts'
+import type { Caller } from '../caller/caller.ts'
+import { languageOf } from '../caller/language.ts'
+import { INTERNAL, STOPPING } from '../errors/messages.ts'
+import { errorBody } from '../errors/present.ts'
+import type { Graph } from '../graph/graph.ts'
+import type { RunningOperations } from './operations.ts'
+
+/** What the GraphQL door needs. */
+export interface GraphqlOptions {
+  /** The graph that serves now; null before the first supergraph. */
+  readonly graph: () => Graph | null
+  readonly draining: () => boolean
+  readonly authenticate: Authenticate
+  readonly admit: (source: string) => void
+  readonly operations: RunningOperations
+  readonly logger: Logger
+}
+
+/** Adds `/graphql`: POST, and GET for queries. */
+export function serveGraphql(app: FastifyInstance, options: GraphqlOptions): void {
+  const handlers = new WeakMap<Graph, (caller: Caller, request: FastifyRequest, reply: FastifyReply) => Promise<unknown>>()
+  const handlerOf = (graph: Graph) => {
+    let handler = handlers.get(graph)
+    if (handler === undefined) {
+      const apollo = fastifyApolloHandler(graph.server, { context: async () => currentCaller.getStore() as Caller })
+      handler = (caller, request, reply) => currentCaller.run(caller, async () => apollo.call(app, request, reply))
+      handlers.set(graph, handler)
+    }
+    return handler
+  }
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    handler: async (request, reply) => {
+      const graph = options.graph()
+      if (graph === null || options.draining()) throw new StoppingError()
+      const source = sourceOf(request)
+      if (source !== undefined) options.admit(source)
+      const principal = await options.authenticate(authorizationOf(request))
+      using running = options.operations.begin(clientOf(reply))
+      const caller: Caller = { principal, requestId: request.id, language: languageOf(request.headers['accept-language']), signal: running.signal }
+      return await handlerOf(graph)(caller, request, reply)
+    },
+  })
+}
+
+/** Thrown while the process starts or stops. */
+class StoppingError extends SatuDataError {
+  constructor() {
+    super('SUBGRAPH_UNAVAILABLE', STOPPING)
+  }
+}
+
+/** Ids are ours: a client cannot write into the log through its own. */
+export function requestId(): string {
+  return randomUUID()
+}
+
+function sourceOf(request: FastifyRequest): string | undefined {
+  const holder = request.method === 'GET' ? request.query : request.body
+  const { query } = (typeof holder === 'object' && holder !== null ? holder : {}) as { readonly query?: unknown }
+  return typeof query === 'string' ? query : undefined
+}
+
+/** Node keeps the first of several Authorization headers; which one was meant nobody knows, so all are refused. */
+function authorizationOf(request: FastifyRequest): string | undefined {
+  const { rawHeaders } = request.raw
+  let seen = 0
+  for (let index = 0; index < rawHeaders.length; index += 2) if (rawHeaders[index]?.toLowerCase() === 'authorization') seen++
+  if (seen <= 1) return request.headers.authorization
+  throw new UnauthenticatedError({
+    id: 'Ada lebih dari satu header Authorization; kirim satu saja.',
+    en: 'There is more than one Authorization header; send only one.',
+  })
+}
+
+/** Aborted when the client goes away before the answer is complete. */
+function clientOf(reply: FastifyReply): AbortSignal {
+  const controller = new AbortController()
+  reply.raw.once('close', () => {
+    if (!reply.raw.writableFinished) controller.abort(new Error('The client went away.'))
+  })
+  return controller.signal
+}
+
+const STATUS: Partial<Record<SatuDataError['code'], number>> = { UNAUTHENTICATED: 401, LIMIT_EXCEEDED: 400, SUBGRAPH_UNAVAILABLE: 503, BAD_INPUT: 400 }
+
+/** Answers what failed before GraphQL in GraphQL's form. */
+export function answerFailure(logger: Logger) {
+  return (error: Error & { readonly code?: string; readonly statusCode?: number }, request: FastifyRequest, reply: FastifyReply) => {
+    const ours = error instanceof SatuDataError ? error : fromFastify(error)
+    const { statusCode = 500 } = error
+    if (ours.code === 'INTERNAL') logger.error({ err: error, requestId: request.id }, 'a request failed')
+    if (ours.code === 'UNAUTHENTICATED') void reply.header('www-authenticate', 'Bearer error="invalid_token"')
+    if (ours.code === 'SUBGRAPH_UNAVAILABLE') void reply.header('retry-after', '1').header('connection', 'close')
+    return reply
+      .code(error instanceof SatuDataError ? (STATUS[error.code] ?? 500) : statusCode)
+      .header('content-type', 'application/json; charset=utf-8')
+      .header(REQUEST_ID_HEADER, request.id)
+      .send(errorBody(ours, languageOf(request.headers['accept-language']), request.id))
+  }
+}
+
+function fromFastify(error: Error & { readonly code?: string; readonly statusCode?: number }): SatuDataError {
+  if (error.statusCode === 413) {
+    return new LimitError({ id: 'Isi permintaan terlalu besar; batasnya 1 MB.', en: 'The request body is too large; the limit is 1 MB.' })
+  }
+  if (error.statusCode === 415) {
+    return new BadInputError({
+      id: 'Jenis isi tidak diterima; kirim application/json.',
+      en: 'This content type is not accepted; send application/json.',
+    })
+  }
+  if (error.statusCode !== undefined && error.statusCode < 500) {
+    return new BadInputError({ id: 'Permintaan tidak dapat dibaca; kirim JSON yang sah.', en: 'The request cannot be read; send valid JSON.' })
+  }
+  return new SatuDataError('INTERNAL', INTERNAL)
+}

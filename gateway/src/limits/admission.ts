@@ -1,0 +1,128 @@
+import { createHash } from 'node:crypto'
+import { LimitError } from '@satudata/core'
+import { GraphQLError, Kind, parse } from 'graphql'
+import type { DocumentNode, FragmentDefinitionNode, SelectionSetNode } from 'graphql'
+
+/** What one document may hold. Counted with fragments written out, as the executor would. */
+export interface DocumentLimits {
+  readonly tokens: number
+  readonly depth: number
+  readonly fields: number
+  readonly aliases: number
+  readonly directives: number
+  readonly rootFields: number
+}
+
+/** Generous for people, far below what hurts: the widest documented operation has some hundred fields. */
+export const DOCUMENT_LIMITS: DocumentLimits = {
+  tokens: 10_000,
+  depth: 20,
+  fields: 3_000,
+  aliases: 200,
+  directives: 200,
+  rootFields: 50,
+}
+
+/** Documents remembered as admitted. */
+const REMEMBERED = 2_000
+
+/**
+ * Refuses documents that are too large, before anything validates them (validation itself grows with the square of aliases).
+ * Faulty syntax is left to GraphQL, which reports it better.
+ */
+export function admission(limits: DocumentLimits = DOCUMENT_LIMITS): (source: string) => void {
+  const admitted = new Set<string>()
+  return (source) => {
+    const hash = createHash('sha256').update(source).digest('base64')
+    if (admitted.has(hash)) return
+    const document = read(source, limits.tokens)
+    if (document !== undefined) check(document, limits)
+    if (admitted.size >= REMEMBERED) admitted.delete(admitted.values().next().value!)
+    admitted.add(hash)
+  }
+}
+
+function read(source: string, maxTokens: number): DocumentNode | undefined {
+  try {
+    return parse(source, { maxTokens, noLocation: true })
+  } catch (error) {
+    if (error instanceof GraphQLError && error.message.includes(`${maxTokens} tokens`)) throw refuse('tokens', maxTokens)
+    return undefined
+  }
+}
+
+interface Counts {
+  fields: number
+  aliases: number
+  directives: number
+  depth: number
+}
+
+const NOTHING: Counts = { fields: 0, aliases: 0, directives: 0, depth: 0 }
+
+function check(document: DocumentNode, limits: DocumentLimits): void {
+  const fragments = new Map<string, FragmentDefinitionNode>()
+  for (const each of document.definitions) if (each.kind === Kind.FRAGMENT_DEFINITION) fragments.set(each.name.value, each)
+  const count = counter(fragments)
+  for (const each of document.definitions) {
+    if (each.kind !== Kind.OPERATION_DEFINITION) continue
+    const counts = count(each.selectionSet)
+    for (const name of ['depth', 'fields', 'aliases', 'directives'] as const) {
+      if (counts[name] > limits[name]) throw refuse(name, limits[name])
+    }
+    if (each.selectionSet.selections.length > limits.rootFields) throw refuse('rootFields', limits.rootFields)
+  }
+}
+
+/** Each fragment is counted once and the sum reused, so that fragments nested to multiply cost nothing to refuse. */
+function counter(fragments: ReadonlyMap<string, FragmentDefinitionNode>) {
+  const known = new Map<string, Counts>()
+  const ofFragment = (name: string): Counts => {
+    const counted = known.get(name)
+    if (counted !== undefined) return counted
+    // A fragment inside itself: validation says so; here it only must end.
+    known.set(name, NOTHING)
+    const fragment = fragments.get(name)
+    const counts = fragment === undefined ? NOTHING : ofSelections(fragment.selectionSet)
+    known.set(name, counts)
+    return counts
+  }
+  const ofSelections = (set: SelectionSetNode): Counts => {
+    const sum = { ...NOTHING }
+    for (const selection of set.selections) {
+      sum.directives += selection.directives?.length ?? 0
+      const isField = selection.kind === Kind.FIELD
+      const inner =
+        selection.kind === Kind.FRAGMENT_SPREAD
+          ? ofFragment(selection.name.value)
+          : selection.selectionSet === undefined
+            ? NOTHING
+            : ofSelections(selection.selectionSet)
+      sum.fields += inner.fields + (isField ? 1 : 0)
+      sum.aliases += inner.aliases + (isField && selection.alias !== undefined ? 1 : 0)
+      sum.directives += inner.directives
+      sum.depth = Math.max(sum.depth, inner.depth + (isField ? 1 : 0))
+    }
+    return sum
+  }
+  return ofSelections
+}
+
+const NAMES: Record<keyof DocumentLimits, { readonly id: string; readonly en: string }> = {
+  tokens: { id: 'token', en: 'tokens' },
+  depth: { id: 'tingkat kedalaman', en: 'levels of depth' },
+  fields: { id: 'field', en: 'fields' },
+  aliases: { id: 'alias', en: 'aliases' },
+  directives: { id: 'directive', en: 'directives' },
+  rootFields: { id: 'field teratas', en: 'root fields' },
+}
+
+function refuse(limit: keyof DocumentLimits, most: number): LimitError {
+  return new LimitError(
+    {
+      id: `Dokumen melebihi batas ${most} ${NAMES[limit].id}; bagi menjadi beberapa operasi.`,
+      en: `The document exceeds the limit of ${most} ${NAMES[limit].en}; split it into several operations.`,
+    },
+    { limit, most },
+  )
+}

@@ -1,0 +1,37 @@
+import type { SatuDataError } from '@satudata/core'
+import { getOperationAST, Kind } from 'graphql'
+import type { DocumentNode, GraphQLFormattedError, SelectionSetNode } from 'graphql'
+import type { SubgraphAnswer, SubgraphRequest } from './types.ts'
+
+/** More paths than this and one error stands for all of them. */
+const PATHS_LISTED = 50
+
+/** The answer for a fetch that failed as a whole: one error for each field that stays null, so that a client can tell which. */
+export function failedFetch(request: SubgraphRequest, error: SatuDataError): SubgraphAnswer {
+  const extensions = { ...error.extensions }
+  const paths = request.document === undefined ? [] : pathsOf(request.document, request.variables)
+  if (paths.length === 0 || paths.length > PATHS_LISTED) return { errors: [{ message: error.message, extensions }] }
+  return { errors: paths.map((path): GraphQLFormattedError => ({ message: error.message, path, extensions })) }
+}
+
+function pathsOf(document: DocumentNode, variables: SubgraphRequest['variables']): (string | number)[][] {
+  const root = getOperationAST(document)?.selectionSet
+  if (root === undefined) return []
+  const representations = variables?.['representations']
+  if (!Array.isArray(representations)) return responseNames(root).map((name) => [name])
+  const entities = root.selections.find((each) => each.kind === Kind.FIELD && each.name.value === '_entities')
+  if (entities?.kind !== Kind.FIELD || entities.selectionSet === undefined) return []
+  const names = responseNames(entities.selectionSet)
+  if (representations.length * names.length > PATHS_LISTED) return []
+  return representations.flatMap((_, index) => names.map((name) => ['_entities', index, name]))
+}
+
+/** Names of the fields right below, looking through inline fragments; `__typename` is never missed. */
+function responseNames(set: SelectionSetNode): string[] {
+  const names = set.selections.flatMap((each): string[] => {
+    if (each.kind === Kind.INLINE_FRAGMENT) return responseNames(each.selectionSet)
+    if (each.kind !== Kind.FIELD || each.name.value === '__typename') return []
+    return [each.alias?.value ?? each.name.value]
+  })
+  return [...new Set(names)]
+}

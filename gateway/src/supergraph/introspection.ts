@@ -1,0 +1,71 @@
+import { isGovernment } from '@satudata/core'
+import { execute, getVariableValues, Kind } from 'graphql'
+import type { DocumentNode, FieldNode, FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode } from 'graphql'
+import { collectFields } from 'graphql/execution/collectFields.js'
+import type { Caller } from '../caller/caller.ts'
+
+/** The two views of the schema. */
+export interface SchemaSlices {
+  readonly government: GraphQLSchema
+  readonly public: GraphQLSchema
+}
+
+/** The introspective part of an operation, and whether anything else is asked for. */
+export interface IntrospectionPart {
+  readonly document: DocumentNode
+  /** Names under which the introspective fields stand in the answer. */
+  readonly names: readonly string[]
+  /** True when the operation asks for nothing else. */
+  readonly whole: boolean
+}
+
+/** A document without these words has no introspection in it; whatever has them is looked at closely. */
+export function mayIntrospect(source: string): boolean {
+  return /__(?:schema|type)\b/.test(source)
+}
+
+/**
+ * Takes `__schema` and `__type` out of an operation: however they are aliased, hidden in fragments, switched by @include, or
+ * mixed with data. Null when there is none.
+ */
+export function introspectionPart(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): IntrospectionPart | null {
+  const root = schema.getQueryType()
+  if (operation.operation !== 'query' || root == null) return null
+  const fragments = document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION)
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
+  // Faulty variables are answered by the gateway itself, before anything runs.
+  if (coerced === undefined) return null
+  const byName: Record<string, FragmentDefinitionNode> = Object.fromEntries(fragments.map((each) => [each.name.value, each]))
+  const fields = [...collectFields(schema, byName, coerced, root, operation.selectionSet)]
+  const introspective = fields.filter(([, nodes]) => isIntrospective(nodes[0]))
+  if (introspective.length === 0) return null
+  const selections = introspective.flatMap(([, nodes]) => nodes)
+  return {
+    document: {
+      kind: Kind.DOCUMENT,
+      definitions: [{ ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections } }, ...fragments],
+    },
+    names: introspective.map(([name]) => name),
+    whole: introspective.length === fields.length,
+  }
+}
+
+function isIntrospective(node: FieldNode | undefined): boolean {
+  return node?.name.value === '__schema' || node?.name.value === '__type'
+}
+
+/** Answers introspection from the slice of the schema that the caller sees. */
+export async function introspect(
+  slices: SchemaSlices,
+  part: IntrospectionPart,
+  variables: Readonly<Record<string, unknown>>,
+  caller: Caller,
+) {
+  const schema = isGovernment(caller.principal) ? slices.government : slices.public
+  return execute({ schema, document: part.document, variableValues: variables })
+}
