@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Lake, Observation, Release, ReleaseFilter } from '../lake/types.ts'
-import { implausibleJumps, jumpsSincePrevious, matchRegions, repeatedFigures } from './index.ts'
+import { implausibleJumps, jumpsSincePrevious, matchRegions } from './index.ts'
 
 const REGIONS = [
   { code: '36.04', name: 'Kabupaten Serang', aliases: ['Kab. Serang', 'Serang'] },
@@ -34,17 +34,6 @@ test('a region under two of its names is a repeated row', () => {
 test('a declared region without a row is suspicious', () => {
   const { findings } = matchRegions([row(2, 'Kab. Serang')], REGIONS)
   expect(findings).toMatchObject([{ check: 'region.missing', severity: 'SUSPICIOUS', place: 'Kota Serang' }])
-})
-
-test('a region with the figures of another one is suspicious: Kota Serang printed with those of Kabupaten Serang', () => {
-  const values = ['734743', '700260']
-  const rows = [
-    { place: 'baris 2', name: 'Kab. Serang', values },
-    { place: 'baris 3', name: 'Kota Serang', values: [...values] },
-    { place: 'baris 4', name: 'Kota Cilegon', values: ['0', '5'] },
-    { place: 'baris 5', name: 'Kab. Lebak', values: ['0', '5'] },
-  ]
-  expect(repeatedFigures(rows)).toMatchObject([{ place: 'baris 3', severity: 'SUSPICIOUS' }])
 })
 
 test('a figure that lost a digit jumps: Lebak 1396 instead of 13960', () => {
