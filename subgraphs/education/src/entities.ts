@@ -28,7 +28,7 @@ const dapodikImportSchema = defineEntity({
     table: p.enum(['SCHOOLS', 'STAFF', 'TEACHERS', 'PUPILS']),
     datasetId: p.string(),
     period: p.string(),
-    file: p.string(),
+    file: p.text(),
     fileHash: p.string(),
     status: p.enum(['PUBLISHED', 'REFUSED']),
     quality: p.enum(['CHECKED', 'NEEDS_VERIFICATION']),
@@ -58,7 +58,7 @@ const dapodikRowSchema = defineEntity({
   properties: {
     importId: p.string().primary(),
     line: p.integer().primary(),
-    printedName: p.string(),
+    printedName: p.text(),
     regionCode: p.string().nullable(),
     cells: p.json<readonly CellReading[]>(),
     ...labelProperties,

@@ -1,4 +1,4 @@
-import { matchRegions, placeOf, proveSums, readTable, repeatedFigures } from '@satudata/subgraph'
+import { matchRegions, placeOf, proveSums, readTable } from '@satudata/subgraph'
 import type { Finding, NamedRegion, Observation, Table, TableRow, TableSource } from '@satudata/subgraph'
 import type { CellReading } from '../entities.ts'
 import { DECLARATIONS, REGION_COLUMN, SCHOOL_LEVELS, columnOf, figureColumns, fileSchema, isTotal, printedSchema, sumRules } from './tables.ts'
@@ -37,12 +37,10 @@ export async function readDapodik(source: TableSource, options: ReadOptions): Pr
     .map((row) => ({ row, place: placeOf(row.line, REGION_COLUMN), name: row.cells[REGION_COLUMN] ?? '' }))
   const { codes, findings } = matchRegions(named, options.regions)
   const codeByLine = new Map(named.map((each) => [each.row.line, codes.get(each) ?? null]))
-  const columns = figureColumns(options.table)
-  const copied = named.map(({ row, ...each }) => ({ ...each, values: columns.map((column) => row.cells[column] ?? null) }))
   return {
     rows: await printedRows(source, options.table, table, codeByLine),
     observations: table.rows.flatMap((row) => observationsOf(row, codeByLine.get(row.line), options)),
-    findings: [...table.findings, ...provenSums(table, options.table), ...findings, ...repeatedFigures(copied)],
+    findings: [...table.findings, ...provenSums(table, options.table), ...findings],
     notes: [...table.notes.map(({ id }) => id), ...repairNote(table)],
   }
 }
