@@ -3,7 +3,9 @@ import * as entities from './entities.ts'
 import { migrations } from './migrations/index.ts'
 import { resolvers } from './resolvers.ts'
 import { seed } from './seed.ts'
+import { createServices } from './staff/queries.ts'
 
+/** Master data: OPD tree, positions, staff, regions, applications, code crosswalk. */
 export default defineSubgraph({
   name: 'organizations',
   schema: new URL('../schema.graphql', import.meta.url),
@@ -11,4 +13,5 @@ export default defineSubgraph({
   migrations,
   resolvers,
   seed,
+  services: ({ lake }) => Promise.resolve(createServices(lake)),
 })

@@ -1,18 +1,16 @@
-import { arrayConnection } from '@satudata/subgraph'
-import type { PageArgs, SubgraphContext } from '@satudata/subgraph'
-import type { Region } from './entities.ts'
-import { findRegions, regionByCode, regionsByParent } from './queries.ts'
+import { resolvers as crosswalk } from './crosswalk/resolvers.ts'
+import type { Resolvers } from './generated/resolvers.ts'
+import { resolvers as inventory } from './inventory/resolvers.ts'
+import { resolvers as organizations } from './organizations/resolvers.ts'
+import { resolvers as positions } from './positions/resolvers.ts'
+import { resolvers as regions } from './regions/resolvers.ts'
 
-export const resolvers = {
-  Query: {
-    region: (_: unknown, { code }: { code: string }, context: SubgraphContext) => regionByCode(context, code),
-    regions: (_: unknown, args: PageArgs & { level?: Region['level'] }, context: SubgraphContext) => findRegions(context, args),
-  },
-  Region: {
-    __resolveReference: ({ code }: { code: string }, context: SubgraphContext) => regionByCode(context, code),
-    parent: (region: Region, _: unknown, context: SubgraphContext) =>
-      region.parentCode == null ? null : regionByCode(context, region.parentCode),
-    children: async (region: Region, args: PageArgs, context: SubgraphContext) =>
-      arrayConnection(await regionsByParent(context, region.code), args),
-  },
+/** Which query answers which field, put together from the folders. */
+export const resolvers: Resolvers = {
+  ...crosswalk,
+  ...inventory,
+  ...organizations,
+  ...positions,
+  ...regions,
+  Query: { ...crosswalk.Query, ...inventory.Query, ...organizations.Query, ...positions.Query, ...regions.Query },
 }

@@ -1,9 +1,22 @@
 import type { SeedContext } from '@satudata/subgraph'
-import { Region } from './entities.ts'
+import { loadCrosswalk } from './crosswalk/load.ts'
+import { loadInventory } from './inventory/load.ts'
+import { publishInventory } from './inventory/release.ts'
+import { loadOrganizations } from './organizations/load.ts'
+import { loadPositions } from './positions/load.ts'
+import { loadRegions } from './regions/load.ts'
+import { publishStaff } from './staff/release.ts'
 
-/** Loads the regions of the province. */
-export async function seed({ em }: SeedContext): Promise<void> {
-  em.create(Region, { code: '36', name: 'Banten', level: 'PROVINCE' })
-  em.create(Region, { code: '36.03', name: 'Kabupaten Tangerang', level: 'REGENCY', parentCode: '36' })
-  await em.flush()
+/** Loads the master data, and publishes the two releases that follow from it. */
+export async function seed({ em, lake, config, progress }: SeedContext): Promise<void> {
+  progress(`regions of province ${config.province}`)
+  await loadRegions(em, config.province)
+  progress('OPD, positions, code crosswalk')
+  const units = await loadOrganizations(em)
+  await loadPositions(em)
+  await loadCrosswalk(em)
+  progress('inventory of websites and applications')
+  const applications = await loadInventory(em, units)
+  await publishInventory(lake, config.province, applications)
+  await publishStaff(lake, config.province, units)
 }
