@@ -15,15 +15,21 @@ const INTERNAL = {
  */
 export function presentError(error: GraphQLError, request: RequestInfo, logger: Logger): GraphQLFormattedError {
   const path = error.path === undefined ? {} : { path: error.path }
-  const cause = error.originalError ?? error
+  const cause = rootOf(error)
   if (cause instanceof SatuDataError) return { message: cause.messages.en, ...path, extensions: { ...cause.extensions } }
   if (isFaultOfDocument(error)) return { message: error.message, ...path, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }
-  const unwrapped = cause instanceof GraphQLError ? cause.message : cause
-  logger.error({ err: unwrapped, path: error.path, requestId: request.requestId }, 'a resolver failed')
+  logger.error({ err: cause, path: error.path, requestId: request.requestId }, 'a resolver failed')
   return { message: INTERNAL.en, ...path, extensions: { code: 'INTERNAL', messages: INTERNAL } }
+}
+
+/** What was thrown: graphql-js wraps it, twice for a variable that a scalar refuses. */
+function rootOf(error: GraphQLError): Error {
+  let cause: Error = error
+  while (cause instanceof GraphQLError && cause.originalError != null) cause = cause.originalError
+  return cause
 }
 
 /** Errors of parsing, validating and coercing come from graphql-js itself and have no path yet. */
 function isFaultOfDocument(error: GraphQLError): boolean {
-  return error.originalError === undefined && error.path === undefined && error.nodes !== undefined
+  return rootOf(error) instanceof GraphQLError && error.path === undefined && error.nodes !== undefined
 }
