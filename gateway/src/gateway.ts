@@ -5,14 +5,18 @@ import { REQUEST_ID_HEADER, UnavailableError } from '@satudata/core'
 import fastify from 'fastify'
 import type { FastifyInstance } from 'fastify'
 import { bearerAuthentication } from './caller/authenticate.ts'
+import { callerTokens } from './caller/internal-token.ts'
+import type { SignFor } from './caller/internal-token.ts'
 import { STOPPING } from './errors/messages.ts'
 import { startGraph } from './graph/graph.ts'
 import type { Graph } from './graph/graph.ts'
+import { acceptExactJson } from './http/body.ts'
 import { answerFailure, requestId, serveGraphql } from './http/graphql.ts'
 import { serveHealth } from './http/health.ts'
 import { runningOperations } from './http/operations.ts'
 import type { InstanceKeys } from './keys.ts'
 import { admission } from './limits/admission.ts'
+import { httpSource } from './sources/http.ts'
 import { inProcessSource } from './sources/in-process.ts'
 import type { Subgraph } from './sources/types.ts'
 
@@ -40,11 +44,13 @@ const DRAIN_DEADLINE = 10_000
 /** Makes a gateway: HTTP, authentication, limits, and the graph once `serve` gives it one. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { config, logger, keys } = options
+  const signFor = callerTokens(keys)
   let graph: Graph | null = null
   let draining = false
   const operations = runningOperations(config.operationDeadlineMs)
   const app = fastify({ bodyLimit: BODY_LIMIT, genReqId: requestId, forceCloseConnections: 'idle', exposeHeadRoutes: true })
   app.addHook('onRequest', async (request, reply) => void reply.header(REQUEST_ID_HEADER, request.id))
+  acceptExactJson(app)
   app.setErrorHandler(answerFailure(logger))
   serveHealth(app, () => (draining ? 'DRAINING' : graph === null ? 'STARTING' : 'READY'))
   serveGraphql(app, {
@@ -57,7 +63,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   })
 
   const serve = async (subgraphs: readonly Subgraph[], supergraphSdl: string) => {
-    const sources = new Map(subgraphs.map((each) => [each.name, sourceOf(each, options)]))
+    const sources = new Map(subgraphs.map((each) => [each.name, sourceOf(each, options, signFor)]))
     const next = await startGraph({ supergraphSdl, logger, source: (name) => sources.get(name)! })
     const previous = graph
     graph = next
@@ -75,7 +81,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   return { app, serve, drain, [Symbol.asyncDispose]: () => drain(0) }
 }
 
-function sourceOf(subgraph: Subgraph, { config, logger }: GatewayOptions) {
-  if ('url' in subgraph) throw new Error('HTTP subgraphs come next')
-  return inProcessSource(subgraph, { deadlineMs: config.subgraphDeadlineMs, logger })
+function sourceOf(subgraph: Subgraph, { config, logger }: GatewayOptions, signFor: SignFor) {
+  const common = { deadlineMs: config.subgraphDeadlineMs, logger }
+  return 'url' in subgraph ? httpSource(subgraph, { ...common, signFor }) : inProcessSource(subgraph, common)
 }

@@ -14,14 +14,6 @@ export function unavailable(subgraph: string): Message {
   }
 }
 
-/** A subgraph failed inside: the caller learns which, not why. */
-export function failedInside(subgraph: string): Message {
-  return {
-    id: `Bagian "${subgraph}" gagal menjawab; sebutkan requestId kepada pengelola.`,
-    en: `The part "${subgraph}" failed; give the requestId to the operators.`,
-  }
-}
-
 /** A subgraph took longer than it may. */
 export function tooSlow(subgraph: string, milliseconds: number): Message {
   return {

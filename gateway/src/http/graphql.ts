@@ -18,7 +18,8 @@ export interface GraphqlOptions {
   readonly graph: () => Graph | null
   readonly draining: () => boolean
   readonly authenticate: Authenticate
-  readonly admit: (source: string) => void
+  /** Refuses a document, or returns the form of it that may be planned. */
+  readonly admit: (source: string) => string
   readonly operations: RunningOperations
   readonly logger: Logger
 }
@@ -41,8 +42,7 @@ export function serveGraphql(app: FastifyInstance, options: GraphqlOptions): voi
     handler: async (request, reply) => {
       const graph = options.graph()
       if (graph === null || options.draining()) throw new StoppingError()
-      const source = sourceOf(request)
-      if (source !== undefined) options.admit(source)
+      admitSource(request, options.admit)
       const principal = await options.authenticate(authorizationOf(request))
       using running = options.operations.begin(clientOf(reply))
       const caller: Caller = { principal, requestId: request.id, language: languageOf(request.headers['accept-language']), signal: running.signal }
@@ -63,10 +63,20 @@ export function requestId(): string {
   return randomUUID()
 }
 
-function sourceOf(request: FastifyRequest): string | undefined {
-  const holder = request.method === 'GET' ? request.query : request.body
-  const { query } = (typeof holder === 'object' && holder !== null ? holder : {}) as { readonly query?: unknown }
-  return typeof query === 'string' ? query : undefined
+/** Checks the document and puts the form that may be planned in its place. */
+function admitSource(request: FastifyRequest, admit: GraphqlOptions['admit']): void {
+  if (request.method === 'GET') {
+    const url = new URL(request.raw.url ?? '', 'http://localhost')
+    const query = url.searchParams.get('query')
+    if (query === null) return
+    const admitted = admit(query)
+    if (admitted === query) return
+    url.searchParams.set('query', admitted)
+    request.raw.url = `${url.pathname}${url.search}`
+    return
+  }
+  const body = request.body as { query?: unknown } | null | undefined
+  if (typeof body === 'object' && body !== null && typeof body.query === 'string') body.query = admit(body.query)
 }
 
 /** Node keeps the first of several Authorization headers; which one was meant nobody knows, so all are refused. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { LimitError } from '@satudata/core'
 import { GraphQLError, Kind, parse } from 'graphql'
 import type { DocumentNode, FragmentDefinitionNode, SelectionSetNode } from 'graphql'
+import { exactLiterals } from '../exact/literals.ts'
 
 /** What one document may hold. Counted with fragments written out, as the executor would. */
 export interface DocumentLimits {
@@ -27,18 +28,19 @@ export const DOCUMENT_LIMITS: DocumentLimits = {
 const REMEMBERED = 2_000
 
 /**
- * Refuses documents that are too large, before anything validates them (validation itself grows with the square of aliases).
- * Faulty syntax is left to GraphQL, which reports it better.
+ * Refuses documents that are too large, before anything validates them (validation itself grows with the square of aliases),
+ * and returns them in the form the planner may have (exact literals). Faulty syntax is left to GraphQL, which reports it better.
  */
-export function admission(limits: DocumentLimits = DOCUMENT_LIMITS): (source: string) => void {
+export function admission(limits: DocumentLimits = DOCUMENT_LIMITS): (source: string) => string {
   const admitted = new Set<string>()
   return (source) => {
     const hash = createHash('sha256').update(source).digest('base64')
-    if (admitted.has(hash)) return
+    if (admitted.has(hash)) return exactLiterals(source)
     const document = read(source, limits.tokens)
     if (document !== undefined) check(document, limits)
     if (admitted.size >= REMEMBERED) admitted.delete(admitted.values().next().value!)
     admitted.add(hash)
+    return exactLiterals(source)
   }
 }
 

@@ -3,8 +3,8 @@ import { DeadlineError, SatuDataError } from '@satudata/core'
 import type { Logger } from '@satudata/core'
 import type { Caller } from '../caller/caller.ts'
 import { linkedSignal, orAborted } from '../deadline.ts'
-import { failedInside, tooSlow } from '../errors/messages.ts'
-import { failedFetch } from './failure.ts'
+import { INTERNAL, tooSlow } from '../errors/messages.ts'
+import { completed, failedFetch } from './failure.ts'
 import type { LocalSubgraph, SubgraphRequest } from './types.ts'
 
 /** Runs the plan's requests on a subgraph in this process: no text, no parsing, no HTTP between. */
@@ -21,11 +21,11 @@ export function inProcessSource(
       try {
         const { principal, requestId, language } = caller
         const work = subgraph.execute(request, { principal, requestId, language, signal: linked.signal })
-        return (await orAborted(work, linked.signal)) as never
+        return completed(request, await orAborted(work, linked.signal)) as never
       } catch (error) {
         if (error instanceof SatuDataError) return failedFetch(request, error) as never
         options.logger.error({ err: error, subgraph: subgraph.name, requestId: caller.requestId }, 'a subgraph failed')
-        return failedFetch(request, new SatuDataError('INTERNAL', failedInside(subgraph.name))) as never
+        return failedFetch(request, new SatuDataError('INTERNAL', INTERNAL)) as never
       }
     },
   }

@@ -15,9 +15,9 @@ export async function compose(subgraphs: readonly Subgraph[]): Promise<string> {
     url: 'url' in subgraph ? subgraph.url : `in-process:${subgraph.name}`,
     typeDefs: parseSchema(subgraph),
   }))
-  const { errors, supergraphSdl } = composeServices(services)
-  if (supergraphSdl !== undefined && (errors === undefined || errors.length === 0)) return supergraphSdl
-  throw new CompositionError(`The subgraphs do not fit together:\n${(errors ?? []).map(readable).join('\n')}`)
+  const composed = composeServices(services)
+  if (composed.supergraphSdl !== undefined) return composed.supergraphSdl
+  throw new CompositionError(`The subgraphs do not fit together:\n${composed.errors.map(readable).join('\n')}`)
 }
 
 function parseSchema({ name, typeDefs }: Subgraph) {

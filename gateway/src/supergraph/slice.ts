@@ -29,6 +29,7 @@ function taggedCoordinates(supergraph: DocumentNode): Set<string> {
     if (hasTag(definition)) tagged.add(type)
     for (const member of membersOf(definition)) {
       const coordinate = `${type}.${member.name.value}`
+      if (member.kind === Kind.NAMED_TYPE) continue
       if (hasTag(member)) tagged.add(coordinate)
       if (member.kind !== Kind.FIELD_DEFINITION) continue
       for (const argument of member.arguments ?? []) {

@@ -1,0 +1,78 @@
+import { join } from 'node:path'
+import { createLogger, loadConfig } from '@satudata/core'
+import type { Config, Logger } from '@satudata/core'
+import type { RunningSubgraph } from '@satudata/subgraph'
+import { createGateway } from '../gateway.ts'
+import { openKeys } from '../keys.ts'
+import type { LocalSubgraph } from '../sources/types.ts'
+import { composeCached } from '../supergraph/cache.ts'
+import { takeLifetime } from './lifetime.ts'
+import { listen } from './listen.ts'
+import type { SubgraphModules } from './subgraphs.ts'
+import { terminal } from './terminal.ts'
+import type { Terminal } from './terminal.ts'
+
+/** Starts everything in this process, in the order of need, and prints the addresses. */
+export async function start(modules: SubgraphModules): Promise<void> {
+  const config = loadConfig()
+  const logger = createLogger(config.logLevel, process.stderr)
+  const out = terminal()
+  const lifetime = takeLifetime(out.say, logger)
+  try {
+    const keys = await openKeys(join(config.dataDir, 'keys'))
+    const gateway = await createGateway({ config, logger, keys })
+    // Listening first: a port in use is noticed before anything starts, and /health/live answers during the first load.
+    const address = await listen(gateway.app, config)
+    const running = await startSubgraphs(modules, config, logger, lifetime.stack, out)
+    lifetime.stack.defer(() => gateway.drain())
+    const { subgraphExecutor } = await import('@satudata/subgraph')
+    const local = running.map((each): LocalSubgraph => ({ name: each.name, typeDefs: each.typeDefs, execute: subgraphExecutor(each) }))
+    await gateway.serve(local, await composeCached(local, join(config.dataDir, 'supergraph')))
+    out.step('graph')
+    announce(out, address)
+  } catch (error) {
+    // Ctrl-C during the start closes things that the start still uses.
+    if (lifetime.ending()) return
+    await lifetime.stack.disposeAsync()
+    throw error
+  }
+}
+
+async function startSubgraphs(modules: SubgraphModules, config: Config, logger: Logger, stack: AsyncDisposableStack, out: Terminal): Promise<RunningSubgraph[]> {
+  const { openLake, startPostgres, startSubgraph } = await import('@satudata/subgraph')
+  const database = await startPostgres({ folder: config.dataDir, logger, ...(config.databaseUrl === undefined ? {} : { url: config.databaseUrl }) })
+  stack.defer(() => database.stop())
+  out.step(database.embedded ? 'PostgreSQL' : 'PostgreSQL (DATABASE_URL)')
+  const lake = await openLake({ folder: join(config.dataDir, 'lake'), databaseUrl: database.url, logger })
+  stack.defer(() => lake.close())
+  const running: RunningSubgraph[] = []
+  for (const row of modules) {
+    const started = await Promise.allSettled(
+      Object.values(row).map(async (load) => {
+        const { default: definition } = await load()
+        const progress = (what: string) => out.step(what === definition.name ? `${what}: loading the sample data` : `${definition.name}: ${what}`)
+        const subgraph = await startSubgraph(definition, { databaseUrl: database.url, lake, config, logger, progress })
+        stack.defer(() => subgraph.stop())
+        out.step(subgraph.name)
+        return subgraph
+      }),
+    )
+    for (const each of started) {
+      if (each.status === 'rejected') throw each.reason
+      running.push(each.value)
+    }
+  }
+  return running
+}
+
+function announce(out: Terminal, address: string): void {
+  out.say(`
+  Dashboard   ${address}/
+  Graph       ${address}/graphql
+  Editor      ${address}/graphiql
+  Health      ${address}/health/ready
+
+  Open the dashboard or try an operation in the editor. To see what a position sees, get a token:
+  npx -y pnpm@12 token --role LEADER --authority ALL
+  Ctrl-C stops everything.`)
+}

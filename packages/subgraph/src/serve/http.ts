@@ -1,0 +1,80 @@
+import { ANONYMOUS, CALLER_HEADER, GATEWAY_ISSUER, REQUEST_ID_HEADER, verifyPrincipal } from '@satudata/core'
+import type { Logger, Principal } from '@satudata/core'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Language, RequestInfo } from '../context.ts'
+import type { SubgraphExecutor, SubgraphOperation } from './execute.ts'
+
+/** What the HTTP door of a subgraph needs. */
+export interface ServeOptions {
+  /** Name of the subgraph: tokens for another one are refused. */
+  readonly name: string
+  readonly execute: SubgraphExecutor
+  /** The gateway's public keys (`keySetAt`). */
+  readonly gatewayKeys: Parameters<typeof verifyPrincipal>[1]
+  readonly deadlineMs: number
+  readonly logger: Logger
+}
+
+/** Most bytes of a request: representations of a page of entities fit many times. */
+const BODY_LIMIT = 16_000_000
+
+/**
+ * A subgraph alone over HTTP: `POST /graphql`, `/health/live`, `/health/ready`. The gateway's signed token says who is calling;
+ * without one the caller is anonymous, and a token that does not hold is refused. Does not listen yet.
+ */
+export async function serveSubgraph(options: ServeOptions) {
+  // Loaded here: a process that runs its subgraphs itself never needs it.
+  const { default: fastify } = await import('fastify')
+  const app = fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: 'idle', requestIdHeader: REQUEST_ID_HEADER })
+  app.get('/health/live', async () => ({ status: 'LIVE' }))
+  app.get('/health/ready', async () => ({ status: 'READY' }))
+  app.post('/graphql', async (request, reply) => {
+    const principal = await principalOf(request, options)
+    if (principal === null) return refuse(reply, 401, 'UNAUTHENTICATED', `The ${CALLER_HEADER} token is not valid for "${options.name}".`)
+    const operation = operationOf(request.body)
+    if (operation === null) return refuse(reply, 400, 'BAD_INPUT', 'Send JSON with a "query" text, and "variables" as an object.')
+    const info: RequestInfo = {
+      principal,
+      requestId: request.id.replaceAll(/[^\w-]/g, '').slice(0, 64),
+      language: (request.headers['accept-language'] === 'en' ? 'en' : 'id') satisfies Language,
+      signal: AbortSignal.any([clientOf(reply), AbortSignal.timeout(options.deadlineMs)]),
+    }
+    const answer = await options.execute(operation, info)
+    return reply.header('content-type', 'application/json; charset=utf-8').send(JSON.stringify(answer))
+  })
+  return app
+}
+
+async function principalOf(request: FastifyRequest, options: ServeOptions): Promise<Principal | null> {
+  const token = request.headers[CALLER_HEADER]
+  if (token === undefined) return ANONYMOUS
+  try {
+    return await verifyPrincipal(String(token), options.gatewayKeys, { issuer: GATEWAY_ISSUER, audience: options.name })
+  } catch (error) {
+    options.logger.warn({ err: error, requestId: request.id }, 'a caller token was refused')
+    return null
+  }
+}
+
+function operationOf(body: unknown): SubgraphOperation | null {
+  const { query, variables, operationName } = (body ?? {}) as Record<string, unknown>
+  if (typeof query !== 'string') return null
+  if (variables != null && (typeof variables !== 'object' || Array.isArray(variables))) return null
+  return {
+    query,
+    variables: (variables ?? {}) as Record<string, unknown>,
+    operationName: typeof operationName === 'string' ? operationName : undefined,
+  }
+}
+
+function clientOf(reply: FastifyReply): AbortSignal {
+  const controller = new AbortController()
+  reply.raw.once('close', () => {
+    if (!reply.raw.writableFinished) controller.abort(new Error('The gateway went away.'))
+  })
+  return controller.signal
+}
+
+function refuse(reply: FastifyReply, status: number, code: string, message: string) {
+  return reply.code(status).send({ errors: [{ message, extensions: { code } }] })
+}
