@@ -1,0 +1,1700 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Dataset as DatasetEntity, Indicator as IndicatorEntity, Dimension as DimensionEntity, Group as GroupEntity, Theme as ThemeEntity, Pillar as PillarEntity, Licence as LicenceEntity } from '../entities.ts';
+import type { SubgraphContext } from '@satudata/subgraph';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A calendar date, "2024-12-31". */
+  Date: { input: string; output: string; }
+  /** An exact decimal number, as a string with a point: "9.27". Never rounded on its way. */
+  Decimal: { input: string; output: string; }
+  /** A 64-bit whole number. A JSON number up to 2^53 - 1, a string beyond it. */
+  Long: { input: bigint; output: bigint | number | string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** Who may see a row (Tingkat Akses). */
+export type AccessLevel =
+  /** Tertutup: the owner organization only. */
+  | 'CLOSED'
+  /** Terbuka: everyone. */
+  | 'OPEN'
+  /** Terbatas: government only. */
+  | 'RESTRICTED';
+
+/** The audiences of @access. */
+export type Audience =
+  /** The same for all callers. */
+  | 'EVERYONE'
+  /** Producers, walidata, leaders, admins and government applications. */
+  | 'GOVERNMENT'
+  /** Each row's label decides. */
+  | 'ROWS';
+
+/** Kind of chart. */
+export type ChartKind =
+  /** Bars, one a region or organization. */
+  | 'BAR'
+  /** A line over periods. */
+  | 'LINE'
+  /** A map of regions. */
+  | 'MAP'
+  /** Bars split by a dimension. */
+  | 'STACKED_BAR';
+
+/** A column of a dataset's rows. */
+export type Component = {
+  __typename?: 'Component';
+  /** SDMX name: INDICATOR, REF_AREA, TIME_PERIOD, ORGANIZATION, a dimension such as SEX, OBS_VALUE, UNIT or OBS_STATUS. */
+  code: Scalars['ID']['output'];
+  /** What the column holds. */
+  kind: ComponentKind;
+  /** Column head. */
+  label: Scalars['String']['output'];
+  /** Members in the order to show them, when the column is a dimension. */
+  members?: Maybe<Array<DimensionMember>>;
+};
+
+
+/** A column of a dataset's rows. */
+export type ComponentLabelArgs = {
+  language?: Language;
+};
+
+/** What a column holds. */
+export type ComponentKind =
+  /** A breakdown such as sex or school level. */
+  | 'DIMENSION'
+  /** Indicator, when the table has several. */
+  | 'INDICATOR'
+  /** Organization the figure is about. */
+  | 'ORGANIZATION'
+  /** Period. */
+  | 'PERIOD'
+  /** Wilayah. */
+  | 'REGION'
+  /** State of the figure. */
+  | 'STATUS'
+  /** Unit of measure. */
+  | 'UNIT'
+  /** The figure. */
+  | 'VALUE';
+
+/** Whom to ask about a dataset (vcard:Kind). */
+export type Contact = {
+  __typename?: 'Contact';
+  /** E-mail address. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** Office or person. */
+  name: Scalars['String']['output'];
+};
+
+/**
+ * A dataset of the catalogue (dcat:Dataset). Its entry is metadata: a caller who may not see its rows may still see the entry
+ * (walidata, leaders in authority); everybody else finds no trace of it.
+ */
+export type Dataset = {
+  __typename?: 'Dataset';
+  /** Tingkat Akses of its rows (dct:accessRights). */
+  access: AccessLevel;
+  /** Whom to ask (dcat:contactPoint). */
+  contact: Contact;
+  /** What the dataset holds, and what to mind when using it (dct:description). */
+  description: Scalars['String']['output'];
+  /** Finest level it has figures for. */
+  estimationLevel: EstimationLevel;
+  /** How often the source releases it (dct:accrualPeriodicity). */
+  frequency: Frequency;
+  /** Groups it is filed under. */
+  groups: Array<Group>;
+  /** Stable id, also its address: "penduduk-siak". */
+  id: Scalars['ID']['output'];
+  /** Indicators it measures. */
+  indicators: Array<Indicator>;
+  /** True for sample figures made up for demonstration; they must be shown as such. */
+  invented: Scalars['Boolean']['output'];
+  /** Tanggal Rilis: when the source released the figures (dct:issued). */
+  issued: Scalars['Date']['output'];
+  /** Statistics in releases, or reference codes kept by another part of the graph. */
+  kind: DatasetKind;
+  /** The release of its latest period; null when nothing is published yet or nothing is for the caller. */
+  latestRelease?: Maybe<Release>;
+  /** Terms of use (dct:license). */
+  licence: Licence;
+  /** When the figures or the entry last changed (dct:modified). */
+  modified: Scalars['Date']['output'];
+  /** E-government pillars it serves. */
+  pillars: Array<Pillar>;
+  /** Produsen Data: the organization that publishes the dataset and answers for it (dct:publisher). */
+  publisher: Organization;
+  /** Kode Referensi of the dataset; "n/a" when it has none. */
+  referenceCode: Scalars['String']['output'];
+  /** Its releases, newest first. `current: false` adds the versions that newer ones replaced. */
+  releases: ReleaseConnection;
+  /**
+   * Komponen data: the rows of a release (the latest one when `release` is not given), with the description of their columns.
+   * Null when the caller sees no rows of it: no such release, or only its metadata.
+   */
+  rows?: Maybe<DatasetRowConnection>;
+  /** Sumber Data: who made the figures, in the source's own words. */
+  source: Scalars['String']['output'];
+  /** Wilayah: the regions it covers, the widest ones only (dct:spatial). */
+  spatial: Array<Region>;
+  /** Released, or still being validated. */
+  stage: Stage;
+  /** Kata kunci (dcat:keyword). */
+  tags: Array<Tag>;
+  /** Time it covers (dct:temporal). */
+  temporal: TemporalCoverage;
+  /** Urusan/bidang: the government affairs it belongs to (dcat:theme). */
+  themes: Array<Theme>;
+  /** Title with indicator, dimensions and region (dct:title). */
+  title: Scalars['String']['output'];
+  /** Satuan: unit of measure of the figures, "orang". */
+  unit: Scalars['String']['output'];
+  /** How much of it the caller sees. */
+  visibility: Visibility;
+};
+
+
+/**
+ * A dataset of the catalogue (dcat:Dataset). Its entry is metadata: a caller who may not see its rows may still see the entry
+ * (walidata, leaders in authority); everybody else finds no trace of it.
+ */
+export type DatasetDescriptionArgs = {
+  language?: Language;
+};
+
+
+/**
+ * A dataset of the catalogue (dcat:Dataset). Its entry is metadata: a caller who may not see its rows may still see the entry
+ * (walidata, leaders in authority); everybody else finds no trace of it.
+ */
+export type DatasetReleasesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  current?: Scalars['Boolean']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A dataset of the catalogue (dcat:Dataset). Its entry is metadata: a caller who may not see its rows may still see the entry
+ * (walidata, leaders in authority); everybody else finds no trace of it.
+ */
+export type DatasetRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  release?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * A dataset of the catalogue (dcat:Dataset). Its entry is metadata: a caller who may not see its rows may still see the entry
+ * (walidata, leaders in authority); everybody else finds no trace of it.
+ */
+export type DatasetSourceArgs = {
+  language?: Language;
+};
+
+
+/**
+ * A dataset of the catalogue (dcat:Dataset). Its entry is metadata: a caller who may not see its rows may still see the entry
+ * (walidata, leaders in authority); everybody else finds no trace of it.
+ */
+export type DatasetTitleArgs = {
+  language?: Language;
+};
+
+/** A page of datasets. */
+export type DatasetConnection = {
+  __typename?: 'DatasetConnection';
+  /** The same with their cursors. */
+  edges: Array<DatasetEdge>;
+  /** What the result could be narrowed to. Each facet is counted with the filters of all the others. */
+  facets: DatasetFacets;
+  /** The datasets of this page. */
+  nodes: Array<Dataset>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** Datasets that match and that the caller sees. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A dataset with its cursor. */
+export type DatasetEdge = {
+  __typename?: 'DatasetEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The dataset. */
+  node: Dataset;
+};
+
+/** Facets of a search, each value with the number of datasets it would leave; values without datasets are not listed. */
+export type DatasetFacets = {
+  __typename?: 'DatasetFacets';
+  /** Groups, most datasets first. */
+  groups: Array<GroupCount>;
+  /** Pillars, by code. */
+  pillars: Array<PillarCount>;
+  /** Produsen Data/OPD, by code. */
+  publishers: Array<PublisherCount>;
+  /** Wilayah: province and kabupaten/kota, by code. */
+  regions: Array<RegionCount>;
+  /** Tags, most datasets first. */
+  tags: Array<TagCount>;
+  /** Kategori urusan/bidang, by code. */
+  themes: Array<ThemeCount>;
+  /** Tahun, latest first. */
+  years: Array<YearCount>;
+};
+
+/** What a dataset is made of. */
+export type DatasetKind =
+  /** Data induk or kode referensi: a master table served by the subgraph that owns it. */
+  | 'REFERENCE'
+  /** Data statistik: figures, in releases. */
+  | 'STATISTICS';
+
+/** One figure of a release. */
+export type DatasetRow = {
+  __typename?: 'DatasetRow';
+  /** Members of the dimensions, in the order of the components. */
+  dimensions: Array<DimensionValue>;
+  /** What is measured. */
+  indicator: Indicator;
+  /** Organization the figure is about, when it is about one. */
+  organization?: Maybe<Organization>;
+  /** When: "2024", "2024-S2", "2020-03" or a date. */
+  period: Scalars['String']['output'];
+  /** Where. */
+  region: Region;
+  /** State of the figure. */
+  status: ObservationStatus;
+  /** Unit of measure. */
+  unit: Scalars['String']['output'];
+  /** The exact figure; null when the source gives none. */
+  value?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** A page of a release's rows, with the description of their columns. */
+export type DatasetRowConnection = {
+  __typename?: 'DatasetRowConnection';
+  /** Komponen data: the columns, in the order to show them. */
+  components: Array<Component>;
+  /** The same with their cursors. */
+  edges: Array<DatasetRowEdge>;
+  /** The rows of this page, in the order of the release. */
+  nodes: Array<DatasetRow>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** The release the rows are of. */
+  release: Release;
+  /** Rows of the release. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row with its cursor. */
+export type DatasetRowEdge = {
+  __typename?: 'DatasetRowEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: DatasetRow;
+};
+
+/** What datasets are searched by. Values of one filter are alternatives; filters narrow one another. */
+export type DatasetSearch = {
+  /** Slugs of groups. */
+  groups?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Codes of indicators. */
+  indicators?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Kata kunci: every word, or its beginning, must occur in title, tags, indicators, regions, producer or description. */
+  keyword?: InputMaybe<Scalars['String']['input']>;
+  /** Codes of pillars. */
+  pillars?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Produsen Data/OPD: codes of organizations. */
+  publishers?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Wilayah: Kemendagri codes. Finds datasets that have figures for the region. */
+  regions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Tags, as written. */
+  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Urusan/bidang: codes of themes. */
+  themes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Tahun. */
+  years?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+/** Order of datasets. */
+export type DatasetSort =
+  /** Last changed first. */
+  | 'MODIFIED'
+  /** Best match first; without a keyword, by title. */
+  | 'RELEVANCE'
+  /** By Indonesian title. */
+  | 'TITLE';
+
+/** A breakdown of figures (SDMX dimension). */
+export type Dimension = {
+  __typename?: 'Dimension';
+  /** Code, "SEX". */
+  code: Scalars['ID']['output'];
+  /** Its members, in the order to show them. */
+  members: Array<DimensionMember>;
+  /** Name, "Jenis kelamin". */
+  name: Scalars['String']['output'];
+};
+
+
+/** A breakdown of figures (SDMX dimension). */
+export type DimensionNameArgs = {
+  language?: Language;
+};
+
+/** A member of a dimension. */
+export type DimensionMember = {
+  __typename?: 'DimensionMember';
+  /** Code, "F". */
+  code: Scalars['ID']['output'];
+  /** Name, "Perempuan". */
+  name: Scalars['String']['output'];
+};
+
+
+/** A member of a dimension. */
+export type DimensionMemberNameArgs = {
+  language?: Language;
+};
+
+/** The member of a dimension a row belongs to. */
+export type DimensionValue = {
+  __typename?: 'DimensionValue';
+  /** Code of the dimension, "SEX". */
+  dimension: Scalars['ID']['output'];
+  /** Name of the member, "Perempuan". */
+  label: Scalars['String']['output'];
+  /** Code of the member, "F". */
+  member: Scalars['ID']['output'];
+};
+
+
+/** The member of a dimension a row belongs to. */
+export type DimensionValueLabelArgs = {
+  language?: Language;
+};
+
+/** Finest level figures are given for (level estimasi). */
+export type EstimationLevel =
+  /** Kecamatan. */
+  | 'DISTRICT'
+  /** Organizations (OPD) instead of regions. */
+  | 'ORGANIZATION'
+  /** The province as a whole. */
+  | 'PROVINCE'
+  /** Kabupaten and kota. */
+  | 'REGENCY'
+  /** Desa and kelurahan. */
+  | 'VILLAGE';
+
+/** One figure with its unit, period and source. */
+export type Figure = {
+  __typename?: 'Figure';
+  /** The same value as a whole number, when it is one. */
+  count?: Maybe<Scalars['Long']['output']>;
+  /** Period of the figure. */
+  period: Scalars['String']['output'];
+  /** Every release the figure was computed from. */
+  provenance: Array<Provenance>;
+  /** State of the figure. */
+  status: ObservationStatus;
+  /** Unit of measure, e.g. "orang", "sekolah", "km2". */
+  unit: Scalars['String']['output'];
+  /** The exact value; null when missing or suppressed (see status). */
+  value?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Something a check found. */
+export type Finding = {
+  __typename?: 'Finding';
+  /** Name of the check. */
+  check: Scalars['String']['output'];
+  /** What is wrong or implausible. */
+  message: Scalars['String']['output'];
+  /** Row or cell, in the words of the file. */
+  place: Scalars['String']['output'];
+};
+
+
+/** Something a check found. */
+export type FindingMessageArgs = {
+  language?: Language;
+};
+
+/** How often a dataset is released. */
+export type Frequency =
+  /** Once a year. */
+  | 'ANNUAL'
+  /** Every ten years. */
+  | 'DECENNIAL'
+  /** Whenever the source changes. */
+  | 'IRREGULAR'
+  /** Every month. */
+  | 'MONTHLY'
+  /** Once; it is not continued. */
+  | 'ONCE'
+  /** Twice a year. */
+  | 'SEMIANNUAL';
+
+/** A group datasets are filed under. */
+export type Group = {
+  __typename?: 'Group';
+  /** Datasets filed here that the caller sees. */
+  datasetCount: Scalars['Int']['output'];
+  /** Those datasets, by title. */
+  datasets: DatasetConnection;
+  /** What belongs here. */
+  description: Scalars['String']['output'];
+  /** Sector, work unit or subject. */
+  kind: GroupKind;
+  /** The organization a group of kind UNIT_KERJA stands for; null for the others. Groups never make organizations. */
+  organization?: Maybe<Organization>;
+  /** Its address: "sektor-pemerintahan". */
+  slug: Scalars['ID']['output'];
+  /** Title to show. */
+  title: Scalars['String']['output'];
+};
+
+
+/** A group datasets are filed under. */
+export type GroupDatasetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A group datasets are filed under. */
+export type GroupDescriptionArgs = {
+  language?: Language;
+};
+
+
+/** A group datasets are filed under. */
+export type GroupTitleArgs = {
+  language?: Language;
+};
+
+/** A page of groups. */
+export type GroupConnection = {
+  __typename?: 'GroupConnection';
+  /** The same with their cursors. */
+  edges: Array<GroupEdge>;
+  /** The groups of this page. */
+  nodes: Array<Group>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** Groups that match. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A group with a number of datasets. */
+export type GroupCount = {
+  __typename?: 'GroupCount';
+  /** Datasets it would leave. */
+  count: Scalars['Int']['output'];
+  /** The group. */
+  group: Group;
+};
+
+/** A group with its cursor. */
+export type GroupEdge = {
+  __typename?: 'GroupEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The group. */
+  node: Group;
+};
+
+/** Kind of a group. */
+export type GroupKind =
+  /** One of the sectors of e-government. */
+  | 'SEKTOR'
+  /** A subject across sectors. */
+  | 'TEMATIK'
+  /** A work unit of the provincial government. */
+  | 'UNIT_KERJA';
+
+/** An indicator of the register (Metadata Statistik Indikator): what its figures mean. The five elements of Standar Data are concept, definition, classification, measure and unit. */
+export type Indicator = {
+  __typename?: 'Indicator';
+  /** Whether the public may see its figures (dapat diakses umum). */
+  access: AccessLevel;
+  /** Figures of several regions, members or organizations may be added up. Rates and indices may not. */
+  additive: Scalars['Boolean']['output'];
+  /** Klasifikasi: how figures are broken down. */
+  classification: Scalars['String']['output'];
+  /** Code, "POPULATION". */
+  code: Scalars['ID']['output'];
+  /** Indikator komposit: computed from other indicators. */
+  composite: Scalars['Boolean']['output'];
+  /** Konsep: the idea behind the figures. */
+  concept: Scalars['String']['output'];
+  /** Datasets that measure it. */
+  datasets: DatasetConnection;
+  /** Chart that suits it best. */
+  defaultChart: ChartKind;
+  /** Definisi: what is counted and what is not. */
+  definition: Scalars['String']['output'];
+  /** Breakdowns its figures carry. */
+  dimensions: Array<Dimension>;
+  /** Level estimasi: the finest level it is given for. */
+  estimationLevel: EstimationLevel;
+  /** Interpretasi: how to read it. */
+  interpretation: Scalars['String']['output'];
+  /** Ukuran: what kind of quantity it is. */
+  measure: Scalars['String']['output'];
+  /** Metode/rumus penghitungan. */
+  method: Scalars['String']['output'];
+  /** Nama indikator. */
+  name: Scalars['String']['output'];
+  /** Counts people or is derived from counts of people: small cells are suppressed for those who see aggregates only. */
+  personDerived: Scalars['Boolean']['output'];
+  /** Satuan: unit of measure, "orang". */
+  unit: Scalars['String']['output'];
+};
+
+
+/** An indicator of the register (Metadata Statistik Indikator): what its figures mean. The five elements of Standar Data are concept, definition, classification, measure and unit. */
+export type IndicatorClassificationArgs = {
+  language?: Language;
+};
+
+
+/** An indicator of the register (Metadata Statistik Indikator): what its figures mean. The five elements of Standar Data are concept, definition, classification, measure and unit. */
+export type IndicatorConceptArgs = {
+  language?: Language;
+};
+
+
+/** An indicator of the register (Metadata Statistik Indikator): what its figures mean. The five elements of Standar Data are concept, definition, classification, measure and unit. */
+export type IndicatorDatasetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An indicator of the register (Metadata Statistik Indikator): what its figures mean. The five elements of Standar Data are concept, definition, classification, measure and unit. */
+export type IndicatorDefinitionArgs = {
+  language?: Language;
+};
+
+
+/** An indicator of the register (Metadata Statistik Indikator): what its figures mean. The five elements of Standar Data are concept, definition, classification, measure and unit. */
+export type IndicatorInterpretationArgs = {
+  language?: Language;
+};
+
+
+/** An indicator of the register (Metadata Statistik Indikator): what its figures mean. The five elements of Standar Data are concept, definition, classification, measure and unit. */
+export type IndicatorMeasureArgs = {
+  language?: Language;
+};
+
+
+/** An indicator of the register (Metadata Statistik Indikator): what its figures mean. The five elements of Standar Data are concept, definition, classification, measure and unit. */
+export type IndicatorMethodArgs = {
+  language?: Language;
+};
+
+
+/** An indicator of the register (Metadata Statistik Indikator): what its figures mean. The five elements of Standar Data are concept, definition, classification, measure and unit. */
+export type IndicatorNameArgs = {
+  language?: Language;
+};
+
+/** A page of indicators. */
+export type IndicatorConnection = {
+  __typename?: 'IndicatorConnection';
+  /** The same with their cursors. */
+  edges: Array<IndicatorEdge>;
+  /** The indicators of this page. */
+  nodes: Array<Indicator>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** Indicators that match and that the caller sees. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An indicator with its cursor. */
+export type IndicatorEdge = {
+  __typename?: 'IndicatorEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The indicator. */
+  node: Indicator;
+};
+
+/** Language of a wording. Indonesian is the official one. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** Bahasa Indonesia. */
+  | 'ID';
+
+/** Terms of use. */
+export type Licence = {
+  __typename?: 'Licence';
+  /** SPDX identifier, or "NOT_STATED" when the source states none. */
+  code: Scalars['ID']['output'];
+  /** Name to show. */
+  name: Scalars['String']['output'];
+  /** Text of the terms. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Terms of use. */
+export type LicenceNameArgs = {
+  language?: Language;
+};
+
+/** State of one figure (SDMX OBS_STATUS). */
+export type ObservationStatus =
+  /** Estimated. */
+  | 'ESTIMATED'
+  /** Missing: the source gives no figure. */
+  | 'MISSING'
+  /** Normal. */
+  | 'NORMAL'
+  /** Preliminary. */
+  | 'PRELIMINARY'
+  /** Suppressed: the cell is too small to show. */
+  | 'SUPPRESSED';
+
+/** An organization (OPD); the catalogue adds the datasets it publishes. */
+export type Organization = {
+  __typename?: 'Organization';
+  /** 15-digit code. */
+  code: Scalars['ID']['output'];
+  /** Datasets it publishes, by title. */
+  datasets: DatasetConnection;
+};
+
+
+/** An organization (OPD); the catalogue adds the datasets it publishes. */
+export type OrganizationDatasetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the last item: pass it as `after` for the next page; null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** True when there is more after this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** True when there is more before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item; null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A pillar of e-government. */
+export type Pillar = {
+  __typename?: 'Pillar';
+  /** G2G, G2E, G2C or G2B. */
+  code: Scalars['ID']['output'];
+  /** Datasets of the pillar that the caller sees. */
+  datasetCount: Scalars['Int']['output'];
+  /** Those datasets, by title. */
+  datasets: DatasetConnection;
+  /** Name, "Government to Citizen". */
+  name: Scalars['String']['output'];
+};
+
+
+/** A pillar of e-government. */
+export type PillarDatasetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A pillar of e-government. */
+export type PillarNameArgs = {
+  language?: Language;
+};
+
+/** A pillar with a number of datasets. */
+export type PillarCount = {
+  __typename?: 'PillarCount';
+  /** Datasets it would leave. */
+  count: Scalars['Int']['output'];
+  /** The pillar. */
+  pillar: Pillar;
+};
+
+/** Where a figure comes from: shown beside it everywhere. */
+export type Provenance = {
+  __typename?: 'Provenance';
+  /** Access level of the release. */
+  access: AccessLevel;
+  /** "Data per": the date the figures describe or were taken. */
+  dataAsOf: Scalars['Date']['output'];
+  /** Id of the dataset in the catalogue. */
+  datasetId: Scalars['ID']['output'];
+  /** True for sample figures made up for demonstration; they must be shown as such. */
+  invented: Scalars['Boolean']['output'];
+  /** What the checks found, and what the source says of itself. */
+  notes: Array<Scalars['String']['output']>;
+  /** Period of the figures: "2024", "2024-S2" (semester), "2024-Q1", "2024-03" or a date. */
+  period: Scalars['String']['output'];
+  /** Result of the checks. */
+  quality: Quality;
+  /** Id of the immutable release that holds the figure. */
+  releaseId: Scalars['ID']['output'];
+  /** Who published it, in the source's own words. */
+  source: Scalars['String']['output'];
+  /** Where the source can be found, when it has an address. */
+  sourceUrl?: Maybe<Scalars['String']['output']>;
+  /** Released or preliminary. */
+  stage: Stage;
+};
+
+/** A producer with a number of datasets. */
+export type PublisherCount = {
+  __typename?: 'PublisherCount';
+  /** Datasets it would leave. */
+  count: Scalars['Int']['output'];
+  /** The producer. */
+  publisher: Organization;
+};
+
+/** What the checks found on a release. */
+export type Quality =
+  /** All checks passed. */
+  | 'CHECKED'
+  /** Perlu verifikasi: published, but the checks found something implausible; see the findings. */
+  | 'NEEDS_VERIFICATION';
+
+export type Query = {
+  __typename?: 'Query';
+  /** One dataset by its id; null when there is none for the caller. */
+  dataset?: Maybe<Dataset>;
+  /** Searches the catalogue; without a search, lists all of it. */
+  datasets: DatasetConnection;
+  /** One group by its slug; null when there is none. */
+  group?: Maybe<Group>;
+  /** Groups, sectors first, in their official order. */
+  groups: GroupConnection;
+  /** One indicator by its code; null when there is none for the caller. */
+  indicator?: Maybe<Indicator>;
+  /** The indicator register, by code. `keyword`: every word, or its beginning, must occur in code, name, concept or definition. */
+  indicators: IndicatorConnection;
+  /** The four pillars of e-government. */
+  pillars: Array<Pillar>;
+  /** One tag; null when no dataset the caller sees has it. */
+  tag?: Maybe<Tag>;
+  /** Tags of the datasets the caller sees, most used first. */
+  tags: TagConnection;
+  /** The 32 urusan pemerintahan, by code. */
+  themes: Array<Theme>;
+};
+
+
+export type QueryDatasetArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDatasetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<DatasetSearch>;
+  sort?: DatasetSort;
+};
+
+
+export type QueryGroupArgs = {
+  slug: Scalars['ID']['input'];
+};
+
+
+export type QueryGroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<GroupKind>;
+};
+
+
+export type QueryIndicatorArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QueryIndicatorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  keyword?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTagArgs = {
+  name: Scalars['ID']['input'];
+};
+
+
+export type QueryTagsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A region; the catalogue adds the datasets that have figures for it. */
+export type Region = {
+  __typename?: 'Region';
+  /** Kemendagri code with dots. */
+  code: Scalars['ID']['output'];
+  /** Datasets that have figures for it, by title. */
+  datasets: DatasetConnection;
+};
+
+
+/** A region; the catalogue adds the datasets that have figures for it. */
+export type RegionDatasetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A region with a number of datasets. */
+export type RegionCount = {
+  __typename?: 'RegionCount';
+  /** Datasets it would leave. */
+  count: Scalars['Int']['output'];
+  /** The region. */
+  region: Region;
+};
+
+/** A published version of a dataset's figures for one period. Releases never change; a correction is a new one. */
+export type Release = {
+  __typename?: 'Release';
+  /** Tingkat Akses of its rows. */
+  access: AccessLevel;
+  /** SHA-256 of its Parquet file. */
+  contentHash: Scalars['String']['output'];
+  /** What the checks found implausible; null when the caller sees its metadata only. */
+  findings?: Maybe<Array<Finding>>;
+  /** Id of the release. */
+  id: Scalars['ID']['output'];
+  /** Indicators it measures. */
+  indicators: Array<Indicator>;
+  /** The period it stands for. */
+  period: Scalars['String']['output'];
+  /** Source, date and notes, as shown beside each of its figures. */
+  provenance: Provenance;
+  /** Time of publication, ISO 8601 in UTC. */
+  publishedAt: Scalars['String']['output'];
+  /** Result of the checks; NEEDS_VERIFICATION is shown as "perlu verifikasi". */
+  quality: Quality;
+  /** Number of rows; null when the caller sees its metadata only. */
+  rowCount?: Maybe<Scalars['Int']['output']>;
+  /** Released, or still being validated. */
+  stage: Stage;
+  /** 1, 2, 3 … within the period. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of releases. */
+export type ReleaseConnection = {
+  __typename?: 'ReleaseConnection';
+  /** The same with their cursors. */
+  edges: Array<ReleaseEdge>;
+  /** The releases of this page. */
+  nodes: Array<Release>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** Releases the caller sees. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A release with its cursor. */
+export type ReleaseEdge = {
+  __typename?: 'ReleaseEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The release. */
+  node: Release;
+};
+
+/** Whether figures are released or still being checked. */
+export type Stage =
+  /** Belum divalidasi: for regional leaders and the producing organization. */
+  | 'PRELIMINARY'
+  /** Tervalidasi: released. */
+  | 'VALIDATED';
+
+/** A free keyword of datasets. */
+export type Tag = {
+  __typename?: 'Tag';
+  /** Datasets with the tag that the caller sees. */
+  datasetCount: Scalars['Int']['output'];
+  /** Those datasets, by title. */
+  datasets: DatasetConnection;
+  /** The word, in lower case. */
+  name: Scalars['ID']['output'];
+};
+
+
+/** A free keyword of datasets. */
+export type TagDatasetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of tags. */
+export type TagConnection = {
+  __typename?: 'TagConnection';
+  /** The same with their cursors. */
+  edges: Array<TagEdge>;
+  /** The tags of this page. */
+  nodes: Array<Tag>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** Tags of datasets that the caller sees. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A tag with a number of datasets. */
+export type TagCount = {
+  __typename?: 'TagCount';
+  /** Datasets it would leave. */
+  count: Scalars['Int']['output'];
+  /** The tag. */
+  tag: Tag;
+};
+
+/** A tag with its cursor. */
+export type TagEdge = {
+  __typename?: 'TagEdge';
+  /** Pass it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The tag. */
+  node: Tag;
+};
+
+/** The time a dataset covers (dct:PeriodOfTime). */
+export type TemporalCoverage = {
+  __typename?: 'TemporalCoverage';
+  /** Last day it describes. */
+  end: Scalars['Date']['output'];
+  /** First day it describes. */
+  start: Scalars['Date']['output'];
+  /** Years it has figures for, latest first. */
+  years: Array<Scalars['Int']['output']>;
+};
+
+/** Urusan pemerintahan: a government affair, the theme of datasets (skos:Concept). */
+export type Theme = {
+  __typename?: 'Theme';
+  /** Code, "2.12". */
+  code: Scalars['ID']['output'];
+  /** Datasets of the theme that the caller sees. */
+  datasetCount: Scalars['Int']['output'];
+  /** Those datasets, by title. */
+  datasets: DatasetConnection;
+  /** Compulsory or optional. */
+  kind: ThemeKind;
+  /** Name, "Administrasi Kependudukan dan Pencatatan Sipil". */
+  name: Scalars['String']['output'];
+};
+
+
+/** Urusan pemerintahan: a government affair, the theme of datasets (skos:Concept). */
+export type ThemeDatasetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Urusan pemerintahan: a government affair, the theme of datasets (skos:Concept). */
+export type ThemeNameArgs = {
+  language?: Language;
+};
+
+/** A theme with a number of datasets. */
+export type ThemeCount = {
+  __typename?: 'ThemeCount';
+  /** Datasets it would leave. */
+  count: Scalars['Int']['output'];
+  /** The theme. */
+  theme: Theme;
+};
+
+/** Kind of a government affair. */
+export type ThemeKind =
+  /** Urusan pilihan. */
+  | 'PILIHAN'
+  /** Urusan wajib bukan pelayanan dasar. */
+  | 'WAJIB_NON_PELAYANAN_DASAR'
+  /** Urusan wajib pelayanan dasar. */
+  | 'WAJIB_PELAYANAN_DASAR';
+
+/** How much of a dataset a caller sees. */
+export type Visibility =
+  /** Its figures inside totals only, with small cells suppressed. */
+  | 'AGGREGATES'
+  /** Its catalogue entry and the progress of its releases only. */
+  | 'METADATA'
+  /** Its rows. */
+  | 'ROWS';
+
+/** A year with a number of datasets. */
+export type YearCount = {
+  __typename?: 'YearCount';
+  /** Datasets it would leave. */
+  count: Scalars['Int']['output'];
+  /** The year. */
+  year: Scalars['Int']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Dataset: Dataset;
+  Indicator: Indicator;
+  Organization: Organization;
+  Region: Region;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Dataset:
+    ( { __typename: 'Dataset' }
+    & GraphQLRecursivePick<FederationTypes['Dataset'], {"id":true}> );
+  Indicator:
+    ( { __typename: 'Indicator' }
+    & GraphQLRecursivePick<FederationTypes['Indicator'], {"code":true}> );
+  Organization:
+    ( { __typename: 'Organization' }
+    & GraphQLRecursivePick<FederationTypes['Organization'], {"code":true}> );
+  Region:
+    ( { __typename: 'Region' }
+    & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AccessLevel: ResolverTypeWrapper<Partial<AccessLevel>>;
+  Audience: ResolverTypeWrapper<Partial<Audience>>;
+  ChartKind: ResolverTypeWrapper<Partial<ChartKind>>;
+  Component: ResolverTypeWrapper<Partial<Component>>;
+  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  ComponentKind: ResolverTypeWrapper<Partial<ComponentKind>>;
+  Contact: ResolverTypeWrapper<Partial<Contact>>;
+  Dataset: ResolverTypeWrapper<DatasetEntity>;
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  DatasetConnection: ResolverTypeWrapper<Partial<Omit<DatasetConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['DatasetEdge']>, facets: ResolversTypes['DatasetFacets'], nodes: Array<ResolversTypes['Dataset']> }>>;
+  DatasetEdge: ResolverTypeWrapper<Partial<Omit<DatasetEdge, 'node'> & { node: ResolversTypes['Dataset'] }>>;
+  DatasetFacets: ResolverTypeWrapper<Partial<Omit<DatasetFacets, 'groups' | 'pillars' | 'publishers' | 'regions' | 'tags' | 'themes'> & { groups: Array<ResolversTypes['GroupCount']>, pillars: Array<ResolversTypes['PillarCount']>, publishers: Array<ResolversTypes['PublisherCount']>, regions: Array<ResolversTypes['RegionCount']>, tags: Array<ResolversTypes['TagCount']>, themes: Array<ResolversTypes['ThemeCount']> }>>;
+  DatasetKind: ResolverTypeWrapper<Partial<DatasetKind>>;
+  DatasetRow: ResolverTypeWrapper<Partial<Omit<DatasetRow, 'indicator' | 'organization' | 'region'> & { indicator: ResolversTypes['Indicator'], organization?: Maybe<ResolversTypes['Organization']>, region: ResolversTypes['Region'] }>>;
+  DatasetRowConnection: ResolverTypeWrapper<Partial<Omit<DatasetRowConnection, 'edges' | 'nodes' | 'release'> & { edges: Array<ResolversTypes['DatasetRowEdge']>, nodes: Array<ResolversTypes['DatasetRow']>, release: ResolversTypes['Release'] }>>;
+  DatasetRowEdge: ResolverTypeWrapper<Partial<Omit<DatasetRowEdge, 'node'> & { node: ResolversTypes['DatasetRow'] }>>;
+  DatasetSearch: ResolverTypeWrapper<Partial<DatasetSearch>>;
+  DatasetSort: ResolverTypeWrapper<Partial<DatasetSort>>;
+  Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
+  Decimal: ResolverTypeWrapper<Partial<Scalars['Decimal']['output']>>;
+  Dimension: ResolverTypeWrapper<DimensionEntity>;
+  DimensionMember: ResolverTypeWrapper<Partial<DimensionMember>>;
+  DimensionValue: ResolverTypeWrapper<Partial<DimensionValue>>;
+  EstimationLevel: ResolverTypeWrapper<Partial<EstimationLevel>>;
+  Figure: ResolverTypeWrapper<Partial<Figure>>;
+  Finding: ResolverTypeWrapper<Partial<Finding>>;
+  Frequency: ResolverTypeWrapper<Partial<Frequency>>;
+  Group: ResolverTypeWrapper<GroupEntity>;
+  GroupConnection: ResolverTypeWrapper<Partial<Omit<GroupConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GroupEdge']>, nodes: Array<ResolversTypes['Group']> }>>;
+  GroupCount: ResolverTypeWrapper<Partial<Omit<GroupCount, 'group'> & { group: ResolversTypes['Group'] }>>;
+  GroupEdge: ResolverTypeWrapper<Partial<Omit<GroupEdge, 'node'> & { node: ResolversTypes['Group'] }>>;
+  GroupKind: ResolverTypeWrapper<Partial<GroupKind>>;
+  Indicator: ResolverTypeWrapper<IndicatorEntity>;
+  IndicatorConnection: ResolverTypeWrapper<Partial<Omit<IndicatorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['IndicatorEdge']>, nodes: Array<ResolversTypes['Indicator']> }>>;
+  IndicatorEdge: ResolverTypeWrapper<Partial<Omit<IndicatorEdge, 'node'> & { node: ResolversTypes['Indicator'] }>>;
+  Language: ResolverTypeWrapper<Partial<Language>>;
+  Licence: ResolverTypeWrapper<LicenceEntity>;
+  Long: ResolverTypeWrapper<Partial<Scalars['Long']['output']>>;
+  ObservationStatus: ResolverTypeWrapper<Partial<ObservationStatus>>;
+  Organization: ResolverTypeWrapper<Partial<Omit<Organization, 'datasets'> & { datasets: ResolversTypes['DatasetConnection'] }>>;
+  PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
+  Pillar: ResolverTypeWrapper<PillarEntity>;
+  PillarCount: ResolverTypeWrapper<Partial<Omit<PillarCount, 'pillar'> & { pillar: ResolversTypes['Pillar'] }>>;
+  Provenance: ResolverTypeWrapper<Partial<Provenance>>;
+  PublisherCount: ResolverTypeWrapper<Partial<Omit<PublisherCount, 'publisher'> & { publisher: ResolversTypes['Organization'] }>>;
+  Quality: ResolverTypeWrapper<Partial<Quality>>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Region: ResolverTypeWrapper<Partial<Omit<Region, 'datasets'> & { datasets: ResolversTypes['DatasetConnection'] }>>;
+  RegionCount: ResolverTypeWrapper<Partial<Omit<RegionCount, 'region'> & { region: ResolversTypes['Region'] }>>;
+  Release: ResolverTypeWrapper<Partial<Omit<Release, 'indicators'> & { indicators: Array<ResolversTypes['Indicator']> }>>;
+  ReleaseConnection: ResolverTypeWrapper<Partial<Omit<ReleaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ReleaseEdge']>, nodes: Array<ResolversTypes['Release']> }>>;
+  ReleaseEdge: ResolverTypeWrapper<Partial<Omit<ReleaseEdge, 'node'> & { node: ResolversTypes['Release'] }>>;
+  Stage: ResolverTypeWrapper<Partial<Stage>>;
+  Tag: ResolverTypeWrapper<Partial<Omit<Tag, 'datasets'> & { datasets: ResolversTypes['DatasetConnection'] }>>;
+  TagConnection: ResolverTypeWrapper<Partial<Omit<TagConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TagEdge']>, nodes: Array<ResolversTypes['Tag']> }>>;
+  TagCount: ResolverTypeWrapper<Partial<Omit<TagCount, 'tag'> & { tag: ResolversTypes['Tag'] }>>;
+  TagEdge: ResolverTypeWrapper<Partial<Omit<TagEdge, 'node'> & { node: ResolversTypes['Tag'] }>>;
+  TemporalCoverage: ResolverTypeWrapper<Partial<TemporalCoverage>>;
+  Theme: ResolverTypeWrapper<ThemeEntity>;
+  ThemeCount: ResolverTypeWrapper<Partial<Omit<ThemeCount, 'theme'> & { theme: ResolversTypes['Theme'] }>>;
+  ThemeKind: ResolverTypeWrapper<Partial<ThemeKind>>;
+  Visibility: ResolverTypeWrapper<Partial<Visibility>>;
+  YearCount: ResolverTypeWrapper<Partial<YearCount>>;
+  String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Component: Partial<Component>;
+  ID: Partial<Scalars['ID']['output']>;
+  Contact: Partial<Contact>;
+  Dataset: DatasetEntity;
+  Boolean: Partial<Scalars['Boolean']['output']>;
+  Int: Partial<Scalars['Int']['output']>;
+  DatasetConnection: Partial<Omit<DatasetConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['DatasetEdge']>, facets: ResolversParentTypes['DatasetFacets'], nodes: Array<ResolversParentTypes['Dataset']> }>;
+  DatasetEdge: Partial<Omit<DatasetEdge, 'node'> & { node: ResolversParentTypes['Dataset'] }>;
+  DatasetFacets: Partial<Omit<DatasetFacets, 'groups' | 'pillars' | 'publishers' | 'regions' | 'tags' | 'themes'> & { groups: Array<ResolversParentTypes['GroupCount']>, pillars: Array<ResolversParentTypes['PillarCount']>, publishers: Array<ResolversParentTypes['PublisherCount']>, regions: Array<ResolversParentTypes['RegionCount']>, tags: Array<ResolversParentTypes['TagCount']>, themes: Array<ResolversParentTypes['ThemeCount']> }>;
+  DatasetRow: Partial<Omit<DatasetRow, 'indicator' | 'organization' | 'region'> & { indicator: ResolversParentTypes['Indicator'], organization?: Maybe<ResolversParentTypes['Organization']>, region: ResolversParentTypes['Region'] }>;
+  DatasetRowConnection: Partial<Omit<DatasetRowConnection, 'edges' | 'nodes' | 'release'> & { edges: Array<ResolversParentTypes['DatasetRowEdge']>, nodes: Array<ResolversParentTypes['DatasetRow']>, release: ResolversParentTypes['Release'] }>;
+  DatasetRowEdge: Partial<Omit<DatasetRowEdge, 'node'> & { node: ResolversParentTypes['DatasetRow'] }>;
+  DatasetSearch: Partial<DatasetSearch>;
+  Date: Partial<Scalars['Date']['output']>;
+  Decimal: Partial<Scalars['Decimal']['output']>;
+  Dimension: DimensionEntity;
+  DimensionMember: Partial<DimensionMember>;
+  DimensionValue: Partial<DimensionValue>;
+  Figure: Partial<Figure>;
+  Finding: Partial<Finding>;
+  Group: GroupEntity;
+  GroupConnection: Partial<Omit<GroupConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GroupEdge']>, nodes: Array<ResolversParentTypes['Group']> }>;
+  GroupCount: Partial<Omit<GroupCount, 'group'> & { group: ResolversParentTypes['Group'] }>;
+  GroupEdge: Partial<Omit<GroupEdge, 'node'> & { node: ResolversParentTypes['Group'] }>;
+  Indicator: IndicatorEntity;
+  IndicatorConnection: Partial<Omit<IndicatorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['IndicatorEdge']>, nodes: Array<ResolversParentTypes['Indicator']> }>;
+  IndicatorEdge: Partial<Omit<IndicatorEdge, 'node'> & { node: ResolversParentTypes['Indicator'] }>;
+  Licence: LicenceEntity;
+  Long: Partial<Scalars['Long']['output']>;
+  Organization: Partial<Omit<Organization, 'datasets'> & { datasets: ResolversParentTypes['DatasetConnection'] } | FederationReferenceTypes['Organization']>;
+  PageInfo: Partial<PageInfo>;
+  Pillar: PillarEntity;
+  PillarCount: Partial<Omit<PillarCount, 'pillar'> & { pillar: ResolversParentTypes['Pillar'] }>;
+  Provenance: Partial<Provenance>;
+  PublisherCount: Partial<Omit<PublisherCount, 'publisher'> & { publisher: ResolversParentTypes['Organization'] }>;
+  Query: Record<PropertyKey, never>;
+  Region: Partial<Omit<Region, 'datasets'> & { datasets: ResolversParentTypes['DatasetConnection'] } | FederationReferenceTypes['Region']>;
+  RegionCount: Partial<Omit<RegionCount, 'region'> & { region: ResolversParentTypes['Region'] }>;
+  Release: Partial<Omit<Release, 'indicators'> & { indicators: Array<ResolversParentTypes['Indicator']> }>;
+  ReleaseConnection: Partial<Omit<ReleaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ReleaseEdge']>, nodes: Array<ResolversParentTypes['Release']> }>;
+  ReleaseEdge: Partial<Omit<ReleaseEdge, 'node'> & { node: ResolversParentTypes['Release'] }>;
+  Tag: Partial<Omit<Tag, 'datasets'> & { datasets: ResolversParentTypes['DatasetConnection'] }>;
+  TagConnection: Partial<Omit<TagConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TagEdge']>, nodes: Array<ResolversParentTypes['Tag']> }>;
+  TagCount: Partial<Omit<TagCount, 'tag'> & { tag: ResolversParentTypes['Tag'] }>;
+  TagEdge: Partial<Omit<TagEdge, 'node'> & { node: ResolversParentTypes['Tag'] }>;
+  TemporalCoverage: Partial<TemporalCoverage>;
+  Theme: ThemeEntity;
+  ThemeCount: Partial<Omit<ThemeCount, 'theme'> & { theme: ResolversParentTypes['Theme'] }>;
+  YearCount: Partial<YearCount>;
+  String: Partial<Scalars['String']['output']>;
+};
+
+export type AccessDirectiveArgs = {
+  to: Audience;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type BoundedDirectiveArgs = {
+  by: Scalars['String']['input'];
+};
+
+export type BoundedDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = BoundedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ComponentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Component'] = ResolversParentTypes['Component']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ComponentKind'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ComponentLabelArgs, 'language'>>;
+  members?: Resolver<Maybe<Array<ResolversTypes['DimensionMember']>>, ParentType, ContextType>;
+};
+
+export type ContactResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DatasetResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset'], FederationReferenceType extends FederationReferenceTypes['Dataset'] = FederationReferenceTypes['Dataset']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Dataset']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  access?: Resolver<ResolversTypes['AccessLevel'], ParentType, ContextType>;
+  contact?: Resolver<ResolversTypes['Contact'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DatasetDescriptionArgs, 'language'>>;
+  estimationLevel?: Resolver<ResolversTypes['EstimationLevel'], ParentType, ContextType>;
+  frequency?: Resolver<ResolversTypes['Frequency'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicators?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  invented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issued?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DatasetKind'], ParentType, ContextType>;
+  latestRelease?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['Licence'], ParentType, ContextType>;
+  modified?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  pillars?: Resolver<Array<ResolversTypes['Pillar']>, ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  referenceCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  releases?: Resolver<ResolversTypes['ReleaseConnection'], ParentType, ContextType, RequireFields<DatasetReleasesArgs, 'current'>>;
+  rows?: Resolver<Maybe<ResolversTypes['DatasetRowConnection']>, ParentType, ContextType, Partial<DatasetRowsArgs>>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DatasetSourceArgs, 'language'>>;
+  spatial?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['Tag']>, ParentType, ContextType>;
+  temporal?: Resolver<ResolversTypes['TemporalCoverage'], ParentType, ContextType>;
+  themes?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DatasetTitleArgs, 'language'>>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
+};
+
+export type DatasetConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DatasetConnection'] = ResolversParentTypes['DatasetConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DatasetEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['DatasetFacets'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DatasetEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DatasetEdge'] = ResolversParentTypes['DatasetEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+};
+
+export type DatasetFacetsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DatasetFacets'] = ResolversParentTypes['DatasetFacets']> = {
+  groups?: Resolver<Array<ResolversTypes['GroupCount']>, ParentType, ContextType>;
+  pillars?: Resolver<Array<ResolversTypes['PillarCount']>, ParentType, ContextType>;
+  publishers?: Resolver<Array<ResolversTypes['PublisherCount']>, ParentType, ContextType>;
+  regions?: Resolver<Array<ResolversTypes['RegionCount']>, ParentType, ContextType>;
+  tags?: Resolver<Array<ResolversTypes['TagCount']>, ParentType, ContextType>;
+  themes?: Resolver<Array<ResolversTypes['ThemeCount']>, ParentType, ContextType>;
+  years?: Resolver<Array<ResolversTypes['YearCount']>, ParentType, ContextType>;
+};
+
+export type DatasetRowResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DatasetRow'] = ResolversParentTypes['DatasetRow']> = {
+  dimensions?: Resolver<Array<ResolversTypes['DimensionValue']>, ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ObservationStatus'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type DatasetRowConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DatasetRowConnection'] = ResolversParentTypes['DatasetRowConnection']> = {
+  components?: Resolver<Array<ResolversTypes['Component']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['DatasetRowEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DatasetRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  release?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DatasetRowEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DatasetRowEdge'] = ResolversParentTypes['DatasetRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DatasetRow'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type DimensionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Dimension'] = ResolversParentTypes['Dimension']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['DimensionMember']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DimensionNameArgs, 'language'>>;
+};
+
+export type DimensionMemberResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DimensionMember'] = ResolversParentTypes['DimensionMember']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DimensionMemberNameArgs, 'language'>>;
+};
+
+export type DimensionValueResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DimensionValue'] = ResolversParentTypes['DimensionValue']> = {
+  dimension?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DimensionValueLabelArgs, 'language'>>;
+  member?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type FigureResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+  count?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ObservationStatus'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type FindingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  check?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FindingMessageArgs, 'language'>>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
+  datasetCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  datasets?: Resolver<ResolversTypes['DatasetConnection'], ParentType, ContextType, Partial<GroupDatasetsArgs>>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GroupDescriptionArgs, 'language'>>;
+  kind?: Resolver<ResolversTypes['GroupKind'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GroupTitleArgs, 'language'>>;
+};
+
+export type GroupConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['GroupConnection'] = ResolversParentTypes['GroupConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['GroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GroupCountResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['GroupCount'] = ResolversParentTypes['GroupCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+};
+
+export type GroupEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['GroupEdge'] = ResolversParentTypes['GroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+};
+
+export type IndicatorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator'], FederationReferenceType extends FederationReferenceTypes['Indicator'] = FederationReferenceTypes['Indicator']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Indicator']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  access?: Resolver<ResolversTypes['AccessLevel'], ParentType, ContextType>;
+  additive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  classification?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IndicatorClassificationArgs, 'language'>>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  composite?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  concept?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IndicatorConceptArgs, 'language'>>;
+  datasets?: Resolver<ResolversTypes['DatasetConnection'], ParentType, ContextType, Partial<IndicatorDatasetsArgs>>;
+  defaultChart?: Resolver<ResolversTypes['ChartKind'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IndicatorDefinitionArgs, 'language'>>;
+  dimensions?: Resolver<Array<ResolversTypes['Dimension']>, ParentType, ContextType>;
+  estimationLevel?: Resolver<ResolversTypes['EstimationLevel'], ParentType, ContextType>;
+  interpretation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IndicatorInterpretationArgs, 'language'>>;
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IndicatorMeasureArgs, 'language'>>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IndicatorMethodArgs, 'language'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IndicatorNameArgs, 'language'>>;
+  personDerived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IndicatorConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IndicatorConnection'] = ResolversParentTypes['IndicatorConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['IndicatorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IndicatorEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IndicatorEdge'] = ResolversParentTypes['IndicatorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+};
+
+export type LicenceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Licence'] = ResolversParentTypes['Licence']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<LicenceNameArgs, 'language'>>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface LongScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Long'], any> {
+  name: 'Long';
+}
+
+export type OrganizationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  datasets?: Resolver<ResolversTypes['DatasetConnection'], ParentType, ContextType, Partial<OrganizationDatasetsArgs>>;
+};
+
+export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PillarResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Pillar'] = ResolversParentTypes['Pillar']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  datasetCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  datasets?: Resolver<ResolversTypes['DatasetConnection'], ParentType, ContextType, Partial<PillarDatasetsArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<PillarNameArgs, 'language'>>;
+};
+
+export type PillarCountResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PillarCount'] = ResolversParentTypes['PillarCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pillar?: Resolver<ResolversTypes['Pillar'], ParentType, ContextType>;
+};
+
+export type ProvenanceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
+  access?: Resolver<ResolversTypes['AccessLevel'], ParentType, ContextType>;
+  dataAsOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  datasetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
+  releaseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+};
+
+export type PublisherCountResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PublisherCount'] = ResolversParentTypes['PublisherCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QueryDatasetArgs, 'id'>>;
+  datasets?: Resolver<ResolversTypes['DatasetConnection'], ParentType, ContextType, RequireFields<QueryDatasetsArgs, 'sort'>>;
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryGroupArgs, 'slug'>>;
+  groups?: Resolver<ResolversTypes['GroupConnection'], ParentType, ContextType, Partial<QueryGroupsArgs>>;
+  indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'code'>>;
+  indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
+  pillars?: Resolver<Array<ResolversTypes['Pillar']>, ParentType, ContextType>;
+  tag?: Resolver<Maybe<ResolversTypes['Tag']>, ParentType, ContextType, RequireFields<QueryTagArgs, 'name'>>;
+  tags?: Resolver<ResolversTypes['TagConnection'], ParentType, ContextType, Partial<QueryTagsArgs>>;
+  themes?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
+};
+
+export type RegionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  datasets?: Resolver<ResolversTypes['DatasetConnection'], ParentType, ContextType, Partial<RegionDatasetsArgs>>;
+};
+
+export type RegionCountResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RegionCount'] = ResolversParentTypes['RegionCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+};
+
+export type ReleaseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release']> = {
+  access?: Resolver<ResolversTypes['AccessLevel'], ParentType, ContextType>;
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  findings?: Resolver<Maybe<Array<ResolversTypes['Finding']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicators?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
+  rowCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReleaseConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReleaseConnection'] = ResolversParentTypes['ReleaseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReleaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Release']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReleaseEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReleaseEdge'] = ResolversParentTypes['ReleaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
+};
+
+export type TagResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Tag'] = ResolversParentTypes['Tag']> = {
+  datasetCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  datasets?: Resolver<ResolversTypes['DatasetConnection'], ParentType, ContextType, Partial<TagDatasetsArgs>>;
+  name?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type TagConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TagConnection'] = ResolversParentTypes['TagConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TagEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Tag']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TagCountResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TagCount'] = ResolversParentTypes['TagCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tag?: Resolver<ResolversTypes['Tag'], ParentType, ContextType>;
+};
+
+export type TagEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TagEdge'] = ResolversParentTypes['TagEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Tag'], ParentType, ContextType>;
+};
+
+export type TemporalCoverageResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TemporalCoverage'] = ResolversParentTypes['TemporalCoverage']> = {
+  end?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  years?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ThemeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Theme'] = ResolversParentTypes['Theme']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  datasetCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  datasets?: Resolver<ResolversTypes['DatasetConnection'], ParentType, ContextType, Partial<ThemeDatasetsArgs>>;
+  kind?: Resolver<ResolversTypes['ThemeKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ThemeNameArgs, 'language'>>;
+};
+
+export type ThemeCountResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ThemeCount'] = ResolversParentTypes['ThemeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+};
+
+export type YearCountResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['YearCount'] = ResolversParentTypes['YearCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = SubgraphContext> = {
+  Component?: ComponentResolvers<ContextType>;
+  Contact?: ContactResolvers<ContextType>;
+  Dataset?: DatasetResolvers<ContextType>;
+  DatasetConnection?: DatasetConnectionResolvers<ContextType>;
+  DatasetEdge?: DatasetEdgeResolvers<ContextType>;
+  DatasetFacets?: DatasetFacetsResolvers<ContextType>;
+  DatasetRow?: DatasetRowResolvers<ContextType>;
+  DatasetRowConnection?: DatasetRowConnectionResolvers<ContextType>;
+  DatasetRowEdge?: DatasetRowEdgeResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  Dimension?: DimensionResolvers<ContextType>;
+  DimensionMember?: DimensionMemberResolvers<ContextType>;
+  DimensionValue?: DimensionValueResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  Group?: GroupResolvers<ContextType>;
+  GroupConnection?: GroupConnectionResolvers<ContextType>;
+  GroupCount?: GroupCountResolvers<ContextType>;
+  GroupEdge?: GroupEdgeResolvers<ContextType>;
+  Indicator?: IndicatorResolvers<ContextType>;
+  IndicatorConnection?: IndicatorConnectionResolvers<ContextType>;
+  IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
+  Licence?: LicenceResolvers<ContextType>;
+  Long?: GraphQLScalarType;
+  Organization?: OrganizationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Pillar?: PillarResolvers<ContextType>;
+  PillarCount?: PillarCountResolvers<ContextType>;
+  Provenance?: ProvenanceResolvers<ContextType>;
+  PublisherCount?: PublisherCountResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Region?: RegionResolvers<ContextType>;
+  RegionCount?: RegionCountResolvers<ContextType>;
+  Release?: ReleaseResolvers<ContextType>;
+  ReleaseConnection?: ReleaseConnectionResolvers<ContextType>;
+  ReleaseEdge?: ReleaseEdgeResolvers<ContextType>;
+  Tag?: TagResolvers<ContextType>;
+  TagConnection?: TagConnectionResolvers<ContextType>;
+  TagCount?: TagCountResolvers<ContextType>;
+  TagEdge?: TagEdgeResolvers<ContextType>;
+  TemporalCoverage?: TemporalCoverageResolvers<ContextType>;
+  Theme?: ThemeResolvers<ContextType>;
+  ThemeCount?: ThemeCountResolvers<ContextType>;
+  YearCount?: YearCountResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = SubgraphContext> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+  bounded?: BoundedDirectiveResolver<any, any, ContextType>;
+};
