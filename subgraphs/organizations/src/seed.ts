@@ -8,14 +8,15 @@ import { loadRegions } from './regions/load.ts'
 import { publishStaff } from './staff/release.ts'
 
 /** Loads the master data, and publishes the two releases that follow from it. */
-export async function seed({ em, lake, config, progress }: SeedContext): Promise<void> {
-  progress(`regions of province ${config.province}`)
+export async function seed(context: SeedContext): Promise<void> {
+  const { em, lake, config } = context
+  context.progress(`regions of province ${config.province}`)
   await loadRegions(em, config.province)
-  progress('OPD, positions, code crosswalk')
+  context.progress('OPD, positions, code crosswalk')
   const units = await loadOrganizations(em)
   await loadPositions(em)
   await loadCrosswalk(em)
-  progress('inventory of websites and applications')
+  context.progress('inventory of websites and applications')
   const applications = await loadInventory(em, units)
   await publishInventory(lake, config.province, applications)
   await publishStaff(lake, config.province, units)

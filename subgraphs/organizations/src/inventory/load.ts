@@ -25,10 +25,10 @@ async function readTableRows({ number, file, kind }: PublishedTable): Promise<Re
   // Table 1 says of each row what it is and nothing of its status; the other two are the reverse.
   if (kind === null) {
     const rows = await readSample(file, [...COLUMNS, 'jenis'])
-    return rows.map((row) => ({ ...table, ...sharedCells(row), kind: row.jenis, status: null }) as RecordedRow)
+    return rows.map((row) => ({ ...table, ...sharedCells(row), kind: row.jenis, status: null }))
   }
   const rows = await readSample(file, [...COLUMNS, 'status'])
-  return rows.map((row) => ({ ...table, ...sharedCells(row), kind: null, status: row.status }) as RecordedRow)
+  return rows.map((row) => ({ ...table, ...sharedCells(row), kind: null, status: row.status }))
 }
 
 function sharedCells(

@@ -51,7 +51,7 @@ function applicationOf(id: string, rows: readonly InventoryRow[]): Application[]
       description,
       // An address is searched as it is written, a description by its words.
       searchText: `${address ?? ''}|${searchText([address, description])}`,
-    } as Application,
+    },
   ]
 }
 

@@ -107,7 +107,7 @@ export async function recordedNames(context: SubgraphContext) {
       .toSorted(([a], [b]) => (a < b ? -1 : 1))
       .map(async ([name, of]) => {
         const { outcome, organization } = await resolveOrganization(context, name)
-        const tables = [...new Set(of.map((row) => row.table))].toSorted()
+        const tables = [...new Set(of.map((row) => row.table))].toSorted((a, b) => a - b)
         return { name, tables, rowCount: of.length, outcome, organization }
       }),
   )

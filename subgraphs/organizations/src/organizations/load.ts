@@ -22,7 +22,7 @@ export async function loadOrganizations(em: EntityManager): Promise<Organization
   })
   await em.insertMany(Organization, organizations)
   await em.insertMany(OrganizationName, organizations.flatMap(namesOf))
-  return organizations as Organization[]
+  return organizations
 }
 
 /** A name that two organizations share stays with both: looking it up is then ambiguous, as it should be. */

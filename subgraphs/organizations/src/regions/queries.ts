@@ -1,3 +1,4 @@
+import { BadInputError } from '@satudata/core'
 import { batch, entityConnection } from '@satudata/subgraph'
 import type { SubgraphContext } from '@satudata/subgraph'
 import { raw } from '@mikro-orm/postgresql'
@@ -59,12 +60,12 @@ async function countBelow(
   length: number,
   codes: readonly string[],
 ): Promise<[string, LevelCount[]][]> {
-  const ancestor = raw(`left(code, ${Number(length)})`)
+  const ancestor = `left(code, ${length})`
   const rows = await em
     .createQueryBuilder(Region, 'region')
-    .select([raw(`left(code, ${Number(length)}) as ancestor`), 'level', raw('count(*)::int as count')] as never)
-    .where({ [ancestor]: { $in: [...codes] }, [raw('length(code)')]: { $gt: length } } as never)
-    .groupBy([raw(`left(code, ${Number(length)})`), 'level'] as never)
+    .select([raw(`${ancestor} as ancestor`), 'level', raw('count(*)::int as count')])
+    .where({ [raw(ancestor)]: { $in: [...codes] }, [raw('length(code)')]: { $gt: length } })
+    .groupBy([raw(ancestor), 'level'])
     .execute<{ ancestor: string; level: Region['level']; count: number }[]>('all', false)
   const groups = Map.groupBy(rows, (row) => row.ancestor)
   return [...groups].map(([code, counts]) => [
@@ -81,7 +82,7 @@ export async function resolveRegion(context: SubgraphContext, { input, within, l
   const code = readCode(input)
   const named = code === undefined ? await codesOfName(context.em, input) : [code]
   const where = {
-    code: { $in: named, ...(within == null ? {} : { $like: `${within.replaceAll(/[^\d.]/g, '')}.%` }) },
+    code: { $in: named, ...(within == null ? {} : { $like: `${requireCode(within)}.%` }) },
     ...(level == null ? {} : { level }),
   }
   const found = await context.em.find(Region, where, { orderBy: { code: 'asc' }, limit: MOST_CANDIDATES })
@@ -89,6 +90,16 @@ export async function resolveRegion(context: SubgraphContext, { input, within, l
   if (first === undefined) return { input, outcome: 'NOT_FOUND' as const, candidates: [] }
   if (more.length > 0) return { input, outcome: 'AMBIGUOUS' as const, candidates: found }
   return { input, outcome: 'FOUND' as const, region: first, candidates: [] }
+}
+
+function requireCode(within: string): string {
+  const code = readCode(within)
+  if (code !== undefined) return code
+  const shown = within.slice(0, 40)
+  throw new BadInputError({
+    id: `within: "${shown}" bukan kode wilayah; pakai kode Kemendagri seperti "36.03".`,
+    en: `within: "${shown}" is no region code; use a Kemendagri code such as "36.03".`,
+  })
 }
 
 async function codesOfName(em: EntityManager, input: string): Promise<string[]> {
