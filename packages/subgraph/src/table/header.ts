@@ -20,20 +20,25 @@ export function matchHeader<N extends string>(
   const declared = new Map(schema.columns.map((column) => [column.header ?? column.name, column]))
   const columns = labels.flatMap((label) => declared.get(label) ?? [])
   if (columns.length === labels.length && new Set(columns).size === schema.columns.length && columns.length === schema.columns.length) return columns
-  report.error('header', placeOf(1), otherDelimiter(labels, declared, schema) ?? difference(labels, [...declared.keys()]))
+  report.error('header', placeOf(1), difference(labels, [...declared.keys()]))
   return undefined
 }
 
-function otherDelimiter(labels: readonly string[], declared: ReadonlyMap<string, unknown>, schema: TableSchema): Message | undefined {
-  const used = schema.delimiter ?? ','
-  const text = labels.join(used)
-  const found = DELIMITERS.find(({ mark }) => mark !== used && text.split(mark).filter((label) => declared.has(unquoted(label))).length > 1)
-  const expected = DELIMITERS.find(({ mark }) => mark === used)
-  if (found === undefined || expected === undefined) return undefined
-  return {
+/**
+ * True when the header is separated as declared. Asked before the file is parsed: quotes in the wrong place would else be all
+ * one hears of.
+ */
+export function hasDelimiter(line: string, schema: TableSchema, report: ReportWriter): boolean {
+  const declared = new Set(schema.columns.map((column) => column.header ?? column.name))
+  const matches = (mark: string) => line.split(mark).filter((label) => declared.has(unquoted(label))).length
+  const expected = DELIMITERS.find(({ mark }) => mark === (schema.delimiter ?? ','))
+  const found = DELIMITERS.find((delimiter) => delimiter !== expected && matches(delimiter.mark) > 1)
+  if (expected === undefined || found === undefined || matches(expected.mark) > 1) return true
+  report.error('delimiter', placeOf(1), {
     id: `Kolom dipisah ${found.id}, padahal dinyatakan ${expected.id}; simpan dengan pemisah ${expected.id}, atau nyatakan pemisah ${found.id}.`,
     en: `Columns are separated by ${found.en}, but ${expected.en} are declared; save the file with ${expected.en}, or declare ${found.en}.`,
-  }
+  })
+  return false
 }
 
 function unquoted(label: string): string {

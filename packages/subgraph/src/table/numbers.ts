@@ -1,4 +1,5 @@
 import type { Message } from '@satudata/core'
+import { shown } from './report.ts'
 import type { NumberLocale } from './schema.ts'
 
 /** How to read a number: as declared for its column. */
@@ -27,6 +28,8 @@ const LONGEST = 40
 
 /** Reads a number as its column declares it. What could be read in two ways is not read at all. */
 export function readNumber(text: string, format: NumberFormat): NumberReading {
+  // Most cells are digits alone, which every locale reads alike.
+  if (/^(?:0|[1-9]\d{0,20})$/.test(text)) return { value: text, repaired: false }
   const sign = text.startsWith('-') ? '-' : ''
   const body = text.slice(sign.length)
   if (body.length > LONGEST || !/^\d[\d.,]*$/.test(body)) return notANumber(text)
@@ -62,7 +65,10 @@ function canonical(sign: string, digits: string, fraction: string | undefined): 
 function notANumber(text: string): NumberReading {
   return {
     check: 'number',
-    message: { id: `"${shorten(text)}" bukan angka; isi dengan angka saja, tanpa satuan dan spasi.`, en: `"${shorten(text)}" is not a number; give digits only, without unit or spaces.` },
+    message: {
+      id: `"${shorten(text)}" bukan angka; isi dengan angka saja, tanpa satuan dan spasi.`,
+      en: `"${shorten(text)}" is not a number; give digits only, without unit or spaces.`,
+    },
   }
 }
 
@@ -84,17 +90,17 @@ const WRITTEN: Record<NumberFormat['type'], Record<NumberLocale, string>> = {
 function wrongLocale(text: string, { type, locale }: NumberFormat): NumberReading {
   const example = WRITTEN[type][locale]
   const ambiguous = type === 'integer' && /^-?\d{1,3}([.,]\d{3})*[.,]\d{1,2}$/.test(text)
-  const id = ambiguous ? ' Bisa berarti pecahan atau ribuan yang nolnya hilang;' : ''
-  const en = ambiguous ? ' It may be a fraction or thousands whose zeros were lost;' : ''
+  const id = ambiguous ? ' Bisa berarti pecahan atau ribuan yang nolnya hilang.' : ''
+  const en = ambiguous ? ' It may be a fraction or thousands whose zeros were lost.' : ''
   return {
     check: ambiguous ? 'number.ambiguous' : 'number.locale',
     message: {
-      id: `"${shorten(text)}" tidak sesuai penulisan ${locale} yang dinyatakan untuk kolom ini.${id} tulis seperti ${example}, atau nyatakan penulisan yang benar.`,
-      en: `"${shorten(text)}" is not written in ${locale} as declared for this column.${en} write it like ${example}, or declare how the file writes numbers.`,
+      id: `"${shorten(text)}" tidak sesuai penulisan ${locale} yang dinyatakan untuk kolom ini.${id} Tulis seperti ${example}, atau nyatakan penulisan yang benar.`,
+      en: `"${shorten(text)}" is not written in ${locale} as declared for this column.${en} Write it like ${example}, or declare how the file writes numbers.`,
     },
   }
 }
 
 function shorten(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text
+  return shown(text.slice(0, LONGEST + 1))
 }

@@ -1,8 +1,5 @@
-import { Readable } from 'node:stream'
-import { parse } from 'csv-parse'
-import type { CsvError, Info } from 'csv-parse'
-import { LONGEST_LINE, textOf } from './bytes.ts'
 import { matchHeader } from './header.ts'
+import { recordsOf } from './records.ts'
 import { placeOf, ReportWriter } from './report.ts'
 import { RowReader } from './rows.ts'
 import type { Table, TableReport, TableRow, TableSchema, TableSource } from './schema.ts'
@@ -38,65 +35,29 @@ export function streamTable<const N extends string>(source: TableSource, schema:
 async function* rowsOf<N extends string>(source: TableSource, schema: TableSchema<N>, report: ReportWriter): AsyncGenerator<TableRow<N>> {
   const maxRows = schema.maxRows ?? Number.POSITIVE_INFINITY
   let reader: RowReader<N> | undefined
-  for await (const { fields, line } of records(source, schema, report)) {
-    if (reader === undefined) {
-      const columns = matchHeader(fields, schema, report)
-      if (columns === undefined) return
-      reader = new RowReader(schema, columns, report)
-      continue
+  for await (const batch of recordsOf(source, schema, report)) {
+    for (const { fields, line } of batch) {
+      if (reader === undefined) {
+        const columns = matchHeader(fields, schema, report)
+        if (columns === undefined) return
+        reader = new RowReader(schema, columns, report)
+        continue
+      }
+      const row = reader.read(fields, line)
+      if (row === undefined) continue
+      if (report.rowCount === maxRows) return tooLong(line, maxRows, report)
+      report.rowCount++
+      yield row
     }
-    const row = reader.read(fields, line)
-    if (row === undefined) continue
-    if (report.rowCount === maxRows) {
-      report.error('size', placeOf(line), {
-        id: `Tabel lebih dari ${maxRows} baris; pecah berkasnya, atau pakai jalur unggah besar.`,
-        en: `The table has more than ${maxRows} rows; split the file, or use the bulk path.`,
-      })
-      return
-    }
-    report.rowCount++
-    yield row
   }
   if (reader === undefined && report.errorCount === 0) {
     report.error('header', placeOf(1), { id: 'Berkas kosong.', en: 'The file is empty.' })
   }
 }
 
-interface ParsedRecord {
-  readonly record: readonly string[]
-  readonly info: Info
-}
-
-async function* records(source: TableSource, schema: TableSchema, report: ReportWriter) {
-  const parser = parse({
-    delimiter: schema.delimiter ?? ',',
-    info: true,
-    max_record_size: LONGEST_LINE,
-    // Rows of another width and broken quotes are reported row by row instead of ending the file.
-    relax_column_count: true,
-    skip_empty_lines: true,
-    skip_records_with_error: true,
-    on_skip: (error) => brokenQuotes(error, report),
+function tooLong(line: number, maxRows: number, report: ReportWriter): void {
+  report.error('size', placeOf(line), {
+    id: `Tabel lebih dari ${maxRows} baris; pecah berkasnya, atau pakai jalur unggah besar.`,
+    en: `The table has more than ${maxRows} rows; split the file, or use the bulk path.`,
   })
-  const text = Readable.from(textOf(source, schema, report))
-  text.on('error', (error) => parser.destroy(error))
-  text.pipe(parser)
-  let line = 1
-  try {
-    for await (const { record, info } of parser as AsyncIterable<ParsedRecord>) {
-      yield { fields: record, line }
-      line = info.lines + 1
-    }
-  } finally {
-    text.destroy()
-  }
-}
-
-function brokenQuotes(error: CsvError | undefined, report: ReportWriter): undefined {
-  const line = typeof error?.['lines'] === 'number' ? error['lines'] : 1
-  report.error('quotes', placeOf(line), {
-    id: 'Tanda kutip tidak berpasangan; tulis tanda kutip di dalam teks dua kali ("").',
-    en: 'Quotes do not match; write a quote inside a text twice ("").',
-  })
-  return undefined
 }

@@ -25,9 +25,8 @@ export class RowReader<N extends string> {
     const errors = this.#report.errorCount
     if (fields.length !== this.#columns.length) this.#ragged(fields, line)
     else {
-      const cells = Object.fromEntries(
-        this.#columns.map((column, index) => [column.name, this.#cell(fields[index] ?? '', column, line)]),
-      ) as Record<N, string | null>
+      const cells = {} as Record<N, string | null>
+      for (const [index, column] of this.#columns.entries()) cells[column.name] = this.#cell(fields[index] ?? '', column, line)
       if (this.#report.errorCount === errors) this.#checkRepeated(cells, line)
       if (this.#report.errorCount === errors) return { line, cells }
     }
@@ -79,6 +78,7 @@ export class RowReader<N extends string> {
   }
 
   #checkRepeated(cells: Readonly<Record<N, string | null>>, line: number): void {
+    if (this.#saidFull) return
     const names = this.#schema.unique ?? this.#columns.map((column) => column.name)
     const before = this.#seen.firstLineOf(names.map((name) => cells[name]), line)
     if (before !== undefined) {
@@ -88,7 +88,7 @@ export class RowReader<N extends string> {
         en: `Repeats row ${before} (${what}); remove one of them.`,
       })
     }
-    if (!this.#seen.full || this.#saidFull) return
+    if (!this.#seen.full) return
     this.#saidFull = true
     this.#report.suspicious('duplicate', placeOf(line), {
       id: 'Baris ganda sesudah baris ini tidak diperiksa: tabel terlalu panjang.',
