@@ -1,4 +1,5 @@
 import type { AccessLevel, Stage } from '@satudata/core'
+import type { Language } from '../context.ts'
 import { plainDecimal } from './decimals.ts'
 import type { ObservationStatus, Release } from './types.ts'
 
@@ -37,10 +38,12 @@ export interface FigureParts {
   readonly releases: readonly Release[]
   /** Default: MISSING without a value, PRELIMINARY when a release is preliminary, else NORMAL. */
   readonly status?: Figure['status']
+  /** Language of the notes (default Indonesian). */
+  readonly language?: Language
 }
 
 /** Where a release's figures come from, as the graph shows it. Notes: the source's own, then what the checks found. */
-export function provenanceOf(release: Release): Provenance {
+export function provenanceOf(release: Release, language: Language = 'id'): Provenance {
   const { source, sourceUrl, dataAsOf, invented, notes } = release.provenance
   return {
     datasetId: release.dataset,
@@ -52,13 +55,13 @@ export function provenanceOf(release: Release): Provenance {
     stage: release.stage,
     access: release.access,
     quality: release.quality,
-    notes: [...notes, ...release.findings.map(({ place, message }) => `${place}: ${message.id}`)],
+    notes: [...notes, ...release.findings.map(({ place, message }) => `${place}: ${message[language]}`)],
     invented,
   }
 }
 
 /** A figure as the graph shows it: "9.2700" is value "9.27"; "3459706.0000" is value "3459706" and count 3459706. */
-export function figureOf({ value, unit, period, releases, status }: FigureParts): Figure {
+export function figureOf({ value, unit, period, releases, status, language }: FigureParts): Figure {
   const plain = value === null ? null : plainDecimal(value)
   const preliminary = releases.some((release) => release.stage === 'PRELIMINARY')
   return {
@@ -67,6 +70,8 @@ export function figureOf({ value, unit, period, releases, status }: FigureParts)
     unit,
     period,
     status: status ?? (plain === null ? 'MISSING' : preliminary ? 'PRELIMINARY' : 'NORMAL'),
-    provenance: [...new Map(releases.map((release) => [release.id, release])).values()].map(provenanceOf),
+    provenance: [...new Map(releases.map((release) => [release.id, release])).values()].map((release) =>
+      provenanceOf(release, language),
+    ),
   }
 }

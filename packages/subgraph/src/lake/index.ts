@@ -5,7 +5,7 @@ import type pg from 'pg'
 import { LOCKS, migrate, openPool, withClient } from './database.ts'
 import { openEngine } from './engine.ts'
 import { knownHashes, latestSequence, listReleases } from './manifest.ts'
-import { publishRelease } from './publish.ts'
+import { queuedPublish } from './publish.ts'
 import { existingFile, readFigures } from './read.ts'
 import { claimFolder, missingFiles, stagingOf, sweep } from './staging.ts'
 import type { KnownRegions, Lake } from './types.ts'
@@ -45,9 +45,16 @@ export async function openLake(options: LakeOptions): Promise<Lake> {
     const engine = await openEngine({ folders: [folder], memoryLimit })
     const press = { folder, staging, pool, knownRegions, deadlineMs: publishDeadlineMs, memoryLimit }
     const stops = new Set<() => Promise<void>>()
+    let closing: Promise<void> | undefined
+    const end = async () => {
+      await Promise.all([...stops].map((stop) => stop()))
+      // Waits for publications under way: they end or are refused, but are not cut off.
+      await pool.end()
+      engine.closeSync()
+    }
     return {
       folder,
-      publish: (draft) => publishRelease(press, draft),
+      publish: queuedPublish(press),
       list: (filter) => listReleases(pool, filter),
       path: (release) => existingFile(folder, release),
       read: async (release, page) => readFigures(engine, existingFile(folder, release), release, page, readDeadlineMs),
@@ -60,11 +67,7 @@ export async function openLake(options: LakeOptions): Promise<Lake> {
           await stop()
         }
       },
-      close: async () => {
-        await Promise.all([...stops].map((stop) => stop()))
-        await pool.end()
-        engine.closeSync()
-      },
+      close: () => (closing ??= end()),
     }
   } catch (error) {
     await pool.end()
@@ -78,10 +81,10 @@ async function tidy(pool: pg.Pool, folder: string, logger: Logger): Promise<stri
   const lakeId = rows[0]?.id ?? ''
   // Closing the connection gives the lock back, whatever happened.
   return withClient(pool, 'CLOSE', async (client) => {
-    const ours = await claimFolder(folder, lakeId)
-    if (!ours) logger.warn({ folder }, 'the lake folder also holds releases of another database; nothing is swept')
     const lock = await client.query<{ free: boolean }>(`select pg_try_advisory_lock(${LOCKS.PUBLISHING}) as free`)
     const known = await knownHashes(client)
+    const ours = await claimFolder(folder, lakeId, known)
+    if (!ours) logger.warn({ folder }, 'the lake folder also holds releases of another database; nothing is swept')
     if (ours && lock.rows[0]?.free === true) {
       const swept = await sweep(folder, lakeId, known)
       if (swept > 0) logger.info({ swept }, 'files of publications that were cut off are removed')

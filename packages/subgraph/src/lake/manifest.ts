@@ -108,10 +108,10 @@ export async function knownHashes(client: pg.Pool | pg.ClientBase): Promise<Set<
  * Earlier releases to compare a draft with, oldest first: the version it replaces, and the period before it (for months,
  * quarters and days: the same one a year before).
  */
-export async function earlierHashes(pool: pg.Pool, { dataset, period, stage }: ReleaseDraft): Promise<string[]> {
+export async function earlierHashes(client: pg.ClientBase, { dataset, period, stage }: ReleaseDraft): Promise<string[]> {
   const yearly = /^\d{4}(-S\d)?$/.test(period)
   const before = yearly ? `period < $2 and length(period) = length($2)` : `period = $4`
-  const { rows } = await pool.query<{ content_hash: string }>(
+  const { rows } = await client.query<{ content_hash: string }>(
     `select content_hash from (
        (select content_hash, sequence from lake.release where dataset = $1 and stage = $3 and ${before} order by period desc, version desc limit 1)
        union all

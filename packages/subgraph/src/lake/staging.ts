@@ -55,16 +55,16 @@ async function sync(path: string): Promise<void> {
  * Marks the folder as this lake's own. False when another lake (another database) uses it too: then files that this
  * manifest does not know may be releases of the other one.
  */
-export async function claimFolder(folder: string, lakeId: string): Promise<boolean> {
+export async function claimFolder(folder: string, lakeId: string, known: ReadonlySet<string>): Promise<boolean> {
   const mark = join(folder, MARK)
   try {
     return (await readFile(mark, 'utf8')).trim() === lakeId
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
   }
-  if ((await readdir(folder)).some((name) => HASHED.test(name))) return false
-  await writeFile(mark, `${lakeId}\n`)
-  return true
+  const strange = (await readdir(folder)).map((name) => HASHED.exec(name)?.[1]).some((hash) => hash !== undefined && !known.has(hash))
+  if (!strange) await writeFile(mark, `${lakeId}\n`)
+  return !strange
 }
 
 /** Removes what a publication that was cut off left behind. Nobody may publish meanwhile. */

@@ -3,7 +3,7 @@ import { quoted } from '../engine.ts'
 import type { Findings } from '../findings.ts'
 import { LISTED } from '../findings.ts'
 import { plainDecimal } from '../decimals.ts'
-import type { Measure } from '../types.ts'
+import type { ReleaseDraft } from '../types.ts'
 
 /** A digit lost or gained makes a figure ten times wrong; real ones seldom change eightfold. */
 const JUMP = 8
@@ -36,7 +36,12 @@ export async function suspectSameRegions(connection: DuckDBConnection, findings:
  * Marks figures that are many times the one before: a year earlier in months, quarters and days, the period before in years
  * and semesters, the same period in an earlier version. `earlier` are files of earlier releases, oldest first.
  */
-export async function suspectJumps(connection: DuckDBConnection, measures: readonly Measure[], earlier: readonly string[], findings: Findings): Promise<void> {
+export async function suspectJumps(
+  connection: DuckDBConnection,
+  { measures, access }: Pick<ReleaseDraft, 'measures' | 'access'>,
+  earlier: readonly string[],
+  findings: Findings,
+): Promise<void> {
   const series = 'indicator, dimensions, ref_area, organization, frequency'
   const columns = `${series}, time_period, value`
   const past = earlier.map((file, index) => `union all by name select ${columns}, ${index} as age from read_parquet(${quoted(file)})`)
@@ -56,10 +61,11 @@ export async function suspectJumps(connection: DuckDBConnection, measures: reado
     order by ${series}, time_period limit ${LISTED}`, counts as DuckDBValue[])
   const found = reader.getRows()
   for (const [indicator, area, dimensions, period, value, beforePeriod, before] of found) {
-    const [now, then] = [plainDecimal(String(value)), plainDecimal(String(before))]
+    // Findings are shown to whoever sees totals only; a figure of a closed release must not be among them.
+    const [now, then] = access === 'OPEN' ? [plainDecimal(String(value)), plainDecimal(String(before))] : ['…', '…']
     findings.suspicious('jump', [indicator, area, period, dimensions === '{}' ? '' : dimensions].join(' ').trim(), {
-      id: `${now} dibanding ${then} pada ${String(beforePeriod)}: berubah lebih dari ${JUMP} kali; mungkin ada angka nol yang hilang.`,
-      en: `${now} against ${then} in ${String(beforePeriod)}: changed more than ${JUMP} times; zeros may have been lost.`,
+      id: `${now} dibanding ${then} pada ${String(beforePeriod)}: berubah ${JUMP} kali atau lebih; mungkin ada angka nol yang hilang.`,
+      en: `${now} against ${then} in ${String(beforePeriod)}: changed ${JUMP} times or more; zeros may have been lost.`,
     })
   }
   findings.more('SUSPICIOUS', Number(found[0]?.[7] ?? 0) - found.length)
