@@ -40,11 +40,12 @@ export function ratioOf(education: RegionEducation, of: DapodikTable, per: Dapod
   const [dividend, divisor] = [countOf(education, of, choice), countOf(education, per, choice)]
   if (dividend === null || divisor === null) return null
   const comparable = dividend.period === divisor.period
-  const unit = `${DECLARATIONS[of].measure.unit} per ${PER[per]}`
+  const unit = `${COUNTED[of]} per ${COUNTED[per]}`
   return quotientFigure(dividend, comparable ? divisor : { ...divisor, value: null }, { unit })
 }
 
-const PER: Readonly<Record<DapodikTable, string>> = { SCHOOLS: 'sekolah', TEACHERS: 'guru', STAFF: 'pegawai', PUPILS: 'peserta didik' }
+/** What a table counts, for the unit of a ratio. */
+const COUNTED: Readonly<Record<DapodikTable, string>> = { SCHOOLS: 'sekolah', TEACHERS: 'guru', STAFF: 'pegawai', PUPILS: 'peserta didik' }
 
 /** Codes of the parts that at least one of the tables says nothing about. */
 export function missingParts({ snapshots, parts }: RegionEducation): string[] {

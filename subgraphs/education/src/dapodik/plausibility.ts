@@ -1,5 +1,5 @@
 import { addDecimals } from '@satudata/subgraph'
-import type { Finding, Observation } from '@satudata/subgraph'
+import type { Finding, Language, Observation } from '@satudata/subgraph'
 import { Decimal } from 'decimal.js'
 import { SCHOOL_LEVELS } from './tables.ts'
 
@@ -44,8 +44,8 @@ function perTeacher(pupils: string, observations: readonly Observation[] | undef
   if (ratio.gte(PER_TEACHER.least) && ratio.lte(PER_TEACHER.most)) return []
   return [
     suspicious('plausibility.pupils-per-teacher', {
-      id: `Jumlah peserta didik ${pupils} berbanding ${teachers} guru (${two(ratio, ',')} per guru) tidak wajar; yang wajar ${PER_TEACHER.least} sampai ${PER_TEACHER.most}.`,
-      en: `${pupils} pupils for ${teachers} teachers (${two(ratio, '.')} per teacher) are implausible; ${PER_TEACHER.least} to ${PER_TEACHER.most} would be believed.`,
+      id: `Jumlah peserta didik ${written(pupils, 'id')} berbanding ${written(teachers, 'id')} guru (${two(ratio, 'id')} per guru) tidak wajar; yang wajar ${PER_TEACHER.least} sampai ${PER_TEACHER.most}.`,
+      en: `${written(pupils, 'en')} pupils for ${written(teachers, 'en')} teachers (${two(ratio, 'en')} per teacher) are implausible; ${PER_TEACHER.least} to ${PER_TEACHER.most} would be believed.`,
     }),
   ]
 }
@@ -57,8 +57,8 @@ function perSchool(pupils: string, observations: readonly Observation[] | undefi
   if (ratio.gte(LEAST_PER_SCHOOL)) return []
   return [
     suspicious('plausibility.pupils-per-school', {
-      id: `Jumlah peserta didik ${pupils} di ${schools} sekolah (${two(ratio, ',')} per sekolah) tidak wajar; yang wajar paling sedikit ${LEAST_PER_SCHOOL}.`,
-      en: `${pupils} pupils in ${schools} schools (${two(ratio, '.')} per school) are implausible; at least ${LEAST_PER_SCHOOL} would be believed.`,
+      id: `Jumlah peserta didik ${written(pupils, 'id')} di ${written(schools, 'id')} sekolah (${two(ratio, 'id')} per sekolah) tidak wajar; yang wajar paling sedikit ${LEAST_PER_SCHOOL}.`,
+      en: `${written(pupils, 'en')} pupils in ${written(schools, 'en')} schools (${two(ratio, 'en')} per school) are implausible; at least ${LEAST_PER_SCHOOL} would be believed.`,
     }),
   ]
 }
@@ -69,8 +69,8 @@ function againstPublished(pupils: string, published: PublishedTotal | undefined)
   if (difference.lte(LARGEST_DIFFERENCE)) return []
   return [
     suspicious('plausibility.published-total', {
-      id: `Jumlah peserta didik ${pupils} jauh dari ${published.value} menurut ${published.source}.`,
-      en: `${pupils} pupils are far from ${published.value} according to ${published.source}.`,
+      id: `Jumlah peserta didik ${written(pupils, 'id')} jauh dari ${written(published.value, 'id')} menurut ${published.source}.`,
+      en: `${written(pupils, 'en')} pupils are far from ${written(published.value, 'en')} according to ${published.source}.`,
     }),
   ]
 }
@@ -102,8 +102,13 @@ function known(observations: readonly Observation[]): string[] {
   return observations.flatMap(({ value }) => value ?? [])
 }
 
-function two(ratio: Decimal, point: string): string {
-  return ratio.toFixed(2).replace('.', point)
+function two(ratio: Decimal, language: Language): string {
+  return ratio.toFixed(2).replace('.', language === 'id' ? ',' : '.')
+}
+
+/** A whole number as people of that language write it: 2.057.966, 2,057,966. */
+function written(count: string, language: Language): string {
+  return new Intl.NumberFormat(language).format(BigInt(count))
 }
 
 function suspicious(check: string, message: Finding['message']): Finding {

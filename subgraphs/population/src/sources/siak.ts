@@ -57,7 +57,7 @@ function population(file: SiakFile, rows: readonly Row[], findings: readonly Fin
       dataAsOf: file.dataAsOf,
       invented: false,
       notes: [
-        `Laki-laki + perempuan = jumlah terbukti di setiap wilayah; jumlah semua wilayah = ${file.published.population} yang dipublikasikan.`,
+        `Laki-laki + perempuan = jumlah terbukti di setiap wilayah; jumlah semua wilayah = ${written(file.published.population)} yang dipublikasikan.`,
         'SIAK mencatat penduduk terdaftar; tidak dicampur dengan hasil sensus.',
       ],
     },
@@ -83,7 +83,7 @@ function area(file: SiakFile, rows: readonly Row[], findings: readonly Finding[]
       source: file.areaSource,
       dataAsOf: file.dataAsOf,
       invented: false,
-      notes: [`Jumlah semua wilayah = ${file.published.area} km2 yang dipublikasikan.`],
+      notes: [`Jumlah semua wilayah = ${written(file.published.area)} km2 yang dipublikasikan.`],
     },
     findings,
     observations: rows.map(({ code, cells }) => observation(code, period, 'AREA', cells.luas_km2)),
@@ -98,4 +98,11 @@ function observation(
   dimensions?: Readonly<Record<string, string>>,
 ): Observation {
   return { indicator, refArea, timePeriod, value, ...(dimensions === undefined ? {} : { dimensions }) }
+}
+
+/** As Indonesian notes write it: 12.881.374, 9.355,763. */
+function written(value: string): string {
+  const [whole = '', fraction] = value.split('.')
+  const grouped = new Intl.NumberFormat('id-ID').format(BigInt(whole))
+  return fraction === undefined ? grouped : `${grouped},${fraction}`
 }
