@@ -222,6 +222,7 @@ const planningFindingSchema = defineEntity({
     check: p.enum(['UNMAPPED_CODE', 'AMBIGUOUS_CODE', 'UNKNOWN_PACKAGE']),
     system: p.string(),
     code: p.string(),
+    year: p.integer(),
     place: p.string(),
     messageId: p.string(),
     messageEn: p.string(),

@@ -5,6 +5,8 @@ export interface ImportFinding {
   readonly check: 'UNMAPPED_CODE' | 'AMBIGUOUS_CODE' | 'UNKNOWN_PACKAGE'
   readonly system: SourceSystem
   readonly code: string
+  /** Budget year of the row. */
+  readonly year: number
   readonly place: string
   readonly messageId: string
   readonly messageEn: string
@@ -20,7 +22,7 @@ export function codeFinding(
   translation: Translation,
 ): ImportFinding | undefined {
   if (translation.kind === 'MAPPED') return undefined
-  const row = { system, code, place }
+  const row = { system, code, year, place }
   if (translation.kind === 'UNMAPPED') {
     return {
       ...row,
@@ -46,6 +48,7 @@ export function unknownPackage(rupCode: string, workUnit: string, year: number):
     check: 'UNKNOWN_PACKAGE',
     system: 'SIRUP',
     code: rupCode,
+    year,
     place: `${workUnit} ${rupCode} ${year}`,
     messageId: `Realisasi paket ${rupCode} dilaporkan oleh ${workUnit}, tetapi paket itu bukan milik satuan kerja tersebut pada ${year}; perbaiki kode satuan kerja atau kode RUP.`,
     messageEn: `Work unit ${workUnit} reports a payment for package ${rupCode}, which is not among its packages of ${year}; correct the work unit or the RUP code.`,

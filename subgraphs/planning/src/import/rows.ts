@@ -9,5 +9,5 @@ export const OPEN_LABEL: Label = { access: 'OPEN', stage: 'VALIDATED', owner: OW
 /** Label of a draft: government only until it is adopted. */
 export const DRAFT_LABEL: Label = { access: 'RESTRICTED', stage: 'VALIDATED', owner: OWNER }
 
-/** Columns every imported row has. `invented` says that an export was made up for demonstration. */
-export type Mark = Label & { readonly invented: boolean }
+/** The columns of an entity as plain values: what an import makes and a seed inserts. */
+export type RowOf<E> = { -readonly [K in keyof E & string]: E[K] }

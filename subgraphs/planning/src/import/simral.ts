@@ -1,4 +1,3 @@
-import type { RequiredEntityData } from '@mikro-orm/core'
 import { kindOfAccount, STEPS } from '../chain.ts'
 import { sumOf } from '../money.ts'
 import type {
@@ -16,16 +15,17 @@ import type { Crosswalk } from './crosswalk.ts'
 import { codeFinding } from './findings.ts'
 import type { ImportFinding } from './findings.ts'
 import { DRAFT_LABEL, OPEN_LABEL } from './rows.ts'
+import type { RowOf } from './rows.ts'
 
 /** What an export of SIMRAL becomes. */
 export interface ImportedPlan {
-  readonly documents: RequiredEntityData<PlanningDocument>[]
-  readonly programmes: RequiredEntityData<Programme>[]
-  readonly activities: RequiredEntityData<ProgrammeActivity>[]
-  readonly lines: RequiredEntityData<BudgetLine>[]
-  readonly steps: RequiredEntityData<StepAmount>[]
-  readonly quarters: RequiredEntityData<QuarterExecution>[]
-  readonly targets: RequiredEntityData<PerformanceTarget>[]
+  readonly documents: RowOf<PlanningDocument>[]
+  readonly programmes: RowOf<Programme>[]
+  readonly activities: RowOf<ProgrammeActivity>[]
+  readonly lines: RowOf<BudgetLine>[]
+  readonly steps: RowOf<StepAmount>[]
+  readonly quarters: RowOf<QuarterExecution>[]
+  readonly targets: RowOf<PerformanceTarget>[]
   readonly findings: ImportFinding[]
 }
 
@@ -59,7 +59,7 @@ function documentId({ step, year }: Pick<SimralDocument, 'step' | 'year'>): stri
   return `${step.toLowerCase().replace('_', '-')}-${year}`
 }
 
-function documentRow(document: SimralDocument, invented: boolean): RequiredEntityData<PlanningDocument> {
+function documentRow(document: SimralDocument, invented: boolean): RowOf<PlanningDocument> {
   const draft = document.adoptedOn === null
   return {
     id: documentId(document),
@@ -95,10 +95,10 @@ function addProgramme(plan: ImportedPlan, programme: SimralProgramme, setting: S
   for (const activity of programme.activities) addActivity(plan, row, activity, setting)
 }
 
-type Parent = Pick<Programme, 'id' | 'year'> & { readonly organizationCode: string | null }
+type Parent = Pick<Programme, 'id' | 'year' | 'sourceOrganizationCode'> & { readonly organizationCode: string | null }
 
 function addActivity(plan: ImportedPlan, programme: Parent, activity: SimralActivity, setting: Setting): void {
-  const id = `${programme.id}${activity.code.slice(programme.id.length - programme.id.lastIndexOf('-') - 1)}`
+  const id = `${programme.year}-${programme.sourceOrganizationCode}-${activity.code}`
   const draft = activity.lines.every((line) => adoptedAmount(line) === undefined)
   plan.activities.push({
     id,

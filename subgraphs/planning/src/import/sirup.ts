@@ -1,4 +1,3 @@
-import type { RequiredEntityData } from '@mikro-orm/core'
 import type { BudgetLine, ProcurementPackage, RupExportRow } from '../entities.ts'
 import { packagesOf } from '../procurement.ts'
 import type { SirupExport, SirupPackage } from '../source.ts'
@@ -6,9 +5,10 @@ import type { Crosswalk } from './crosswalk.ts'
 import { codeFinding, unknownPackage } from './findings.ts'
 import type { ImportFinding } from './findings.ts'
 import { OPEN_LABEL } from './rows.ts'
+import type { RowOf } from './rows.ts'
 
-type LineRow = RequiredEntityData<BudgetLine>
-type PackageRow = RequiredEntityData<ProcurementPackage>
+type LineRow = RowOf<BudgetLine>
+type PackageRow = RowOf<ProcurementPackage>
 
 /** What an export of SiRUP becomes. */
 export interface ImportedPackages {
@@ -87,7 +87,7 @@ export function exportToSirup(
   announced: readonly PackageRow[],
   crosswalk: Crosswalk,
   invented: boolean,
-): RequiredEntityData<RupExportRow>[] {
+): RowOf<RupExportRow>[] {
   const known = new Map(announced.map((row) => [`${row.lineId ?? ''} ${row.name}`, row.rupCode]))
   return lines.flatMap((line) => {
     const organizationCode = line.organizationCode ?? undefined

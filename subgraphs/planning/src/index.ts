@@ -1,0 +1,14 @@
+import { defineSubgraph } from '@satudata/subgraph'
+import * as entities from './entities.ts'
+import { migrations } from './migrations/index.ts'
+import { resolvers } from './resolvers.ts'
+import { seed } from './seed.ts'
+
+export default defineSubgraph({
+  name: 'planning',
+  schema: new URL('../schema.graphql', import.meta.url),
+  entities: Object.values(entities),
+  migrations,
+  resolvers,
+  seed,
+})
