@@ -2,8 +2,8 @@ import { cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/pr
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { SubgraphDefinition } from '@satudata/subgraph'
-import { subgraphContract } from '@satudata/subgraph/testing'
-import { afterAll, describe, expect, test } from 'vitest'
+import { CONTRACT } from '@satudata/subgraph/testing'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 const root = new URL('../../', import.meta.url).pathname
 const names = (await readdir(join(root, 'subgraphs'), { withFileTypes: true }))
@@ -15,28 +15,22 @@ async function load(folder: string): Promise<SubgraphDefinition> {
   return module.default
 }
 
-describe.each(names)('the subgraph %s', async (name) => {
+describe.each(names)('the subgraph %s', (name) => {
   const folder = join(root, 'subgraphs', name)
-  const definition = await load(folder)
 
-  test('is named like its folder', () => expect(definition.name).toBe(name))
+  test('is named like its folder', async () => expect((await load(folder)).name).toBe(name))
 
-  for (const { rule, faults } of subgraphContract(definition, folder)) {
-    test(rule, async () => expect(await faults()).toEqual([]))
-  }
+  test.each(CONTRACT)('$rule', async ({ faults }) => expect(await faults(await load(folder), folder)).toEqual([]))
 })
 
-describe('a copy of organizations under a new name, as docs/add-a-subgraph.md tells people to make', async () => {
+describe('a copy of organizations under a new name, as docs/add-a-subgraph.md tells people to make,', () => {
   const name = 'villages'
   // Inside the repository, so that packages resolve; outside subgraphs/, so that the listing does not see it.
   const folder = join(root, '.tmp', `contract-${process.pid}`, name)
-  await copySubgraph('organizations', name, folder)
-  const definition = await load(folder)
+  beforeAll(() => copySubgraph('organizations', name, folder))
   afterAll(() => rm(join(folder, '..'), { recursive: true, force: true }))
 
-  for (const { rule, faults } of subgraphContract(definition, folder)) {
-    test(rule, async () => expect(await faults()).toEqual([]))
-  }
+  test.each(CONTRACT)('$rule', async ({ faults }) => expect(await faults(await load(folder), folder)).toEqual([]))
 })
 
 async function copySubgraph(from: string, to: string, folder: string): Promise<void> {

@@ -23,26 +23,31 @@ export const SUBGRAPH_FILES: readonly string[] = [
 /** One rule every subgraph obeys: `faults` names what breaks it and is empty when nothing does. */
 export interface ContractRule {
   readonly rule: string
-  faults(): Promise<string[]>
+  faults(definition: SubgraphDefinition, folder: string): Promise<string[]>
 }
 
+const textOf = (definition: SubgraphDefinition) => buildSchema(definition.schema, definition.resolvers).typeDefs
+
 /** The rules for a subgraph in a folder. Run each as a test of its own: it must give an empty list. */
-export function subgraphContract(definition: SubgraphDefinition, folder: string): ContractRule[] {
-  const sdl = () => buildSchema(definition.schema, definition.resolvers).typeDefs
-  return [
-    { rule: 'has the files of every subgraph', faults: () => missingFiles(folder, definition.name) },
-    { rule: 'describes every type, field and enum value', faults: async () => undescribed(sdl()) },
-    { rule: 'says of every type and root field who may see it (@access)', faults: async () => unlabelled(sdl()) },
-    { rule: 'pages every list of objects, or says why it is short (@bounded)', faults: async () => unpaged(sdl()) },
-    { rule: 'keeps page sizes and refuses nonsense', faults: () => whileRunning(definition, misbehavingLists) },
-    { rule: 'resolves references in batches', faults: () => whileRunning(definition, unbatchedEntities) },
-    {
-      rule: 'has migrations that make exactly its entities',
-      faults: () => whileRunning(definition, async (graph) => lines(await schemaDrift(graph))),
-    },
-    { rule: 'seeds the same data every time', faults: () => seedDifferences(definition) },
-  ]
-}
+export const CONTRACT: readonly ContractRule[] = [
+  { rule: 'has the files of every subgraph', faults: ({ name }, folder) => missingFiles(folder, name) },
+  { rule: 'describes every type, field and enum value', faults: async (definition) => undescribed(textOf(definition)) },
+  {
+    rule: 'says of every type and root field who may see it (@access)',
+    faults: async (definition) => unlabelled(textOf(definition)),
+  },
+  {
+    rule: 'pages every list of objects, or says why it is short (@bounded)',
+    faults: async (definition) => unpaged(textOf(definition)),
+  },
+  { rule: 'keeps page sizes and refuses nonsense', faults: (definition) => whileRunning(definition, misbehavingLists) },
+  { rule: 'resolves references in batches', faults: (definition) => whileRunning(definition, unbatchedEntities) },
+  {
+    rule: 'has migrations that make exactly its entities',
+    faults: (definition) => whileRunning(definition, async (graph) => lines(await schemaDrift(graph))),
+  },
+  { rule: 'seeds the same data every time', faults: seedDifferences },
+]
 
 async function missingFiles(folder: string, name: string): Promise<string[]> {
   const files = [...SUBGRAPH_FILES, `${name}.test.ts`]
