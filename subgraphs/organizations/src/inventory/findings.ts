@@ -1,3 +1,4 @@
+import { levelOf } from '../organizations/codes.ts'
 import { countApplications } from './counts.ts'
 import { PUBLISHED } from './recorded.ts'
 import type { InventoryData } from './queries.ts'
@@ -28,7 +29,7 @@ function publishedTotal({ applications }: InventoryData): InventoryFinding | und
     check: 'published-total',
     published,
     computed,
-    message: `Sumber menyebut ${published}, padahal jumlahnya ${real}; baris ketiga tabel memberi ${computed}.`,
+    message: `Sumber menyebut ${published}, padahal jumlahnya ${real}; isi ketiga tabel memberi ${computed}.`,
     messageEn: `The source says ${published}, which adds up to ${real}; the rows of the three tables give ${computed}.`,
   }
 }
@@ -47,14 +48,17 @@ function missingAddress({ applications }: InventoryData): InventoryFinding | und
 
 function organizationCount({ rows }: InventoryData): InventoryFinding | undefined {
   const names = new Set(rows.map((row) => row.organizationName)).size
-  const codes = new Set(rows.flatMap((row) => row.organizationCode ?? [])).size
-  if (codes === PUBLISHED.organizations) return undefined
+  const codes = [...new Set(rows.flatMap((row) => row.organizationCode ?? []))]
+  const departments = codes.filter((code) => levelOf(code) === 1).length
+  if (departments === PUBLISHED.organizations) return undefined
+  const units = codes.length - departments
+  const [published, computed] = [String(PUBLISHED.organizations), String(codes.length)]
   return {
     check: 'organization-count',
-    published: String(PUBLISHED.organizations),
-    computed: String(codes),
-    message: `Sumber menyebut ${PUBLISHED.organizations} Perangkat Daerah; ${names} ejaan nama di tabel menunjuk ${codes} perangkat daerah dan unit menurut SI Jabatan.`,
-    messageEn: `The source says ${PUBLISHED.organizations} OPD; the ${names} spellings in the tables stand for ${codes} OPD and units of SI Jabatan.`,
+    published,
+    computed,
+    message: `Sumber menyebut ${published} Perangkat Daerah; ${names} ejaan nama di tabel menunjuk ${computed} menurut SI Jabatan: ${departments} OPD dan ${units} unit di dalamnya.`,
+    messageEn: `The source says ${published} OPD; the ${names} spellings in the tables stand for ${computed} in SI Jabatan: ${departments} OPD and ${units} units within them.`,
   }
 }
 
