@@ -63,8 +63,15 @@ describe('figures', () => {
   })
 
   test('N2: the province is the computed sum of its eight parts: 12881374', async () => {
-    const [province, ...parts] = await ask<Counted>(['36', ...BANTEN], 'population { total { count } male { count } female { count } }')
-    expect(province?.population).toEqual({ total: { count: 12881374 }, male: { count: 6543019 }, female: { count: 6338355 } })
+    const [province, ...parts] = await ask<Counted>(
+      ['36', ...BANTEN],
+      'population { total { count } male { count } female { count } }',
+    )
+    expect(province?.population).toEqual({
+      total: { count: 12881374 },
+      male: { count: 6543019 },
+      female: { count: 6338355 },
+    })
     for (const name of ['total', 'male', 'female'] as const) {
       expect(parts.reduce((sum, part) => sum + part.population[name].count, 0)).toBe(province?.population[name].count)
     }
@@ -80,7 +87,15 @@ describe('figures', () => {
       siak: { totalCount: 1, nodes: [{ series: 'SIAK', period: '2024-S2', total: { count: 12881374 } }] },
       census: {
         totalCount: 1,
-        nodes: [{ series: 'CENSUS', period: '2020', total: { count: 11904562, provenance: [{ datasetId: 'penduduk-sp2020' }] }, male: null, sexRatio: null }],
+        nodes: [
+          {
+            series: 'CENSUS',
+            period: '2020',
+            total: { count: 11904562, provenance: [{ datasetId: 'penduduk-sp2020' }] },
+            male: null,
+            sexRatio: null,
+          },
+        ],
       },
     })
   })
@@ -99,7 +114,12 @@ describe('figures', () => {
     )
     expect(province).toMatchObject({
       population: {
-        density: { value: '1376.8384', unit: 'orang/km2', period: '2024-S2', provenance: [{ datasetId: 'penduduk-siak' }, { datasetId: 'luas-wilayah' }] },
+        density: {
+          value: '1376.8384',
+          unit: 'orang/km2',
+          period: '2024-S2',
+          provenance: [{ datasetId: 'penduduk-siak' }, { datasetId: 'luas-wilayah' }],
+        },
         sexRatio: { value: '103.229', unit: 'laki-laki per 100 perempuan' },
       },
     })
@@ -108,13 +128,19 @@ describe('figures', () => {
 
   test('regions the source says nothing about have no figures', async () => {
     const none = { population: null, area: null, populationHistory: { totalCount: 0 } }
-    const found = await ask(['36.03.01', '36.03.01.2001', '31', 'x'], 'population { period } area { value } populationHistory { totalCount }')
+    const found = await ask(
+      ['36.03.01', '36.03.01.2001', '31', 'x'],
+      'population { period } area { value } populationHistory { totalCount }',
+    )
     expect(found).toMatchObject([none, none, none, none])
   })
 
   test('a period that is not there is null; what is no period is refused', async () => {
     expect(await ask(['36'], 'population(period: "2023-S2") { period }')).toMatchObject([{ population: null }])
-    const { errors } = await graph.entities([{ __typename: 'Region', code: '36' }], '... on Region { population(period: "besok") { period } }')
+    const { errors } = await graph.entities(
+      [{ __typename: 'Region', code: '36' }],
+      '... on Region { population(period: "besok") { period } }',
+    )
     expect(errors[0]?.extensions?.['code']).toBe('BAD_INPUT')
   })
 })
@@ -127,7 +153,10 @@ describe('N3: monthly figures that are not validated', () => {
     ['an admin', principals.admin],
     ['a producer of another agency', principals.producer('000400000000000')],
     ['the leader of another agency', principals.leader(['000400000000000'], '000400000000000')],
-    ['a leader whose authority covers the producer but who is no member of it', principals.leader([PRODUCER], '000100000000000')],
+    [
+      'a leader whose authority covers the producer but who is no member of it',
+      principals.leader([PRODUCER], '000100000000000'),
+    ],
     ['an application of another agency', principals.application('001600000000000')],
   ]
   const insiders: readonly (readonly [string, Principal])[] = [
@@ -144,7 +173,8 @@ describe('N3: monthly figures that are not validated', () => {
     months: populationHistory(stage: PRELIMINARY, first: 2) { totalCount nodes { period } edges { cursor } pageInfo { hasNextPage endCursor } }
     semesters: populationHistory { totalCount nodes { period } }`
   const USUAL = { period: '2024-S2', total: { count: 12881374, status: 'NORMAL' }, watermark: null }
-  const IMPORTS = '{ all: populationImports { totalCount nodes { datasetId } } months: populationImports(datasetId: "penduduk-siak-bulanan") { totalCount } }'
+  const IMPORTS =
+    '{ all: populationImports { totalCount nodes { datasetId } } months: populationImports(datasetId: "penduduk-siak-bulanan") { totalCount } }'
 
   test.each(outsiders)('%s finds no trace of them: no row, no count, no period, no import', async (_, principal) => {
     expect(await ask(['36'], EVERYTHING, principal)).toEqual([
@@ -163,27 +193,45 @@ describe('N3: monthly figures that are not validated', () => {
     expect(JSON.stringify(data)).not.toContain('bulanan')
   })
 
-  test.each(insiders)('%s sees them, watermarked and marked as invented, and never instead of the released semester', async (_, principal) => {
-    const [region] = await ask<Record<string, object>>(['36'], EVERYTHING, principal)
-    expect(region).toMatchObject({
-      latest: { period: '2026-10', total: { count: 13154483, status: 'PRELIMINARY' }, watermark: 'belum divalidasi' },
-      named: { period: '2026-01' },
-      validated: null,
-      usual: USUAL,
-      months: { totalCount: 22, nodes: [{ period: '2025-01' }, { period: '2025-02' }] },
-      semesters: { totalCount: 1 },
-    })
-    const { data } = await graph.query(IMPORTS, {}, principal)
-    expect(data.months.totalCount).toBe(22)
-    const [invented] = await ask(['36.03'], 'population(stage: PRELIMINARY) { total { provenance { stage invented datasetId } } }', principal)
-    expect(invented).toMatchObject({
-      population: { total: { provenance: [{ stage: 'PRELIMINARY', invented: true, datasetId: 'penduduk-siak-bulanan' }] } },
-    })
-  })
+  test.each(insiders)(
+    '%s sees them, watermarked and marked as invented, and never instead of the released semester',
+    async (_, principal) => {
+      const [region] = await ask<Record<string, object>>(['36'], EVERYTHING, principal)
+      expect(region).toMatchObject({
+        latest: { period: '2026-10', total: { count: 13154483, status: 'PRELIMINARY' }, watermark: 'belum divalidasi' },
+        named: { period: '2026-01' },
+        validated: null,
+        usual: USUAL,
+        months: { totalCount: 22, nodes: [{ period: '2025-01' }, { period: '2025-02' }] },
+        semesters: { totalCount: 1 },
+      })
+      const { data } = await graph.query(IMPORTS, {}, principal)
+      expect(data.months.totalCount).toBe(22)
+      const [invented] = await ask(
+        ['36.03'],
+        'population(stage: PRELIMINARY) { total { provenance { stage invented datasetId } } }',
+        principal,
+      )
+      expect(invented).toMatchObject({
+        population: {
+          total: { provenance: [{ stage: 'PRELIMINARY', invented: true, datasetId: 'penduduk-siak-bulanan' }] },
+        },
+      })
+    },
+  )
 
   test('what one caller saw answers nobody else: leader and public alternate', async () => {
-    for (const principal of [principals.leader('ALL'), principals.anonymous, principals.leader('ALL'), principals.anonymous]) {
-      const [region] = await ask<{ months: { totalCount: number } }>(['36.03'], 'months: populationHistory(stage: PRELIMINARY) { totalCount }', principal)
+    for (const principal of [
+      principals.leader('ALL'),
+      principals.anonymous,
+      principals.leader('ALL'),
+      principals.anonymous,
+    ]) {
+      const [region] = await ask<{ months: { totalCount: number } }>(
+        ['36.03'],
+        'months: populationHistory(stage: PRELIMINARY) { totalCount }',
+        principal,
+      )
       expect(region?.months.totalCount).toBe(principal === principals.anonymous ? 0 : 22)
     }
   })
@@ -194,7 +242,9 @@ describe('N3: monthly figures that are not validated', () => {
     let after: string | null = null
     do {
       const args: string = after === null ? '' : `, after: "${after}"`
-      const [region] = await ask<{ populationHistory: { nodes: { period: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } }>(
+      const [region] = await ask<{
+        populationHistory: { nodes: { period: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } }
+      }>(
         ['36'],
         `populationHistory(stage: PRELIMINARY, first: 5${args}) { nodes { period } pageInfo { hasNextPage endCursor } }`,
         leader,
@@ -228,6 +278,8 @@ describe('aid recipients', () => {
     for (const principal of [principals.anonymous, principals.walidata, principals.leader('ALL'), principals.admin]) {
       expect((await graph.query(ask, {}, principal)).data.populationImports.totalCount).toBe(0)
     }
-    expect((await graph.query(ask, {}, principals.producer('000900000000000'))).data.populationImports.totalCount).toBe(2)
+    expect((await graph.query(ask, {}, principals.producer('000900000000000'))).data.populationImports.totalCount).toBe(
+      2,
+    )
   })
 })

@@ -21,7 +21,11 @@ export interface Choice {
 const SEX = { FEMALE: 'F', MALE: 'M' } as const
 
 /** The sum over what was chosen; null when there is no such table, missing when a part of the region has no figure. */
-export function countOf({ snapshots, parts }: RegionEducation, table: DapodikTable, choice: Choice = {}): Figure | null {
+export function countOf(
+  { snapshots, parts }: RegionEducation,
+  table: DapodikTable,
+  choice: Choice = {},
+): Figure | null {
   const snapshot = snapshots[table]
   if (snapshot === undefined) return null
   const chosen = parts.map((part) => cells(snapshot, part, table, choice))
@@ -36,7 +40,12 @@ export function countOf({ snapshots, parts }: RegionEducation, table: DapodikTab
 }
 
 /** One table's count per count of another, at one level or all; missing when the tables are of different dates. */
-export function ratioOf(education: RegionEducation, of: DapodikTable, per: DapodikTable, choice: Choice = {}): Figure | null {
+export function ratioOf(
+  education: RegionEducation,
+  of: DapodikTable,
+  per: DapodikTable,
+  choice: Choice = {},
+): Figure | null {
   const [dividend, divisor] = [countOf(education, of, choice), countOf(education, per, choice)]
   if (dividend === null || divisor === null) return null
   const comparable = dividend.period === divisor.period
@@ -45,7 +54,12 @@ export function ratioOf(education: RegionEducation, of: DapodikTable, per: Dapod
 }
 
 /** What a table counts, for the unit of a ratio. */
-const COUNTED: Readonly<Record<DapodikTable, string>> = { SCHOOLS: 'sekolah', TEACHERS: 'guru', STAFF: 'pegawai', PUPILS: 'peserta didik' }
+const COUNTED: Readonly<Record<DapodikTable, string>> = {
+  SCHOOLS: 'sekolah',
+  TEACHERS: 'guru',
+  STAFF: 'pegawai',
+  PUPILS: 'peserta didik',
+}
 
 /** Codes of the parts that at least one of the tables says nothing about. */
 export function missingParts({ snapshots, parts }: RegionEducation): string[] {

@@ -12,14 +12,19 @@ import type { Snapshots } from './snapshots.ts'
 const partsOf = batch<string, readonly string[]>(
   async (codes, { em }) => {
     const reporting = (await em.find(ReportingRegion, {}, { orderBy: { code: 'asc' } })).map(({ code }) => code)
-    const parts = (code: string) => (reporting.includes(code) ? [code] : reporting.filter((each) => each.startsWith(`${code}.`)))
+    const parts = (code: string) =>
+      reporting.includes(code) ? [code] : reporting.filter((each) => each.startsWith(`${code}.`))
     return new Map(codes.map((code) => [code, parts(code)]))
   },
   () => [],
 )
 
 /** Education in a region, at one date or the newest; null when Dapodik says nothing about it. */
-export async function findEducation(context: SubgraphContext, code: string, period: string | null): Promise<RegionEducation | null> {
+export async function findEducation(
+  context: SubgraphContext,
+  code: string,
+  period: string | null,
+): Promise<RegionEducation | null> {
   if (period !== null && !/^\d{4}-\d\d-\d\d$/.test(period)) throw badPeriod(period)
   const [parts, snapshots] = await Promise.all([partsOf(context, code), snapshotsOf(context, period)])
   const education = { parts, snapshots }
@@ -35,7 +40,10 @@ export function newestPeriod(snapshots: Snapshots): string | undefined {
 }
 
 /** A page of imports, as far as the caller sees them. */
-export function findImports({ em }: SubgraphContext, args: PageArgs & { readonly table?: DapodikTable | null | undefined }) {
+export function findImports(
+  { em }: SubgraphContext,
+  args: PageArgs & { readonly table?: DapodikTable | null | undefined },
+) {
   const where = args.table == null ? {} : { table: args.table }
   return entityConnection(em, DapodikImport, args, { where, orderBy: { datasetId: 'asc', period: 'asc', id: 'asc' } })
 }

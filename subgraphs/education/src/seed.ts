@@ -1,6 +1,6 @@
 import type { SeedContext } from '@satudata/subgraph'
 import { importDapodik } from './dapodik/import.ts'
-import type { DapodikFile } from './dapodik/import.ts'
+import type { DapodikFile } from './dapodik/file.ts'
 import { ReportingRegion } from './entities.ts'
 
 /** The regions Dapodik reports on in Banten, with the names its tables print. */

@@ -18,7 +18,9 @@ export type Snapshots = Readonly<Partial<Record<DapodikTable, Snapshot>>>
  * releases, which never changes, is kept.
  */
 export async function snapshotsOf(context: SubgraphContext, period: string | null): Promise<Snapshots> {
-  const found = await Promise.all(DAPODIK_TABLES.map(async (table) => [table, await snapshotOf(context, `${table} ${period ?? ''}`)] as const))
+  const found = await Promise.all(
+    DAPODIK_TABLES.map(async (table) => [table, await snapshotOf(context, `${table} ${period ?? ''}`)] as const),
+  )
   return Object.fromEntries(found.flatMap(([table, snapshot]) => (snapshot === null ? [] : [[table, snapshot]])))
 }
 
@@ -31,7 +33,9 @@ const snapshotOf = batch<string, Snapshot>(async (keys, context) => {
 async function readSnapshot(context: SubgraphContext, key: string): Promise<Snapshot | null> {
   const [table, period] = key.split(' ') as [DapodikTable, string]
   const { figures } = context.services as EducationServices
-  const releases = (await visibleReleases(context, DECLARATIONS[table].dataset)).filter(({ stage }) => stage === 'VALIDATED')
+  const releases = (await visibleReleases(context, DECLARATIONS[table].dataset)).filter(
+    ({ stage }) => stage === 'VALIDATED',
+  )
   const release = releases
     .filter((each) => period === '' || each.period === period)
     .toSorted((a, b) => comparePeriods(a.period, b.period))

@@ -47,7 +47,10 @@ export function populationFigures(input: PopulationInput): PopulationFigures | n
     total,
     male,
     female,
-    sexRatio: male === null || female === null ? null : quotientFigure(male, female, { unit: 'laki-laki per 100 perempuan', times: 100 }),
+    sexRatio:
+      male === null || female === null
+        ? null
+        : quotientFigure(male, female, { unit: 'laki-laki per 100 perempuan', times: 100 }),
     density: area === null ? null : quotientFigure(total, area, { unit: 'orang/km2' }),
     complete: missingRegions.length === 0,
     missingRegions,
@@ -63,7 +66,9 @@ export function areaFigure({ area, parts }: Pick<PopulationInput, 'area' | 'part
 
 function sum(parts: readonly string[], figures: PeriodFigures, sex?: 'M' | 'F'): Figure {
   const { period, release } = figures
-  const wanted = parts.map((part) => (figures.byRegion.get(part) ?? []).filter((each) => sex === undefined || each.dimensions?.['SEX'] === sex))
+  const wanted = parts.map((part) =>
+    (figures.byRegion.get(part) ?? []).filter((each) => sex === undefined || each.dimensions?.['SEX'] === sex),
+  )
   return sumFigure({
     observations: wanted.flat(),
     complete: wanted.every((each) => each.length > 0),

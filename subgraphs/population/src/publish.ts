@@ -28,7 +28,11 @@ export interface Origin {
  * Compares a draft with the release before it, publishes it, and keeps a record of where it came from.
  * Throws ReleaseRefusedError, with the rows, when a check found an error.
  */
-export async function publish({ em, lake }: PublishContext, draft: PopulationDraft, origin: Origin): Promise<PopulationImport> {
+export async function publish(
+  { em, lake }: PublishContext,
+  draft: PopulationDraft,
+  origin: Origin,
+): Promise<PopulationImport> {
   const regions = await em.find(ReportingRegion, {})
   const nameOf = (code: string) => regions.find((region) => region.code === code)?.name ?? code
   const jumps = await jumpsSincePrevious(lake, { ...draft, largestChange: LARGEST_CHANGE, nameOf })

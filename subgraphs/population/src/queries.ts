@@ -20,7 +20,8 @@ const PERIOD = /^\d{4}(?:-(?:S[12]|Q[1-4]|\d\d(?:-\d\d)?))?$/
 export const partsOf = batch<string, readonly string[]>(
   async (codes, { em }) => {
     const reporting = (await em.find(ReportingRegion, {}, { orderBy: { code: 'asc' } })).map(({ code }) => code)
-    const parts = (code: string) => (reporting.includes(code) ? [code] : reporting.filter((each) => each.startsWith(`${code}.`)))
+    const parts = (code: string) =>
+      reporting.includes(code) ? [code] : reporting.filter((each) => each.startsWith(`${code}.`))
     return new Map(codes.map((code) => [code, parts(code)]))
   },
   () => [],
@@ -38,12 +39,24 @@ export async function findPopulation(
 }
 
 /** A page of a region's figures, oldest first. */
-export async function findHistory(context: SubgraphContext, code: string, args: SeriesArgs & PageArgs): Promise<Connection<PopulationFigures>> {
+export async function findHistory(
+  context: SubgraphContext,
+  code: string,
+  args: SeriesArgs & PageArgs,
+): Promise<Connection<PopulationFigures>> {
   return arrayConnection(await populationHistory(context, code, args), args)
 }
 
-async function populationHistory(context: SubgraphContext, code: string, { series, stage }: SeriesArgs): Promise<PopulationFigures[]> {
-  const [parts, periods, areas] = await Promise.all([partsOf(context, code), periodsOf(context, series, stage), areasOf(context)])
+async function populationHistory(
+  context: SubgraphContext,
+  code: string,
+  { series, stage }: SeriesArgs,
+): Promise<PopulationFigures[]> {
+  const [parts, periods, areas] = await Promise.all([
+    partsOf(context, code),
+    periodsOf(context, series, stage),
+    areasOf(context),
+  ])
   return periods.flatMap((period) => populationFigures({ series, period, area: areas.at(-1), parts }) ?? [])
 }
 
@@ -54,9 +67,15 @@ export async function findArea(context: SubgraphContext, code: string): Promise<
 }
 
 /** A page of imports, as far as the caller sees them. */
-export function findImports({ em }: SubgraphContext, args: PageArgs & { readonly datasetId?: string | null | undefined }) {
+export function findImports(
+  { em }: SubgraphContext,
+  args: PageArgs & { readonly datasetId?: string | null | undefined },
+) {
   const where = args.datasetId == null ? {} : { datasetId: args.datasetId }
-  return entityConnection(em, PopulationImport, args, { where, orderBy: { datasetId: 'asc', period: 'asc', id: 'asc' } })
+  return entityConnection(em, PopulationImport, args, {
+    where,
+    orderBy: { datasetId: 'asc', period: 'asc', id: 'asc' },
+  })
 }
 
 function badPeriod(period: string): BadInputError {

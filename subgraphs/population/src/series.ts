@@ -23,7 +23,11 @@ const DATASETS_OF: Readonly<Record<PopulationSeries, readonly string[]>> = {
  * The periods of a series that the caller sees in one stage, oldest first. What the caller sees is asked in every request;
  * only the content of releases, which never changes, is kept.
  */
-export async function periodsOf(context: SubgraphContext, series: PopulationSeries, stage: Stage): Promise<readonly PeriodFigures[]> {
+export async function periodsOf(
+  context: SubgraphContext,
+  series: PopulationSeries,
+  stage: Stage,
+): Promise<readonly PeriodFigures[]> {
   const datasets = await Promise.all(DATASETS_OF[series].map((dataset) => datasetPeriods(context, dataset)))
   return datasets
     .flat()
@@ -40,7 +44,9 @@ export async function areasOf(context: SubgraphContext): Promise<readonly Period
 /** Batched and kept for the request: a thousand regions read a dataset's releases once. */
 const datasetPeriods = batch<string, readonly PeriodFigures[]>(
   async (datasets, context) => {
-    const found = await Promise.all(datasets.map(async (dataset) => [dataset, await readPeriods(context, dataset)] as const))
+    const found = await Promise.all(
+      datasets.map(async (dataset) => [dataset, await readPeriods(context, dataset)] as const),
+    )
     return new Map(found)
   },
   () => [],

@@ -47,7 +47,12 @@ test('a figure that lost a digit jumps: Lebak 1396 instead of 13960', () => {
 })
 
 test('a release is compared with the latest period before it, region by region', async () => {
-  const figure = (refArea: string, value: string): Observation => ({ indicator: 'PDRB', refArea, timePeriod: '', value })
+  const figure = (refArea: string, value: string): Observation => ({
+    indicator: 'PDRB',
+    refArea,
+    timePeriod: '',
+    value,
+  })
   const periods: Record<string, Observation[]> = {
     '2010': [figure('36.02', '1')],
     '2011': [figure('36.02', '8000'), figure('36.02', '5960'), figure('36.72', '100')],

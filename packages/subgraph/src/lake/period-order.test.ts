@@ -13,5 +13,10 @@ test('a period ends on its last day', () => {
 })
 
 test('periods of all kinds are ordered by their end', () => {
-  expect(['2025-01', '2024-S2', '2024-S1', '2023'].toSorted(comparePeriods)).toEqual(['2023', '2024-S1', '2024-S2', '2025-01'])
+  expect(['2025-01', '2024-S2', '2024-S1', '2023'].toSorted(comparePeriods)).toEqual([
+    '2023',
+    '2024-S1',
+    '2024-S2',
+    '2025-01',
+  ])
 })

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { DapodikImport, DapodikRow, ReportingRegion } from '../entities.ts'
 import education from '../index.ts'
 import { importDapodik } from './import.ts'
-import type { DapodikFile } from './import.ts'
+import type { DapodikFile } from './file.ts'
 
 let graph: TestSubgraph
 beforeAll(async () => {
@@ -26,8 +26,10 @@ async function handIn(table: DapodikFile['table'], change: (text: string) => str
   )
   return made
 }
-const refused = (made: DapodikImport) => made.findings.filter(({ severity }) => severity === 'ERROR').map(({ check, place }) => `${check}: ${place}`)
-const releases = async () => (await graph.lake.list({ scope: [{ access: 'OPEN', stage: 'VALIDATED', owners: 'ANY' }], current: false })).length
+const refused = (made: DapodikImport) =>
+  made.findings.filter(({ severity }) => severity === 'ERROR').map(({ check, place }) => `${check}: ${place}`)
+const releases = async () =>
+  (await graph.lake.list({ scope: [{ access: 'OPEN', stage: 'VALIDATED', owners: 'ANY' }], current: false })).length
 
 test('a wrong sum is refused and the report names the row, the level and the row of totals', async () => {
   const before = await releases()
@@ -103,7 +105,12 @@ test('the same file again replaces its import instead of adding one', async () =
 test('a refused file is published once its spelling is declared, also in one transaction', async () => {
   const text = await readFile(new URL('../../sample/sekolah.csv', import.meta.url), 'utf8')
   const em = graph.em()
-  const file = { ...HANDED_IN, table: 'SCHOOLS', content: Buffer.from(text.replace('Kota Cilegon', 'Cilegon (Kota)')), period: '2014-02-05' } as const
+  const file = {
+    ...HANDED_IN,
+    table: 'SCHOOLS',
+    content: Buffer.from(text.replace('Kota Cilegon', 'Cilegon (Kota)')),
+    period: '2014-02-05',
+  } as const
   expect(await importDapodik({ em, lake: graph.lake }, file)).toMatchObject({ status: 'REFUSED' })
   const cilegon = await em.findOneOrFail(ReportingRegion, { code: '36.72' })
   cilegon.aliases = [...cilegon.aliases, 'Cilegon (Kota)']
@@ -113,20 +120,26 @@ test('a refused file is published once its spelling is declared, also in one tra
 
 test('only government sees that a file was refused', async () => {
   const ask = '{ dapodikImports(first: 0) { totalCount } }'
-  const totals = async (principal: Principal) => (await graph.query(ask, {}, principal)).data.dapodikImports.totalCount as number
+  const totals = async (principal: Principal) =>
+    (await graph.query(ask, {}, principal)).data.dapodikImports.totalCount as number
   const published = await totals(principals.anonymous)
   expect(await totals(principals.analyst)).toBe(published)
   const all = await graph.em().count(DapodikImport, {}, UNFILTERED)
   expect(all).toBeGreaterThan(published)
   expect(await totals(principals.walidata)).toBe(all)
   expect(await totals(principals.producer('000900000000000'))).toBe(all)
-  const { data } = await graph.query('{ dapodikImports(first: 1000) { nodes { status rows { nodes { printedName } } } } }')
+  const { data } = await graph.query(
+    '{ dapodikImports(first: 1000) { nodes { status rows { nodes { printedName } } } } }',
+  )
   const statuses = (data.dapodikImports.nodes as { status: string }[]).map(({ status }) => status)
   expect(new Set(statuses)).toEqual(new Set(['PUBLISHED']))
 })
 /** Makes Kota Cilegon ten times smaller, and the row of totals with it, so that every sum still agrees. */
 function shrinkCilegon(text: string): string {
-  const rows = text.trim().split('\n').map((line) => line.split(','))
+  const rows = text
+    .trim()
+    .split('\n')
+    .map((line) => line.split(','))
   const at = (name: string) => rows.findIndex(([first]) => first === name)
   const [cilegon, total] = [at('Kota Cilegon'), at('Total')]
   const figures = (row: number) => (rows[row] ?? []).slice(1).map(read)

@@ -83,7 +83,9 @@ function emptySchools({ pupils, schools, nameOf }: PupilContext): Finding[] {
   if (empty.length === 0) return []
   const cells = empty
     .map(([cell]) => cell.split('|') as [string, string])
-    .toSorted(([, a], [, b]) => SCHOOL_LEVELS.findIndex((each) => each === a) - SCHOOL_LEVELS.findIndex((each) => each === b))
+    .toSorted(
+      ([, a], [, b]) => SCHOOL_LEVELS.findIndex((each) => each === a) - SCHOOL_LEVELS.findIndex((each) => each === b),
+    )
     .map(([area, level]) => `${level} ${nameOf(area)}`)
   return [
     suspicious('plausibility.no-pupils', {
@@ -94,7 +96,10 @@ function emptySchools({ pupils, schools, nameOf }: PupilContext): Finding[] {
 }
 
 function byCell(observations: readonly Observation[]): Map<string, string> {
-  const cells = Map.groupBy(observations, ({ refArea, dimensions }) => `${refArea}|${dimensions?.['SCHOOL_LEVEL'] ?? ''}`)
+  const cells = Map.groupBy(
+    observations,
+    ({ refArea, dimensions }) => `${refArea}|${dimensions?.['SCHOOL_LEVEL'] ?? ''}`,
+  )
   return new Map([...cells].map(([cell, each]) => [cell, addDecimals(known(each))]))
 }
 

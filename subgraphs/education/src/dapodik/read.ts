@@ -1,7 +1,17 @@
 import { matchRegions, placeOf, proveSums, readTable } from '@satudata/subgraph'
 import type { Finding, NamedRegion, Observation, Table, TableRow, TableSource } from '@satudata/subgraph'
 import type { CellReading } from '../entities.ts'
-import { DECLARATIONS, REGION_COLUMN, SCHOOL_LEVELS, columnOf, figureColumns, fileSchema, isTotal, printedSchema, sumRules } from './tables.ts'
+import {
+  DECLARATIONS,
+  REGION_COLUMN,
+  SCHOOL_LEVELS,
+  columnOf,
+  figureColumns,
+  fileSchema,
+  isTotal,
+  printedSchema,
+  sumRules,
+} from './tables.ts'
 import type { DapodikTable } from './tables.ts'
 
 /** A row of the file beside what was read from it. */
@@ -55,11 +65,17 @@ function repairNote({ repairCount, repairs }: Table<string>): string[] {
   if (repairCount === 0) return []
   const shown = repairs.slice(0, 3).map(({ from, to }) => `${from} = ${to}`)
   const more = repairCount > shown.length ? ', …' : ''
-  return [`Nol di akhir ${repairCount} angka hilang di sumbernya dan dipulihkan (${shown.join(', ')}${more}); dibuktikan dengan semua jumlah dalam tabel.`]
+  return [
+    `Nol di akhir ${repairCount} angka hilang di sumbernya dan dipulihkan (${shown.join(', ')}${more}); dibuktikan dengan semua jumlah dalam tabel.`,
+  ]
 }
 
 /** Leaves only: totals are computed where they are asked for. */
-function observationsOf(row: TableRow<string>, refArea: string | null | undefined, { table, period }: ReadOptions): Observation[] {
+function observationsOf(
+  row: TableRow<string>,
+  refArea: string | null | undefined,
+  { table, period }: ReadOptions,
+): Observation[] {
   if (refArea == null) return []
   const { measure, dimension, parts } = DECLARATIONS[table]
   return SCHOOL_LEVELS.flatMap((level) =>

@@ -51,7 +51,9 @@ export function columnOf(block: string, part: string): string {
 
 /** The figure columns of a table, in the published order. */
 export function figureColumns(table: DapodikTable): string[] {
-  return BLOCKS.flatMap((block) => ['jumlah', ...Object.keys(DECLARATIONS[table].parts)].map((part) => columnOf(block, part)))
+  return BLOCKS.flatMap((block) =>
+    ['jumlah', ...Object.keys(DECLARATIONS[table].parts)].map((part) => columnOf(block, part)),
+  )
 }
 
 /** How the published file is written: Indonesian whole numbers that lost their last zeros on the way. */
@@ -68,7 +70,11 @@ export function fileSchema(table: DapodikTable): TableSchema<string> {
 
 /** The same file with every cell left as printed. */
 export function printedSchema(table: DapodikTable): TableSchema<string> {
-  const columns = [REGION_COLUMN, ...figureColumns(table)].map((name): Column => ({ name, type: 'text', optional: true }))
+  const columns = [REGION_COLUMN, ...figureColumns(table)].map((name): Column => ({
+    name,
+    type: 'text',
+    optional: true,
+  }))
   return { columns, maxRows: LARGEST }
 }
 

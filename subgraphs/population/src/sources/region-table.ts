@@ -65,7 +65,10 @@ function wrongCode(place: string, name: string, printed: string | null, code: st
   }
 }
 
-function totals<N extends string>(rows: readonly RegionRow<N>[], published: RegionFile<N>['publishedTotals']): Finding[] {
+function totals<N extends string>(
+  rows: readonly RegionRow<N>[],
+  published: RegionFile<N>['publishedTotals'],
+): Finding[] {
   return (Object.entries(published) as [N, string][]).flatMap(([column, total]) => {
     const sum = addDecimals(rows.flatMap(({ cells }) => cells[column] ?? []))
     const difference = subtractDecimals(total, sum)

@@ -21,7 +21,10 @@ type Row = RegionRow<SiakColumn>
  * The two releases of a SIAK semester file: inhabitants by sex (leaves only) and land area. The totals the file states are
  * proofs: laki-laki + perempuan = jumlah in each row, and all rows the published province.
  */
-export async function readSiak(file: SiakFile, regions: readonly NamedRegion[]): Promise<{ readonly population: PopulationDraft; readonly area: PopulationDraft }> {
+export async function readSiak(
+  file: SiakFile,
+  regions: readonly NamedRegion[],
+): Promise<{ readonly population: PopulationDraft; readonly area: PopulationDraft }> {
   const { rows, findings } = await readRegionTable<SiakColumn>(
     {
       content: file.content,
