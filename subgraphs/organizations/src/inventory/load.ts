@@ -44,7 +44,7 @@ function sharedCells(
 }
 
 /** Looks names up among the organizations; a name that two of them share is not certain. */
-export function lookupIn(organizations: readonly Organization[]): NameLookup {
+function lookupIn(organizations: readonly Organization[]): NameLookup {
   const codes = Map.groupBy(organizations.flatMap(namesOf), ({ name }) => name)
   return (written) => {
     const [first, ...more] = codes.get(normaliseName(written)) ?? []

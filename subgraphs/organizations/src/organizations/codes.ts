@@ -1,7 +1,7 @@
 /** Digits of the five levels of an organization code. */
 const LEVELS = [4, 2, 3, 3, 3] as const
 /** Length of an organization code. */
-export const CODE_LENGTH = 15
+const CODE_LENGTH = 15
 
 /** The code cut at each level it really has: "000101000000000" gives "0001", "000101". */
 function prefixes(code: string): string[] {

@@ -24,7 +24,7 @@ export async function loadRegions(em: EntityManager, province: string): Promise<
 }
 
 /** A region as it is kept, from its code and official name. */
-export function regionOf(code: string, name: string, spellings: readonly string[]) {
+function regionOf(code: string, name: string, spellings: readonly string[]) {
   const kind = kindOf(code)
   const level = levelOf(code)
   const shortName = shortNameOf(name, kind)

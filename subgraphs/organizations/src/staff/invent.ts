@@ -17,6 +17,9 @@ const SIZES: Readonly<Record<string, number>> = {
   '000502000000000': 240,
 }
 
+/** Heads whose echelon is not that of other OPD: the regional secretary, and the head of the liaison office. */
+const HEADS: Readonly<Record<string, string>> = { '000100000000000': 'I', '003100000000000': 'III' }
+
 interface Cell {
   readonly sex: 'M' | 'F'
   readonly grade: string
@@ -60,9 +63,9 @@ function sizeOf({ code, level, kind }: Organization, index: number): number {
   return SIZES[code] ?? (kind === 'ASISTEN' ? 6 : usual)
 }
 
-/** The head and those below: one of echelon II, a few of III, more of IV. */
-function structural({ level, kind }: Organization, index: number): Cell[] {
-  const echelon = level === 1 || kind === 'ASISTEN' || kind === 'BIRO' ? 'II' : 'III'
+/** The head, mostly of echelon II, and those below: a few of III, more of IV. */
+function structural({ code, level, kind }: Organization, index: number): Cell[] {
+  const echelon = HEADS[code] ?? (level === 1 || kind === 'ASISTEN' || kind === 'BIRO' ? 'II' : 'III')
   const head: Cell = { sex: index % 4 === 0 ? 'F' : 'M', grade: 'IV', echelon, count: 1 }
   if (kind === 'ASISTEN') return [head]
   const third = level === 1 ? 4 + (index % 3) : kind === 'BIRO' ? 3 : 0
