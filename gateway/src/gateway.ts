@@ -13,7 +13,10 @@ import type { Graph } from './graph/graph.ts'
 import { acceptExactJson } from './http/body.ts'
 import { answerFailure, requestId, serveGraphql } from './http/graphql.ts'
 import { serveHealth } from './http/health.ts'
+import { secureHeaders } from './http/headers.ts'
 import { runningOperations } from './http/operations.ts'
+import { servePages } from './http/pages.ts'
+import type { Pages } from './http/pages.ts'
 import type { InstanceKeys } from './keys.ts'
 import { admission } from './limits/admission.ts'
 import { httpSource } from './sources/http.ts'
@@ -25,6 +28,8 @@ export interface GatewayOptions {
   readonly config: Pick<Config, 'operationDeadlineMs' | 'subgraphDeadlineMs'>
   readonly logger: Logger
   readonly keys: InstanceKeys
+  /** Folders of the built dashboard and editor; without them only the graph is served. */
+  readonly pages?: Pages
 }
 
 /** A gateway that does not listen yet: `app` does (see cli/listen.ts), or answers injected requests. */
@@ -51,6 +56,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const app = fastify({ bodyLimit: BODY_LIMIT, genReqId: requestId, forceCloseConnections: 'idle', exposeHeadRoutes: true })
   app.addHook('onRequest', async (request, reply) => void reply.header(REQUEST_ID_HEADER, request.id))
   acceptExactJson(app)
+  secureHeaders(app)
   app.setErrorHandler(answerFailure(logger))
   serveHealth(app, () => (draining ? 'DRAINING' : graph === null ? 'STARTING' : 'READY'))
   serveGraphql(app, {
@@ -61,6 +67,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     operations,
     logger,
   })
+
+  if (options.pages !== undefined) await servePages(app, options.pages)
 
   const serve = async (subgraphs: readonly Subgraph[], supergraphSdl: string) => {
     const sources = new Map(subgraphs.map((each) => [each.name, sourceOf(each, options, signFor)]))

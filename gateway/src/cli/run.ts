@@ -27,7 +27,7 @@ export async function run(args: readonly string[], subgraphs: SubgraphModules): 
 async function dispatch([command = 'start', ...rest]: readonly string[], subgraphs: SubgraphModules): Promise<void> {
   switch (command) {
     case 'start':
-      return (await import('./start.ts')).start(subgraphs)
+      return (await import('./start.ts')).start(rest, subgraphs)
     case '--watch':
       return (await import('./watch.ts')).watchSources()
     case 'subgraph':

@@ -4,6 +4,8 @@ import type { Config, Logger } from '@satudata/core'
 import type { RunningSubgraph } from '@satudata/subgraph'
 import { createGateway } from '../gateway.ts'
 import { openKeys } from '../keys.ts'
+import { buildPage } from '../pages/build.ts'
+import { DASHBOARD, EDITOR } from '../pages/sources.ts'
 import type { LocalSubgraph } from '../sources/types.ts'
 import { composeCached } from '../supergraph/cache.ts'
 import { takeLifetime } from './lifetime.ts'
@@ -13,28 +15,44 @@ import { terminal } from './terminal.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Starts everything in this process, in the order of need, and prints the addresses. */
-export async function start(modules: SubgraphModules): Promise<void> {
+export async function start(args: readonly string[], modules: SubgraphModules): Promise<void> {
   const config = loadConfig()
   const logger = createLogger(config.logLevel, process.stderr)
   const out = terminal()
   const lifetime = takeLifetime(out.say, logger)
   try {
     const keys = await openKeys(join(config.dataDir, 'keys'))
-    const gateway = await createGateway({ config, logger, keys })
+    const gateway = await createGateway({ config, logger, keys, pages: { dashboard: DASHBOARD.built, editor: EDITOR.built } })
     // Listening first: a port in use is noticed before anything starts, and /health/live answers during the first load.
     const address = await listen(gateway.app, config)
+    const building = buildPages(args, out, lifetime.stack)
     const running = await startSubgraphs(modules, config, logger, lifetime.stack, out)
     lifetime.stack.defer(() => gateway.drain())
     const { subgraphExecutor } = await import('@satudata/subgraph')
     const local = running.map((each): LocalSubgraph => ({ name: each.name, typeDefs: each.typeDefs, execute: subgraphExecutor(each) }))
     await gateway.serve(local, await composeCached(local, join(config.dataDir, 'supergraph')))
     out.step('graph')
+    await building
     announce(out, address)
   } catch (error) {
     // Ctrl-C during the start closes things that the start still uses.
     if (lifetime.ending()) return
     await lifetime.stack.disposeAsync()
     throw error
+  }
+}
+
+/** The pages are built beside the rest; one that fails is said, and the graph serves without it. */
+async function buildPages(args: readonly string[], out: Terminal, stack: AsyncDisposableStack): Promise<void> {
+  if (args.includes('--no-build')) return
+  const stopped = new AbortController()
+  stack.defer(() => stopped.abort())
+  for (const page of [DASHBOARD, EDITOR]) {
+    const outcome = await buildPage(page, stopped.signal)
+    if (outcome.kind === 'BUILT') out.step(`${page.name} built`)
+    if (outcome.kind === 'FAILED' && !stopped.signal.aborted) {
+      out.step(`The ${page.name} could not be built; the graph serves without a new one:\n${outcome.output.trim().replaceAll(/^/gm, '    ')}`)
+    }
   }
 }
 

@@ -1,0 +1,57 @@
+import './workers.js'
+import { useGraphiQL, useGraphiQLActions } from '@graphiql/react'
+import { createGraphiQLFetcher } from '@graphiql/toolkit'
+import { GraphiQL } from 'graphiql'
+import { createElement as h } from 'react'
+import { createRoot } from 'react-dom/client'
+import 'graphiql/style.css'
+import './page.css'
+import { examples } from './examples.js'
+
+const WELCOME = `# Satu Data. Ctrl-Enter menjalankan operasi / runs the operation.
+# Contoh ada di panel kiri / examples are in the panel on the left.
+# Token: {"Authorization": "Bearer …"} di tab Headers, dari / from: npx -y pnpm@12 token --role LEADER --authority ALL
+
+`
+
+function Icon() {
+  return h('svg', { viewBox: '0 0 24 24', height: '1em', fill: 'none', stroke: 'currentColor', strokeWidth: 1.5 },
+    h('path', { d: 'M4 5h16M4 12h16M4 19h10', strokeLinecap: 'round' }))
+}
+
+function Examples() {
+  const { addTab } = useGraphiQLActions()
+  const query = useGraphiQL((state) => state.queryEditor)
+  const variables = useGraphiQL((state) => state.variableEditor)
+  const open = (example) => {
+    addTab()
+    // The new tab fills the editors with nothing first.
+    setTimeout(() => {
+      query?.setValue(example.query)
+      variables?.setValue(example.variables)
+    })
+  }
+  return h('section', { className: 'examples', 'aria-label': 'Contoh / Examples' },
+    h('h1', null, 'Contoh / Examples'),
+    h('ul', null, examples.map((example) => h('li', { key: example.name },
+      h('button', { type: 'button', onClick: () => open(example) },
+        h('strong', null, example.name),
+        example.about === '' ? null : h('span', null, example.about))))))
+}
+
+const plugin = { title: 'Contoh / Examples', icon: Icon, content: Examples }
+const first = examples.find(({ name }) => name === 'region-profile') ?? examples[0]
+
+createRoot(document.getElementById('editor')).render(
+  h(GraphiQL, {
+    fetcher: createGraphiQLFetcher({ url: '/graphql' }),
+    plugins: [plugin],
+    visiblePlugin: plugin,
+    defaultQuery: WELCOME,
+    defaultTabs: first === undefined ? undefined : [{ query: first.query, variables: first.variables }],
+    inputValueDeprecation: true,
+    // A token typed into the headers is forgotten with the page.
+    shouldPersistHeaders: false,
+    showPersistHeadersSettings: false,
+  }),
+)

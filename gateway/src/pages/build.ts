@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { compressFolder } from './compress.ts'
+import { hashOfSources } from './sources.ts'
+import type { PageSources } from './sources.ts'
+
+/** What became of a page: built now, still fresh, or failed (what was built before, if anything, is served on). */
+export type BuildOutcome =
+  | { readonly kind: 'FRESH' }
+  | { readonly kind: 'BUILT' }
+  | { readonly kind: 'FAILED'; readonly output: string }
+
+/** Builds a page unless what it is made of is unchanged. Never throws for a faulty page: the graph must not depend on it. */
+export async function buildPage(sources: PageSources, signal: AbortSignal): Promise<BuildOutcome> {
+  const mark = join(sources.built, '.built')
+  const hash = await hashOfSources(sources)
+  if ((await readFile(mark, 'utf8').catch(() => '')) === hash) return { kind: 'FRESH' }
+  if (!existsSync(sources.vite)) return { kind: 'FAILED', output: `${sources.vite} is missing: run "npx -y pnpm@12 install".` }
+  const { code, output } = await runVite(sources, signal)
+  if (code !== 0) return { kind: 'FAILED', output }
+  await compressFolder(sources.built)
+  await writeFile(mark, hash)
+  return { kind: 'BUILT' }
+}
+
+function runVite({ vite, config, folder }: PageSources, signal: AbortSignal): Promise<{ code: number | null; output: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [vite, 'build', '--config', config], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], signal })
+    let output = ''
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (output = (output + String(part)).slice(-8_000)))
+    child.on('error', (error) => resolve({ code: 1, output: `${output}\n${error.message}` }))
+    child.on('close', (code) => resolve({ code, output }))
+  })
+}
