@@ -37,6 +37,7 @@ const subgraphs = Object.fromEntries(
           defaultMapper: 'Partial<{T}>',
           scalars,
           enumsAsTypes: true,
+          immutableTypes: true,
           useTypeImports: true,
           importExtension: '.ts' as const,
           emitLegacyCommonJSImports: false,
