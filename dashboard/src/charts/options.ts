@@ -1,0 +1,172 @@
+import type { BarSeriesOption } from 'echarts/charts'
+import type { GridComponentOption, LegendComponentOption, TooltipComponentOption } from 'echarts/components'
+import type { ComposeOption } from 'echarts/core'
+import type { BarChartData } from './bars.ts'
+import type { Palette } from './palette.ts'
+
+/** Options of the parts that are loaded (charts/BarChart.vue). */
+export type BarOptions = ComposeOption<BarSeriesOption | GridComponentOption | LegendComponentOption | TooltipComponentOption>
+
+/** Looks of a drawing surface that depend on its reader. */
+export interface Surface {
+  readonly palette: Palette
+  readonly font: string
+  readonly animated: boolean
+  /** Width in pixels. */
+  readonly width: number
+  /** True when choosing a bar leads somewhere. */
+  readonly leads: boolean
+}
+
+const FONT_SIZE = 12
+
+/** Pixels of height for a chart: bars keep their thickness, however many there are. */
+export function heightOf(data: BarChartData): number {
+  const thickness = data.stacked || data.series.length === 1 ? 34 : 24 * data.series.length + 8
+  return data.rows.length * thickness + 32 + (data.series.length > 1 ? 32 : 0) + (data.mark ? 20 : 0)
+}
+
+/** ECharts' options for horizontal bars. */
+export function barOptions(data: BarChartData, surface: Surface): BarOptions {
+  const { palette } = surface
+  const text = { color: palette.muted, fontSize: FONT_SIZE, fontFamily: surface.font }
+  const longest = Math.max(0, ...data.rows.map((_, row) => longestLabel(data, row)))
+  return {
+    animation: surface.animated,
+    animationDuration: 400,
+    textStyle: text,
+    grid: {
+      left: 4,
+      right: Math.min(longest * 7 + 12, surface.width / 2.5),
+      top: (data.series.length > 1 ? 34 : 6) + (data.mark ? 20 : 0),
+      bottom: 4,
+      outerBoundsMode: 'same',
+      outerBoundsContain: 'axisLabel',
+    },
+    legend: {
+      show: data.series.length > 1,
+      left: 0,
+      top: 0,
+      itemWidth: 14,
+      itemHeight: 14,
+      icon: 'roundRect',
+      selectedMode: false,
+      textStyle: { ...text, color: palette.text },
+    },
+    tooltip: {
+      trigger: 'axis',
+      axisPointer: { type: 'shadow', shadowStyle: { color: palette.muted, opacity: 0.12 } },
+      confine: true,
+      backgroundColor: palette.page,
+      borderColor: palette.muted,
+      textStyle: { color: palette.text, fontFamily: surface.font },
+      formatter: (given) => tooltip(data, Array.isArray(given) ? (given[0]?.dataIndex ?? 0) : given.dataIndex),
+    },
+    xAxis: {
+      type: 'value',
+      splitNumber: surface.width < 420 ? 3 : 5,
+      axisLabel: { ...text, formatter: data.axis, hideOverlap: true },
+      splitLine: { lineStyle: { color: palette.line } },
+    },
+    yAxis: {
+      type: 'category',
+      inverse: true,
+      data: data.rows.map(({ label }) => label),
+      axisTick: { show: false },
+      axisLine: { lineStyle: { color: palette.muted } },
+      triggerEvent: surface.leads,
+      // Every label is written, broken over lines where it is long.
+      axisLabel: {
+        ...text,
+        color: palette.text,
+        interval: 0,
+        hideOverlap: false,
+        width: Math.min(170, surface.width * 0.32),
+        overflow: 'break',
+        lineHeight: 14,
+      },
+    },
+    series: data.series.map((_, at) => oneSeries(data, at, surface)),
+  }
+}
+
+function oneSeries(data: BarChartData, at: number, { palette, font, leads }: Surface): BarSeriesOption {
+  const last = at === data.series.length - 1
+  const { name, lengths } = data.series[at]!
+  const mark = last ? data.mark : undefined
+  return {
+    type: 'bar',
+    name,
+    ...(data.stacked ? { stack: 'all' } : {}),
+    barMaxWidth: data.stacked || data.series.length === 1 ? 22 : 18,
+    barMinHeight: 1,
+    barGap: '12%',
+    cursor: leads ? 'pointer' : 'default',
+    itemStyle: {
+      color: palette.series[at % 2]!,
+      borderColor: palette.page,
+      borderWidth: data.stacked ? 1 : 0,
+      borderRadius: data.stacked ? 0 : [0, 3, 3, 0],
+      ...(data.invented ? { decal: hatch(palette) } : {}),
+    },
+    data: lengths.map((value, row) => ({
+      value: value ?? '-',
+      ...(data.rows[row]?.meant === false ? { itemStyle: { color: palette.quiet } } : {}),
+    })),
+    label: {
+      show: last || !data.stacked,
+      position: 'right',
+      color: palette.text,
+      fontFamily: font,
+      fontSize: FONT_SIZE,
+      formatter: ({ dataIndex }) => labelOf(data, at, dataIndex),
+    },
+    ...(mark === undefined
+      ? {}
+      : {
+          markLine: {
+            silent: true,
+            symbol: 'none',
+            animation: false,
+            lineStyle: { color: palette.mark, type: 'dashed', width: 2 },
+            label: { formatter: mark.label, color: palette.mark, fontFamily: font, fontSize: FONT_SIZE, position: 'start', distance: 6 },
+            data: [{ xAxis: mark.at }],
+          },
+        }),
+  }
+}
+
+/** What stands at the end of a bar: the row's own words, or the bar's when bars stand beside each other. */
+function labelOf({ rows, series, stacked }: BarChartData, at: number, row: number): string {
+  if (stacked || series.length === 1) return rows[row]?.end ?? ''
+  return (series[at]?.tags ?? series[at]?.words)?.[row] ?? ''
+}
+
+function longestLabel(data: BarChartData, row: number): number {
+  return Math.max(...data.series.map((_, at) => labelOf(data, at, row).length))
+}
+
+/** Slanting lines in the page's colour. */
+function hatch({ page }: Palette) {
+  return { symbol: 'rect', color: page, dashArrayX: [1, 0], dashArrayY: [2, 5], rotation: -Math.PI / 4 }
+}
+
+/** Built of elements and text: names and figures are never read as markup, and no inline style is needed. */
+function tooltip(data: BarChartData, row: number): HTMLElement {
+  const box = document.createElement('div')
+  box.className = 'chart-tooltip'
+  const head = document.createElement('strong')
+  head.textContent = data.rows[row]?.label ?? ''
+  box.append(head)
+  for (const { name, words } of data.series) {
+    const line = document.createElement('span')
+    line.textContent = `${name}: ${words[row] ?? ''}`
+    box.append(line)
+  }
+  if (data.stacked) {
+    const sum = document.createElement('span')
+    sum.textContent = data.rows[row]?.end ?? ''
+    box.append(sum)
+  }
+  return box
+}

@@ -1,0 +1,27 @@
+import type { Language } from './numbers.ts'
+
+const LOCALES = { id: 'id-ID', en: 'en-GB' } as const
+
+/** A calendar date in words: "31 Desember 2024". Dates without a time have no time zone to be shifted by. */
+export function calendarDate(date: string, language: Language): string {
+  const parsed = new Date(`${date}T00:00:00Z`)
+  if (Number.isNaN(parsed.getTime())) return date
+  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'long', timeZone: 'UTC' }).format(parsed)
+}
+
+/** A moment in words, in the region's own time (Asia/Jakarta): "21 November 2026 pukul 14.03 WIB". */
+export function moment(time: Date, language: Language): string {
+  const options = { dateStyle: 'long', timeStyle: 'short', timeZone: 'Asia/Jakarta' } as const
+  return `${new Intl.DateTimeFormat(LOCALES[language], options).format(time)} WIB`
+}
+
+/** A period of figures in words: "2024-S2" is "Tahun 2024 Semester 2", "2018-02-05" is "5 Februari 2018". */
+export function periodInWords(period: string, language: Language): string {
+  const [, year = '', kind = '', number = ''] = /^(\d{4})(?:-([SQ]?)(\d{1,2}))?$/.exec(period) ?? []
+  if (year === '') return calendarDate(period, language)
+  if (number === '') return language === 'id' ? `Tahun ${year}` : year
+  if (kind === 'S') return language === 'id' ? `Tahun ${year} Semester ${number}` : `semester ${number} of ${year}`
+  if (kind === 'Q') return language === 'id' ? `Tahun ${year} Triwulan ${number}` : `quarter ${number} of ${year}`
+  const month = new Date(Date.UTC(Number(year), Number(number) - 1, 1))
+  return new Intl.DateTimeFormat(LOCALES[language], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(month)
+}

@@ -1,0 +1,80 @@
+/** Languages of the interface. */
+export type Language = 'id' | 'en'
+
+/** A figure as shown: `text` may be rounded, `exact` never is. */
+export interface Shown {
+  readonly text: string
+  readonly exact: string
+  readonly rounded: boolean
+}
+
+/** Intl accepts decimal strings digit by digit; more digits than any figure has. */
+const ALL_DIGITS = 100
+
+const formats = new Map<string, Intl.NumberFormat>()
+
+function format(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = language + JSON.stringify(options)
+  let known = formats.get(key)
+  if (known === undefined) {
+    known = new Intl.NumberFormat(language === 'id' ? 'id-ID' : 'en-GB', { useGrouping: 'always', ...options })
+    formats.set(key, known)
+  }
+  return known
+}
+
+/** Formats a decimal string with every digit it has: "3459706" is 3.459.706 in Indonesian. Never passes through a float. */
+export function exactNumber(value: string | number, language: Language): string {
+  return format(language, { maximumFractionDigits: ALL_DIGITS }).format(numeric(value))
+}
+
+/** Formats with at most so many decimals, and says whether digits were left out. */
+export function shownNumber(value: string | number, language: Language, decimals = 2): Shown {
+  const exact = exactNumber(value, language)
+  const text = format(language, { maximumFractionDigits: decimals, roundingMode: 'halfEven' }).format(numeric(value))
+  return { text, exact, rounded: text !== exact }
+}
+
+/** Rupiah, written as in Indonesian budgets: "Rp684.232", no space. */
+export function exactRupiah(value: string | number, language: Language): string {
+  return withRupiah(exactNumber(value, language))
+}
+
+/** Rupiah in words of size: "Rp1,25 miliar". */
+export function shortRupiah(value: string | number, language: Language): Shown {
+  const exact = exactRupiah(value, language)
+  const text = withRupiah(
+    format(language, { notation: 'compact', compactDisplay: 'long', maximumFractionDigits: 2 }).format(numeric(value)),
+  )
+  return { text, exact, rounded: text !== exact }
+}
+
+/** For axes only, where a float is what is drawn: "1,5 jt". */
+export function axisNumber(value: number, language: Language): string {
+  return format(language, { notation: 'compact', maximumFractionDigits: 1 }).format(value)
+}
+
+/** How a unit is written behind (or before) a number. */
+export function withUnit(text: string, unit: string): string {
+  if (unit === 'persen' || unit === '%' || unit === 'percent') return `${text}%`
+  return unit === 'indeks' || unit === '' ? text : `${text} ${unit}`
+}
+
+/** A length for drawing. Only pixels are made of it: the labels come from the exact string. */
+export function drawn(value: string | number | null | undefined): number | null {
+  return value === null || value === undefined ? null : Number(value)
+}
+
+/** Share of a whole in percent for drawing and for words, from two decimal strings; null without a whole. */
+export function percentOf(part: string, whole: string): number | null {
+  const denominator = Number(whole)
+  return denominator === 0 ? null : (Number(part) / denominator) * 100
+}
+
+function withRupiah(text: string): string {
+  return text.startsWith('-') ? `-Rp${text.slice(1)}` : `Rp${text}`
+}
+
+function numeric(value: string | number): Intl.StringNumericLiteral | number {
+  return typeof value === 'number' ? value : (value as Intl.StringNumericLiteral)
+}

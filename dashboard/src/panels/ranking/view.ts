@@ -1,0 +1,106 @@
+import type { BarChartData } from '../../charts/bars.ts'
+import { periodInWords } from '../../format/dates.ts'
+import { axisNumber, drawn, withUnit } from '../../format/numbers.ts'
+import { useFigures } from '../../format/use-figures.ts'
+import type { RankingPartsFragment } from '../../generated/graphql.ts'
+import { useWords } from '../../i18n/use-words.ts'
+import type { Table, TableRow } from '../frame/table.ts'
+import type { Provenance } from '../frame/provenance.ts'
+
+/** A ranking and what it is about. */
+export interface RankingInput {
+  /** Name of the indicator or ratio. */
+  readonly subject: string
+  /** Name of the province. */
+  readonly region: string
+  readonly province: string
+  /** The region that is meant; the province means all. */
+  readonly code: string
+  readonly ranking: RankingPartsFragment
+}
+
+/** A ranking as chart and table. */
+export interface RankingView {
+  readonly title: string
+  readonly alt: string
+  readonly unit: string
+  /** Sentences about the ranking: the region's place, what is missing. */
+  readonly remarks: readonly string[]
+  readonly chart: BarChartData
+  readonly table: Table
+  readonly provenance: readonly Provenance[]
+}
+
+/** Makes chart and table out of a ranking. Call it in a component's setup. */
+export function rankingView(): (input: RankingInput) => RankingView {
+  const { t, language } = useWords()
+  const { exact, shown, cell } = useFigures()
+  return ({ subject, region, province, code, ranking }) => {
+    const entries = ranking.entries.nodes
+    const ranked = entries.filter(({ value }) => value !== null)
+    const own = entries.find((each) => each.region.code === code)
+    // Shares exist for what can be added up: there the average region says more than the sum of all.
+    const additive = entries.some(({ share }) => share !== null)
+    const title = t('ranking.title', { indicator: subject, region, period: periodInWords(ranking.period, language.value) })
+    const label = (value: string | null) => withUnit(shown({ value }).text, ranking.unit === 'persen' ? 'persen' : '')
+    const line = additive ? ranking.average : (ranking.whole ?? ranking.average)
+    const name = !additive && ranking.whole !== null ? 'wholeShort' : 'averageShort'
+    const percent = (share: string | null) => ({ ...cell({ value: share }), text: share === null ? t('status.none') : withUnit(exact({ value: share }), 'persen') })
+    const row = (key: string, header: string, value: string | null, share: TableRow['cells']): TableRow => ({
+      key,
+      header,
+      cells: [{ text: '', sort: null }, cell({ value }), ...share],
+    })
+    return {
+      title,
+      unit: ranking.unit,
+      provenance: ranking.provenance,
+      remarks: [
+        ...(own?.rank == null ? [] : [t('ranking.position', { region: own.region.name, rank: own.rank, count: ranked.length })]),
+        ...(ranking.complete ? [] : [t('ranking.incomplete')]),
+        ...(ranking.suppressedCells === 0 ? [] : [t('ranking.suppressed', { count: ranking.suppressedCells })]),
+      ],
+      alt: t('ranking.alt', {
+        first: ranked[0]?.region.name ?? '',
+        firstValue: label(ranked[0]?.value ?? null),
+        last: ranked.at(-1)?.region.name ?? '',
+        lastValue: label(ranked.at(-1)?.value ?? null),
+      }),
+      chart: {
+        rows: entries.map((each) => ({
+          key: each.region.code,
+          label: each.region.name,
+          end: each.value === null ? exact(each) : label(each.value),
+          ...(code === province ? {} : { meant: each.region.code === code }),
+        })),
+        series: [{ name: subject, lengths: entries.map(({ value }) => drawn(value)), words: entries.map((each) => exact(each)) }],
+        stacked: false,
+        invented: ranking.provenance.some(({ invented }) => invented),
+        mark: line === null ? undefined : { at: Number(line), label: t(`ranking.${name}`, { value: label(line) }) },
+        axis: (value) => axisNumber(value, language.value),
+      },
+      table: {
+        caption: title,
+        rowsAre: t('terms.region'),
+        columns: [
+          { key: 'rank', label: t('terms.rank') },
+          { key: 'value', label: `${t('terms.value')} (${ranking.unit})` },
+          ...(additive ? [{ key: 'share', label: t('terms.share') }] : []),
+        ],
+        rows: entries.map((each) => ({
+          key: each.region.code,
+          header: each.region.name,
+          to: `/wilayah/${each.region.code}`,
+          highlighted: each.region.code === code,
+          cells: [cell({ value: each.rank === null ? null : String(each.rank) }), cell(each), ...(additive ? [percent(each.share)] : [])],
+        })),
+        totals: [
+          ...(ranking.whole === null ? [] : [row('whole', t('ranking.whole', { region }), ranking.whole, additive ? [percent('100')] : [])]),
+          ...(ranking.average === null
+            ? []
+            : [row('average', t('ranking.average'), ranking.average, additive ? [{ text: '', sort: null }] : [])]),
+        ],
+      },
+    }
+  }
+}

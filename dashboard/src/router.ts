@@ -1,0 +1,18 @@
+import { createRouter, createWebHistory } from 'vue-router'
+import type { Router } from 'vue-router'
+import HomePage from './pages/HomePage.vue'
+import MissingPage from './pages/MissingPage.vue'
+import RegionPage from './pages/RegionPage.vue'
+
+/** The pages and their addresses. Addresses are Indonesian, stable, and safe to share. */
+export function createPages(): Router {
+  return createRouter({
+    history: createWebHistory(),
+    routes: [
+      { path: '/', name: 'home', component: HomePage },
+      { path: '/wilayah/:code([0-9]{2}(?:\\.[0-9]+){0,3})', name: 'region', component: RegionPage, props: true },
+      { path: '/:rest(.*)*', name: 'missing', component: MissingPage },
+    ],
+    scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
+  })
+}

@@ -1,0 +1,52 @@
+import ui from '@nuxt/ui/vite'
+import vue from '@vitejs/plugin-vue'
+import { defineConfig } from 'vite'
+import type { Plugin } from 'vite'
+
+/**
+ * Nuxt UI writes its colours into a <style> element at run time. The gateway's content policy allows no inline styles, so
+ * that plugin is left out and src/colors.css says the same beforehand.
+ */
+function coloursFromStylesheet(): Plugin {
+  return {
+    name: 'satudata:colours-from-stylesheet',
+    enforce: 'pre',
+    load(id) {
+      return /@nuxt\/ui\/dist\/runtime\/plugins\/colors\.js$/.test(id) ? 'export default { install() {} }' : undefined
+    },
+  }
+}
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [
+    coloursFromStylesheet(),
+    vue(),
+    ui({
+      dts: false,
+      autoImport: false,
+      components: false,
+      // vueuse's switch injects a style element too; shell/theme.ts does it with a class.
+      colorMode: false,
+      ui: { colors: { primary: 'samudra', secondary: 'slate', neutral: 'slate' } },
+      // Icons come out of the package at build time: a missing one fails the build, none is fetched from another host.
+      icon: { clientBundle: { scan: true } },
+      experimental: { componentDetection: true },
+    }),
+  ],
+  define: {
+    __VUE_I18N_FULL_INSTALL__: false,
+    __VUE_I18N_LEGACY_API__: false,
+    __INTLIFY_PROD_DEVTOOLS__: false,
+  },
+  build: {
+    target: 'es2022',
+    // Small images would become data: addresses, which the content policy does not allow for everything.
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 700,
+  },
+  server: {
+    proxy: { '/graphql': `http://127.0.0.1:4000`, '/graphiql': `http://127.0.0.1:4000` },
+  },
+})
