@@ -21,8 +21,7 @@ export async function servePages(app: FastifyInstance, pages: Pages): Promise<vo
     preCompressed: true,
     dotfiles: 'ignore',
     cacheControl: false,
-    setHeaders: (reply: { setHeader(name: string, value: string): unknown }, path: string) =>
-      void reply.setHeader('cache-control', HASHED.test(path) ? FOREVER : ASKING),
+    setHeaders: (reply: Pick<FastifyReply, 'header'>, path: string) => void reply.header('cache-control', HASHED.test(path) ? FOREVER : ASKING),
   } as const
   await app.register(staticFiles, { ...common, root: pages.dashboard, prefix: '/' })
   await app.register(staticFiles, { ...common, root: pages.editor, prefix: '/graphiql/', decorateReply: false })
@@ -38,10 +37,10 @@ function sendPage(reply: FastifyReply, folder: string): FastifyReply {
   return reply.code(503).header('retry-after', '5').header('refresh', '5').type('text/html; charset=utf-8').send(NOT_BUILT)
 }
 
-/** Only addresses a person may have typed get the page; a missing script or picture is missing. */
+/** Only addresses a person may have typed get the page; a missing script or picture is missing. "/wilayah/36.03" names no file. */
 function wantsPage({ method, url, headers }: FastifyRequest): boolean {
   const path = url.split('?')[0] ?? ''
-  return (method === 'GET' || method === 'HEAD') && !/\.\w+$/.test(path) && (headers.accept ?? '*/*').includes('text/html')
+  return (method === 'GET' || method === 'HEAD') && !/\.[a-z]\w*$/i.test(path) && (headers.accept ?? '*/*').includes('text/html')
 }
 
 const NOT_BUILT = `<!doctype html><html lang="id"><meta charset="utf-8"><title>Satu Data</title>
