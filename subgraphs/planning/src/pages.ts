@@ -1,7 +1,7 @@
 import { batch, offsetConnection, offsetOf, pageSize } from '@satudata/subgraph'
 import type { Connection, PageArgs, SubgraphContext } from '@satudata/subgraph'
 import { raw } from '@mikro-orm/postgresql'
-import type { EntityName } from '@mikro-orm/postgresql'
+import type { EntityKey, EntityName } from '@mikro-orm/postgresql'
 
 /** A page of one parent's rows: the parent's key, and what narrows its rows. */
 export interface PageOf extends PageArgs {
@@ -15,7 +15,7 @@ type Row = object & { readonly id: string }
  * Batched: a page of the rows whose `parent` property has a value, by id. Pages of the same size and place are cut in one
  * statement for all parents, however many rows they have; the access filter is applied before anything is counted.
  */
-export function pagesBy<E extends Row>(entity: EntityName<E>, parent: keyof E & string) {
+export function pagesBy<E extends Row>(entity: EntityName<E>, parent: EntityKey<E> & string) {
   const load = batch<string, Connection<E>>(
     async (keys, context) => {
       const wanted = Map.groupBy(keys.map(parse), ({ first, after, year }) => JSON.stringify([first, after, year]))
@@ -25,10 +25,10 @@ export function pagesBy<E extends Row>(entity: EntityName<E>, parent: keyof E & 
     () => offsetConnection<E>([], 0, 0),
   )
   return async (context: SubgraphContext, page: PageOf): Promise<Connection<E>> => {
-    const key: Required<PageOf> = { parent: page.parent, first: pageSize(page), after: page.after ?? null, year: page.year ?? null }
-    // Refuses an unusable cursor here, where the error has a path.
-    if (key.after !== null) offsetOf(key.after)
-    return await load(context, JSON.stringify(key))
+    const after = page.after ?? null
+    // Refuses an unusable cursor before it can spoil the pages of others.
+    if (after !== null) offsetOf(after)
+    return await load(context, JSON.stringify({ parent: page.parent, first: pageSize(page), after, year: page.year ?? null }))
   }
 }
 
@@ -55,7 +55,7 @@ interface Position {
 async function cut<E extends Row>(
   context: SubgraphContext,
   entity: EntityName<E>,
-  parent: keyof E & string,
+  parent: EntityKey<E> & string,
   group: readonly Wanted[],
 ): Promise<Map<string, Connection<E>>> {
   const [first] = group
@@ -78,7 +78,7 @@ async function cut<E extends Row>(
 async function positionsOf<E extends Row>(
   { em }: SubgraphContext,
   entity: EntityName<E>,
-  parent: keyof E & string,
+  parent: EntityKey<E> & string,
   group: readonly Wanted[],
   { start, end }: { readonly start: number; readonly end: number },
 ): Promise<Position[]> {

@@ -1,8 +1,8 @@
-import type { EntityName, RequiredEntityData } from '@mikro-orm/core'
 import type { SeedContext } from '@satudata/subgraph'
 import * as entities from './entities.ts'
 import { readCrosswalk } from './import/crosswalk.ts'
 import type { ImportFinding } from './import/findings.ts'
+import { insertRows } from './insert.ts'
 import { OPEN_LABEL } from './import/rows.ts'
 import type { RowOf } from './import/rows.ts'
 import { importSimral } from './import/simral.ts'
@@ -13,9 +13,6 @@ import { makeSimral } from './sample/simral.ts'
 import { makeSirup } from './sample/sirup.ts'
 import { YEARS } from './sample/years.ts'
 
-/** Rows a statement inserts: PostgreSQL takes 65,535 values in one. */
-const CHUNK = 2_000
-
 /** Makes up exports of SIMRAL and SiRUP, imports them as real ones would be, and publishes their releases. */
 export async function seed({ em, lake }: SeedContext): Promise<void> {
   const frame = await readFrame()
@@ -25,19 +22,16 @@ export async function seed({ em, lake }: SeedContext): Promise<void> {
   const sirup = importSirup(makeSirup(frame, simral), plan.lines, crosswalk, true)
   const findings = [...plan.findings, ...sirup.findings]
 
-  const insert = async <E extends object>(entity: EntityName<E>, rows: readonly RequiredEntityData<E>[]) => {
-    for (let start = 0; start < rows.length; start += CHUNK) await em.insertMany(entity, rows.slice(start, start + CHUNK))
-  }
-  await insert(entities.PlanningDocument, plan.documents)
-  await insert(entities.Programme, plan.programmes)
-  await insert(entities.ProgrammeActivity, plan.activities)
-  await insert(entities.BudgetLine, plan.lines)
-  await insert(entities.StepAmount, plan.steps)
-  await insert(entities.QuarterExecution, plan.quarters)
-  await insert(entities.PerformanceTarget, plan.targets)
-  await insert(entities.ProcurementPackage, sirup.packages)
-  await insert(entities.RupExportRow, exportToSirup(plan.lines, sirup.packages, crosswalk, true))
-  await insert(entities.PlanningFinding, findings.map(findingRow))
+  await insertRows(em, entities.PlanningDocument, plan.documents)
+  await insertRows(em, entities.Programme, plan.programmes)
+  await insertRows(em, entities.ProgrammeActivity, plan.activities)
+  await insertRows(em, entities.BudgetLine, plan.lines)
+  await insertRows(em, entities.StepAmount, plan.steps)
+  await insertRows(em, entities.QuarterExecution, plan.quarters)
+  await insertRows(em, entities.PerformanceTarget, plan.targets)
+  await insertRows(em, entities.ProcurementPackage, sirup.packages)
+  await insertRows(em, entities.RupExportRow, exportToSirup(plan.lines, sirup.packages, crosswalk, true))
+  await insertRows(em, entities.PlanningFinding, findings.map(findingRow))
 
   const drafts = draftAmounts(plan.steps)
   for (const { year, dataAsOf } of YEARS) {

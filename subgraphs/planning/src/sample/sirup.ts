@@ -17,12 +17,13 @@ export function makeSirup(frame: SampleFrame, simral: SimralExport): SirupExport
   const units = new Map(frame.units.map((unit) => [unit.simral, unit]))
   const packages: SirupPackage[] = []
   const realisations: SirupRealisation[] = []
+  let number = 0
   for (const programme of simral.programmes) {
     const unit = units.get(programme.unit)
     if (unit === undefined) throw new Error(`${programme.unit} is missing from sample/work-units.csv.`)
-    for (const made of packagesIn(programme, unit, packages.length)) {
-      packages.push(made.row)
-      if (made.paid !== null) realisations.push(made.paid)
+    for (const { row, paid } of packagesIn(programme, unit, () => ++number)) {
+      packages.push(row)
+      if (paid !== null) realisations.push(paid)
     }
   }
   return { packages: [...packages, ...strayPackages()], realisations: [...realisations, ...strayPayments(packages)] }
@@ -33,15 +34,14 @@ interface Made {
   readonly paid: SirupRealisation | null
 }
 
-function packagesIn(programme: SimralProgramme, unit: WorkUnit, already: number): Made[] {
+function packagesIn(programme: SimralProgramme, unit: WorkUnit, next: () => number): Made[] {
   const lines = programme.activities.flatMap(({ code, lines }) => lines.map((line) => ({ mak: budgetAccount(code, line), line })))
   const newest = YEARS.at(-1)?.year
-  let made = 0
   return lines.flatMap(({ mak, line }) => {
     const adopted = adoptedAmount(line)
     if (adopted === undefined) return []
     return packagesOf({ ...line, accountCode: line.account, adopted }).flatMap((planned): Made[] => {
-      const number = already + ++made
+      const number = next()
       if (programme.year === newest && number % NEW_TO_SIRUP === 0) return []
       const row: SirupPackage = {
         tahun_anggaran: programme.year,
