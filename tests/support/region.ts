@@ -1,0 +1,62 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { createLogger, loadConfig } from '@satudata/core'
+import { openLake, startSubgraph, subgraphExecutor } from '@satudata/subgraph'
+import type { Lake, RunningSubgraph, SubgraphDefinition } from '@satudata/subgraph'
+import { createTestDatabase } from '@satudata/subgraph/testing'
+import type { Joinable } from './gateway.ts'
+
+/** All subgraphs of the repository over one database and one lake, with the sample data. */
+export interface Region extends AsyncDisposable {
+  readonly running: readonly RunningSubgraph[]
+  /** The same, as `startGateway` takes them. */
+  readonly joinable: readonly Joinable[]
+  readonly lake: Lake
+}
+
+const root = new URL('../../', import.meta.url).pathname
+
+/** Definitions of all subgraphs, by the listing of the folder. */
+export async function definitions(): Promise<SubgraphDefinition[]> {
+  const names = (await readdir(join(root, 'subgraphs'), { withFileTypes: true })).filter((each) => each.isDirectory())
+  return Promise.all(
+    names.map(async ({ name }) => {
+      const file = pathToFileURL(join(root, 'subgraphs', name, 'src/index.ts')).href
+      return ((await import(file)) as { default: SubgraphDefinition }).default
+    }),
+  )
+}
+
+/** Starts every subgraph with its sample data. Dispose it. */
+export async function startRegion(): Promise<Region> {
+  const stack = new AsyncDisposableStack()
+  try {
+    const { url } = stack.use(await createTestDatabase())
+    const folder = await mkdtemp(join(tmpdir(), 'satudata-region-'))
+    stack.defer(() => rm(folder, { recursive: true, force: true }))
+    const config = loadConfig({ DATA_DIR: folder, LOG_LEVEL: 'silent' })
+    const logger = createLogger('silent')
+    const lake = await openLake({ folder: join(folder, 'lake'), databaseUrl: url, logger })
+    stack.defer(() => lake.close())
+    const running: RunningSubgraph[] = []
+    // Statistics last: at its start it loads what the others have published.
+    const all = await definitions()
+    for (const definition of all.toSorted((one, other) => rank(one) - rank(other))) {
+      const subgraph = await startSubgraph(definition, { databaseUrl: url, lake, config, logger })
+      stack.defer(() => subgraph.stop())
+      running.push(subgraph)
+    }
+    const owned = stack.move()
+    const joinable = running.map((each) => ({ name: each.name, typeDefs: each.typeDefs, execute: subgraphExecutor(each) }))
+    return { running, joinable, lake, [Symbol.asyncDispose]: () => owned.disposeAsync() }
+  } catch (error) {
+    await stack.disposeAsync()
+    throw error
+  }
+}
+
+function rank({ name }: SubgraphDefinition): number {
+  return name === 'statistics' ? 1 : 0
+}
