@@ -11,6 +11,12 @@ export interface RegionEducation {
   readonly parts: readonly string[]
 }
 
+/** Education in a region at one level. */
+export interface LevelEducation {
+  readonly education: RegionEducation
+  readonly level: SchoolLevel
+}
+
 /** Which figures of a table: all, or those of one level or one half (status, sex). */
 export interface Choice {
   readonly level?: SchoolLevel | null | undefined

@@ -1,25 +1,19 @@
-import type { Finding, PageArgs, SubgraphContext } from '@satudata/subgraph'
+import type { Resolvers } from './generated/resolvers.ts'
 import { findArea, findHistory, findImports, findPopulation } from './queries.ts'
-import type { SeriesArgs } from './queries.ts'
 
-interface RegionReference {
-  readonly code: string
-}
-
-export const resolvers = {
+/** Which query answers which field. References are taken as they are: a region without figures has none. */
+export const resolvers: Resolvers = {
   Query: {
-    populationImports: (_: unknown, args: PageArgs & { datasetId?: string | null }, context: SubgraphContext) =>
-      findImports(context, args),
+    populationImports: (_, args, context) => findImports(context, args),
   },
   Region: {
-    __resolveReference: ({ code }: RegionReference) => ({ code }),
-    population: ({ code }: RegionReference, args: SeriesArgs & { period?: string | null }, context: SubgraphContext) =>
-      findPopulation(context, code, args),
-    populationHistory: ({ code }: RegionReference, args: SeriesArgs & PageArgs, context: SubgraphContext) =>
-      findHistory(context, code, args),
-    area: ({ code }: RegionReference, _: unknown, context: SubgraphContext) => findArea(context, code),
+    __resolveReference: ({ code }) => ({ code }),
+    population: ({ code = '' }, args, context) => findPopulation(context, code, args),
+    populationHistory: ({ code = '' }, args, context) => findHistory(context, code, args),
+    area: ({ code = '' }, _, context) => findArea(context, code),
   },
-  PopulationFinding: {
-    message: ({ message }: Finding, _: unknown, { language }: SubgraphContext) => message[language],
+  PopulationImport: {
+    findings: ({ findings }, _, { language }) =>
+      findings.map(({ check, place, message }) => ({ check, place, message: message[language] })),
   },
 }

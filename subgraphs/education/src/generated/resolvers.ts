@@ -40,55 +40,55 @@ export type Audience =
 
 /** A cell of a Dapodik file. */
 export type DapodikCell = {
-  __typename?: 'DapodikCell';
+  readonly __typename?: 'DapodikCell';
   /** Column of the file: "smp_jumlah". */
-  column: Scalars['String']['output'];
+  readonly column: Scalars['String']['output'];
   /** As printed: "4.8". */
-  printed: Scalars['String']['output'];
+  readonly printed: Scalars['String']['output'];
   /** As read, 4800 for "4.8"; null when it could not be read. */
-  value?: Maybe<Scalars['Long']['output']>;
+  readonly value?: Maybe<Scalars['Long']['output']>;
 };
 
 /** Something a check found in a file. */
 export type DapodikFinding = {
-  __typename?: 'DapodikFinding';
+  readonly __typename?: 'DapodikFinding';
   /** Name of the check, e.g. "sum". */
-  check: Scalars['String']['output'];
+  readonly check: Scalars['String']['output'];
   /** What is wrong and what to do, in the language of the request. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
   /** Row and column, in the words of the file. */
-  place: Scalars['String']['output'];
+  readonly place: Scalars['String']['output'];
   /** True when it refused the file; false when it only marked it "perlu verifikasi". */
-  refuses: Scalars['Boolean']['output'];
+  readonly refuses: Scalars['Boolean']['output'];
 };
 
 /** A file of one Dapodik table that was handed in: what the checks found and what came of it. */
 export type DapodikImport = {
-  __typename?: 'DapodikImport';
+  readonly __typename?: 'DapodikImport';
   /** Id of the dataset in the catalogue. */
-  datasetId: Scalars['ID']['output'];
+  readonly datasetId: Scalars['ID']['output'];
   /** Name of the file. */
-  file: Scalars['String']['output'];
+  readonly file: Scalars['String']['output'];
   /** SHA-256 of the file, hexadecimal. */
-  fileHash: Scalars['String']['output'];
+  readonly fileHash: Scalars['String']['output'];
   /** What the checks found. */
-  findings: Array<DapodikFinding>;
+  readonly findings: ReadonlyArray<DapodikFinding>;
   /** Identifier of the import. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Date of the snapshot. */
-  period: Scalars['String']['output'];
+  readonly period: Scalars['String']['output'];
   /** Result of the checks. */
-  quality: Quality;
+  readonly quality: Quality;
   /** Day it was handed in; null for the sample that comes with the program. */
-  receivedOn?: Maybe<Scalars['Date']['output']>;
+  readonly receivedOn?: Maybe<Scalars['Date']['output']>;
   /** Id of the release; null when the file was refused. */
-  releaseId?: Maybe<Scalars['ID']['output']>;
+  readonly releaseId?: Maybe<Scalars['ID']['output']>;
   /** The rows as they were printed in the file, beside what was read from them. */
-  rows: DapodikRowConnection;
+  readonly rows: DapodikRowConnection;
   /** What came of it. */
-  status: DapodikImportStatus;
+  readonly status: DapodikImportStatus;
   /** Which table. */
-  table: DapodikTable;
+  readonly table: DapodikTable;
 };
 
 
@@ -100,24 +100,24 @@ export type DapodikImportRowsArgs = {
 
 /** A page of imports. */
 export type DapodikImportConnection = {
-  __typename?: 'DapodikImportConnection';
+  readonly __typename?: 'DapodikImportConnection';
   /** The imports with their cursors. */
-  edges: Array<DapodikImportEdge>;
+  readonly edges: ReadonlyArray<DapodikImportEdge>;
   /** The imports of this page. */
-  nodes: Array<DapodikImport>;
+  readonly nodes: ReadonlyArray<DapodikImport>;
   /** Where this page stands in the list. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** Number of imports in the whole list. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** An import with its cursor. */
 export type DapodikImportEdge = {
-  __typename?: 'DapodikImportEdge';
+  readonly __typename?: 'DapodikImportEdge';
   /** Pass as `after` to go on from here. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The import. */
-  node: DapodikImport;
+  readonly node: DapodikImport;
 };
 
 /** What came of a file. */
@@ -129,37 +129,37 @@ export type DapodikImportStatus =
 
 /** A row of a Dapodik file. */
 export type DapodikRow = {
-  __typename?: 'DapodikRow';
+  readonly __typename?: 'DapodikRow';
   /** The cells as printed and as read. */
-  cells: Array<DapodikCell>;
+  readonly cells: ReadonlyArray<DapodikCell>;
   /** Line of the file; the column heads are line 1. */
-  line: Scalars['Int']['output'];
+  readonly line: Scalars['Int']['output'];
   /** Name of the region as printed: "Kota tangerang Selatan". */
-  printedName: Scalars['String']['output'];
+  readonly printedName: Scalars['String']['output'];
   /** The region it stands for; null for the Total row and for names nobody declared. */
-  region?: Maybe<Region>;
+  readonly region?: Maybe<Region>;
 };
 
 /** A page of rows of a Dapodik file. */
 export type DapodikRowConnection = {
-  __typename?: 'DapodikRowConnection';
+  readonly __typename?: 'DapodikRowConnection';
   /** The rows with their cursors. */
-  edges: Array<DapodikRowEdge>;
+  readonly edges: ReadonlyArray<DapodikRowEdge>;
   /** The rows of this page. */
-  nodes: Array<DapodikRow>;
+  readonly nodes: ReadonlyArray<DapodikRow>;
   /** Where this page stands in the list. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** Number of rows in the whole file. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A row with its cursor. */
 export type DapodikRowEdge = {
-  __typename?: 'DapodikRowEdge';
+  readonly __typename?: 'DapodikRowEdge';
   /** Pass as `after` to go on from here. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The row. */
-  node: DapodikRow;
+  readonly node: DapodikRow;
 };
 
 /** The four Dapodik tables. */
@@ -178,27 +178,27 @@ export type DapodikTable =
  * its table is not there, and missing (value null) when a part of the region has no figure.
  */
 export type Education = {
-  __typename?: 'Education';
+  readonly __typename?: 'Education';
   /** The same by level, in the order SD, SMP, SMA, SMK, SLB. */
-  byLevel: Array<EducationByLevel>;
+  readonly byLevel: ReadonlyArray<EducationByLevel>;
   /** Codes of the parts that at least one of the tables says nothing about. */
-  missingRegions: Array<Scalars['ID']['output']>;
+  readonly missingRegions: ReadonlyArray<Scalars['ID']['output']>;
   /** Date of the newest table used; each figure carries its own. */
-  period: Scalars['String']['output'];
+  readonly period: Scalars['String']['output'];
   /** Number of pupils (peserta didik). */
-  pupils?: Maybe<Figure>;
+  readonly pupils?: Maybe<Figure>;
   /** Pupils per school, rounded half to even to 4 decimals; missing when there is no school or the tables are of different dates. */
-  pupilsPerSchool?: Maybe<Figure>;
+  readonly pupilsPerSchool?: Maybe<Figure>;
   /** Pupils per teacher, rounded half to even to 4 decimals; missing when there is no teacher or the tables are of different dates. */
-  pupilsPerTeacher?: Maybe<Figure>;
+  readonly pupilsPerTeacher?: Maybe<Figure>;
   /** Number of schools. */
-  schools?: Maybe<Figure>;
+  readonly schools?: Maybe<Figure>;
   /** Number of other school staff (pegawai, tenaga kependidikan). */
-  staff?: Maybe<Figure>;
+  readonly staff?: Maybe<Figure>;
   /** Number of teachers (guru). */
-  teachers?: Maybe<Figure>;
+  readonly teachers?: Maybe<Figure>;
   /** Teachers per school, rounded half to even to 4 decimals; missing when there is no school or the tables are of different dates. */
-  teachersPerSchool?: Maybe<Figure>;
+  readonly teachersPerSchool?: Maybe<Figure>;
 };
 
 
@@ -270,23 +270,23 @@ export type EducationTeachersPerSchoolArgs = {
 
 /** Education at one school level in one region. */
 export type EducationByLevel = {
-  __typename?: 'EducationByLevel';
+  readonly __typename?: 'EducationByLevel';
   /** The level. */
-  level: SchoolLevel;
+  readonly level: SchoolLevel;
   /** Number of pupils (peserta didik). */
-  pupils?: Maybe<Figure>;
+  readonly pupils?: Maybe<Figure>;
   /** Pupils per school, rounded half to even to 4 decimals. */
-  pupilsPerSchool?: Maybe<Figure>;
+  readonly pupilsPerSchool?: Maybe<Figure>;
   /** Pupils per teacher, rounded half to even to 4 decimals. */
-  pupilsPerTeacher?: Maybe<Figure>;
+  readonly pupilsPerTeacher?: Maybe<Figure>;
   /** Number of schools. */
-  schools?: Maybe<Figure>;
+  readonly schools?: Maybe<Figure>;
   /** Number of other school staff (pegawai, tenaga kependidikan). */
-  staff?: Maybe<Figure>;
+  readonly staff?: Maybe<Figure>;
   /** Number of teachers (guru). */
-  teachers?: Maybe<Figure>;
+  readonly teachers?: Maybe<Figure>;
   /** Teachers per school, rounded half to even to 4 decimals. */
-  teachersPerSchool?: Maybe<Figure>;
+  readonly teachersPerSchool?: Maybe<Figure>;
 };
 
 
@@ -315,19 +315,19 @@ export type EducationByLevelTeachersArgs = {
 
 /** One figure with its unit, period and source. */
 export type Figure = {
-  __typename?: 'Figure';
+  readonly __typename?: 'Figure';
   /** The same value as a whole number, when it is one. */
-  count?: Maybe<Scalars['Long']['output']>;
+  readonly count?: Maybe<Scalars['Long']['output']>;
   /** Period of the figure. */
-  period: Scalars['String']['output'];
+  readonly period: Scalars['String']['output'];
   /** Every release the figure was computed from. */
-  provenance: Array<Provenance>;
+  readonly provenance: ReadonlyArray<Provenance>;
   /** State of the figure. */
-  status: ObservationStatus;
+  readonly status: ObservationStatus;
   /** Unit of measure, e.g. "orang", "sekolah", "km2". */
-  unit: Scalars['String']['output'];
+  readonly unit: Scalars['String']['output'];
   /** The exact value; null when missing or suppressed (see status). */
-  value?: Maybe<Scalars['Decimal']['output']>;
+  readonly value?: Maybe<Scalars['Decimal']['output']>;
 };
 
 /** State of one figure (SDMX OBS_STATUS). */
@@ -345,42 +345,42 @@ export type ObservationStatus =
 
 /** A page of a list. */
 export type PageInfo = {
-  __typename?: 'PageInfo';
+  readonly __typename?: 'PageInfo';
   /** Cursor of the last item: pass it as `after` for the next page; null on an empty page. */
-  endCursor?: Maybe<Scalars['String']['output']>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
   /** True when there is more after this page. */
-  hasNextPage: Scalars['Boolean']['output'];
+  readonly hasNextPage: Scalars['Boolean']['output'];
   /** True when there is more before this page. */
-  hasPreviousPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first item; null on an empty page. */
-  startCursor?: Maybe<Scalars['String']['output']>;
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** Where a figure comes from: shown beside it everywhere. */
 export type Provenance = {
-  __typename?: 'Provenance';
+  readonly __typename?: 'Provenance';
   /** Access level of the release. */
-  access: AccessLevel;
+  readonly access: AccessLevel;
   /** "Data per": the date the figures describe or were taken. */
-  dataAsOf: Scalars['Date']['output'];
+  readonly dataAsOf: Scalars['Date']['output'];
   /** Id of the dataset in the catalogue. */
-  datasetId: Scalars['ID']['output'];
+  readonly datasetId: Scalars['ID']['output'];
   /** True for sample figures made up for demonstration; they must be shown as such. */
-  invented: Scalars['Boolean']['output'];
+  readonly invented: Scalars['Boolean']['output'];
   /** What the checks found, and what the source says of itself. */
-  notes: Array<Scalars['String']['output']>;
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
   /** Period of the figures: "2024", "2024-S2" (semester), "2024-Q1", "2024-03" or a date. */
-  period: Scalars['String']['output'];
+  readonly period: Scalars['String']['output'];
   /** Result of the checks. */
-  quality: Quality;
+  readonly quality: Quality;
   /** Id of the immutable release that holds the figure. */
-  releaseId: Scalars['ID']['output'];
+  readonly releaseId: Scalars['ID']['output'];
   /** Who published it, in the source's own words. */
-  source: Scalars['String']['output'];
+  readonly source: Scalars['String']['output'];
   /** Where the source can be found, when it has an address. */
-  sourceUrl?: Maybe<Scalars['String']['output']>;
+  readonly sourceUrl?: Maybe<Scalars['String']['output']>;
   /** Released or preliminary. */
-  stage: Stage;
+  readonly stage: Stage;
 };
 
 /** What the checks found on a release. */
@@ -391,9 +391,9 @@ export type Quality =
   | 'NEEDS_VERIFICATION';
 
 export type Query = {
-  __typename?: 'Query';
+  readonly __typename?: 'Query';
   /** Dapodik files that were handed in, by table and snapshot. */
-  dapodikImports: DapodikImportConnection;
+  readonly dapodikImports: DapodikImportConnection;
 };
 
 
@@ -405,14 +405,14 @@ export type QueryDapodikImportsArgs = {
 
 /** A region of Indonesia (Kode Wilayah Kemendagri). */
 export type Region = {
-  __typename?: 'Region';
+  readonly __typename?: 'Region';
   /** Kemendagri code with dots: "36", "36.03". */
-  code: Scalars['ID']['output'];
+  readonly code: Scalars['ID']['output'];
   /**
    * Schools, teachers, staff and pupils (Dapodik). A region made of regions that Dapodik reports on (the province) has their
    * computed sums. Null when Dapodik says nothing about the region.
    */
-  education?: Maybe<Education>;
+  readonly education?: Maybe<Education>;
 };
 
 
@@ -557,11 +557,11 @@ export type ResolversTypes = {
   DapodikImport: ResolverTypeWrapper<DapodikImportEntity>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
-  DapodikImportConnection: ResolverTypeWrapper<Partial<Omit<DapodikImportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DapodikImportEdge']>, nodes: Array<ResolversTypes['DapodikImport']> }>>;
+  DapodikImportConnection: ResolverTypeWrapper<Partial<Omit<DapodikImportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DapodikImportEdge']>, nodes: ReadonlyArray<ResolversTypes['DapodikImport']> }>>;
   DapodikImportEdge: ResolverTypeWrapper<Partial<Omit<DapodikImportEdge, 'node'> & { node: ResolversTypes['DapodikImport'] }>>;
   DapodikImportStatus: ResolverTypeWrapper<Partial<DapodikImportStatus>>;
   DapodikRow: ResolverTypeWrapper<DapodikRowEntity>;
-  DapodikRowConnection: ResolverTypeWrapper<Partial<Omit<DapodikRowConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DapodikRowEdge']>, nodes: Array<ResolversTypes['DapodikRow']> }>>;
+  DapodikRowConnection: ResolverTypeWrapper<Partial<Omit<DapodikRowConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DapodikRowEdge']>, nodes: ReadonlyArray<ResolversTypes['DapodikRow']> }>>;
   DapodikRowEdge: ResolverTypeWrapper<Partial<Omit<DapodikRowEdge, 'node'> & { node: ResolversTypes['DapodikRow'] }>>;
   DapodikTable: ResolverTypeWrapper<Partial<DapodikTable>>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
@@ -591,10 +591,10 @@ export type ResolversParentTypes = {
   DapodikImport: DapodikImportEntity;
   ID: Partial<Scalars['ID']['output']>;
   Int: Partial<Scalars['Int']['output']>;
-  DapodikImportConnection: Partial<Omit<DapodikImportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DapodikImportEdge']>, nodes: Array<ResolversParentTypes['DapodikImport']> }>;
+  DapodikImportConnection: Partial<Omit<DapodikImportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DapodikImportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DapodikImport']> }>;
   DapodikImportEdge: Partial<Omit<DapodikImportEdge, 'node'> & { node: ResolversParentTypes['DapodikImport'] }>;
   DapodikRow: DapodikRowEntity;
-  DapodikRowConnection: Partial<Omit<DapodikRowConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DapodikRowEdge']>, nodes: Array<ResolversParentTypes['DapodikRow']> }>;
+  DapodikRowConnection: Partial<Omit<DapodikRowConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DapodikRowEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DapodikRow']> }>;
   DapodikRowEdge: Partial<Omit<DapodikRowEdge, 'node'> & { node: ResolversParentTypes['DapodikRow'] }>;
   Date: Partial<Scalars['Date']['output']>;
   Decimal: Partial<Scalars['Decimal']['output']>;
@@ -638,7 +638,7 @@ export type DapodikImportResolvers<ContextType = SubgraphContext, ParentType ext
   datasetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fileHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  findings?: Resolver<Array<ResolversTypes['DapodikFinding']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['DapodikFinding']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
@@ -650,8 +650,8 @@ export type DapodikImportResolvers<ContextType = SubgraphContext, ParentType ext
 };
 
 export type DapodikImportConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DapodikImportConnection'] = ResolversParentTypes['DapodikImportConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['DapodikImportEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['DapodikImport']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DapodikImportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DapodikImport']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -662,15 +662,15 @@ export type DapodikImportEdgeResolvers<ContextType = SubgraphContext, ParentType
 };
 
 export type DapodikRowResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DapodikRow'] = ResolversParentTypes['DapodikRow']> = {
-  cells?: Resolver<Array<ResolversTypes['DapodikCell']>, ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['DapodikCell']>, ParentType, ContextType>;
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   printedName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
 };
 
 export type DapodikRowConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DapodikRowConnection'] = ResolversParentTypes['DapodikRowConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['DapodikRowEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['DapodikRow']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DapodikRowEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DapodikRow']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -689,8 +689,8 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type EducationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Education'] = ResolversParentTypes['Education']> = {
-  byLevel?: Resolver<Array<ResolversTypes['EducationByLevel']>, ParentType, ContextType>;
-  missingRegions?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  byLevel?: Resolver<ReadonlyArray<ResolversTypes['EducationByLevel']>, ParentType, ContextType>;
+  missingRegions?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pupils?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType, Partial<EducationPupilsArgs>>;
   pupilsPerSchool?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType, Partial<EducationPupilsPerSchoolArgs>>;
@@ -715,7 +715,7 @@ export type EducationByLevelResolvers<ContextType = SubgraphContext, ParentType 
 export type FigureResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
   count?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  provenance?: Resolver<ReadonlyArray<ResolversTypes['Provenance']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ObservationStatus'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -737,7 +737,7 @@ export type ProvenanceResolvers<ContextType = SubgraphContext, ParentType extend
   dataAsOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   datasetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  notes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
   releaseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

@@ -41,19 +41,19 @@ export type Audience =
 
 /** One figure with its unit, period and source. */
 export type Figure = {
-  __typename?: 'Figure';
+  readonly __typename?: 'Figure';
   /** The same value as a whole number, when it is one. */
-  count?: Maybe<Scalars['Long']['output']>;
+  readonly count?: Maybe<Scalars['Long']['output']>;
   /** Period of the figure. */
-  period: Scalars['String']['output'];
+  readonly period: Scalars['String']['output'];
   /** Every release the figure was computed from. */
-  provenance: Array<Provenance>;
+  readonly provenance: ReadonlyArray<Provenance>;
   /** State of the figure. */
-  status: ObservationStatus;
+  readonly status: ObservationStatus;
   /** Unit of measure, e.g. "orang", "sekolah", "km2". */
-  unit: Scalars['String']['output'];
+  readonly unit: Scalars['String']['output'];
   /** The exact value; null when missing or suppressed (see status). */
-  value?: Maybe<Scalars['Decimal']['output']>;
+  readonly value?: Maybe<Scalars['Decimal']['output']>;
 };
 
 /** State of one figure (SDMX OBS_STATUS). */
@@ -71,122 +71,122 @@ export type ObservationStatus =
 
 /** A page of a list. */
 export type PageInfo = {
-  __typename?: 'PageInfo';
+  readonly __typename?: 'PageInfo';
   /** Cursor of the last item: pass it as `after` for the next page; null on an empty page. */
-  endCursor?: Maybe<Scalars['String']['output']>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
   /** True when there is more after this page. */
-  hasNextPage: Scalars['Boolean']['output'];
+  readonly hasNextPage: Scalars['Boolean']['output'];
   /** True when there is more before this page. */
-  hasPreviousPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first item; null on an empty page. */
-  startCursor?: Maybe<Scalars['String']['output']>;
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** Inhabitants of a region in one period of one series. */
 export type Population = {
-  __typename?: 'Population';
+  readonly __typename?: 'Population';
   /** True when every part of the region has figures. */
-  complete: Scalars['Boolean']['output'];
+  readonly complete: Scalars['Boolean']['output'];
   /** Inhabitants per km2 (total / area), rounded half to even to 4 decimals; null when the area is not known. */
-  density?: Maybe<Figure>;
+  readonly density?: Maybe<Figure>;
   /** Female inhabitants (perempuan); null when the series is not told by sex. */
-  female?: Maybe<Figure>;
+  readonly female?: Maybe<Figure>;
   /** Male inhabitants (laki-laki); null when the series is not told by sex. */
-  male?: Maybe<Figure>;
+  readonly male?: Maybe<Figure>;
   /** Codes of the parts that have no figure in this period; a total over them would be wrong, so there is none. */
-  missingRegions: Array<Scalars['ID']['output']>;
+  readonly missingRegions: ReadonlyArray<Scalars['ID']['output']>;
   /** Period of the figures: "2024-S2" (semester), "2020". */
-  period: Scalars['String']['output'];
+  readonly period: Scalars['String']['output'];
   /** The series the figures belong to. */
-  series: PopulationSeries;
+  readonly series: PopulationSeries;
   /** Males per 100 females, rounded half to even to 4 decimals; null when the series is not told by sex. */
-  sexRatio?: Maybe<Figure>;
+  readonly sexRatio?: Maybe<Figure>;
   /** Stage of the figures. */
-  stage: Stage;
+  readonly stage: Stage;
   /** Inhabitants. Missing (value null) when a part of the region has no figure; see missingRegions. */
-  total: Figure;
+  readonly total: Figure;
   /** Words to show across the figures as long as they are not final; null for released figures. */
-  watermark?: Maybe<Scalars['String']['output']>;
+  readonly watermark?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of population figures. */
 export type PopulationConnection = {
-  __typename?: 'PopulationConnection';
+  readonly __typename?: 'PopulationConnection';
   /** The figures with their cursors. */
-  edges: Array<PopulationEdge>;
+  readonly edges: ReadonlyArray<PopulationEdge>;
   /** The figures of this page. */
-  nodes: Array<Population>;
+  readonly nodes: ReadonlyArray<Population>;
   /** Where this page stands in the list. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** Number of periods in the whole list. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** Population figures with their cursor. */
 export type PopulationEdge = {
-  __typename?: 'PopulationEdge';
+  readonly __typename?: 'PopulationEdge';
   /** Pass as `after` to go on from here. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The figures. */
-  node: Population;
+  readonly node: Population;
 };
 
 /** Something a check found in a file. */
 export type PopulationFinding = {
-  __typename?: 'PopulationFinding';
+  readonly __typename?: 'PopulationFinding';
   /** Name of the check, e.g. "sum". */
-  check: Scalars['String']['output'];
+  readonly check: Scalars['String']['output'];
   /** What is wrong and what to do, in the language of the request. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
   /** Row and column, in the words of the file. */
-  place: Scalars['String']['output'];
+  readonly place: Scalars['String']['output'];
 };
 
 /** A file or table that was read and published as a release: which one, what the checks found, what came of it. */
 export type PopulationImport = {
-  __typename?: 'PopulationImport';
+  readonly __typename?: 'PopulationImport';
   /** Id of the dataset in the catalogue. */
-  datasetId: Scalars['ID']['output'];
+  readonly datasetId: Scalars['ID']['output'];
   /** Name of the file, or of the formula for invented figures. */
-  file: Scalars['String']['output'];
+  readonly file: Scalars['String']['output'];
   /** SHA-256 of the file, hexadecimal; null for invented figures. */
-  fileHash?: Maybe<Scalars['String']['output']>;
+  readonly fileHash?: Maybe<Scalars['String']['output']>;
   /** What the checks found. */
-  findings: Array<PopulationFinding>;
+  readonly findings: ReadonlyArray<PopulationFinding>;
   /** Identifier of the import. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Period of the figures. */
-  period: Scalars['String']['output'];
+  readonly period: Scalars['String']['output'];
   /** Result of the checks. */
-  quality: Quality;
+  readonly quality: Quality;
   /** Id of the release that came of it. */
-  releaseId: Scalars['ID']['output'];
+  readonly releaseId: Scalars['ID']['output'];
   /** Figures published. */
-  rowCount: Scalars['Int']['output'];
+  readonly rowCount: Scalars['Int']['output'];
   /** Stage of the figures. */
-  stage: Stage;
+  readonly stage: Stage;
 };
 
 /** A page of imports. */
 export type PopulationImportConnection = {
-  __typename?: 'PopulationImportConnection';
+  readonly __typename?: 'PopulationImportConnection';
   /** The imports with their cursors. */
-  edges: Array<PopulationImportEdge>;
+  readonly edges: ReadonlyArray<PopulationImportEdge>;
   /** The imports of this page. */
-  nodes: Array<PopulationImport>;
+  readonly nodes: ReadonlyArray<PopulationImport>;
   /** Where this page stands in the list. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** Number of imports in the whole list. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** An import with its cursor. */
 export type PopulationImportEdge = {
-  __typename?: 'PopulationImportEdge';
+  readonly __typename?: 'PopulationImportEdge';
   /** Pass as `after` to go on from here. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The import. */
-  node: PopulationImport;
+  readonly node: PopulationImport;
 };
 
 /**
@@ -201,29 +201,29 @@ export type PopulationSeries =
 
 /** Where a figure comes from: shown beside it everywhere. */
 export type Provenance = {
-  __typename?: 'Provenance';
+  readonly __typename?: 'Provenance';
   /** Access level of the release. */
-  access: AccessLevel;
+  readonly access: AccessLevel;
   /** "Data per": the date the figures describe or were taken. */
-  dataAsOf: Scalars['Date']['output'];
+  readonly dataAsOf: Scalars['Date']['output'];
   /** Id of the dataset in the catalogue. */
-  datasetId: Scalars['ID']['output'];
+  readonly datasetId: Scalars['ID']['output'];
   /** True for sample figures made up for demonstration; they must be shown as such. */
-  invented: Scalars['Boolean']['output'];
+  readonly invented: Scalars['Boolean']['output'];
   /** What the checks found, and what the source says of itself. */
-  notes: Array<Scalars['String']['output']>;
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
   /** Period of the figures: "2024", "2024-S2" (semester), "2024-Q1", "2024-03" or a date. */
-  period: Scalars['String']['output'];
+  readonly period: Scalars['String']['output'];
   /** Result of the checks. */
-  quality: Quality;
+  readonly quality: Quality;
   /** Id of the immutable release that holds the figure. */
-  releaseId: Scalars['ID']['output'];
+  readonly releaseId: Scalars['ID']['output'];
   /** Who published it, in the source's own words. */
-  source: Scalars['String']['output'];
+  readonly source: Scalars['String']['output'];
   /** Where the source can be found, when it has an address. */
-  sourceUrl?: Maybe<Scalars['String']['output']>;
+  readonly sourceUrl?: Maybe<Scalars['String']['output']>;
   /** Released or preliminary. */
-  stage: Stage;
+  readonly stage: Stage;
 };
 
 /** What the checks found on a release. */
@@ -234,9 +234,9 @@ export type Quality =
   | 'NEEDS_VERIFICATION';
 
 export type Query = {
-  __typename?: 'Query';
+  readonly __typename?: 'Query';
   /** How the population figures came in, by dataset and period. */
-  populationImports: PopulationImportConnection;
+  readonly populationImports: PopulationImportConnection;
 };
 
 
@@ -248,18 +248,18 @@ export type QueryPopulationImportsArgs = {
 
 /** A region of Indonesia (Kode Wilayah Kemendagri). */
 export type Region = {
-  __typename?: 'Region';
+  readonly __typename?: 'Region';
   /** Land area in km2; the province's is the sum of its parts. Null when no source gives it. */
-  area?: Maybe<Figure>;
+  readonly area?: Maybe<Figure>;
   /** Kemendagri code with dots: "36", "36.03". */
-  code: Scalars['ID']['output'];
+  readonly code: Scalars['ID']['output'];
   /**
    * Inhabitants. A region the source reports on has its own figures; a region made of such regions (the province) has their
    * computed sum. Null when the source says nothing about the region: never an estimate.
    */
-  population?: Maybe<Population>;
+  readonly population?: Maybe<Population>;
   /** All periods of one series, oldest first. */
-  populationHistory: PopulationConnection;
+  readonly populationHistory: PopulationConnection;
 };
 
 
@@ -396,7 +396,7 @@ export type ResolversTypes = {
   PopulationEdge: ResolverTypeWrapper<Partial<PopulationEdge>>;
   PopulationFinding: ResolverTypeWrapper<Partial<PopulationFinding>>;
   PopulationImport: ResolverTypeWrapper<PopulationImportEntity>;
-  PopulationImportConnection: ResolverTypeWrapper<Partial<Omit<PopulationImportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PopulationImportEdge']>, nodes: Array<ResolversTypes['PopulationImport']> }>>;
+  PopulationImportConnection: ResolverTypeWrapper<Partial<Omit<PopulationImportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PopulationImportEdge']>, nodes: ReadonlyArray<ResolversTypes['PopulationImport']> }>>;
   PopulationImportEdge: ResolverTypeWrapper<Partial<Omit<PopulationImportEdge, 'node'> & { node: ResolversTypes['PopulationImport'] }>>;
   PopulationSeries: ResolverTypeWrapper<Partial<PopulationSeries>>;
   Provenance: ResolverTypeWrapper<Partial<Provenance>>;
@@ -422,7 +422,7 @@ export type ResolversParentTypes = {
   PopulationEdge: Partial<PopulationEdge>;
   PopulationFinding: Partial<PopulationFinding>;
   PopulationImport: PopulationImportEntity;
-  PopulationImportConnection: Partial<Omit<PopulationImportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PopulationImportEdge']>, nodes: Array<ResolversParentTypes['PopulationImport']> }>;
+  PopulationImportConnection: Partial<Omit<PopulationImportConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PopulationImportEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PopulationImport']> }>;
   PopulationImportEdge: Partial<Omit<PopulationImportEdge, 'node'> & { node: ResolversParentTypes['PopulationImport'] }>;
   Provenance: Partial<Provenance>;
   Query: Record<PropertyKey, never>;
@@ -453,7 +453,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 export type FigureResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
   count?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  provenance?: Resolver<ReadonlyArray<ResolversTypes['Provenance']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ObservationStatus'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -475,7 +475,7 @@ export type PopulationResolvers<ContextType = SubgraphContext, ParentType extend
   density?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
   female?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
   male?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
-  missingRegions?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  missingRegions?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   series?: Resolver<ResolversTypes['PopulationSeries'], ParentType, ContextType>;
   sexRatio?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
@@ -485,8 +485,8 @@ export type PopulationResolvers<ContextType = SubgraphContext, ParentType extend
 };
 
 export type PopulationConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PopulationConnection'] = ResolversParentTypes['PopulationConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['PopulationEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Population']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PopulationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Population']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -506,7 +506,7 @@ export type PopulationImportResolvers<ContextType = SubgraphContext, ParentType 
   datasetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fileHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  findings?: Resolver<Array<ResolversTypes['PopulationFinding']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['PopulationFinding']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
@@ -516,8 +516,8 @@ export type PopulationImportResolvers<ContextType = SubgraphContext, ParentType 
 };
 
 export type PopulationImportConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PopulationImportConnection'] = ResolversParentTypes['PopulationImportConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['PopulationImportEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['PopulationImport']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PopulationImportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['PopulationImport']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -532,7 +532,7 @@ export type ProvenanceResolvers<ContextType = SubgraphContext, ParentType extend
   dataAsOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   datasetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  notes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
   releaseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
