@@ -40,8 +40,10 @@ export async function watchSources(): Promise<void> {
   let timer: NodeJS.Timeout | undefined
   const onChange = (name: string) => {
     clearTimeout(timer)
-    timer = setTimeout(() => void restart(name), SETTLE)
+    timer = setTimeout(() => void (restarting = restarting.then(() => restart(name))), SETTLE)
   }
+  // One after the other: a change during a restart must not start two servers on one port.
+  let restarting = Promise.resolve()
   const restart = async (name: string) => {
     if (ending()) return
     out.say(`\n${name} changed: starting again.`)

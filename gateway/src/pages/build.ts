@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { compressFolder } from './compress.ts'
 import { hashOfSources } from './sources.ts'
 import type { PageSources } from './sources.ts'
@@ -31,6 +32,6 @@ function runVite({ vite, config, folder }: PageSources, signal: AbortSignal): Pr
     let output = ''
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (output = (output + String(part)).slice(-8_000)))
     child.on('error', (error) => resolve({ code: 1, output: `${output}\n${error.message}` }))
-    child.on('close', (code) => resolve({ code, output }))
+    child.on('close', (code) => resolve({ code, output: stripVTControlCharacters(output).replaceAll(/^ +at .*\n/gm, '') }))
   })
 }
