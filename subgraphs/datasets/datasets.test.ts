@@ -69,13 +69,27 @@ describe.each(CALLERS)('the catalogue for %s', (_, principal) => {
     ).datasets.facets
     const counts = (list: readonly { count: number }[], value: (each: never) => string) =>
       Object.fromEntries(list.map((each) => [value(each as never), each.count]))
-    expect(counts(facets.themes, ({ theme }: { theme: { code: string } }) => theme.code)).toEqual(tally(seen().flatMap((each) => each.themes)))
-    expect(counts(facets.publishers, ({ publisher }: { publisher: { code: string } }) => publisher.code)).toEqual(tally(seen().map((each) => each.owner)))
-    expect(counts(facets.years, ({ year }: { year: number }) => String(year))).toEqual(tally(seen().flatMap((each) => each.years.map(String))))
-    expect(counts(facets.regions, ({ region }: { region: { code: string } }) => region.code)).toEqual(tally(seen().flatMap((each) => each.regions)))
-    expect(counts(facets.groups, ({ group }: { group: { slug: string } }) => group.slug)).toEqual(tally(seen().flatMap((each) => each.groups)))
-    expect(counts(facets.pillars, ({ pillar }: { pillar: { code: string } }) => pillar.code)).toEqual(tally(seen().flatMap((each) => each.pillars)))
-    expect(counts(facets.tags, ({ tag }: { tag: { name: string } }) => tag.name)).toEqual(tally(seen().flatMap((each) => each.tags)))
+    expect(counts(facets.themes, ({ theme }: { theme: { code: string } }) => theme.code)).toEqual(
+      tally(seen().flatMap((each) => each.themes)),
+    )
+    expect(counts(facets.publishers, ({ publisher }: { publisher: { code: string } }) => publisher.code)).toEqual(
+      tally(seen().map((each) => each.owner)),
+    )
+    expect(counts(facets.years, ({ year }: { year: number }) => String(year))).toEqual(
+      tally(seen().flatMap((each) => each.years.map(String))),
+    )
+    expect(counts(facets.regions, ({ region }: { region: { code: string } }) => region.code)).toEqual(
+      tally(seen().flatMap((each) => each.regions)),
+    )
+    expect(counts(facets.groups, ({ group }: { group: { slug: string } }) => group.slug)).toEqual(
+      tally(seen().flatMap((each) => each.groups)),
+    )
+    expect(counts(facets.pillars, ({ pillar }: { pillar: { code: string } }) => pillar.code)).toEqual(
+      tally(seen().flatMap((each) => each.pillars)),
+    )
+    expect(counts(facets.tags, ({ tag }: { tag: { name: string } }) => tag.name)).toEqual(
+      tally(seen().flatMap((each) => each.tags)),
+    )
   })
 
   test('counts and lists only those under groups, themes, pillars and tags (R8, R9)', async () => {
@@ -85,7 +99,12 @@ describe.each(CALLERS)('the catalogue for %s', (_, principal) => {
       {},
       principal,
     )
-    const lists = { groups: data.groups.nodes, themes: data.themes, pillars: data.pillars, tags: data.tags.nodes } as const
+    const lists = {
+      groups: data.groups.nodes,
+      themes: data.themes,
+      pillars: data.pillars,
+      tags: data.tags.nodes,
+    } as const
     for (const kind of ['groups', 'themes', 'pillars', 'tags'] as const) {
       for (const { key, datasetCount, datasets: page } of lists[kind]) {
         const ids = seen().flatMap((entry) => (entry[kind].includes(key) ? [entry.id] : []))
@@ -93,7 +112,9 @@ describe.each(CALLERS)('the catalogue for %s', (_, principal) => {
         expect(page.nodes.map(({ id }: { id: string }) => id).toSorted()).toEqual(ids.toSorted())
       }
     }
-    expect(lists.tags.map(({ key }: { key: string }) => key).toSorted()).toEqual([...new Set(seen().flatMap(({ tags }) => tags))].toSorted())
+    expect(lists.tags.map(({ key }: { key: string }) => key).toSorted()).toEqual(
+      [...new Set(seen().flatMap(({ tags }) => tags))].toSorted(),
+    )
   })
 
   test('lists only those under organizations, regions and indicators', async () => {
@@ -103,7 +124,11 @@ describe.each(CALLERS)('the catalogue for %s', (_, principal) => {
       ...['36', '36.03', '36.03.01', '36.03.01.2001'].map((code) => ({ __typename: 'Region', code })),
     ]
     const list = 'code datasets(first: 100) { totalCount nodes { id } }'
-    const { data, errors } = await graph.entities(keys, `__typename ... on Organization { ${list} } ... on Region { ${list} }`, principal)
+    const { data, errors } = await graph.entities(
+      keys,
+      `__typename ... on Organization { ${list} } ... on Region { ${list} }`,
+      principal,
+    )
     expect(errors).toEqual([])
     for (const { __typename, code, datasets: page } of data._entities) {
       const under = (entry: Dataset) => {
@@ -111,18 +136,30 @@ describe.each(CALLERS)('the catalogue for %s', (_, principal) => {
         if (code.length <= 5) return entry.regions.includes(code)
         return entry.regions.includes('36.03') && entry.estimationLevel === 'DISTRICT' && code.length === 8
       }
-      const ids = seen().filter(under).map(({ id }) => id)
-      expect([code, page.nodes.map(({ id }: { id: string }) => id).toSorted(), page.totalCount]).toEqual([code, ids.toSorted(), ids.length])
+      const ids = seen()
+        .filter(under)
+        .map(({ id }) => id)
+      expect([code, page.nodes.map(({ id }: { id: string }) => id).toSorted(), page.totalCount]).toEqual([
+        code,
+        ids.toSorted(),
+        ids.length,
+      ])
     }
   })
 
   test('registers exactly the indicators whose figures the policy grants, and no entry below them that it does not', async () => {
     const known = indicators.filter((indicator) => allows(principal, indicator, 'METADATA')).map(({ code }) => code)
-    const { indicators: list } = await ask('{ indicators(first: 100) { totalCount nodes { code datasets { nodes { id } } } } }', {}, principal)
+    const { indicators: list } = await ask(
+      '{ indicators(first: 100) { totalCount nodes { code datasets { nodes { id } } } } }',
+      {},
+      principal,
+    )
     expect(list.nodes.map(({ code }: { code: string }) => code)).toEqual(known.toSorted())
     expect(list.totalCount).toBe(known.length)
     for (const { code, datasets: page } of list.nodes) {
-      const ids = seen().filter((entry) => entry.indicators.includes(code)).map(({ id }) => id)
+      const ids = seen()
+        .filter((entry) => entry.indicators.includes(code))
+        .map(({ id }) => id)
       expect(page.nodes.map(({ id }: { id: string }) => id).toSorted()).toEqual(ids.toSorted())
     }
     for (const { code } of indicators) {
@@ -133,11 +170,20 @@ describe.each(CALLERS)('the catalogue for %s', (_, principal) => {
 
   test('finds by keyword nothing it does not list, with any word of any entry', async () => {
     const ids = new Set(seen().map(({ id }) => id))
-    const words = [...new Set(entries.flatMap(({ title, tags }) => [...title.id.split(/\W+/), ...tags]))].filter((word) => word !== '')
-    const fields = words.map((_word, index) => `k${index}: datasets(search: { keyword: $k${index} }, first: 100) { totalCount nodes { id } facets { years { count } } }`)
+    const words = [...new Set(entries.flatMap(({ title, tags }) => [...title.id.split(/\W+/), ...tags]))].filter(
+      (word) => word !== '',
+    )
+    const fields = words.map(
+      (_word, index) =>
+        `k${index}: datasets(search: { keyword: $k${index} }, first: 100) { totalCount nodes { id } facets { years { count } } }`,
+    )
     const variables = Object.fromEntries(words.map((word, index) => [`k${index}`, word]))
-    const data = await ask(`query (${words.map((_word, index) => `$k${index}: String`).join(' ')}) { ${fields.join(' ')} }`, variables, principal)
-    for (const { totalCount, nodes } of Object.values(data) as { totalCount: number; nodes: { id: string }[] }[]) {
+    const data = await ask(
+      `query (${words.map((_word, index) => `$k${index}: String`).join(' ')}) { ${fields.join(' ')} }`,
+      variables,
+      principal,
+    )
+    for (const { totalCount, nodes } of Object.values<{ totalCount: number; nodes: { id: string }[] }>(data)) {
       expect(nodes.filter(({ id }) => !ids.has(id))).toEqual([])
       expect(totalCount).toBe(nodes.length)
     }
@@ -152,7 +198,17 @@ test('anonymous callers see 18 of the 21 entries; the closed, the restricted and
     ),
   )
   expect(text).toContain('"totalCount":18')
-  for (const trace of ['penduduk-siak-bulanan', 'pegawai-opd', 'penerima-bantuan', 'AID_RECIPIENTS', '"STAFF"', 'AID_PROGRAMME', 'ECHELON', 'belum divalidasi', 'bantuan sosial']) {
+  for (const trace of [
+    'penduduk-siak-bulanan',
+    'pegawai-opd',
+    'penerima-bantuan',
+    'AID_RECIPIENTS',
+    '"STAFF"',
+    'AID_PROGRAMME',
+    'ECHELON',
+    'belum divalidasi',
+    'bantuan sosial',
+  ]) {
     expect(text).not.toContain(trace)
   }
 })

@@ -36,7 +36,12 @@ test('datasets are found by region, indicator, member, producer and year', async
   expect((await search({ keyword: '36.03' })).ids).toContain('penduduk-siak')
   expect((await search({ keyword: 'POVERTY_RATE' })).ids).toEqual(['persentase-penduduk-miskin'])
   expect((await search({ keyword: 'perempuan guru' })).ids).toContain('dapodik-guru')
-  expect((await search({ keyword: 'Dinas Pendidikan dan Kebudayaan' })).ids.toSorted()).toEqual(['dapodik-guru', 'dapodik-pegawai', 'dapodik-peserta-didik', 'dapodik-sekolah'])
+  expect((await search({ keyword: 'Dinas Pendidikan dan Kebudayaan' })).ids.toSorted()).toEqual([
+    'dapodik-guru',
+    'dapodik-pegawai',
+    'dapodik-peserta-didik',
+    'dapodik-sekolah',
+  ])
   expect((await search({ keyword: 'teachers' })).ids[0]).toBe('dapodik-guru')
 })
 
@@ -45,7 +50,10 @@ test('HLS is not RLS: both are registered, and only the first has figures here (
     `{ hls: indicator(code: "EXPECTED_YEARS_OF_SCHOOLING") { name datasets { nodes { id } } }
        rls: indicator(code: "MEAN_YEARS_OF_SCHOOLING") { name datasets { nodes { id } } } }`,
   )
-  expect(data.hls).toEqual({ name: 'Harapan lama sekolah (HLS)', datasets: { nodes: [{ id: 'harapan-lama-sekolah' }] } })
+  expect(data.hls).toEqual({
+    name: 'Harapan lama sekolah (HLS)',
+    datasets: { nodes: [{ id: 'harapan-lama-sekolah' }] },
+  })
   expect(data.rls).toEqual({ name: 'Rata-rata lama sekolah (RLS)', datasets: { nodes: [] } })
 })
 
@@ -115,10 +123,17 @@ test('pages go on where the last one ended, and together are the whole list', as
 })
 
 test('no keyword breaks the search: operators, quotes, control characters, other scripts', async () => {
-  const keyword = fc.oneof(fc.string({ maxLength: 40 }), fc.string({ unit: 'binary', maxLength: 20 }), fc.constantFrom(`'`, `\\'`, `a' | 'b`, '!a & (b', ':*', '\u0000', '-', '36.', "'; drop table x --"))
+  const keyword = fc.oneof(
+    fc.string({ maxLength: 40 }),
+    fc.string({ unit: 'binary', maxLength: 20 }),
+    fc.constantFrom(`'`, `\\'`, `a' | 'b`, '!a & (b', ':*', '\u0000', '-', '36.', "'; drop table x --"),
+  )
   await fc.assert(
     fc.asyncProperty(keyword, async (text) => {
-      const { errors } = await graph.query('query ($k: String) { datasets(search: { keyword: $k }) { totalCount } indicators(keyword: $k) { totalCount } }', { k: text })
+      const { errors } = await graph.query(
+        'query ($k: String) { datasets(search: { keyword: $k }) { totalCount } indicators(keyword: $k) { totalCount } }',
+        { k: text },
+      )
       expect(errors).toEqual([])
     }),
     { numRuns: 150, seed: 39 },
@@ -126,9 +141,16 @@ test('no keyword breaks the search: operators, quotes, control characters, other
 })
 
 test('too long a keyword and too many values are refused with the way out', async () => {
-  const long = await graph.query('query ($k: String) { datasets(search: { keyword: $k }) { totalCount } }', { k: 'a'.repeat(201) })
-  expect(long.errors[0]).toMatchObject({ path: ['datasets'], extensions: { code: 'BAD_INPUT', messages: { id: expect.stringContaining('200') } } })
-  const many = await graph.query('query ($t: [String!]) { datasets(search: { tags: $t }) { totalCount } }', { t: Array.from({ length: 101 }, String) })
+  const long = await graph.query('query ($k: String) { datasets(search: { keyword: $k }) { totalCount } }', {
+    k: 'a'.repeat(201),
+  })
+  expect(long.errors[0]).toMatchObject({
+    path: ['datasets'],
+    extensions: { code: 'BAD_INPUT', messages: { id: expect.stringContaining('200') } },
+  })
+  const many = await graph.query('query ($t: [String!]) { datasets(search: { tags: $t }) { totalCount } }', {
+    t: Array.from({ length: 101 }, String),
+  })
   expect(many.errors[0]).toMatchObject({ extensions: { code: 'BAD_INPUT' } })
 })
 
@@ -138,14 +160,35 @@ test('the groups are the ten sectors, then work units, then subjects; the pillar
        subjects: groups(kind: TEMATIK) { totalCount } pillars { code name(language: EN) } themes { code kind } }`,
   )
   expect(data.sectors.nodes.map(({ title }: { title: string }) => title)).toEqual(
-    ['Sarana dan Prasarana', 'Pemerintahan', 'Pembangunan', 'Pelayanan', 'Legislatif', 'Kewilayahan', 'Keuangan', 'Kepegawaian', 'Kemasyarakatan', 'Administrasi dan Manajemen'].map(
-      (name) => `Sektor ${name}`,
-    ),
+    [
+      'Sarana dan Prasarana',
+      'Pemerintahan',
+      'Pembangunan',
+      'Pelayanan',
+      'Legislatif',
+      'Kewilayahan',
+      'Keuangan',
+      'Kepegawaian',
+      'Kemasyarakatan',
+      'Administrasi dan Manajemen',
+    ].map((name) => `Sektor ${name}`),
   )
-  expect(data.units.nodes).toContainEqual({ title: 'Dinas Pendidikan dan Kebudayaan', organization: { code: '000400000000000' } })
-  expect(data.units.nodes.every(({ organization }: { organization: object | null }) => organization !== null)).toBe(true)
+  expect(data.units.nodes).toContainEqual({
+    title: 'Dinas Pendidikan dan Kebudayaan',
+    organization: { code: '000400000000000' },
+  })
+  expect(data.units.nodes.every(({ organization }: { organization: object | null }) => organization !== null)).toBe(
+    true,
+  )
   expect(data.subjects.totalCount).toBeGreaterThan(0)
-  expect(data.pillars).toEqual(['Government', 'Employee', 'Citizen', 'Business'].map((to, index) => ({ code: `G2${'GECB'[index]}`, name: `Government to ${to}` })))
+  expect(data.pillars).toEqual(
+    ['Government', 'Employee', 'Citizen', 'Business'].map((to, index) => ({
+      code: `G2${'GECB'[index]}`,
+      name: `Government to ${to}`,
+    })),
+  )
   expect(data.themes).toHaveLength(32)
-  expect(data.themes.map(({ code }: { code: string }) => code.split('.')[1])).toEqual(Array.from({ length: 32 }, (_, index) => String(index + 1).padStart(2, '0')))
+  expect(data.themes.map(({ code }: { code: string }) => code.split('.')[1])).toEqual(
+    Array.from({ length: 32 }, (_, index) => String(index + 1).padStart(2, '0')),
+  )
 })

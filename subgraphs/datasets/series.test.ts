@@ -21,7 +21,9 @@ test('the series of BPS are published whole: every cell of the files, one releas
   })
   expect(releases.reduce((rows, { rowCount }) => rows + rowCount, 0)).toBe(48 + 40 + 16 + 8 + 8)
   expect(releases.map(({ findings }) => findings).flat()).toEqual([])
-  expect(releases.every(({ provenance }) => !provenance.invented && provenance.source.includes('Badan Pusat Statistik'))).toBe(true)
+  expect(
+    releases.every(({ provenance }) => !provenance.invented && provenance.source.includes('Badan Pusat Statistik')),
+  ).toBe(true)
 })
 
 test('the poor of the eight kabupaten and kota add up to the published 814.02 thousand; another sum is marked', async () => {

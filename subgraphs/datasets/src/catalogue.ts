@@ -50,7 +50,11 @@ export const pillarByCode = entryByKey(Pillar, 'code')
 export const licenceByCode = entryByKey(Licence, 'code')
 
 /** Those of the keys that exist for the caller, in the given order, loaded in one batch. */
-export async function present<V>(load: Batched<string, V | null>, context: SubgraphContext, keys: readonly string[]): Promise<V[]> {
+export async function present<V>(
+  load: Batched<string, V | null>,
+  context: SubgraphContext,
+  keys: readonly string[],
+): Promise<V[]> {
   const found = await Promise.all(keys.map((key) => load(context, key)))
   return found.filter((each): each is Awaited<V> & V => each !== null)
 }

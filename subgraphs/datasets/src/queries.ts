@@ -16,8 +16,14 @@ export function findIndicators(
 }
 
 /** A page of groups, in their official order. */
-export function findGroups({ em }: SubgraphContext, args: PageArgs & { readonly kind?: Group['kind'] | null }): Promise<Connection<Group>> {
-  return entityConnection(em, Group, args, { where: args.kind == null ? {} : { kind: args.kind }, orderBy: { position: 'asc' } })
+export function findGroups(
+  { em }: SubgraphContext,
+  args: PageArgs & { readonly kind?: Group['kind'] | null },
+): Promise<Connection<Group>> {
+  return entityConnection(em, Group, args, {
+    where: args.kind == null ? {} : { kind: args.kind },
+    orderBy: { position: 'asc' },
+  })
 }
 
 /** The 32 urusan, by code. */

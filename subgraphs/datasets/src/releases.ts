@@ -37,7 +37,11 @@ export async function latestRelease(context: SubgraphContext, dataset: string): 
 }
 
 /** The release whose rows to show: the given one, or the latest; null when the caller may not see its rows. */
-export async function readableRelease(context: SubgraphContext, dataset: string, id: string | null | undefined): Promise<Release | null> {
+export async function readableRelease(
+  context: SubgraphContext,
+  dataset: string,
+  id: string | null | undefined,
+): Promise<Release | null> {
   const releases = id == null ? await releasesOf.current(context, dataset) : await releasesOf.all(context, dataset)
   return releases.find((release) => (id == null || release.id === id) && seesRows(context, release)) ?? null
 }

@@ -15,12 +15,17 @@ import type { DatasetSort } from './search/find.ts'
 export const resolvers = {
   Query: {
     dataset: (_: unknown, { id }: { id: string }, context: SubgraphContext) => datasetById(context, id),
-    datasets: (_: unknown, args: PageArgs & { search?: DatasetSearch | null; sort: DatasetSort }, context: SubgraphContext) =>
-      searchDatasets(context, args.search ?? {}, args),
+    datasets: (
+      _: unknown,
+      args: PageArgs & { search?: DatasetSearch | null; sort: DatasetSort },
+      context: SubgraphContext,
+    ) => searchDatasets(context, args.search ?? {}, args),
     indicator: (_: unknown, { code }: { code: string }, context: SubgraphContext) => indicatorByCode(context, code),
-    indicators: (_: unknown, args: PageArgs & { keyword?: string | null }, context: SubgraphContext) => findIndicators(context, args),
+    indicators: (_: unknown, args: PageArgs & { keyword?: string | null }, context: SubgraphContext) =>
+      findIndicators(context, args),
     group: (_: unknown, { slug }: { slug: string }, context: SubgraphContext) => groupBySlug(context, slug),
-    groups: (_: unknown, args: PageArgs & { kind?: Group['kind'] | null }, context: SubgraphContext) => findGroups(context, args),
+    groups: (_: unknown, args: PageArgs & { kind?: Group['kind'] | null }, context: SubgraphContext) =>
+      findGroups(context, args),
     themes: (_: unknown, __: unknown, context: SubgraphContext) => allThemes(context),
     pillars: (_: unknown, __: unknown, context: SubgraphContext) => allPillars(context),
     tag: async (_: unknown, args: { name: string }, context: SubgraphContext) => {

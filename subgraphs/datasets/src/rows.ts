@@ -40,7 +40,11 @@ export async function findRows(
 
 /** The columns of a release's rows: what it is about, its dimensions, then the figure with its unit and state. */
 export async function componentsOf(context: SubgraphContext, release: Release): Promise<Component[]> {
-  const indicators = await present(indicatorByCode, context, release.measures.map(({ indicator }) => indicator))
+  const indicators = await present(
+    indicatorByCode,
+    context,
+    release.measures.map(({ indicator }) => indicator),
+  )
   const dimensions = await Promise.all(release.dimensions.map((code) => dimensionComponent(context, code)))
   const aboutOrganizations = indicators.some(({ estimationLevel }) => estimationLevel === 'ORGANIZATION')
   const [only, ...others] = indicators
@@ -48,7 +52,9 @@ export async function componentsOf(context: SubgraphContext, release: Release): 
     ...(release.measures.length > 1 ? [column('INDICATOR', 'INDICATOR', { id: 'Indikator', en: 'Indicator' })] : []),
     column('REF_AREA', 'REGION', { id: 'Wilayah', en: 'Region' }),
     column('TIME_PERIOD', 'PERIOD', { id: 'Periode', en: 'Period' }),
-    ...(aboutOrganizations ? [column('ORGANIZATION', 'ORGANIZATION', { id: 'Perangkat Daerah', en: 'Organization' })] : []),
+    ...(aboutOrganizations
+      ? [column('ORGANIZATION', 'ORGANIZATION', { id: 'Perangkat Daerah', en: 'Organization' })]
+      : []),
     ...dimensions,
     column('OBS_VALUE', 'VALUE', only !== undefined && others.length === 0 ? only.name : { id: 'Nilai', en: 'Value' }),
     column('UNIT', 'UNIT', { id: 'Satuan', en: 'Unit' }),
@@ -65,7 +71,12 @@ export function statusOf({ observation, release }: Row): string {
 async function dimensionComponent(context: SubgraphContext, code: string): Promise<Component> {
   const dimension = await dimensionByCode(context, code)
   // A dimension the register does not know is shown by its code rather than hidden.
-  return { code, kind: 'DIMENSION', label: dimension?.name ?? { id: code, en: code }, members: dimension?.members ?? [] }
+  return {
+    code,
+    kind: 'DIMENSION',
+    label: dimension?.name ?? { id: code, en: code },
+    members: dimension?.members ?? [],
+  }
 }
 
 function column(code: string, kind: string, label: Wording): Component {

@@ -3,8 +3,10 @@ import type { AccessLevel, Stage } from '@satudata/core'
 import type { Dataset, Dimension, Group, Indicator, Licence, Pillar, Theme, Wording } from './entities.ts'
 
 /** An entry of sample/datasets.json. */
-export interface DatasetEntry
-  extends Pick<Dataset, 'id' | 'kind' | 'unit' | 'issued' | 'modified' | 'estimationLevel' | 'frequency' | 'licence' | 'invented'> {
+export interface DatasetEntry extends Pick<
+  Dataset,
+  'id' | 'kind' | 'unit' | 'issued' | 'modified' | 'estimationLevel' | 'frequency' | 'licence' | 'invented'
+> {
   readonly access: AccessLevel
   readonly stage: Stage
   readonly owner: string
@@ -66,8 +68,14 @@ function danglingReferences(sample: Sample): string[] {
   const licences = new Set(sample.licences.map(({ code }) => code))
   const kinds = Object.keys(known) as (keyof typeof known)[]
   return [
-    ...sample.datasets.flatMap((entry) => kinds.flatMap((kind) => entry[kind].filter((value) => !known[kind].has(value)).map((value) => `${entry.id} → ${value}`))),
+    ...sample.datasets.flatMap((entry) =>
+      kinds.flatMap((kind) =>
+        entry[kind].filter((value) => !known[kind].has(value)).map((value) => `${entry.id} → ${value}`),
+      ),
+    ),
     ...sample.datasets.filter(({ licence }) => !licences.has(licence)).map(({ id, licence }) => `${id} → ${licence}`),
-    ...sample.indicators.flatMap((entry) => entry.dimensions.filter((code) => !dimensions.has(code)).map((code) => `${entry.code} → ${code}`)),
+    ...sample.indicators.flatMap((entry) =>
+      entry.dimensions.filter((code) => !dimensions.has(code)).map((code) => `${entry.code} → ${code}`),
+    ),
   ]
 }

@@ -13,7 +13,8 @@ export async function seed({ em, lake }: SeedContext): Promise<void> {
   for (const theme of sample.themes) em.create(Theme, { ...theme, kind: themeKind(theme.code) })
   for (const licence of sample.licences) em.create(Licence, licence)
   for (const dimension of sample.dimensions) em.create(Dimension, dimension)
-  for (const indicator of sample.indicators) em.create(Indicator, { ...indicator, stage: 'VALIDATED', search: indicatorWords(indicator) })
+  for (const indicator of sample.indicators)
+    em.create(Indicator, { ...indicator, stage: 'VALIDATED', search: indicatorWords(indicator) })
   for (const entry of sample.datasets) em.create(Dataset, datasetRow(entry, sample))
   await em.flush()
   await publishSeries(lake)
@@ -46,7 +47,9 @@ function datasetRow({ temporal, contact, ...entry }: DatasetEntry, sample: Sampl
 /** Words of what a dataset measures, belongs to and comes from. */
 function contactWords(entry: Omit<DatasetEntry, 'temporal' | 'contact'>, producer: string, sample: Sample): string {
   const indicators = sample.indicators.filter(({ code }) => entry.indicators.includes(code))
-  const dimensions = sample.dimensions.filter(({ code }) => indicators.some((indicator) => indicator.dimensions.includes(code)))
+  const dimensions = sample.dimensions.filter(({ code }) =>
+    indicators.some((indicator) => indicator.dimensions.includes(code)),
+  )
   const themes = sample.themes.filter(({ code }) => entry.themes.includes(code))
   return [
     producer,

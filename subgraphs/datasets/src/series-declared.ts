@@ -65,6 +65,8 @@ export const SERIES: readonly SeriesDeclaration[] = [
     dataset: 'indeks-pembangunan-manusia',
     measure: rate('HUMAN_DEVELOPMENT_INDEX', 'indeks'),
     source: THROUGH_PRESS,
-    notes: ['Metode sebelum dasar baru umur harapan hidup; seri terputus dan tidak dapat dibandingkan dengan IPM berdasar baru.'],
+    notes: [
+      'Metode sebelum dasar baru umur harapan hidup; seri terputus dan tidak dapat dibandingkan dengan IPM berdasar baru.',
+    ],
   },
 ]

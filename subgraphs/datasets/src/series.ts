@@ -11,10 +11,17 @@ type Row = TableRow<'indikator' | 'satuan' | 'kode_wilayah' | 'periode' | 'nilai
 
 /** Publishes the series of BPS: one release for each series and period. */
 export async function publishSeries(lake: Lake): Promise<void> {
-  for (const [file, sourceColumn] of [['hls-lpe.csv', 'sumber'], ['kemiskinan-ipm.csv', 'sumber_url']] as const) {
+  for (const [file, sourceColumn] of [
+    ['hls-lpe.csv', 'sumber'],
+    ['kemiskinan-ipm.csv', 'sumber_url'],
+  ] as const) {
     const rows = await readSeries(new URL(`../sample/${file}`, import.meta.url), sourceColumn)
     for (const declared of SERIES.filter((each) => each.file === file)) {
-      await publishOne(lake, declared, rows.filter(({ cells }) => cells.indikator === declared.label))
+      await publishOne(
+        lake,
+        declared,
+        rows.filter(({ cells }) => cells.indikator === declared.label),
+      )
     }
   }
 }
@@ -44,16 +51,29 @@ async function publishOne(lake: Lake, declared: SeriesDeclaration, rows: readonl
   }
 }
 
-async function draft(lake: Lake, declared: SeriesDeclaration, period: string, rows: readonly Row[]): Promise<ReleaseDraft> {
+async function draft(
+  lake: Lake,
+  declared: SeriesDeclaration,
+  period: string,
+  rows: readonly Row[],
+): Promise<ReleaseDraft> {
   const observations = rows.map(({ cells }) => ({
     indicator: declared.measure.indicator,
     refArea: cells.kode_wilayah ?? '',
     timePeriod: period,
     value: cells.nilai,
   }))
-  const release = { dataset: declared.dataset, period, owner: OWNER, access: 'OPEN', stage: 'VALIDATED', observations } as const
+  const release = {
+    dataset: declared.dataset,
+    period,
+    owner: OWNER,
+    access: 'OPEN',
+    stage: 'VALIDATED',
+    observations,
+  } as const
   const { largestChange } = declared
-  const jumps = largestChange === undefined ? [] : await jumpsSincePrevious(lake, { ...release, largestChange, nameOf: regionName })
+  const jumps =
+    largestChange === undefined ? [] : await jumpsSincePrevious(lake, { ...release, largestChange, nameOf: regionName })
   return {
     ...release,
     measures: [declared.measure],
@@ -75,10 +95,24 @@ export function checkPeriod(declared: SeriesDeclaration, period: string, rows: r
   const published = declared.publishedTotals?.[period]
   const sum = addDecimals(rows.flatMap(({ cells }) => cells.nilai ?? []))
   return [
-    ...missing.map((code) => suspicious('region.missing', regionName(code), `${regionName(code)} (${code}) tidak ada untuk ${period}.`, `${regionName(code)} (${code}) is missing for ${period}.`)),
+    ...missing.map((code) =>
+      suspicious(
+        'region.missing',
+        regionName(code),
+        `${regionName(code)} (${code}) tidak ada untuk ${period}.`,
+        `${regionName(code)} (${code}) is missing for ${period}.`,
+      ),
+    ),
     ...(published === undefined || published === sum
       ? []
-      : [suspicious('sum', period, `Jumlah ${sum} bukan ${published} yang diterbitkan.`, `The sum is ${sum}, not the published ${published}.`)]),
+      : [
+          suspicious(
+            'sum',
+            period,
+            `Jumlah ${sum} bukan ${published} yang diterbitkan.`,
+            `The sum is ${sum}, not the published ${published}.`,
+          ),
+        ]),
   ]
 }
 

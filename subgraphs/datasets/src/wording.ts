@@ -12,6 +12,7 @@ export function inLanguage(wording: Wording, { language }: LanguageArgs): string
 
 /** Resolvers for fields of this type that hold a wording in both languages. */
 export function wordings<K extends string>(...fields: readonly K[]) {
-  const resolve = (field: K) => (parent: Readonly<Record<K, Wording>>, args: LanguageArgs) => inLanguage(parent[field], args)
+  const resolve = (field: K) => (parent: Readonly<Record<K, Wording>>, args: LanguageArgs) =>
+    inLanguage(parent[field], args)
   return Object.fromEntries(fields.map((field) => [field, resolve(field)])) as Record<K, ReturnType<typeof resolve>>
 }

@@ -52,15 +52,15 @@ export type ChartKind =
 
 /** A column of a dataset's rows. */
 export type Component = {
-  __typename?: 'Component';
+  readonly __typename?: 'Component';
   /** SDMX name: INDICATOR, REF_AREA, TIME_PERIOD, ORGANIZATION, a dimension such as SEX, OBS_VALUE, UNIT or OBS_STATUS. */
-  code: Scalars['ID']['output'];
+  readonly code: Scalars['ID']['output'];
   /** What the column holds. */
-  kind: ComponentKind;
+  readonly kind: ComponentKind;
   /** Column head. */
-  label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
   /** Members in the order to show them, when the column is a dimension. */
-  members?: Maybe<Array<DimensionMember>>;
+  readonly members?: Maybe<ReadonlyArray<DimensionMember>>;
 };
 
 
@@ -90,11 +90,11 @@ export type ComponentKind =
 
 /** Whom to ask about a dataset (vcard:Kind). */
 export type Contact = {
-  __typename?: 'Contact';
+  readonly __typename?: 'Contact';
   /** E-mail address. */
-  email?: Maybe<Scalars['String']['output']>;
+  readonly email?: Maybe<Scalars['String']['output']>;
   /** Office or person. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
 };
 
 /**
@@ -102,66 +102,66 @@ export type Contact = {
  * (walidata, leaders in authority); everybody else finds no trace of it.
  */
 export type Dataset = {
-  __typename?: 'Dataset';
+  readonly __typename?: 'Dataset';
   /** Tingkat Akses of its rows (dct:accessRights). */
-  access: AccessLevel;
+  readonly access: AccessLevel;
   /** Whom to ask (dcat:contactPoint). */
-  contact: Contact;
+  readonly contact: Contact;
   /** What the dataset holds, and what to mind when using it (dct:description). */
-  description: Scalars['String']['output'];
+  readonly description: Scalars['String']['output'];
   /** Finest level it has figures for. */
-  estimationLevel: EstimationLevel;
+  readonly estimationLevel: EstimationLevel;
   /** How often the source releases it (dct:accrualPeriodicity). */
-  frequency: Frequency;
+  readonly frequency: Frequency;
   /** Groups it is filed under. */
-  groups: Array<Group>;
+  readonly groups: ReadonlyArray<Group>;
   /** Stable id, also its address: "penduduk-siak". */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Indicators it measures. */
-  indicators: Array<Indicator>;
+  readonly indicators: ReadonlyArray<Indicator>;
   /** True for sample figures made up for demonstration; they must be shown as such. */
-  invented: Scalars['Boolean']['output'];
+  readonly invented: Scalars['Boolean']['output'];
   /** Tanggal Rilis: when the source released the figures (dct:issued). */
-  issued: Scalars['Date']['output'];
+  readonly issued: Scalars['Date']['output'];
   /** Statistics in releases, or reference codes kept by another part of the graph. */
-  kind: DatasetKind;
+  readonly kind: DatasetKind;
   /** The release of its latest period; null when nothing is published yet or nothing is for the caller. */
-  latestRelease?: Maybe<Release>;
+  readonly latestRelease?: Maybe<Release>;
   /** Terms of use (dct:license). */
-  licence: Licence;
+  readonly licence: Licence;
   /** When the figures or the entry last changed (dct:modified). */
-  modified: Scalars['Date']['output'];
+  readonly modified: Scalars['Date']['output'];
   /** E-government pillars it serves. */
-  pillars: Array<Pillar>;
+  readonly pillars: ReadonlyArray<Pillar>;
   /** Produsen Data: the organization that publishes the dataset and answers for it (dct:publisher). */
-  publisher: Organization;
+  readonly publisher: Organization;
   /** Kode Referensi of the dataset; "n/a" when it has none. */
-  referenceCode: Scalars['String']['output'];
+  readonly referenceCode: Scalars['String']['output'];
   /** Its releases, newest first. `current: false` adds the versions that newer ones replaced. */
-  releases: ReleaseConnection;
+  readonly releases: ReleaseConnection;
   /**
    * Komponen data: the rows of a release (the latest one when `release` is not given), with the description of their columns.
    * Null when the caller sees no rows of it: no such release, or only its metadata.
    */
-  rows?: Maybe<DatasetRowConnection>;
+  readonly rows?: Maybe<DatasetRowConnection>;
   /** Sumber Data: who made the figures, in the source's own words. */
-  source: Scalars['String']['output'];
+  readonly source: Scalars['String']['output'];
   /** Wilayah: the regions it covers, the widest ones only (dct:spatial). */
-  spatial: Array<Region>;
+  readonly spatial: ReadonlyArray<Region>;
   /** Released, or still being validated. */
-  stage: Stage;
+  readonly stage: Stage;
   /** Kata kunci (dcat:keyword). */
-  tags: Array<Tag>;
+  readonly tags: ReadonlyArray<Tag>;
   /** Time it covers (dct:temporal). */
-  temporal: TemporalCoverage;
+  readonly temporal: TemporalCoverage;
   /** Urusan/bidang: the government affairs it belongs to (dcat:theme). */
-  themes: Array<Theme>;
+  readonly themes: ReadonlyArray<Theme>;
   /** Title with indicator, dimensions and region (dct:title). */
-  title: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
   /** Satuan: unit of measure of the figures, "orang". */
-  unit: Scalars['String']['output'];
+  readonly unit: Scalars['String']['output'];
   /** How much of it the caller sees. */
-  visibility: Visibility;
+  readonly visibility: Visibility;
 };
 
 
@@ -215,45 +215,45 @@ export type DatasetTitleArgs = {
 
 /** A page of datasets. */
 export type DatasetConnection = {
-  __typename?: 'DatasetConnection';
+  readonly __typename?: 'DatasetConnection';
   /** The same with their cursors. */
-  edges: Array<DatasetEdge>;
+  readonly edges: ReadonlyArray<DatasetEdge>;
   /** What the result could be narrowed to. Each facet is counted with the filters of all the others. */
-  facets: DatasetFacets;
+  readonly facets: DatasetFacets;
   /** The datasets of this page. */
-  nodes: Array<Dataset>;
+  readonly nodes: ReadonlyArray<Dataset>;
   /** Where this page stands. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** Datasets that match and that the caller sees. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A dataset with its cursor. */
 export type DatasetEdge = {
-  __typename?: 'DatasetEdge';
+  readonly __typename?: 'DatasetEdge';
   /** Pass it as `after` to go on from here. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The dataset. */
-  node: Dataset;
+  readonly node: Dataset;
 };
 
 /** Facets of a search, each value with the number of datasets it would leave; values without datasets are not listed. */
 export type DatasetFacets = {
-  __typename?: 'DatasetFacets';
+  readonly __typename?: 'DatasetFacets';
   /** Groups, most datasets first. */
-  groups: Array<GroupCount>;
+  readonly groups: ReadonlyArray<GroupCount>;
   /** Pillars, by code. */
-  pillars: Array<PillarCount>;
+  readonly pillars: ReadonlyArray<PillarCount>;
   /** Produsen Data/OPD, by code. */
-  publishers: Array<PublisherCount>;
+  readonly publishers: ReadonlyArray<PublisherCount>;
   /** Wilayah: province and kabupaten/kota, by code. */
-  regions: Array<RegionCount>;
+  readonly regions: ReadonlyArray<RegionCount>;
   /** Tags, most datasets first. */
-  tags: Array<TagCount>;
+  readonly tags: ReadonlyArray<TagCount>;
   /** Kategori urusan/bidang, by code. */
-  themes: Array<ThemeCount>;
+  readonly themes: ReadonlyArray<ThemeCount>;
   /** Tahun, latest first. */
-  years: Array<YearCount>;
+  readonly years: ReadonlyArray<YearCount>;
 };
 
 /** What a dataset is made of. */
@@ -265,71 +265,71 @@ export type DatasetKind =
 
 /** One figure of a release. */
 export type DatasetRow = {
-  __typename?: 'DatasetRow';
+  readonly __typename?: 'DatasetRow';
   /** Members of the dimensions, in the order of the components. */
-  dimensions: Array<DimensionValue>;
+  readonly dimensions: ReadonlyArray<DimensionValue>;
   /** What is measured. */
-  indicator: Indicator;
+  readonly indicator: Indicator;
   /** Organization the figure is about, when it is about one. */
-  organization?: Maybe<Organization>;
+  readonly organization?: Maybe<Organization>;
   /** When: "2024", "2024-S2", "2020-03" or a date. */
-  period: Scalars['String']['output'];
+  readonly period: Scalars['String']['output'];
   /** Where. */
-  region: Region;
+  readonly region: Region;
   /** State of the figure. */
-  status: ObservationStatus;
+  readonly status: ObservationStatus;
   /** Unit of measure. */
-  unit: Scalars['String']['output'];
+  readonly unit: Scalars['String']['output'];
   /** The exact figure; null when the source gives none. */
-  value?: Maybe<Scalars['Decimal']['output']>;
+  readonly value?: Maybe<Scalars['Decimal']['output']>;
 };
 
 /** A page of a release's rows, with the description of their columns. */
 export type DatasetRowConnection = {
-  __typename?: 'DatasetRowConnection';
+  readonly __typename?: 'DatasetRowConnection';
   /** Komponen data: the columns, in the order to show them. */
-  components: Array<Component>;
+  readonly components: ReadonlyArray<Component>;
   /** The same with their cursors. */
-  edges: Array<DatasetRowEdge>;
+  readonly edges: ReadonlyArray<DatasetRowEdge>;
   /** The rows of this page, in the order of the release. */
-  nodes: Array<DatasetRow>;
+  readonly nodes: ReadonlyArray<DatasetRow>;
   /** Where this page stands. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** The release the rows are of. */
-  release: Release;
+  readonly release: Release;
   /** Rows of the release. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A row with its cursor. */
 export type DatasetRowEdge = {
-  __typename?: 'DatasetRowEdge';
+  readonly __typename?: 'DatasetRowEdge';
   /** Pass it as `after` to go on from here. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The row. */
-  node: DatasetRow;
+  readonly node: DatasetRow;
 };
 
 /** What datasets are searched by. Values of one filter are alternatives; filters narrow one another. */
 export type DatasetSearch = {
   /** Slugs of groups. */
-  groups?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly groups?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Codes of indicators. */
-  indicators?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly indicators?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Kata kunci: every word, or its beginning, must occur in title, tags, indicators, regions, producer or description. */
-  keyword?: InputMaybe<Scalars['String']['input']>;
+  readonly keyword?: InputMaybe<Scalars['String']['input']>;
   /** Codes of pillars. */
-  pillars?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly pillars?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Produsen Data/OPD: codes of organizations. */
-  publishers?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly publishers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Wilayah: Kemendagri codes. Finds datasets that have figures for the region. */
-  regions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Tags, as written. */
-  tags?: InputMaybe<Array<Scalars['String']['input']>>;
+  readonly tags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Urusan/bidang: codes of themes. */
-  themes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Tahun. */
-  years?: InputMaybe<Array<Scalars['Int']['input']>>;
+  readonly years?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
 };
 
 /** Order of datasets. */
@@ -343,13 +343,13 @@ export type DatasetSort =
 
 /** A breakdown of figures (SDMX dimension). */
 export type Dimension = {
-  __typename?: 'Dimension';
+  readonly __typename?: 'Dimension';
   /** Code, "SEX". */
-  code: Scalars['ID']['output'];
+  readonly code: Scalars['ID']['output'];
   /** Its members, in the order to show them. */
-  members: Array<DimensionMember>;
+  readonly members: ReadonlyArray<DimensionMember>;
   /** Name, "Jenis kelamin". */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
 };
 
 
@@ -360,11 +360,11 @@ export type DimensionNameArgs = {
 
 /** A member of a dimension. */
 export type DimensionMember = {
-  __typename?: 'DimensionMember';
+  readonly __typename?: 'DimensionMember';
   /** Code, "F". */
-  code: Scalars['ID']['output'];
+  readonly code: Scalars['ID']['output'];
   /** Name, "Perempuan". */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
 };
 
 
@@ -375,13 +375,13 @@ export type DimensionMemberNameArgs = {
 
 /** The member of a dimension a row belongs to. */
 export type DimensionValue = {
-  __typename?: 'DimensionValue';
+  readonly __typename?: 'DimensionValue';
   /** Code of the dimension, "SEX". */
-  dimension: Scalars['ID']['output'];
+  readonly dimension: Scalars['ID']['output'];
   /** Name of the member, "Perempuan". */
-  label: Scalars['String']['output'];
+  readonly label: Scalars['String']['output'];
   /** Code of the member, "F". */
-  member: Scalars['ID']['output'];
+  readonly member: Scalars['ID']['output'];
 };
 
 
@@ -405,30 +405,30 @@ export type EstimationLevel =
 
 /** One figure with its unit, period and source. */
 export type Figure = {
-  __typename?: 'Figure';
+  readonly __typename?: 'Figure';
   /** The same value as a whole number, when it is one. */
-  count?: Maybe<Scalars['Long']['output']>;
+  readonly count?: Maybe<Scalars['Long']['output']>;
   /** Period of the figure. */
-  period: Scalars['String']['output'];
+  readonly period: Scalars['String']['output'];
   /** Every release the figure was computed from. */
-  provenance: Array<Provenance>;
+  readonly provenance: ReadonlyArray<Provenance>;
   /** State of the figure. */
-  status: ObservationStatus;
+  readonly status: ObservationStatus;
   /** Unit of measure, e.g. "orang", "sekolah", "km2". */
-  unit: Scalars['String']['output'];
+  readonly unit: Scalars['String']['output'];
   /** The exact value; null when missing or suppressed (see status). */
-  value?: Maybe<Scalars['Decimal']['output']>;
+  readonly value?: Maybe<Scalars['Decimal']['output']>;
 };
 
 /** Something a check found. */
 export type Finding = {
-  __typename?: 'Finding';
+  readonly __typename?: 'Finding';
   /** Name of the check. */
-  check: Scalars['String']['output'];
+  readonly check: Scalars['String']['output'];
   /** What is wrong or implausible. */
-  message: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
   /** Row or cell, in the words of the file. */
-  place: Scalars['String']['output'];
+  readonly place: Scalars['String']['output'];
 };
 
 
@@ -454,21 +454,21 @@ export type Frequency =
 
 /** A group datasets are filed under. */
 export type Group = {
-  __typename?: 'Group';
+  readonly __typename?: 'Group';
   /** Datasets filed here that the caller sees. */
-  datasetCount: Scalars['Int']['output'];
+  readonly datasetCount: Scalars['Int']['output'];
   /** Those datasets, by title. */
-  datasets: DatasetConnection;
+  readonly datasets: DatasetConnection;
   /** What belongs here. */
-  description: Scalars['String']['output'];
+  readonly description: Scalars['String']['output'];
   /** Sector, work unit or subject. */
-  kind: GroupKind;
+  readonly kind: GroupKind;
   /** The organization a group of kind UNIT_KERJA stands for; null for the others. Groups never make organizations. */
-  organization?: Maybe<Organization>;
+  readonly organization?: Maybe<Organization>;
   /** Its address: "sektor-pemerintahan". */
-  slug: Scalars['ID']['output'];
+  readonly slug: Scalars['ID']['output'];
   /** Title to show. */
-  title: Scalars['String']['output'];
+  readonly title: Scalars['String']['output'];
 };
 
 
@@ -492,33 +492,33 @@ export type GroupTitleArgs = {
 
 /** A page of groups. */
 export type GroupConnection = {
-  __typename?: 'GroupConnection';
+  readonly __typename?: 'GroupConnection';
   /** The same with their cursors. */
-  edges: Array<GroupEdge>;
+  readonly edges: ReadonlyArray<GroupEdge>;
   /** The groups of this page. */
-  nodes: Array<Group>;
+  readonly nodes: ReadonlyArray<Group>;
   /** Where this page stands. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** Groups that match. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A group with a number of datasets. */
 export type GroupCount = {
-  __typename?: 'GroupCount';
+  readonly __typename?: 'GroupCount';
   /** Datasets it would leave. */
-  count: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
   /** The group. */
-  group: Group;
+  readonly group: Group;
 };
 
 /** A group with its cursor. */
 export type GroupEdge = {
-  __typename?: 'GroupEdge';
+  readonly __typename?: 'GroupEdge';
   /** Pass it as `after` to go on from here. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The group. */
-  node: Group;
+  readonly node: Group;
 };
 
 /** Kind of a group. */
@@ -532,41 +532,41 @@ export type GroupKind =
 
 /** An indicator of the register (Metadata Statistik Indikator): what its figures mean. The five elements of Standar Data are concept, definition, classification, measure and unit. */
 export type Indicator = {
-  __typename?: 'Indicator';
+  readonly __typename?: 'Indicator';
   /** Whether the public may see its figures (dapat diakses umum). */
-  access: AccessLevel;
+  readonly access: AccessLevel;
   /** Figures of several regions, members or organizations may be added up. Rates and indices may not. */
-  additive: Scalars['Boolean']['output'];
+  readonly additive: Scalars['Boolean']['output'];
   /** Klasifikasi: how figures are broken down. */
-  classification: Scalars['String']['output'];
+  readonly classification: Scalars['String']['output'];
   /** Code, "POPULATION". */
-  code: Scalars['ID']['output'];
+  readonly code: Scalars['ID']['output'];
   /** Indikator komposit: computed from other indicators. */
-  composite: Scalars['Boolean']['output'];
+  readonly composite: Scalars['Boolean']['output'];
   /** Konsep: the idea behind the figures. */
-  concept: Scalars['String']['output'];
+  readonly concept: Scalars['String']['output'];
   /** Datasets that measure it. */
-  datasets: DatasetConnection;
+  readonly datasets: DatasetConnection;
   /** Chart that suits it best. */
-  defaultChart: ChartKind;
+  readonly defaultChart: ChartKind;
   /** Definisi: what is counted and what is not. */
-  definition: Scalars['String']['output'];
+  readonly definition: Scalars['String']['output'];
   /** Breakdowns its figures carry. */
-  dimensions: Array<Dimension>;
+  readonly dimensions: ReadonlyArray<Dimension>;
   /** Level estimasi: the finest level it is given for. */
-  estimationLevel: EstimationLevel;
+  readonly estimationLevel: EstimationLevel;
   /** Interpretasi: how to read it. */
-  interpretation: Scalars['String']['output'];
+  readonly interpretation: Scalars['String']['output'];
   /** Ukuran: what kind of quantity it is. */
-  measure: Scalars['String']['output'];
+  readonly measure: Scalars['String']['output'];
   /** Metode/rumus penghitungan. */
-  method: Scalars['String']['output'];
+  readonly method: Scalars['String']['output'];
   /** Nama indikator. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Counts people or is derived from counts of people: small cells are suppressed for those who see aggregates only. */
-  personDerived: Scalars['Boolean']['output'];
+  readonly personDerived: Scalars['Boolean']['output'];
   /** Satuan: unit of measure, "orang". */
-  unit: Scalars['String']['output'];
+  readonly unit: Scalars['String']['output'];
 };
 
 
@@ -620,24 +620,24 @@ export type IndicatorNameArgs = {
 
 /** A page of indicators. */
 export type IndicatorConnection = {
-  __typename?: 'IndicatorConnection';
+  readonly __typename?: 'IndicatorConnection';
   /** The same with their cursors. */
-  edges: Array<IndicatorEdge>;
+  readonly edges: ReadonlyArray<IndicatorEdge>;
   /** The indicators of this page. */
-  nodes: Array<Indicator>;
+  readonly nodes: ReadonlyArray<Indicator>;
   /** Where this page stands. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** Indicators that match and that the caller sees. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** An indicator with its cursor. */
 export type IndicatorEdge = {
-  __typename?: 'IndicatorEdge';
+  readonly __typename?: 'IndicatorEdge';
   /** Pass it as `after` to go on from here. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The indicator. */
-  node: Indicator;
+  readonly node: Indicator;
 };
 
 /** Language of a wording. Indonesian is the official one. */
@@ -649,13 +649,13 @@ export type Language =
 
 /** Terms of use. */
 export type Licence = {
-  __typename?: 'Licence';
+  readonly __typename?: 'Licence';
   /** SPDX identifier, or "NOT_STATED" when the source states none. */
-  code: Scalars['ID']['output'];
+  readonly code: Scalars['ID']['output'];
   /** Name to show. */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
   /** Text of the terms. */
-  url?: Maybe<Scalars['String']['output']>;
+  readonly url?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -679,11 +679,11 @@ export type ObservationStatus =
 
 /** An organization (OPD); the catalogue adds the datasets it publishes. */
 export type Organization = {
-  __typename?: 'Organization';
+  readonly __typename?: 'Organization';
   /** 15-digit code. */
-  code: Scalars['ID']['output'];
+  readonly code: Scalars['ID']['output'];
   /** Datasets it publishes, by title. */
-  datasets: DatasetConnection;
+  readonly datasets: DatasetConnection;
 };
 
 
@@ -695,28 +695,28 @@ export type OrganizationDatasetsArgs = {
 
 /** A page of a list. */
 export type PageInfo = {
-  __typename?: 'PageInfo';
+  readonly __typename?: 'PageInfo';
   /** Cursor of the last item: pass it as `after` for the next page; null on an empty page. */
-  endCursor?: Maybe<Scalars['String']['output']>;
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
   /** True when there is more after this page. */
-  hasNextPage: Scalars['Boolean']['output'];
+  readonly hasNextPage: Scalars['Boolean']['output'];
   /** True when there is more before this page. */
-  hasPreviousPage: Scalars['Boolean']['output'];
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first item; null on an empty page. */
-  startCursor?: Maybe<Scalars['String']['output']>;
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** A pillar of e-government. */
 export type Pillar = {
-  __typename?: 'Pillar';
+  readonly __typename?: 'Pillar';
   /** G2G, G2E, G2C or G2B. */
-  code: Scalars['ID']['output'];
+  readonly code: Scalars['ID']['output'];
   /** Datasets of the pillar that the caller sees. */
-  datasetCount: Scalars['Int']['output'];
+  readonly datasetCount: Scalars['Int']['output'];
   /** Those datasets, by title. */
-  datasets: DatasetConnection;
+  readonly datasets: DatasetConnection;
   /** Name, "Government to Citizen". */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
 };
 
 
@@ -734,47 +734,47 @@ export type PillarNameArgs = {
 
 /** A pillar with a number of datasets. */
 export type PillarCount = {
-  __typename?: 'PillarCount';
+  readonly __typename?: 'PillarCount';
   /** Datasets it would leave. */
-  count: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
   /** The pillar. */
-  pillar: Pillar;
+  readonly pillar: Pillar;
 };
 
 /** Where a figure comes from: shown beside it everywhere. */
 export type Provenance = {
-  __typename?: 'Provenance';
+  readonly __typename?: 'Provenance';
   /** Access level of the release. */
-  access: AccessLevel;
+  readonly access: AccessLevel;
   /** "Data per": the date the figures describe or were taken. */
-  dataAsOf: Scalars['Date']['output'];
+  readonly dataAsOf: Scalars['Date']['output'];
   /** Id of the dataset in the catalogue. */
-  datasetId: Scalars['ID']['output'];
+  readonly datasetId: Scalars['ID']['output'];
   /** True for sample figures made up for demonstration; they must be shown as such. */
-  invented: Scalars['Boolean']['output'];
+  readonly invented: Scalars['Boolean']['output'];
   /** What the checks found, and what the source says of itself. */
-  notes: Array<Scalars['String']['output']>;
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
   /** Period of the figures: "2024", "2024-S2" (semester), "2024-Q1", "2024-03" or a date. */
-  period: Scalars['String']['output'];
+  readonly period: Scalars['String']['output'];
   /** Result of the checks. */
-  quality: Quality;
+  readonly quality: Quality;
   /** Id of the immutable release that holds the figure. */
-  releaseId: Scalars['ID']['output'];
+  readonly releaseId: Scalars['ID']['output'];
   /** Who published it, in the source's own words. */
-  source: Scalars['String']['output'];
+  readonly source: Scalars['String']['output'];
   /** Where the source can be found, when it has an address. */
-  sourceUrl?: Maybe<Scalars['String']['output']>;
+  readonly sourceUrl?: Maybe<Scalars['String']['output']>;
   /** Released or preliminary. */
-  stage: Stage;
+  readonly stage: Stage;
 };
 
 /** A producer with a number of datasets. */
 export type PublisherCount = {
-  __typename?: 'PublisherCount';
+  readonly __typename?: 'PublisherCount';
   /** Datasets it would leave. */
-  count: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
   /** The producer. */
-  publisher: Organization;
+  readonly publisher: Organization;
 };
 
 /** What the checks found on a release. */
@@ -785,27 +785,27 @@ export type Quality =
   | 'NEEDS_VERIFICATION';
 
 export type Query = {
-  __typename?: 'Query';
+  readonly __typename?: 'Query';
   /** One dataset by its id; null when there is none for the caller. */
-  dataset?: Maybe<Dataset>;
+  readonly dataset?: Maybe<Dataset>;
   /** Searches the catalogue; without a search, lists all of it. */
-  datasets: DatasetConnection;
+  readonly datasets: DatasetConnection;
   /** One group by its slug; null when there is none. */
-  group?: Maybe<Group>;
+  readonly group?: Maybe<Group>;
   /** Groups, sectors first, in their official order. */
-  groups: GroupConnection;
+  readonly groups: GroupConnection;
   /** One indicator by its code; null when there is none for the caller. */
-  indicator?: Maybe<Indicator>;
+  readonly indicator?: Maybe<Indicator>;
   /** The indicator register, by code. `keyword`: every word, or its beginning, must occur in code, name, concept or definition. */
-  indicators: IndicatorConnection;
+  readonly indicators: IndicatorConnection;
   /** The four pillars of e-government. */
-  pillars: Array<Pillar>;
+  readonly pillars: ReadonlyArray<Pillar>;
   /** One tag; null when no dataset the caller sees has it. */
-  tag?: Maybe<Tag>;
+  readonly tag?: Maybe<Tag>;
   /** Tags of the datasets the caller sees, most used first. */
-  tags: TagConnection;
+  readonly tags: TagConnection;
   /** The 32 urusan pemerintahan, by code. */
-  themes: Array<Theme>;
+  readonly themes: ReadonlyArray<Theme>;
 };
 
 
@@ -858,11 +858,11 @@ export type QueryTagsArgs = {
 
 /** A region; the catalogue adds the datasets that have figures for it. */
 export type Region = {
-  __typename?: 'Region';
+  readonly __typename?: 'Region';
   /** Kemendagri code with dots. */
-  code: Scalars['ID']['output'];
+  readonly code: Scalars['ID']['output'];
   /** Datasets that have figures for it, by title. */
-  datasets: DatasetConnection;
+  readonly datasets: DatasetConnection;
 };
 
 
@@ -874,62 +874,62 @@ export type RegionDatasetsArgs = {
 
 /** A region with a number of datasets. */
 export type RegionCount = {
-  __typename?: 'RegionCount';
+  readonly __typename?: 'RegionCount';
   /** Datasets it would leave. */
-  count: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
   /** The region. */
-  region: Region;
+  readonly region: Region;
 };
 
 /** A published version of a dataset's figures for one period. Releases never change; a correction is a new one. */
 export type Release = {
-  __typename?: 'Release';
+  readonly __typename?: 'Release';
   /** Tingkat Akses of its rows. */
-  access: AccessLevel;
+  readonly access: AccessLevel;
   /** SHA-256 of its Parquet file. */
-  contentHash: Scalars['String']['output'];
+  readonly contentHash: Scalars['String']['output'];
   /** What the checks found implausible; null when the caller sees its metadata only. */
-  findings?: Maybe<Array<Finding>>;
+  readonly findings?: Maybe<ReadonlyArray<Finding>>;
   /** Id of the release. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Indicators it measures. */
-  indicators: Array<Indicator>;
+  readonly indicators: ReadonlyArray<Indicator>;
   /** The period it stands for. */
-  period: Scalars['String']['output'];
+  readonly period: Scalars['String']['output'];
   /** Source, date and notes, as shown beside each of its figures. */
-  provenance: Provenance;
+  readonly provenance: Provenance;
   /** Time of publication, ISO 8601 in UTC. */
-  publishedAt: Scalars['String']['output'];
+  readonly publishedAt: Scalars['String']['output'];
   /** Result of the checks; NEEDS_VERIFICATION is shown as "perlu verifikasi". */
-  quality: Quality;
+  readonly quality: Quality;
   /** Number of rows; null when the caller sees its metadata only. */
-  rowCount?: Maybe<Scalars['Int']['output']>;
+  readonly rowCount?: Maybe<Scalars['Int']['output']>;
   /** Released, or still being validated. */
-  stage: Stage;
+  readonly stage: Stage;
   /** 1, 2, 3 … within the period. */
-  version: Scalars['Int']['output'];
+  readonly version: Scalars['Int']['output'];
 };
 
 /** A page of releases. */
 export type ReleaseConnection = {
-  __typename?: 'ReleaseConnection';
+  readonly __typename?: 'ReleaseConnection';
   /** The same with their cursors. */
-  edges: Array<ReleaseEdge>;
+  readonly edges: ReadonlyArray<ReleaseEdge>;
   /** The releases of this page. */
-  nodes: Array<Release>;
+  readonly nodes: ReadonlyArray<Release>;
   /** Where this page stands. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** Releases the caller sees. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A release with its cursor. */
 export type ReleaseEdge = {
-  __typename?: 'ReleaseEdge';
+  readonly __typename?: 'ReleaseEdge';
   /** Pass it as `after` to go on from here. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The release. */
-  node: Release;
+  readonly node: Release;
 };
 
 /** Whether figures are released or still being checked. */
@@ -941,13 +941,13 @@ export type Stage =
 
 /** A free keyword of datasets. */
 export type Tag = {
-  __typename?: 'Tag';
+  readonly __typename?: 'Tag';
   /** Datasets with the tag that the caller sees. */
-  datasetCount: Scalars['Int']['output'];
+  readonly datasetCount: Scalars['Int']['output'];
   /** Those datasets, by title. */
-  datasets: DatasetConnection;
+  readonly datasets: DatasetConnection;
   /** The word, in lower case. */
-  name: Scalars['ID']['output'];
+  readonly name: Scalars['ID']['output'];
 };
 
 
@@ -959,59 +959,59 @@ export type TagDatasetsArgs = {
 
 /** A page of tags. */
 export type TagConnection = {
-  __typename?: 'TagConnection';
+  readonly __typename?: 'TagConnection';
   /** The same with their cursors. */
-  edges: Array<TagEdge>;
+  readonly edges: ReadonlyArray<TagEdge>;
   /** The tags of this page. */
-  nodes: Array<Tag>;
+  readonly nodes: ReadonlyArray<Tag>;
   /** Where this page stands. */
-  pageInfo: PageInfo;
+  readonly pageInfo: PageInfo;
   /** Tags of datasets that the caller sees. */
-  totalCount: Scalars['Int']['output'];
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A tag with a number of datasets. */
 export type TagCount = {
-  __typename?: 'TagCount';
+  readonly __typename?: 'TagCount';
   /** Datasets it would leave. */
-  count: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
   /** The tag. */
-  tag: Tag;
+  readonly tag: Tag;
 };
 
 /** A tag with its cursor. */
 export type TagEdge = {
-  __typename?: 'TagEdge';
+  readonly __typename?: 'TagEdge';
   /** Pass it as `after` to go on from here. */
-  cursor: Scalars['String']['output'];
+  readonly cursor: Scalars['String']['output'];
   /** The tag. */
-  node: Tag;
+  readonly node: Tag;
 };
 
 /** The time a dataset covers (dct:PeriodOfTime). */
 export type TemporalCoverage = {
-  __typename?: 'TemporalCoverage';
+  readonly __typename?: 'TemporalCoverage';
   /** Last day it describes. */
-  end: Scalars['Date']['output'];
+  readonly end: Scalars['Date']['output'];
   /** First day it describes. */
-  start: Scalars['Date']['output'];
+  readonly start: Scalars['Date']['output'];
   /** Years it has figures for, latest first. */
-  years: Array<Scalars['Int']['output']>;
+  readonly years: ReadonlyArray<Scalars['Int']['output']>;
 };
 
 /** Urusan pemerintahan: a government affair, the theme of datasets (skos:Concept). */
 export type Theme = {
-  __typename?: 'Theme';
+  readonly __typename?: 'Theme';
   /** Code, "2.12". */
-  code: Scalars['ID']['output'];
+  readonly code: Scalars['ID']['output'];
   /** Datasets of the theme that the caller sees. */
-  datasetCount: Scalars['Int']['output'];
+  readonly datasetCount: Scalars['Int']['output'];
   /** Those datasets, by title. */
-  datasets: DatasetConnection;
+  readonly datasets: DatasetConnection;
   /** Compulsory or optional. */
-  kind: ThemeKind;
+  readonly kind: ThemeKind;
   /** Name, "Administrasi Kependudukan dan Pencatatan Sipil". */
-  name: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
 };
 
 
@@ -1029,11 +1029,11 @@ export type ThemeNameArgs = {
 
 /** A theme with a number of datasets. */
 export type ThemeCount = {
-  __typename?: 'ThemeCount';
+  readonly __typename?: 'ThemeCount';
   /** Datasets it would leave. */
-  count: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
   /** The theme. */
-  theme: Theme;
+  readonly theme: Theme;
 };
 
 /** Kind of a government affair. */
@@ -1056,11 +1056,11 @@ export type Visibility =
 
 /** A year with a number of datasets. */
 export type YearCount = {
-  __typename?: 'YearCount';
+  readonly __typename?: 'YearCount';
   /** Datasets it would leave. */
-  count: Scalars['Int']['output'];
+  readonly count: Scalars['Int']['output'];
   /** The year. */
-  year: Scalars['Int']['output'];
+  readonly year: Scalars['Int']['output'];
 };
 
 
@@ -1179,12 +1179,12 @@ export type ResolversTypes = {
   Dataset: ResolverTypeWrapper<DatasetEntity>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
-  DatasetConnection: ResolverTypeWrapper<Partial<Omit<DatasetConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversTypes['DatasetEdge']>, facets: ResolversTypes['DatasetFacets'], nodes: Array<ResolversTypes['Dataset']> }>>;
+  DatasetConnection: ResolverTypeWrapper<Partial<Omit<DatasetConnection, 'edges' | 'facets' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DatasetEdge']>, facets: ResolversTypes['DatasetFacets'], nodes: ReadonlyArray<ResolversTypes['Dataset']> }>>;
   DatasetEdge: ResolverTypeWrapper<Partial<Omit<DatasetEdge, 'node'> & { node: ResolversTypes['Dataset'] }>>;
-  DatasetFacets: ResolverTypeWrapper<Partial<Omit<DatasetFacets, 'groups' | 'pillars' | 'publishers' | 'regions' | 'tags' | 'themes'> & { groups: Array<ResolversTypes['GroupCount']>, pillars: Array<ResolversTypes['PillarCount']>, publishers: Array<ResolversTypes['PublisherCount']>, regions: Array<ResolversTypes['RegionCount']>, tags: Array<ResolversTypes['TagCount']>, themes: Array<ResolversTypes['ThemeCount']> }>>;
+  DatasetFacets: ResolverTypeWrapper<Partial<Omit<DatasetFacets, 'groups' | 'pillars' | 'publishers' | 'regions' | 'tags' | 'themes'> & { groups: ReadonlyArray<ResolversTypes['GroupCount']>, pillars: ReadonlyArray<ResolversTypes['PillarCount']>, publishers: ReadonlyArray<ResolversTypes['PublisherCount']>, regions: ReadonlyArray<ResolversTypes['RegionCount']>, tags: ReadonlyArray<ResolversTypes['TagCount']>, themes: ReadonlyArray<ResolversTypes['ThemeCount']> }>>;
   DatasetKind: ResolverTypeWrapper<Partial<DatasetKind>>;
   DatasetRow: ResolverTypeWrapper<Partial<Omit<DatasetRow, 'indicator' | 'organization' | 'region'> & { indicator: ResolversTypes['Indicator'], organization?: Maybe<ResolversTypes['Organization']>, region: ResolversTypes['Region'] }>>;
-  DatasetRowConnection: ResolverTypeWrapper<Partial<Omit<DatasetRowConnection, 'edges' | 'nodes' | 'release'> & { edges: Array<ResolversTypes['DatasetRowEdge']>, nodes: Array<ResolversTypes['DatasetRow']>, release: ResolversTypes['Release'] }>>;
+  DatasetRowConnection: ResolverTypeWrapper<Partial<Omit<DatasetRowConnection, 'edges' | 'nodes' | 'release'> & { edges: ReadonlyArray<ResolversTypes['DatasetRowEdge']>, nodes: ReadonlyArray<ResolversTypes['DatasetRow']>, release: ResolversTypes['Release'] }>>;
   DatasetRowEdge: ResolverTypeWrapper<Partial<Omit<DatasetRowEdge, 'node'> & { node: ResolversTypes['DatasetRow'] }>>;
   DatasetSearch: ResolverTypeWrapper<Partial<DatasetSearch>>;
   DatasetSort: ResolverTypeWrapper<Partial<DatasetSort>>;
@@ -1198,12 +1198,12 @@ export type ResolversTypes = {
   Finding: ResolverTypeWrapper<Partial<Finding>>;
   Frequency: ResolverTypeWrapper<Partial<Frequency>>;
   Group: ResolverTypeWrapper<GroupEntity>;
-  GroupConnection: ResolverTypeWrapper<Partial<Omit<GroupConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GroupEdge']>, nodes: Array<ResolversTypes['Group']> }>>;
+  GroupConnection: ResolverTypeWrapper<Partial<Omit<GroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GroupEdge']>, nodes: ReadonlyArray<ResolversTypes['Group']> }>>;
   GroupCount: ResolverTypeWrapper<Partial<Omit<GroupCount, 'group'> & { group: ResolversTypes['Group'] }>>;
   GroupEdge: ResolverTypeWrapper<Partial<Omit<GroupEdge, 'node'> & { node: ResolversTypes['Group'] }>>;
   GroupKind: ResolverTypeWrapper<Partial<GroupKind>>;
   Indicator: ResolverTypeWrapper<IndicatorEntity>;
-  IndicatorConnection: ResolverTypeWrapper<Partial<Omit<IndicatorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['IndicatorEdge']>, nodes: Array<ResolversTypes['Indicator']> }>>;
+  IndicatorConnection: ResolverTypeWrapper<Partial<Omit<IndicatorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IndicatorEdge']>, nodes: ReadonlyArray<ResolversTypes['Indicator']> }>>;
   IndicatorEdge: ResolverTypeWrapper<Partial<Omit<IndicatorEdge, 'node'> & { node: ResolversTypes['Indicator'] }>>;
   Language: ResolverTypeWrapper<Partial<Language>>;
   Licence: ResolverTypeWrapper<LicenceEntity>;
@@ -1219,12 +1219,12 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Region: ResolverTypeWrapper<Partial<Omit<Region, 'datasets'> & { datasets: ResolversTypes['DatasetConnection'] }>>;
   RegionCount: ResolverTypeWrapper<Partial<Omit<RegionCount, 'region'> & { region: ResolversTypes['Region'] }>>;
-  Release: ResolverTypeWrapper<Partial<Omit<Release, 'indicators'> & { indicators: Array<ResolversTypes['Indicator']> }>>;
-  ReleaseConnection: ResolverTypeWrapper<Partial<Omit<ReleaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ReleaseEdge']>, nodes: Array<ResolversTypes['Release']> }>>;
+  Release: ResolverTypeWrapper<Partial<Omit<Release, 'indicators'> & { indicators: ReadonlyArray<ResolversTypes['Indicator']> }>>;
+  ReleaseConnection: ResolverTypeWrapper<Partial<Omit<ReleaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReleaseEdge']>, nodes: ReadonlyArray<ResolversTypes['Release']> }>>;
   ReleaseEdge: ResolverTypeWrapper<Partial<Omit<ReleaseEdge, 'node'> & { node: ResolversTypes['Release'] }>>;
   Stage: ResolverTypeWrapper<Partial<Stage>>;
   Tag: ResolverTypeWrapper<Partial<Omit<Tag, 'datasets'> & { datasets: ResolversTypes['DatasetConnection'] }>>;
-  TagConnection: ResolverTypeWrapper<Partial<Omit<TagConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TagEdge']>, nodes: Array<ResolversTypes['Tag']> }>>;
+  TagConnection: ResolverTypeWrapper<Partial<Omit<TagConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TagEdge']>, nodes: ReadonlyArray<ResolversTypes['Tag']> }>>;
   TagCount: ResolverTypeWrapper<Partial<Omit<TagCount, 'tag'> & { tag: ResolversTypes['Tag'] }>>;
   TagEdge: ResolverTypeWrapper<Partial<Omit<TagEdge, 'node'> & { node: ResolversTypes['Tag'] }>>;
   TemporalCoverage: ResolverTypeWrapper<Partial<TemporalCoverage>>;
@@ -1244,11 +1244,11 @@ export type ResolversParentTypes = {
   Dataset: DatasetEntity;
   Boolean: Partial<Scalars['Boolean']['output']>;
   Int: Partial<Scalars['Int']['output']>;
-  DatasetConnection: Partial<Omit<DatasetConnection, 'edges' | 'facets' | 'nodes'> & { edges: Array<ResolversParentTypes['DatasetEdge']>, facets: ResolversParentTypes['DatasetFacets'], nodes: Array<ResolversParentTypes['Dataset']> }>;
+  DatasetConnection: Partial<Omit<DatasetConnection, 'edges' | 'facets' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DatasetEdge']>, facets: ResolversParentTypes['DatasetFacets'], nodes: ReadonlyArray<ResolversParentTypes['Dataset']> }>;
   DatasetEdge: Partial<Omit<DatasetEdge, 'node'> & { node: ResolversParentTypes['Dataset'] }>;
-  DatasetFacets: Partial<Omit<DatasetFacets, 'groups' | 'pillars' | 'publishers' | 'regions' | 'tags' | 'themes'> & { groups: Array<ResolversParentTypes['GroupCount']>, pillars: Array<ResolversParentTypes['PillarCount']>, publishers: Array<ResolversParentTypes['PublisherCount']>, regions: Array<ResolversParentTypes['RegionCount']>, tags: Array<ResolversParentTypes['TagCount']>, themes: Array<ResolversParentTypes['ThemeCount']> }>;
+  DatasetFacets: Partial<Omit<DatasetFacets, 'groups' | 'pillars' | 'publishers' | 'regions' | 'tags' | 'themes'> & { groups: ReadonlyArray<ResolversParentTypes['GroupCount']>, pillars: ReadonlyArray<ResolversParentTypes['PillarCount']>, publishers: ReadonlyArray<ResolversParentTypes['PublisherCount']>, regions: ReadonlyArray<ResolversParentTypes['RegionCount']>, tags: ReadonlyArray<ResolversParentTypes['TagCount']>, themes: ReadonlyArray<ResolversParentTypes['ThemeCount']> }>;
   DatasetRow: Partial<Omit<DatasetRow, 'indicator' | 'organization' | 'region'> & { indicator: ResolversParentTypes['Indicator'], organization?: Maybe<ResolversParentTypes['Organization']>, region: ResolversParentTypes['Region'] }>;
-  DatasetRowConnection: Partial<Omit<DatasetRowConnection, 'edges' | 'nodes' | 'release'> & { edges: Array<ResolversParentTypes['DatasetRowEdge']>, nodes: Array<ResolversParentTypes['DatasetRow']>, release: ResolversParentTypes['Release'] }>;
+  DatasetRowConnection: Partial<Omit<DatasetRowConnection, 'edges' | 'nodes' | 'release'> & { edges: ReadonlyArray<ResolversParentTypes['DatasetRowEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DatasetRow']>, release: ResolversParentTypes['Release'] }>;
   DatasetRowEdge: Partial<Omit<DatasetRowEdge, 'node'> & { node: ResolversParentTypes['DatasetRow'] }>;
   DatasetSearch: Partial<DatasetSearch>;
   Date: Partial<Scalars['Date']['output']>;
@@ -1259,11 +1259,11 @@ export type ResolversParentTypes = {
   Figure: Partial<Figure>;
   Finding: Partial<Finding>;
   Group: GroupEntity;
-  GroupConnection: Partial<Omit<GroupConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GroupEdge']>, nodes: Array<ResolversParentTypes['Group']> }>;
+  GroupConnection: Partial<Omit<GroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Group']> }>;
   GroupCount: Partial<Omit<GroupCount, 'group'> & { group: ResolversParentTypes['Group'] }>;
   GroupEdge: Partial<Omit<GroupEdge, 'node'> & { node: ResolversParentTypes['Group'] }>;
   Indicator: IndicatorEntity;
-  IndicatorConnection: Partial<Omit<IndicatorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['IndicatorEdge']>, nodes: Array<ResolversParentTypes['Indicator']> }>;
+  IndicatorConnection: Partial<Omit<IndicatorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IndicatorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Indicator']> }>;
   IndicatorEdge: Partial<Omit<IndicatorEdge, 'node'> & { node: ResolversParentTypes['Indicator'] }>;
   Licence: LicenceEntity;
   Long: Partial<Scalars['Long']['output']>;
@@ -1276,11 +1276,11 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Region: Partial<Omit<Region, 'datasets'> & { datasets: ResolversParentTypes['DatasetConnection'] } | FederationReferenceTypes['Region']>;
   RegionCount: Partial<Omit<RegionCount, 'region'> & { region: ResolversParentTypes['Region'] }>;
-  Release: Partial<Omit<Release, 'indicators'> & { indicators: Array<ResolversParentTypes['Indicator']> }>;
-  ReleaseConnection: Partial<Omit<ReleaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ReleaseEdge']>, nodes: Array<ResolversParentTypes['Release']> }>;
+  Release: Partial<Omit<Release, 'indicators'> & { indicators: ReadonlyArray<ResolversParentTypes['Indicator']> }>;
+  ReleaseConnection: Partial<Omit<ReleaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReleaseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Release']> }>;
   ReleaseEdge: Partial<Omit<ReleaseEdge, 'node'> & { node: ResolversParentTypes['Release'] }>;
   Tag: Partial<Omit<Tag, 'datasets'> & { datasets: ResolversParentTypes['DatasetConnection'] }>;
-  TagConnection: Partial<Omit<TagConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TagEdge']>, nodes: Array<ResolversParentTypes['Tag']> }>;
+  TagConnection: Partial<Omit<TagConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TagEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Tag']> }>;
   TagCount: Partial<Omit<TagCount, 'tag'> & { tag: ResolversParentTypes['Tag'] }>;
   TagEdge: Partial<Omit<TagEdge, 'node'> & { node: ResolversParentTypes['Tag'] }>;
   TemporalCoverage: Partial<TemporalCoverage>;
@@ -1306,7 +1306,7 @@ export type ComponentResolvers<ContextType = SubgraphContext, ParentType extends
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ComponentKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ComponentLabelArgs, 'language'>>;
-  members?: Resolver<Maybe<Array<ResolversTypes['DimensionMember']>>, ParentType, ContextType>;
+  members?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DimensionMember']>>, ParentType, ContextType>;
 };
 
 export type ContactResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
@@ -1321,35 +1321,35 @@ export type DatasetResolvers<ContextType = SubgraphContext, ParentType extends R
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DatasetDescriptionArgs, 'language'>>;
   estimationLevel?: Resolver<ResolversTypes['EstimationLevel'], ParentType, ContextType>;
   frequency?: Resolver<ResolversTypes['Frequency'], ParentType, ContextType>;
-  groups?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  indicators?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
   invented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   issued?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DatasetKind'], ParentType, ContextType>;
   latestRelease?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType>;
   licence?: Resolver<ResolversTypes['Licence'], ParentType, ContextType>;
   modified?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  pillars?: Resolver<Array<ResolversTypes['Pillar']>, ParentType, ContextType>;
+  pillars?: Resolver<ReadonlyArray<ResolversTypes['Pillar']>, ParentType, ContextType>;
   publisher?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   referenceCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   releases?: Resolver<ResolversTypes['ReleaseConnection'], ParentType, ContextType, RequireFields<DatasetReleasesArgs, 'current'>>;
   rows?: Resolver<Maybe<ResolversTypes['DatasetRowConnection']>, ParentType, ContextType, Partial<DatasetRowsArgs>>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DatasetSourceArgs, 'language'>>;
-  spatial?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
+  spatial?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
-  tags?: Resolver<Array<ResolversTypes['Tag']>, ParentType, ContextType>;
+  tags?: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
   temporal?: Resolver<ResolversTypes['TemporalCoverage'], ParentType, ContextType>;
-  themes?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
+  themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DatasetTitleArgs, 'language'>>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
 };
 
 export type DatasetConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DatasetConnection'] = ResolversParentTypes['DatasetConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['DatasetEdge']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DatasetEdge']>, ParentType, ContextType>;
   facets?: Resolver<ResolversTypes['DatasetFacets'], ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1360,17 +1360,17 @@ export type DatasetEdgeResolvers<ContextType = SubgraphContext, ParentType exten
 };
 
 export type DatasetFacetsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DatasetFacets'] = ResolversParentTypes['DatasetFacets']> = {
-  groups?: Resolver<Array<ResolversTypes['GroupCount']>, ParentType, ContextType>;
-  pillars?: Resolver<Array<ResolversTypes['PillarCount']>, ParentType, ContextType>;
-  publishers?: Resolver<Array<ResolversTypes['PublisherCount']>, ParentType, ContextType>;
-  regions?: Resolver<Array<ResolversTypes['RegionCount']>, ParentType, ContextType>;
-  tags?: Resolver<Array<ResolversTypes['TagCount']>, ParentType, ContextType>;
-  themes?: Resolver<Array<ResolversTypes['ThemeCount']>, ParentType, ContextType>;
-  years?: Resolver<Array<ResolversTypes['YearCount']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['GroupCount']>, ParentType, ContextType>;
+  pillars?: Resolver<ReadonlyArray<ResolversTypes['PillarCount']>, ParentType, ContextType>;
+  publishers?: Resolver<ReadonlyArray<ResolversTypes['PublisherCount']>, ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['RegionCount']>, ParentType, ContextType>;
+  tags?: Resolver<ReadonlyArray<ResolversTypes['TagCount']>, ParentType, ContextType>;
+  themes?: Resolver<ReadonlyArray<ResolversTypes['ThemeCount']>, ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['YearCount']>, ParentType, ContextType>;
 };
 
 export type DatasetRowResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DatasetRow'] = ResolversParentTypes['DatasetRow']> = {
-  dimensions?: Resolver<Array<ResolversTypes['DimensionValue']>, ParentType, ContextType>;
+  dimensions?: Resolver<ReadonlyArray<ResolversTypes['DimensionValue']>, ParentType, ContextType>;
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1381,9 +1381,9 @@ export type DatasetRowResolvers<ContextType = SubgraphContext, ParentType extend
 };
 
 export type DatasetRowConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DatasetRowConnection'] = ResolversParentTypes['DatasetRowConnection']> = {
-  components?: Resolver<Array<ResolversTypes['Component']>, ParentType, ContextType>;
-  edges?: Resolver<Array<ResolversTypes['DatasetRowEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['DatasetRow']>, ParentType, ContextType>;
+  components?: Resolver<ReadonlyArray<ResolversTypes['Component']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DatasetRowEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DatasetRow']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   release?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1404,7 +1404,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 
 export type DimensionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Dimension'] = ResolversParentTypes['Dimension']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  members?: Resolver<Array<ResolversTypes['DimensionMember']>, ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['DimensionMember']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DimensionNameArgs, 'language'>>;
 };
 
@@ -1422,7 +1422,7 @@ export type DimensionValueResolvers<ContextType = SubgraphContext, ParentType ex
 export type FigureResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
   count?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  provenance?: Resolver<Array<ResolversTypes['Provenance']>, ParentType, ContextType>;
+  provenance?: Resolver<ReadonlyArray<ResolversTypes['Provenance']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ObservationStatus'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -1445,8 +1445,8 @@ export type GroupResolvers<ContextType = SubgraphContext, ParentType extends Res
 };
 
 export type GroupConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['GroupConnection'] = ResolversParentTypes['GroupConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['GroupEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Group']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GroupEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1472,7 +1472,7 @@ export type IndicatorResolvers<ContextType = SubgraphContext, ParentType extends
   datasets?: Resolver<ResolversTypes['DatasetConnection'], ParentType, ContextType, Partial<IndicatorDatasetsArgs>>;
   defaultChart?: Resolver<ResolversTypes['ChartKind'], ParentType, ContextType>;
   definition?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IndicatorDefinitionArgs, 'language'>>;
-  dimensions?: Resolver<Array<ResolversTypes['Dimension']>, ParentType, ContextType>;
+  dimensions?: Resolver<ReadonlyArray<ResolversTypes['Dimension']>, ParentType, ContextType>;
   estimationLevel?: Resolver<ResolversTypes['EstimationLevel'], ParentType, ContextType>;
   interpretation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IndicatorInterpretationArgs, 'language'>>;
   measure?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<IndicatorMeasureArgs, 'language'>>;
@@ -1483,8 +1483,8 @@ export type IndicatorResolvers<ContextType = SubgraphContext, ParentType extends
 };
 
 export type IndicatorConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IndicatorConnection'] = ResolversParentTypes['IndicatorConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['IndicatorEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IndicatorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1534,7 +1534,7 @@ export type ProvenanceResolvers<ContextType = SubgraphContext, ParentType extend
   dataAsOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   datasetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  notes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
   releaseId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1555,10 +1555,10 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   groups?: Resolver<ResolversTypes['GroupConnection'], ParentType, ContextType, Partial<QueryGroupsArgs>>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'code'>>;
   indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
-  pillars?: Resolver<Array<ResolversTypes['Pillar']>, ParentType, ContextType>;
+  pillars?: Resolver<ReadonlyArray<ResolversTypes['Pillar']>, ParentType, ContextType>;
   tag?: Resolver<Maybe<ResolversTypes['Tag']>, ParentType, ContextType, RequireFields<QueryTagArgs, 'name'>>;
   tags?: Resolver<ResolversTypes['TagConnection'], ParentType, ContextType, Partial<QueryTagsArgs>>;
-  themes?: Resolver<Array<ResolversTypes['Theme']>, ParentType, ContextType>;
+  themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
 };
 
 export type RegionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
@@ -1575,9 +1575,9 @@ export type RegionCountResolvers<ContextType = SubgraphContext, ParentType exten
 export type ReleaseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release']> = {
   access?: Resolver<ResolversTypes['AccessLevel'], ParentType, ContextType>;
   contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  findings?: Resolver<Maybe<Array<ResolversTypes['Finding']>>, ParentType, ContextType>;
+  findings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Finding']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  indicators?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['Provenance'], ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1588,8 +1588,8 @@ export type ReleaseResolvers<ContextType = SubgraphContext, ParentType extends R
 };
 
 export type ReleaseConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ReleaseConnection'] = ResolversParentTypes['ReleaseConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['ReleaseEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Release']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReleaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Release']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1606,8 +1606,8 @@ export type TagResolvers<ContextType = SubgraphContext, ParentType extends Resol
 };
 
 export type TagConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TagConnection'] = ResolversParentTypes['TagConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['TagEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Tag']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TagEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -1625,7 +1625,7 @@ export type TagEdgeResolvers<ContextType = SubgraphContext, ParentType extends R
 export type TemporalCoverageResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['TemporalCoverage'] = ResolversParentTypes['TemporalCoverage']> = {
   end?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  years?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ThemeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Theme'] = ResolversParentTypes['Theme']> = {

@@ -14,6 +14,8 @@ export const facetResolvers = {
   RegionCount: { region: ({ value }: FacetCount) => ({ code: value }) },
   YearCount: { year: ({ value }: FacetCount) => Number(value) },
   GroupCount: { group: ({ value }: FacetCount, _: unknown, context: SubgraphContext) => groupBySlug(context, value) },
-  PillarCount: { pillar: ({ value }: FacetCount, _: unknown, context: SubgraphContext) => pillarByCode(context, value) },
+  PillarCount: {
+    pillar: ({ value }: FacetCount, _: unknown, context: SubgraphContext) => pillarByCode(context, value),
+  },
   TagCount: { tag: ({ value }: FacetCount) => ({ name: value }) },
 }

@@ -15,17 +15,20 @@ export const filingResolvers = {
     ...wordings('title', 'description'),
     organization: ({ organization }: Group) => (organization == null ? null : { code: organization }),
     datasetCount: ({ slug }: Group, _: unknown, context: SubgraphContext) => datasetCount.groups(context, slug),
-    datasets: ({ slug }: Group, args: PageArgs, context: SubgraphContext) => datasetsUnder(context, 'groups', slug, args),
+    datasets: ({ slug }: Group, args: PageArgs, context: SubgraphContext) =>
+      datasetsUnder(context, 'groups', slug, args),
   },
   Theme: {
     ...wordings('name'),
     datasetCount: ({ code }: Theme, _: unknown, context: SubgraphContext) => datasetCount.themes(context, code),
-    datasets: ({ code }: Theme, args: PageArgs, context: SubgraphContext) => datasetsUnder(context, 'themes', code, args),
+    datasets: ({ code }: Theme, args: PageArgs, context: SubgraphContext) =>
+      datasetsUnder(context, 'themes', code, args),
   },
   Pillar: {
     ...wordings('name'),
     datasetCount: ({ code }: Pillar, _: unknown, context: SubgraphContext) => datasetCount.pillars(context, code),
-    datasets: ({ code }: Pillar, args: PageArgs, context: SubgraphContext) => datasetsUnder(context, 'pillars', code, args),
+    datasets: ({ code }: Pillar, args: PageArgs, context: SubgraphContext) =>
+      datasetsUnder(context, 'pillars', code, args),
   },
   Tag: {
     datasetCount: ({ name }: Tag, _: unknown, context: SubgraphContext) => datasetCount.tags(context, name),
@@ -33,10 +36,12 @@ export const filingResolvers = {
   },
   Organization: {
     __resolveReference: ({ code }: Coded) => ({ code }),
-    datasets: ({ code }: Coded, args: PageArgs, context: SubgraphContext) => datasetsUnder(context, 'publishers', code, args),
+    datasets: ({ code }: Coded, args: PageArgs, context: SubgraphContext) =>
+      datasetsUnder(context, 'publishers', code, args),
   },
   Region: {
     __resolveReference: ({ code }: Coded) => ({ code }),
-    datasets: ({ code }: Coded, args: PageArgs, context: SubgraphContext) => datasetsUnder(context, 'regions', code, args),
+    datasets: ({ code }: Coded, args: PageArgs, context: SubgraphContext) =>
+      datasetsUnder(context, 'regions', code, args),
   },
 }

@@ -9,8 +9,10 @@ export const indicatorResolvers = {
   Indicator: {
     __resolveReference: ({ code }: { code: string }, context: SubgraphContext) => indicatorByCode(context, code),
     ...wordings('name', 'concept', 'definition', 'classification', 'measure', 'method', 'interpretation'),
-    dimensions: (indicator: Indicator, _: unknown, context: SubgraphContext) => present(dimensionByCode, context, indicator.dimensions),
-    datasets: ({ code }: Indicator, args: PageArgs, context: SubgraphContext) => datasetsUnder(context, 'indicators', code, args),
+    dimensions: (indicator: Indicator, _: unknown, context: SubgraphContext) =>
+      present(dimensionByCode, context, indicator.dimensions),
+    datasets: ({ code }: Indicator, args: PageArgs, context: SubgraphContext) =>
+      datasetsUnder(context, 'indicators', code, args),
   },
   Dimension: wordings('name'),
   DimensionMember: wordings('name'),

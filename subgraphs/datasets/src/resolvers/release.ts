@@ -15,15 +15,21 @@ interface DimensionValue {
 /** Releases, their rows, and the columns of these. */
 export const releaseResolvers = {
   Release: {
-    rowCount: (release: Release, _: unknown, context: SubgraphContext) => (seesRows(context, release) ? release.rowCount : null),
+    rowCount: (release: Release, _: unknown, context: SubgraphContext) =>
+      seesRows(context, release) ? release.rowCount : null,
     // Findings and notes quote figures: they are for those who see the rows.
-    findings: (release: Release, _: unknown, context: SubgraphContext) => (seesRows(context, release) ? release.findings : null),
+    findings: (release: Release, _: unknown, context: SubgraphContext) =>
+      seesRows(context, release) ? release.findings : null,
     provenance: (release: Release, _: unknown, context: SubgraphContext) => {
       const provenance = provenanceOf(release)
       return seesRows(context, release) ? provenance : { ...provenance, notes: [] }
     },
     indicators: (release: Release, _: unknown, context: SubgraphContext) =>
-      present(indicatorByCode, context, release.measures.map(({ indicator }) => indicator)),
+      present(
+        indicatorByCode,
+        context,
+        release.measures.map(({ indicator }) => indicator),
+      ),
   },
   Finding: {
     message: ({ message }: Finding, args: LanguageArgs) => inLanguage(message, args),
@@ -33,14 +39,17 @@ export const releaseResolvers = {
   },
   Component: wordings('label'),
   DatasetRow: {
-    indicator: ({ observation }: Row, _: unknown, context: SubgraphContext) => indicatorByCode(context, observation.indicator),
+    indicator: ({ observation }: Row, _: unknown, context: SubgraphContext) =>
+      indicatorByCode(context, observation.indicator),
     region: ({ observation }: Row) => ({ code: observation.refArea }),
     period: ({ observation }: Row) => observation.timePeriod,
-    organization: ({ observation }: Row) => (observation.organization === undefined ? null : { code: observation.organization }),
+    organization: ({ observation }: Row) =>
+      observation.organization === undefined ? null : { code: observation.organization },
     dimensions: ({ observation, release }: Row): DimensionValue[] =>
       release.dimensions.map((dimension) => ({ dimension, member: observation.dimensions?.[dimension] ?? '' })),
     value: ({ observation }: Row) => observation.value,
-    unit: ({ observation, release }: Row) => release.measures.find(({ indicator }) => indicator === observation.indicator)?.unit,
+    unit: ({ observation, release }: Row) =>
+      release.measures.find(({ indicator }) => indicator === observation.indicator)?.unit,
     status: statusOf,
   },
   DimensionValue: {

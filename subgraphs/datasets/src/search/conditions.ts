@@ -25,7 +25,16 @@ export interface Condition {
 }
 
 /** Every filter that takes a list of values. */
-export const LIST_FILTERS: readonly ListFilter[] = ['themes', 'publishers', 'regions', 'years', 'groups', 'pillars', 'tags', 'indicators']
+export const LIST_FILTERS: readonly ListFilter[] = [
+  'themes',
+  'publishers',
+  'regions',
+  'years',
+  'groups',
+  'pillars',
+  'tags',
+  'indicators',
+]
 
 /** The caller's scope: plain SQL over `access`, `stage` and `owner`, which PostgreSQL reads as DuckDB does. */
 export function visible(scope: Scope): BoundSql {
@@ -62,7 +71,10 @@ function regionCondition(code: string): Condition {
 }
 
 function anyOf(conditions: readonly Condition[]): Condition {
-  return { sql: `(${conditions.map(({ sql }) => sql).join(' or ')})`, values: conditions.flatMap(({ values }) => values) }
+  return {
+    sql: `(${conditions.map(({ sql }) => sql).join(' or ')})`,
+    values: conditions.flatMap(({ values }) => values),
+  }
 }
 
 function lowerCase(value: string | number): string {

@@ -39,9 +39,11 @@ export interface Tag {
 /** The tags of all datasets that the caller sees, most used first. */
 export async function findTags(context: SubgraphContext, args: PageArgs): Promise<Connection<Tag>> {
   const scope = visible(catalogueScope(context))
-  const tags = await context.em.getConnection().execute<Tag[]>(
-    `select name from datasets.dataset d, unnest(d.tags) as name where ${scope.sql} group by name order by count(*) desc, name`,
-    [...scope.values],
-  )
+  const tags = await context.em
+    .getConnection()
+    .execute<Tag[]>(
+      `select name from datasets.dataset d, unnest(d.tags) as name where ${scope.sql} group by name order by count(*) desc, name`,
+      [...scope.values],
+    )
   return arrayConnection(tags, args)
 }

@@ -32,7 +32,8 @@ export async function facetsOf(context: SubgraphContext, search: DatasetSearch):
   const base = [visible(catalogueScope(context)), keywordCondition(search)]
   const rows = await context.em.getConnection().execute<(FacetCount & { facet: Facet })[]>(
     `with seen as (
-       select d.*, ${flags.map(({ filter, sql }) => `${sql} as in_${filter}`).join(', ')}
+       select owner, themes, regions, years, groups, pillars, tags,
+         ${flags.map(({ filter, sql }) => `${sql} as in_${filter}`).join(', ')}
        from datasets.dataset d
        where ${base.map(({ sql }) => sql).join(' and ')}
      )
@@ -40,7 +41,9 @@ export async function facetsOf(context: SubgraphContext, search: DatasetSearch):
     [...flags.flatMap(({ values }) => values), ...base.flatMap(({ values }) => values)],
   )
   const counts = Object.groupBy(rows, ({ facet }) => facet)
-  return Object.fromEntries(Object.keys(FACETS).map((facet) => [facet, counts[facet as Facet] ?? []])) as unknown as Facets
+  return Object.fromEntries(
+    Object.keys(FACETS).map((facet) => [facet, counts[facet as Facet] ?? []]),
+  ) as unknown as Facets
 }
 
 function facetSql(facet: Facet): string {

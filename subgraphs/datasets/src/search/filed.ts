@@ -8,6 +8,9 @@ import type { DatasetPage } from './find.ts'
 /** By what datasets are listed under something else: the region, theme, group … they are filed under. */
 export type FiledUnder = Exclude<ListFilter, 'years'>
 
+/** PostgreSQL counts array places in 32 bits. */
+const FARTHEST = 2_000_000_000
+
 interface Request {
   readonly under: FiledUnder
   readonly value: string
@@ -21,17 +24,25 @@ interface Page {
 }
 
 // A key is the request as text: the loader shares pages between equal requests, and one statement serves all values of a kind.
-const pageOf = batch<string, Page>(async (keys, context) => {
-  const requests = keys.map((key) => JSON.parse(key) as Request)
-  const alike = Object.values(Object.groupBy(requests, ({ under, start, first }) => `${under} ${start} ${first}`))
-  const pages = await Promise.all(alike.map((group) => loadPages(context, group ?? [])))
-  return new Map(pages.flat())
-}, () => ({ ids: [], total: 0 }))
+const pageOf = batch<string, Page>(
+  async (keys, context) => {
+    const requests = keys.map((key) => JSON.parse(key) as Request)
+    const alike = Object.values(Object.groupBy(requests, ({ under, start, first }) => `${under} ${start} ${first}`))
+    const pages = await Promise.all(alike.map((group) => loadPages(context, group ?? [])))
+    return new Map(pages.flat())
+  },
+  () => ({ ids: [], total: 0 }),
+)
 
 /** The datasets filed under something, by title; batched over all that are asked for at once. */
-export async function datasetsUnder(context: SubgraphContext, under: FiledUnder, value: string, args: PageArgs): Promise<DatasetPage> {
+export async function datasetsUnder(
+  context: SubgraphContext,
+  under: FiledUnder,
+  value: string,
+  args: PageArgs,
+): Promise<DatasetPage> {
   const first = pageSize(args)
-  const start = args.after == null ? 0 : offsetOf(args.after)
+  const start = args.after == null ? 0 : Math.min(offsetOf(args.after), FARTHEST)
   const { ids, total } = await pageOf(context, JSON.stringify({ under, value, start, first } satisfies Request))
   const nodes = await present(datasetById, context, ids)
   return { ...offsetConnection(nodes, start, total), search: { [under]: [value] } }
@@ -42,27 +53,23 @@ async function loadPages(context: SubgraphContext, requests: readonly Request[])
   if (request === undefined) return []
   const scope = visible(catalogueScope(context))
   const rows = await context.em.getConnection().execute<(Page & { value: string })[]>(
-    `select asked.value, page.total, page.ids
+    `select asked.value, count(*)::int as total,
+            coalesce((array_agg(d.id order by d.title->>'id', d.id))[?:?], '{}') as ids
      from unnest(array[${requests.map(() => '?').join(', ')}]::text[]) as asked(value)
-     cross join lateral (
-       select count(*)::int as total,
-              coalesce((array_agg(d.id order by d.title->>'id', d.id))[?:?], '{}') as ids
-       from datasets.dataset d
-       where ${scope.sql} and ${under(request.under)}
-     ) as page`,
-    [...requests.map(({ value }) => value), request.start + 1, request.start + request.first, ...scope.values],
+     join (
+       select id, title, estimation_level, unnest(${request.under === 'publishers' ? 'array[owner]' : request.under}) as filed
+       from datasets.dataset where ${scope.sql}
+     ) as d on ${request.under === 'regions' ? OF_REGION : 'd.filed = asked.value'}
+     group by asked.value`,
+    [request.start + 1, request.start + request.first, ...requests.map(({ value }) => value), ...scope.values],
   )
   return rows.map(({ value, ids, total }) => [JSON.stringify({ ...request, value } satisfies Request), { ids, total }])
 }
 
 /** Below kabupaten and kota the dataset must go as deep as the region lies, as in `conditions.ts`. */
-const OF_REGION = `(
-  asked.value = any(d.regions)
-  or d.estimation_level = any(case array_length(string_to_array(asked.value, '.'), 1) when 3 then '{DISTRICT,VILLAGE}' when 4 then '{VILLAGE}' else '{}' end::text[])
-     and substring(asked.value from '^[^.]+[.][^.]+') = any(d.regions)
-)`
-
-function under(filter: FiledUnder): string {
-  if (filter === 'regions') return OF_REGION
-  return filter === 'publishers' ? 'd.owner = asked.value' : `asked.value = any(d.${filter})`
-}
+const OF_REGION = `d.filed = substring(asked.value from '^[^.]+[.]{0,1}[^.]*')
+  and case array_length(string_to_array(asked.value, '.'), 1)
+        when 3 then d.estimation_level in ('DISTRICT', 'VILLAGE')
+        when 4 then d.estimation_level = 'VILLAGE'
+        else true
+      end`

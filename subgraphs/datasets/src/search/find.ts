@@ -29,7 +29,11 @@ export async function searchDatasets(
   const first = pageSize(args)
   const start = args.after == null ? 0 : offsetOf(args.after)
   const rank = tsquery(search.keyword)
-  const conditions = [visible(catalogueScope(context)), keywordCondition(search), ...LIST_FILTERS.map((filter) => listCondition(filter, search))]
+  const conditions = [
+    visible(catalogueScope(context)),
+    keywordCondition(search),
+    ...LIST_FILTERS.map((filter) => listCondition(filter, search)),
+  ]
   const [found] = await context.em.getConnection().execute<{ total: number; ids: string[] }[]>(
     `with matching as (
        select d.id, d.title->>'id' as title, d.modified, ${rank === undefined ? '0' : `ts_rank(d.search, ${rank.sql})`} as rank
