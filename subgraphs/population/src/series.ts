@@ -35,10 +35,12 @@ export async function periodsOf(
     .toSorted((a, b) => comparePeriods(a.period, b.period))
 }
 
-/** Land area, oldest first. */
+/** Released land area, oldest first. */
 export async function areasOf(context: SubgraphContext): Promise<readonly PeriodFigures[]> {
   const periods = await datasetPeriods(context, DATASETS.area)
-  return periods.toSorted((a, b) => comparePeriods(a.period, b.period))
+  return periods
+    .filter(({ release }) => release.stage === 'VALIDATED')
+    .toSorted((a, b) => comparePeriods(a.period, b.period))
 }
 
 /** Batched and kept for the request: a thousand regions read a dataset's releases once. */
