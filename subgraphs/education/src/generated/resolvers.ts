@@ -403,10 +403,10 @@ export type QueryDapodikImportsArgs = {
   table?: InputMaybe<DapodikTable>;
 };
 
-/** A region of Indonesia (Kode Wilayah Kemendagri). */
+/** A region of Indonesia, from province to desa/kelurahan (Kode Wilayah Kemendagri). */
 export type Region = {
   readonly __typename?: 'Region';
-  /** Kemendagri code with dots: "36", "36.03". */
+  /** Kemendagri code with dots: "36", "36.03", "36.03.01", "36.03.01.2001". */
   readonly code: Scalars['ID']['output'];
   /**
    * Schools, teachers, staff and pupils (Dapodik). A region made of regions that Dapodik reports on (the province) has their
@@ -416,7 +416,7 @@ export type Region = {
 };
 
 
-/** A region of Indonesia (Kode Wilayah Kemendagri). */
+/** A region of Indonesia, from province to desa/kelurahan (Kode Wilayah Kemendagri). */
 export type RegionEducationArgs = {
   period?: InputMaybe<Scalars['String']['input']>;
 };

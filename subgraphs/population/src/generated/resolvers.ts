@@ -246,12 +246,12 @@ export type QueryPopulationImportsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A region of Indonesia (Kode Wilayah Kemendagri). */
+/** A region of Indonesia, from province to desa/kelurahan (Kode Wilayah Kemendagri). */
 export type Region = {
   readonly __typename?: 'Region';
   /** Land area in km2; the province's is the sum of its parts. Null when no source gives it. */
   readonly area?: Maybe<Figure>;
-  /** Kemendagri code with dots: "36", "36.03". */
+  /** Kemendagri code with dots: "36", "36.03", "36.03.01", "36.03.01.2001". */
   readonly code: Scalars['ID']['output'];
   /**
    * Inhabitants. A region the source reports on has its own figures; a region made of such regions (the province) has their
@@ -263,7 +263,7 @@ export type Region = {
 };
 
 
-/** A region of Indonesia (Kode Wilayah Kemendagri). */
+/** A region of Indonesia, from province to desa/kelurahan (Kode Wilayah Kemendagri). */
 export type RegionPopulationArgs = {
   period?: InputMaybe<Scalars['String']['input']>;
   series?: PopulationSeries;
@@ -271,7 +271,7 @@ export type RegionPopulationArgs = {
 };
 
 
-/** A region of Indonesia (Kode Wilayah Kemendagri). */
+/** A region of Indonesia, from province to desa/kelurahan (Kode Wilayah Kemendagri). */
 export type RegionPopulationHistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
