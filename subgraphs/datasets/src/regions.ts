@@ -14,8 +14,8 @@ const REGENCIES: Readonly<Record<string, string>> = {
 export const REGENCY_CODES: readonly string[] = Object.keys(REGENCIES)
 
 /** Province, kabupaten and kota that a dataset has figures for: only those that lie at its level or above. */
-export function coveredRegions(spatial: readonly string[], estimationLevel: string): string[] {
-  if (estimationLevel === 'PROVINCE' || estimationLevel === 'ORGANIZATION') return [...spatial]
+export function coveredRegions(spatial: readonly string[], level: string): string[] {
+  if (level === 'PROVINCE' || level === 'ORGANIZATION') return [...spatial]
   const inside = REGENCY_CODES.filter((code) => spatial.some((wide) => code.startsWith(`${wide}.`)))
   return [...new Set([...spatial, ...inside])].toSorted()
 }

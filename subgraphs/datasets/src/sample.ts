@@ -21,6 +21,8 @@ export interface DatasetEntry extends Pick<
   readonly indicators: string[]
   /** Provinces, kabupaten or kota; the widest only. */
   readonly spatial: string[]
+  /** Level of the regions its figures name, when these are about organizations. */
+  readonly regionLevel?: Dataset['estimationLevel']
   readonly temporal: readonly [start: string, end: string]
   readonly years: number[]
   readonly contact: { readonly name: string; readonly email?: string }

@@ -26,8 +26,8 @@ function themeKind(code: string): Theme['kind'] {
   return code.startsWith('2.') ? 'WAJIB_NON_PELAYANAN_DASAR' : 'PILIHAN'
 }
 
-function datasetRow({ temporal, contact, ...entry }: DatasetEntry, sample: Sample) {
-  const regions = coveredRegions(entry.spatial, entry.estimationLevel)
+function datasetRow({ temporal, contact, regionLevel, ...entry }: DatasetEntry, sample: Sample) {
+  const regions = coveredRegions(entry.spatial, regionLevel ?? entry.estimationLevel)
   return {
     ...entry,
     regions,
@@ -45,7 +45,11 @@ function datasetRow({ temporal, contact, ...entry }: DatasetEntry, sample: Sampl
 }
 
 /** Words of what a dataset measures, belongs to and comes from. */
-function contactWords(entry: Omit<DatasetEntry, 'temporal' | 'contact'>, producer: string, sample: Sample): string {
+function contactWords(
+  entry: Pick<DatasetEntry, 'source' | 'indicators' | 'themes'>,
+  producer: string,
+  sample: Sample,
+): string {
   const indicators = sample.indicators.filter(({ code }) => entry.indicators.includes(code))
   const dimensions = sample.dimensions.filter(({ code }) =>
     indicators.some((indicator) => indicator.dimensions.includes(code)),
