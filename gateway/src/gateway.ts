@@ -2,6 +2,7 @@ import './graph/telemetry.ts'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Config, Logger } from '@satudata/core'
 import { REQUEST_ID_HEADER, UnavailableError } from '@satudata/core'
+import compress from '@fastify/compress'
 import fastify from 'fastify'
 import type { FastifyInstance } from 'fastify'
 import { bearerAuthentication } from './caller/authenticate.ts'
@@ -56,6 +57,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const app = fastify({ bodyLimit: BODY_LIMIT, genReqId: requestId, forceCloseConnections: 'idle', exposeHeadRoutes: true })
   app.addHook('onRequest', async (request, reply) => void reply.header(REQUEST_ID_HEADER, request.id))
   acceptExactJson(app)
+  await app.register(compress, { global: false })
   secureHeaders(app)
   app.setErrorHandler(answerFailure(logger))
   serveHealth(app, () => (draining ? 'DRAINING' : graph === null ? 'STARTING' : 'READY'))

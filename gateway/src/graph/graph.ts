@@ -12,6 +12,7 @@ import {
 import type { Logger } from '@satudata/core'
 import type { Caller } from '../caller/caller.ts'
 import { presentErrors } from '../errors/present.ts'
+import { refuseEmptyPlan } from '../supergraph/empty-plan.ts'
 import { guardedExecutor } from '../supergraph/executor.ts'
 import type { SchemaSlices } from '../supergraph/introspection.ts'
 import { publicSlice } from '../supergraph/slice.ts'
@@ -39,6 +40,9 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     buildService: ({ name }) => options.source(name),
     logger: quiet(logger),
     queryPlannerConfig: { exposeDocumentNodeInFetchNode: true },
+    experimental_didResolveQueryPlan: ({ queryPlan, operationContext, requestContext }) => {
+      if (queryPlan.node === undefined) refuseEmptyPlan(operationContext, requestContext.request.variables ?? {})
+    },
     __exposeQueryPlanExperimental: false,
   })
   let slices: SchemaSlices | undefined

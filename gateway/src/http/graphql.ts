@@ -24,6 +24,9 @@ export interface GraphqlOptions {
   readonly logger: Logger
 }
 
+/** Below one packet nothing is won. Brotli would cost more time than it saves on answers made for one caller. */
+const COMPRESSION = { threshold: 1_400, encodings: ['gzip', 'identity'] as ['gzip', 'identity'] }
+
 /** Adds `/graphql`: POST, and GET for queries. */
 export function serveGraphql(app: FastifyInstance, options: GraphqlOptions): void {
   const handlers = new WeakMap<Graph, (caller: Caller, request: FastifyRequest, reply: FastifyReply) => Promise<unknown>>()
@@ -39,6 +42,7 @@ export function serveGraphql(app: FastifyInstance, options: GraphqlOptions): voi
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
+    compress: COMPRESSION,
     handler: async (request, reply) => {
       const graph = options.graph()
       if (graph === null || options.draining()) throw new StoppingError()

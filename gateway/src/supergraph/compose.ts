@@ -1,6 +1,7 @@
 import { parse, Source } from 'graphql'
 import type { GraphQLError } from 'graphql'
 import type { Subgraph } from '../sources/types.ts'
+import { unsafeFederation } from './unsafe.ts'
 
 /** Thrown when subgraphs do not fit together; the message lists every reason with subgraph and line. */
 export class CompositionError extends Error {
@@ -9,6 +10,8 @@ export class CompositionError extends Error {
 
 /** Composes subgraphs into a supergraph. The composer is loaded only when it is needed: it costs a quarter of a second. */
 export async function compose(subgraphs: readonly Subgraph[]): Promise<string> {
+  const refused = subgraphs.flatMap(unsafeFederation)
+  if (refused.length > 0) throw new CompositionError(`These subgraphs would be joined wrongly:\n${refused.join('\n')}`)
   const { composeServices } = await import('@apollo/composition')
   const services = subgraphs.map((subgraph) => ({
     name: subgraph.name,

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto'
 import type { ApolloGateway } from '@apollo/gateway'
 import type { Logger } from '@satudata/core'
-import { GraphQLError } from 'graphql'
+import { GraphQLError, Kind, print } from 'graphql'
+import type { DocumentNode, OperationDefinitionNode } from 'graphql'
 import type { Caller } from '../caller/caller.ts'
 import { INTERNAL } from '../errors/messages.ts'
 import { introspect, introspectionPart, mayIntrospect } from './introspection.ts'
@@ -17,6 +19,7 @@ type Answer = Awaited<ReturnType<GatewayExecutor>>
 export function guardedExecutor(inner: GatewayExecutor, slices: () => SchemaSlices, logger: Logger): GatewayExecutor {
   const execute = async (request: Request): Promise<Answer> => withCompletionErrors(await inner(request), request, logger)
   return async (request) => {
+    if ((request.operation as unknown) === undefined) return { errors: [unresolved(request)] }
     if (!mayIntrospect(request.source)) return execute(request)
     const current = slices()
     const variables = request.request.variables ?? {}
@@ -24,10 +27,26 @@ export function guardedExecutor(inner: GatewayExecutor, slices: () => SchemaSlic
     if (part === null) return execute(request)
     const [introspected, answer] = await Promise.all([
       introspect(current, part, variables, request.context as Caller),
-      part.whole ? { data: {} } : execute(request),
+      part.rest === null ? { data: {} } : execute(withDocument(request, part.rest)),
     ])
     return merge(answer, introspected as Answer, part.names)
   }
+}
+
+/** The stock gateway stumbles over introspection mixed with data in some fragments, so it never sees any. */
+function withDocument(request: Request, document: DocumentNode): Request {
+  const source = print(document)
+  const operation = document.definitions[0] as OperationDefinitionNode
+  // The hash is the key of the plan.
+  const queryHash = createHash('sha256').update(source).digest('hex')
+  return { ...request, document, operation, source, queryHash }
+}
+
+/** In the words of graphql-js; Apollo Server makes it OPERATION_RESOLUTION_FAILURE. */
+function unresolved({ document, request }: Request): GraphQLError {
+  if (request.operationName != null) return new GraphQLError(`Unknown operation named "${request.operationName}".`)
+  const some = document.definitions.some((each) => each.kind === Kind.OPERATION_DEFINITION)
+  return new GraphQLError(some ? 'Must provide operation name if query contains multiple operations.' : 'Must provide an operation.')
 }
 
 function merge(answer: Answer, introspected: Answer, names: readonly string[]): Answer {

@@ -15,8 +15,8 @@ export interface IntrospectionPart {
   readonly document: DocumentNode
   /** Names under which the introspective fields stand in the answer. */
   readonly names: readonly string[]
-  /** True when the operation asks for nothing else. */
-  readonly whole: boolean
+  /** The rest of the operation; null when nothing else is asked for. */
+  readonly rest: DocumentNode | null
 }
 
 /** A document without these words has no introspection in it; whatever has them is looked at closely. */
@@ -44,14 +44,15 @@ export function introspectionPart(
   const fields = [...collectFields(schema, byName, coerced, root, operation.selectionSet)]
   const introspective = fields.filter(([, nodes]) => isIntrospective(nodes[0]))
   if (introspective.length === 0) return null
-  const selections = introspective.flatMap(([, nodes]) => nodes)
+  const documentOf = (of: typeof fields): DocumentNode => {
+    const selections = of.flatMap(([, nodes]) => nodes)
+    return { kind: Kind.DOCUMENT, definitions: [{ ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections } }, ...fragments] }
+  }
+  const others = fields.filter(([, nodes]) => !isIntrospective(nodes[0]))
   return {
-    document: {
-      kind: Kind.DOCUMENT,
-      definitions: [{ ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections } }, ...fragments],
-    },
+    document: documentOf(introspective),
     names: introspective.map(([name]) => name),
-    whole: introspective.length === fields.length,
+    rest: others.length === 0 ? null : documentOf(others),
   }
 }
 
