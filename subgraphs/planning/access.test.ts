@@ -36,9 +36,15 @@ describe.each(ROLES)('the draft revision of the budget, asked for by %s', (_, pr
     expect(errors).toEqual([])
     expect(data.budgetLines.totalCount).toBe(allowed.length)
     for (const line of all.filter(({ access }) => access === 'RESTRICTED').slice(0, 5)) {
-      const one = await graph.query('query ($id: ID!) { budgetLine(id: $id) { id access provenance { datasetId } } }', { id: line.id }, principal)
+      const one = await graph.query(
+        'query ($id: ID!) { budgetLine(id: $id) { id access provenance { datasetId } } }',
+        { id: line.id },
+        principal,
+      )
       expect(one.errors).toEqual([])
-      expect(one.data.budgetLine).toEqual(government ? { id: line.id, access: 'RESTRICTED', provenance: { datasetId: 'simral-rancangan' } } : null)
+      expect(one.data.budgetLine).toEqual(
+        government ? { id: line.id, access: 'RESTRICTED', provenance: { datasetId: 'simral-rancangan' } } : null,
+      )
     }
   })
 
@@ -54,7 +60,11 @@ describe.each(ROLES)('the draft revision of the budget, asked for by %s', (_, pr
       }`,
       {
         programme: draft.programmeId,
-        r: [{ __typename: 'ProgrammeActivity', id: draft.id }, { __typename: 'BudgetLine', id: line.id }, { __typename: 'Region', code: '36' }],
+        r: [
+          { __typename: 'ProgrammeActivity', id: draft.id },
+          { __typename: 'BudgetLine', id: line.id },
+          { __typename: 'Region', code: '36' },
+        ],
       },
       principal,
     )
@@ -73,7 +83,10 @@ describe.each(ROLES)('the draft revision of the budget, asked for by %s', (_, pr
   test('totals of organizations and regions propose an amount to government only, and are otherwise the same for all', async () => {
     const ask = (who: Principal) =>
       graph.entities(
-        [{ __typename: 'Organization', code: EDUCATION }, { __typename: 'Region', code: '36' }],
+        [
+          { __typename: 'Organization', code: EDUCATION },
+          { __typename: 'Region', code: '36' },
+        ],
         '... on Organization { budget(year: 2026) { planned { value } adopted { value } realised { value } proposed { value provenance { datasetId access } } byKind { kind adopted } } } ... on Region { budget(year: 2026) { adopted { value } proposed { value } } }',
         who,
       )
@@ -86,7 +99,7 @@ describe.each(ROLES)('the draft revision of the budget, asked for by %s', (_, pr
     }
     const drafts = await graph.em().find(StepAmount, { step: 'RAPBD_REVISION', access: 'RESTRICTED' }, UNFILTERED)
     const total = drafts.reduce((sum, { amount }) => sum + amount, 0n)
-    if (government) expect(mine.data._entities[1].budget.proposed.value).toBe(String(total))
+    expect(mine.data._entities[1].budget.proposed?.value).toBe(government ? String(total) : undefined)
   })
 
   test('the steps of a line end with the adopted budget unless one may see the draft', async () => {
@@ -107,7 +120,11 @@ describe.each(ROLES)('the draft revision of the budget, asked for by %s', (_, pr
 
 test('only the newest year has drafts: what was adopted is open', async () => {
   const em = graph.em()
-  const documents = await em.find(PlanningDocument, { access: 'RESTRICTED' }, { ...UNFILTERED, orderBy: { position: 'asc' } })
+  const documents = await em.find(
+    PlanningDocument,
+    { access: 'RESTRICTED' },
+    { ...UNFILTERED, orderBy: { position: 'asc' } },
+  )
   expect(documents.map(({ id, status, adoptedOn }) => [id, status, adoptedOn])).toEqual([
     ['rka-revision-2026', 'DRAFT', null],
     ['rapbd-revision-2026', 'DRAFT', null],

@@ -56,6 +56,7 @@ const ACCOUNTS: readonly (readonly [prefix: string, kind: BudgetKind])[] = [
 /** The kind of expenditure an account code stands for; throws for an account that is no expenditure. */
 export function kindOfAccount(account: string): BudgetKind {
   const found = ACCOUNTS.find(([prefix]) => account === prefix || account.startsWith(`${prefix}.`))
-  if (found === undefined) throw new RangeError(`Account "${account}" is no expenditure account; expenditure begins with 5.`)
+  if (found === undefined)
+    throw new RangeError(`Account "${account}" is no expenditure account; expenditure begins with 5.`)
   return found[1]
 }

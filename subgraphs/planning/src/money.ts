@@ -12,7 +12,7 @@ export function sumOf(amounts: Iterable<Rupiah>): Rupiah {
 
 /** `amount` times `permille` / 1000, rounded down to a multiple of `unit` rupiah. */
 export function scale(amount: Rupiah, permille: number, unit: Rupiah = 1n): Rupiah {
-  return (amount * BigInt(permille)) / 1000n / unit * unit
+  return ((amount * BigInt(permille)) / 1000n / unit) * unit
 }
 
 /**
@@ -21,7 +21,7 @@ export function scale(amount: Rupiah, permille: number, unit: Rupiah = 1n): Rupi
  */
 export function split(amount: Rupiah, weights: readonly number[], unit: Rupiah = 1n): Rupiah[] {
   const whole = BigInt(weights.reduce((total, weight) => total + weight, 0))
-  const parts = weights.map((weight) => (amount * BigInt(weight)) / whole / unit * unit)
+  const parts = weights.map((weight) => ((amount * BigInt(weight)) / whole / unit) * unit)
   const last = parts.pop()
   if (last === undefined) throw new RangeError('An amount cannot be split into no parts.')
   return [...parts, amount - sumOf(parts)]

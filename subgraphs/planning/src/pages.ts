@@ -28,7 +28,10 @@ export function pagesBy<E extends Row>(entity: EntityName<E>, parent: EntityKey<
     const after = page.after ?? null
     // Refuses an unusable cursor before it can spoil the pages of others.
     if (after !== null) offsetOf(after)
-    return await load(context, JSON.stringify({ parent: page.parent, first: pageSize(page), after, year: page.year ?? null }))
+    return await load(
+      context,
+      JSON.stringify({ parent: page.parent, first: pageSize(page), after, year: page.year ?? null }),
+    )
   }
 }
 
@@ -62,7 +65,9 @@ async function cut<E extends Row>(
   if (first === undefined) return new Map()
   const start = first.after === null ? 0 : offsetOf(first.after)
   const positions = await positionsOf(context, entity, parent, group, { start, end: start + first.first })
-  const ids = positions.filter(({ position }) => Number(position) > start && Number(position) <= start + first.first).map(({ id }) => id)
+  const ids = positions
+    .filter(({ position }) => Number(position) > start && Number(position) <= start + first.first)
+    .map(({ id }) => id)
   const rows = ids.length === 0 ? [] : await context.em.find(entity, { id: { $in: ids } } as never)
   const byId = new Map(rows.map((row) => [(row as Row).id, row as E]))
   const byParent = Map.groupBy(positions, (each) => each.parent)
@@ -82,7 +87,10 @@ async function positionsOf<E extends Row>(
   group: readonly Wanted[],
   { start, end }: { readonly start: number; readonly end: number },
 ): Promise<Position[]> {
-  const column = em.getMetadata().get(entity).properties[parent].fieldNames[0]
+  const column = em
+    .getMetadata()
+    .get(entity)
+    .props.find(({ name }) => name === parent)?.fieldNames[0]
   const year = group[0]?.year ?? null
   const ranked = em
     .createQueryBuilder(entity, 'row')

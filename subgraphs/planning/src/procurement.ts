@@ -68,7 +68,11 @@ export function packagesOf(line: ProcurableLine): PlannedPackage[] {
 
 function portions(line: ProcurableLine, amount: Rupiah, rule: Rule): PlannedPackage[] {
   const count = Math.min(MOST_PACKAGES, Number(amount / LARGEST_PACKAGE) + 1)
-  return split(amount, Array.from({ length: count }, () => 1), 1000n).map((ceiling, index) => ({
+  return split(
+    amount,
+    Array.from({ length: count }, () => 1),
+    1000n,
+  ).map((ceiling, index) => ({
     name: count === 1 ? line.description : `${line.description}, paket ${index + 1}`,
     ceiling,
     method: rule.method(ceiling),

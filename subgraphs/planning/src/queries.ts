@@ -40,7 +40,11 @@ export const targetsOf = entitiesBy(PerformanceTarget, 'subjectId', { position: 
 const targetsByDataset = entitiesBy(PerformanceTarget, 'datasetId', { subjectId: 'asc' })
 
 /** Batched: a page of the programmes a dataset measures. Few programmes name the same dataset. */
-export async function programmesOfDataset(context: SubgraphContext, dataset: string, args: PageArgs & { readonly year?: Maybe<number> }) {
+export async function programmesOfDataset(
+  context: SubgraphContext,
+  dataset: string,
+  args: PageArgs & { readonly year?: Maybe<number> },
+) {
   const targets = await targetsByDataset(context, dataset)
   const ids = new Set(targets.map(({ subjectId }) => subjectId))
   const programmes = await Promise.all([...ids].map((id) => programmeById(context, id)))
@@ -61,7 +65,10 @@ export async function yearOrNewest(context: SubgraphContext, year: Maybe<number>
 }
 
 /** A page of programmes. */
-export function findProgrammes({ em }: SubgraphContext, args: PageArgs & { readonly year?: Maybe<number>; readonly organization?: Maybe<string> }) {
+export function findProgrammes(
+  { em }: SubgraphContext,
+  args: PageArgs & { readonly year?: Maybe<number>; readonly organization?: Maybe<string> },
+) {
   const where = { ...has('year', args.year), ...has('organizationCode', args.organization) }
   return entityConnection(em, Programme, args, { where, orderBy: { id: 'asc' } })
 }
@@ -103,17 +110,28 @@ export interface PackageFilter extends PageArgs {
 /** A page of packages. */
 export function findPackages({ em }: SubgraphContext, args: PackageFilter) {
   const mapped = args.mapped == null ? [] : [{ organizationCode: args.mapped ? { $ne: null } : null }]
-  const where = { $and: [{ ...has('year', args.year), ...has('organizationCode', args.organization), ...has('method', args.method) }, ...mapped] }
+  const where = {
+    $and: [
+      { ...has('year', args.year), ...has('organizationCode', args.organization), ...has('method', args.method) },
+      ...mapped,
+    ],
+  }
   return entityConnection(em, ProcurementPackage, args, { where, orderBy: { id: 'asc' } })
 }
 
 /** A page of planning documents. */
 export function findDocuments({ em }: SubgraphContext, args: PageArgs & { readonly year?: Maybe<number> }) {
-  return entityConnection(em, PlanningDocument, args, { where: has('year', args.year), orderBy: { year: 'asc', position: 'asc' } })
+  return entityConnection(em, PlanningDocument, args, {
+    where: has('year', args.year),
+    orderBy: { year: 'asc', position: 'asc' },
+  })
 }
 
 /** A page of the packages that follow from the adopted plan. */
-export function findExport({ em }: SubgraphContext, args: PageArgs & { readonly year: number; readonly organization?: Maybe<string> }) {
+export function findExport(
+  { em }: SubgraphContext,
+  args: PageArgs & { readonly year: number; readonly organization?: Maybe<string> },
+) {
   const where = { year: args.year, ...has('organizationCode', args.organization) }
   return entityConnection(em, RupExportRow, args, { where, orderBy: { lineId: 'asc', position: 'asc' } })
 }

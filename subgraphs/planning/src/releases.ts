@@ -37,14 +37,36 @@ export async function publishYear(lake: Lake, year: YearOfPlanning): Promise<voi
   const { lines, drafts } = year
   const adopted = lines.filter((line) => line.adopted != null)
   const inForce = year.dataAsOf < `${year.year}-12-31` ? `Realisasi sampai ${year.dataAsOf}.` : undefined
-  await lake.publish(draftOf(year, DATASETS.planned, 'BUDGET_PLAN', byKind('BUDGET_PLAN', lines, ({ planned }) => planned)))
-  await lake.publish(draftOf(year, DATASETS.adopted, 'BUDGET', byKind('BUDGET', adopted, (line) => line.adopted)))
-  const realised = draftOf(year, DATASETS.realised, 'REALISATION', byKind('REALISATION', adopted, (line) => line.realised))
+  await lake.publish(
+    draftOf(
+      year,
+      DATASETS.planned,
+      'BUDGET_PLAN',
+      byKind('BUDGET_PLAN', lines, ({ planned }) => planned),
+    ),
+  )
+  await lake.publish(
+    draftOf(
+      year,
+      DATASETS.adopted,
+      'BUDGET',
+      byKind('BUDGET', adopted, (line) => line.adopted),
+    ),
+  )
+  const realised = draftOf(
+    year,
+    DATASETS.realised,
+    'REALISATION',
+    byKind('REALISATION', adopted, (line) => line.realised),
+  )
   await lake.publish(inForce === undefined ? realised : withNotes(realised, inForce))
   if (drafts.size > 0) {
     const observations = byKind('BUDGET_DRAFT', lines, ({ id }) => drafts.get(id))
     await lake.publish({
-      ...withNotes(draftOf(year, DATASETS.draft, 'BUDGET_DRAFT', observations), 'Rancangan APBD Perubahan, belum ditetapkan.'),
+      ...withNotes(
+        draftOf(year, DATASETS.draft, 'BUDGET_DRAFT', observations),
+        'Rancangan APBD Perubahan, belum ditetapkan.',
+      ),
       ...DRAFT_LABEL,
     })
   }
@@ -57,7 +79,12 @@ export function draftAmounts(steps: readonly RowOf<StepAmount>[]): Map<string, R
   return new Map(drafts.map(({ lineId, amount }) => [lineId, amount]))
 }
 
-function draftOf(year: YearOfPlanning, dataset: string, indicator: string, observations: readonly Observation[]): ReleaseDraft {
+function draftOf(
+  year: YearOfPlanning,
+  dataset: string,
+  indicator: string,
+  observations: readonly Observation[],
+): ReleaseDraft {
   return {
     dataset,
     period: String(year.year),
@@ -82,7 +109,11 @@ function withNotes(draft: ReleaseDraft, note: string): ReleaseDraft {
 type LineRow = RowOf<BudgetLine>
 
 /** Amounts by organization, region and kind of expenditure. Lines without an amount, or without an organization, make none. */
-function byKind(indicator: string, lines: readonly LineRow[], amountOf: (line: LineRow) => Rupiah | null | undefined): Observation[] {
+function byKind(
+  indicator: string,
+  lines: readonly LineRow[],
+  amountOf: (line: LineRow) => Rupiah | null | undefined,
+): Observation[] {
   const cells = lines.flatMap((line) => {
     const amount = amountOf(line)
     if (amount == null || line.organizationCode == null) return []
@@ -124,5 +155,10 @@ function observationsOf(indicator: string, dimension: string, cells: readonly Ce
 }
 
 function findingOf({ check, place, messageId, messageEn }: ImportFinding): Finding {
-  return { check: check.toLowerCase().replace('_', '-'), severity: 'SUSPICIOUS', place, message: { id: messageId, en: messageEn } }
+  return {
+    check: check.toLowerCase().replace('_', '-'),
+    severity: 'SUSPICIOUS',
+    place,
+    message: { id: messageId, en: messageEn },
+  }
 }

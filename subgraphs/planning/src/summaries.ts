@@ -66,8 +66,14 @@ export async function budgetOf(context: SubgraphContext, by: SummaryOf, value: s
   const total = (amounts: readonly Rupiah[], dataset: string) => amountFigure(context, sumOf(amounts), dataset, year)
   const [planned, adopted, realised, draft] = await Promise.all([
     total([found.planned], DATASETS.planned),
-    total(found.shares.map((share) => share.adopted), DATASETS.adopted),
-    total(found.shares.map((share) => share.realised), DATASETS.realised),
+    total(
+      found.shares.map((share) => share.adopted),
+      DATASETS.adopted,
+    ),
+    total(
+      found.shares.map((share) => share.realised),
+      DATASETS.realised,
+    ),
     drafts(context, key),
   ])
   return {
@@ -102,7 +108,12 @@ async function summed({ em }: SubgraphContext, by: SummaryOf, keys: readonly Sum
   const rows = await query.execute<SummedRow[]>('all', false)
   return [...Map.groupBy(rows, ({ value, year }) => `${value} ${year}`).values()].map((group) => {
     const shares = group
-      .map(({ kind, adopted, realised, invented }) => ({ kind, adopted: BigInt(adopted), realised: BigInt(realised), invented }))
+      .map(({ kind, adopted, realised, invented }) => ({
+        kind,
+        adopted: BigInt(adopted),
+        realised: BigInt(realised),
+        invented,
+      }))
       .toSorted((one, other) => KINDS.indexOf(one.kind) - KINDS.indexOf(other.kind))
     const [{ value, year } = { value: '', year: 0 }] = group
     return { by, value, year, planned: sumOf(group.map(({ planned }) => BigInt(planned))), shares }
@@ -116,7 +127,11 @@ const drafts = batch<string, Rupiah>(async (keys, context) => {
 })
 
 /** Proposed by the draft revision: only the amounts of a draft are restricted, so others find none. */
-async function drafted({ em }: SubgraphContext, by: SummaryOf, keys: readonly SummaryKey[]): Promise<[string, Rupiah][]> {
+async function drafted(
+  { em }: SubgraphContext,
+  by: SummaryOf,
+  keys: readonly SummaryKey[],
+): Promise<[string, Rupiah][]> {
   const lines = em
     .createQueryBuilder(BudgetLine, 'line')
     .select([raw(`"line"."id" as id`), raw(`"line"."${COLUMNS[by]}" as value`), raw(`"line"."year" as year`)])
@@ -137,7 +152,12 @@ async function drafted({ em }: SubgraphContext, by: SummaryOf, keys: readonly Su
 /** A summed amount with its release. */
 async function amountFigure(context: SubgraphContext, amount: Rupiah, dataset: string, year: number): Promise<Figure> {
   const release = await releaseOf(context, dataset, year)
-  return figureOf({ value: String(amount), unit: RUPIAH, period: String(year), releases: release === undefined ? [] : [release] })
+  return figureOf({
+    value: String(amount),
+    unit: RUPIAH,
+    period: String(year),
+    releases: release === undefined ? [] : [release],
+  })
 }
 
 function textOf({ by, value, year }: SummaryKey): string {

@@ -10,7 +10,14 @@ import type {
   StepAmount,
 } from '../entities.ts'
 import { adoptedAmount, budgetAccount } from '../source.ts'
-import type { SimralActivity, SimralDocument, SimralExport, SimralLine, SimralProgramme, SimralTarget } from '../source.ts'
+import type {
+  SimralActivity,
+  SimralDocument,
+  SimralExport,
+  SimralLine,
+  SimralProgramme,
+  SimralTarget,
+} from '../source.ts'
 import type { Crosswalk } from './crosswalk.ts'
 import { codeFinding } from './findings.ts'
 import type { ImportFinding } from './findings.ts'
@@ -145,15 +152,43 @@ function addLine(
   for (const [step, amount] of line.amounts) {
     const document = documentId({ step, year: programme.year })
     const label = setting.drafts.has(document) ? DRAFT_LABEL : OPEN_LABEL
-    plan.steps.push({ lineId: id, position: STEPS.indexOf(step), step, documentId: document, amount, invented, ...label })
+    plan.steps.push({
+      lineId: id,
+      position: STEPS.indexOf(step),
+      step,
+      documentId: document,
+      amount,
+      invented,
+      ...label,
+    })
   }
   for (const { quarter, cashBudget, realised } of line.quarters) {
-    plan.quarters.push({ lineId: id, period: `${programme.year}-Q${quarter}`, cashBudget, realised, invented, ...OPEN_LABEL })
+    plan.quarters.push({
+      lineId: id,
+      period: `${programme.year}-Q${quarter}`,
+      cashBudget,
+      realised,
+      invented,
+      ...OPEN_LABEL,
+    })
   }
 }
 
-function addTargets(plan: ImportedPlan, subjectId: string, targets: readonly SimralTarget[], { invented }: Setting): void {
+function addTargets(
+  plan: ImportedPlan,
+  subjectId: string,
+  targets: readonly SimralTarget[],
+  { invented }: Setting,
+): void {
   for (const [position, { indicator, dataset, ...rest }] of targets.entries()) {
-    plan.targets.push({ subjectId, position, ...rest, indicatorCode: indicator, datasetId: dataset, invented, ...OPEN_LABEL })
+    plan.targets.push({
+      subjectId,
+      position,
+      ...rest,
+      indicatorCode: indicator,
+      datasetId: dataset,
+      invented,
+      ...OPEN_LABEL,
+    })
   }
 }

@@ -33,16 +33,20 @@ export function importSirup(
     if (finding !== undefined) findings.push(finding)
     return translation.kind === 'MAPPED' ? translation.organization : null
   }
-  const lineByAccount = new Map(lines.map((line) => [accountKey(line.year, line.organizationCode ?? null, line.budgetAccount), line]))
+  const lineByAccount = new Map(
+    lines.map((line) => [accountKey(line.year, line.organizationCode ?? null, line.budgetAccount), line]),
+  )
   const packages = source.packages.map((row) => {
     const organization = organizationOf(row.kd_satker, row.tahun_anggaran, `${row.kd_rup} ${row.nama_paket}`)
-    const line = organization === null ? undefined : lineByAccount.get(accountKey(row.tahun_anggaran, organization, row.mak))
+    const line =
+      organization === null ? undefined : lineByAccount.get(accountKey(row.tahun_anggaran, organization, row.mak))
     return packageRow(row, organization, line, invented)
   })
   const packageByKey = new Map(packages.map((row) => [`${row.year} ${row.organizationCode ?? ''} ${row.rupCode}`, row]))
   for (const paid of source.realisations) {
     const organization = organizationOf(paid.kd_satker, paid.tahun_anggaran, `${paid.kd_satker} ${paid.kd_rup}`)
-    const found = organization === null ? undefined : packageByKey.get(`${paid.tahun_anggaran} ${organization} ${paid.kd_rup}`)
+    const found =
+      organization === null ? undefined : packageByKey.get(`${paid.tahun_anggaran} ${organization} ${paid.kd_rup}`)
     if (found !== undefined) found.realised = (found.realised ?? 0n) + paid.nilai
     else if (organization !== null) findings.push(unknownPackage(paid.kd_rup, paid.kd_satker, paid.tahun_anggaran))
   }
