@@ -677,17 +677,17 @@ export type ObservationStatus =
   /** Suppressed: the cell is too small to show. */
   | 'SUPPRESSED';
 
-/** An organization (OPD); the catalogue adds the datasets it publishes. */
+/** A unit of the provincial government: an OPD (Organisasi Perangkat Daerah) or a unit within one. */
 export type Organization = {
   readonly __typename?: 'Organization';
-  /** 15-digit code. */
+  /** Code given by SI Jabatan: 15 digits in five levels of 4, 2, 3, 3 and 3, "000400000000000". */
   readonly code: Scalars['ID']['output'];
   /** Datasets it publishes, by title. */
   readonly datasets: DatasetConnection;
 };
 
 
-/** An organization (OPD); the catalogue adds the datasets it publishes. */
+/** A unit of the provincial government: an OPD (Organisasi Perangkat Daerah) or a unit within one. */
 export type OrganizationDatasetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -856,17 +856,17 @@ export type QueryTagsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A region; the catalogue adds the datasets that have figures for it. */
+/** A region of Indonesia, from province to desa/kelurahan (Kode Wilayah Kemendagri). */
 export type Region = {
   readonly __typename?: 'Region';
-  /** Kemendagri code with dots. */
+  /** Kemendagri code with dots: "36", "36.03", "36.03.01", "36.03.01.2001". */
   readonly code: Scalars['ID']['output'];
   /** Datasets that have figures for it, by title. */
   readonly datasets: DatasetConnection;
 };
 
 
-/** A region; the catalogue adds the datasets that have figures for it. */
+/** A region of Indonesia, from province to desa/kelurahan (Kode Wilayah Kemendagri). */
 export type RegionDatasetsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
