@@ -1,0 +1,139 @@
+import { ACCESS_LEVELS, STAGES } from '@satudata/core'
+import type { Logger, Scope } from '@satudata/core'
+import type { Lake, Release } from '@satudata/subgraph'
+import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
+import { applyChange, isEmpty, markSorted, sortWhenNeeded } from './load.ts'
+import type { Change } from './load.ts'
+
+/** The store itself holds everything; who may see what is decided in each question. */
+const EVERYTHING: Scope = ACCESS_LEVELS.flatMap((access) => STAGES.map((stage) => ({ access, stage, owners: 'ANY' as const })))
+
+/** Keeps the store equal to the current releases of the lake. */
+export class Follower {
+  readonly #instance: DuckDBInstance
+  readonly #lake: Lake
+  readonly #logger: Logger
+  readonly #releases = new Map<number, Release>()
+  #running: Promise<void> | undefined
+  #again = false
+  #stopWatching: (() => Promise<void>) | undefined
+
+  constructor(instance: DuckDBInstance, lake: Lake, logger: Logger) {
+    this.#instance = instance
+    this.#lake = lake
+    this.#logger = logger
+  }
+
+  /** Catches up once, then follows every publication. */
+  async start(): Promise<void> {
+    await this.#recall()
+    // Watching first: a release published while we catch up is then heard of.
+    this.#stopWatching = await this.#lake.watch(() => void this.catchUp())
+    await this.catchUp()
+  }
+
+  async stop(): Promise<void> {
+    await this.#stopWatching?.()
+    this.#again = false
+    await this.#running
+  }
+
+  /** The release with this number: releases never change, so those of a question just answered are still known. */
+  release(number: number): Release {
+    const release = this.#releases.get(number)
+    if (release === undefined) throw new Error(`Release number ${number} is in the store but not known.`)
+    return release
+  }
+
+  /** Resolves when the store holds everything published before the call. */
+  async catchUp(): Promise<void> {
+    this.#again = true
+    this.#running ??= this.#follow().finally(() => (this.#running = undefined))
+    await this.#running
+  }
+
+  async #follow(): Promise<void> {
+    while (this.#again) {
+      this.#again = false
+      try {
+        await this.#change()
+      } catch (error) {
+        // Answers go on from what is there; the next publication tries again.
+        this.#logger.error({ error: String(error) }, 'statistics could not follow the lake')
+      }
+    }
+  }
+
+  async #change(): Promise<void> {
+    const connection = await this.#instance.connect()
+    try {
+      const stored = await storedNumbers(connection)
+      const current = await this.#lake.list({ scope: EVERYTHING })
+      const wanted = new Set(current.map((release) => release.sequence))
+      const change: Change = {
+        incoming: current.filter((release) => !stored.has(release.sequence)),
+        outgoing: [...stored].filter((number) => !wanted.has(number)),
+      }
+      if (change.incoming.length === 0 && change.outgoing.length === 0) return
+      for (const release of change.incoming) this.#releases.set(release.sequence, release)
+      await this.#apply(connection, change)
+      await connection.run('CHECKPOINT').catch(() => undefined)
+    } finally {
+      connection.closeSync()
+    }
+  }
+
+  async #apply(connection: DuckDBConnection, change: Change): Promise<void> {
+    const first = await isEmpty(connection)
+    try {
+      await applyChange(connection, this.#lake, change, (number) => this.release(number))
+      await (first ? markSorted(connection) : sortWhenNeeded(connection))
+    } catch (error) {
+      if (change.incoming.length + change.outgoing.length === 1) throw error
+      await this.#applyOneByOne(connection, change)
+    }
+  }
+
+  /** One release that cannot be read must not keep the others out; what it was to replace stays. */
+  async #applyOneByOne(connection: DuckDBConnection, change: Change): Promise<void> {
+    for (const part of parts(change, (number) => this.#releases.get(number))) {
+      try {
+        await applyChange(connection, this.#lake, part, (number) => this.release(number))
+      } catch (error) {
+        const releases = part.incoming.map(({ id, dataset, period }) => ({ id, dataset, period }))
+        this.#logger.error({ error: String(error), releases }, 'a release could not be taken into the statistics')
+      }
+    }
+    await sortWhenNeeded(connection)
+  }
+
+  /** Reads the releases in use back after a start. */
+  async #recall(): Promise<void> {
+    const connection = await this.#instance.connect()
+    try {
+      const rows = await (await connection.run('SELECT number, manifest FROM release')).getRows()
+      for (const [number, manifest] of rows) this.#releases.set(Number(number), JSON.parse(String(manifest)) as Release)
+    } finally {
+      connection.closeSync()
+    }
+  }
+}
+
+async function storedNumbers(connection: DuckDBConnection): Promise<Set<number>> {
+  const rows = await (await connection.run('SELECT number FROM release')).getRows()
+  return new Set(rows.map(([number]) => Number(number)))
+}
+
+/** Each incoming release with the one it replaces; then the outgoing ones nobody replaces. */
+function parts(change: Change, releaseOf: (number: number) => Release | undefined): Change[] {
+  const left = new Set(change.outgoing)
+  const withReplaced = change.incoming.map((release) => {
+    const replaced = [...left].filter((number) => {
+      const old = releaseOf(number)
+      return old?.dataset === release.dataset && old.period === release.period && old.stage === release.stage
+    })
+    for (const number of replaced) left.delete(number)
+    return { incoming: [release], outgoing: replaced }
+  })
+  return [...withReplaced, ...[...left].map((number) => ({ incoming: [], outgoing: [number] }))]
+}

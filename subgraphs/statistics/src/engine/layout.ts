@@ -1,0 +1,67 @@
+/** Version of the tables below: a file of another version is thrown away and built anew. */
+export const LAYOUT_VERSION = 1
+
+/**
+ * The tables. `observation` is large and kept in the order of series and time, so that a question about one indicator reads
+ * one stretch of it; everything else is small.
+ */
+export const LAYOUT = `
+  CREATE TABLE layout (version INTEGER NOT NULL, sorted_rows BIGINT NOT NULL);
+
+  -- One row for each release in use. number is the release's place in the manifest, never given twice.
+  CREATE TABLE release (number INTEGER NOT NULL, id VARCHAR NOT NULL, manifest VARCHAR NOT NULL);
+
+  -- One row for each indicator, region, organization and combination of members of a dataset, with its labels.
+  CREATE TABLE series (
+    id INTEGER NOT NULL,
+    indicator VARCHAR NOT NULL,
+    dataset VARCHAR NOT NULL,
+    frequency VARCHAR NOT NULL,
+    stage VARCHAR NOT NULL,
+    unit VARCHAR NOT NULL,
+    dimensions VARCHAR NOT NULL,
+    ref_area VARCHAR NOT NULL,
+    level VARCHAR NOT NULL,
+    province VARCHAR NOT NULL,
+    regency VARCHAR,
+    district VARCHAR,
+    village VARCHAR,
+    organization VARCHAR,
+    owner VARCHAR NOT NULL,
+    access VARCHAR NOT NULL,
+    additive BOOLEAN NOT NULL,
+    person_derived BOOLEAN NOT NULL
+  );
+
+  CREATE TABLE observation (
+    series INTEGER NOT NULL,
+    time_period INTEGER NOT NULL,
+    value DECIMAL(18, 4),
+    status VARCHAR NOT NULL,
+    release INTEGER NOT NULL
+  );
+
+  -- What a release brought: one row for each indicator, region level and period. Says what can be asked for, and of when.
+  CREATE TABLE slice (
+    release INTEGER NOT NULL,
+    indicator VARCHAR NOT NULL,
+    dataset VARCHAR NOT NULL,
+    frequency VARCHAR NOT NULL,
+    stage VARCHAR NOT NULL,
+    unit VARCHAR NOT NULL,
+    owner VARCHAR NOT NULL,
+    access VARCHAR NOT NULL,
+    level VARCHAR NOT NULL,
+    time_period INTEGER NOT NULL,
+    additive BOOLEAN NOT NULL,
+    person_derived BOOLEAN NOT NULL,
+    dimensions VARCHAR[] NOT NULL,
+    by_organization BOOLEAN NOT NULL,
+    areas INTEGER NOT NULL,
+    figures BIGINT NOT NULL,
+    missing BIGINT NOT NULL,
+    estimated BIGINT NOT NULL
+  );
+
+  INSERT INTO layout VALUES (${LAYOUT_VERSION}, 0);
+`

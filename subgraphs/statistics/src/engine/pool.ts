@@ -1,0 +1,100 @@
+import { DeadlineError } from '@satudata/core'
+import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
+import { sessionOf } from './session.ts'
+import type { Session } from './session.ts'
+
+/**
+ * Connections for questions, one each. Queries occupy libuv's few threads while they run, so only so many run at a time and
+ * the others wait in line; waiting counts towards the deadline.
+ */
+export class Pool {
+  readonly #instance: DuckDBInstance
+  readonly #size: number
+  readonly #idle: DuckDBConnection[] = []
+  readonly #waiting: (() => void)[] = []
+  #running = 0
+
+  constructor(instance: DuckDBInstance, size: number) {
+    this.#instance = instance
+    this.#size = size
+  }
+
+  /** Runs `work` in one read transaction; interrupts it when the deadline passes or the caller goes away. */
+  async read<T>(signal: AbortSignal, deadlineMs: number, work: (session: Session) => Promise<T>): Promise<T> {
+    const late = AbortSignal.timeout(deadlineMs)
+    const stop = AbortSignal.any([signal, late])
+    try {
+      await this.#enter(stop)
+      try {
+        return await this.#transaction(stop, work)
+      } finally {
+        this.#leave()
+      }
+    } catch (error) {
+      if (late.aborted) throw tooLate(deadlineMs)
+      signal.throwIfAborted()
+      throw error
+    }
+  }
+
+  /** Closes the connections nobody uses. */
+  close(): void {
+    for (const connection of this.#idle.splice(0)) connection.closeSync()
+  }
+
+  async #transaction<T>(stop: AbortSignal, work: (session: Session) => Promise<T>): Promise<T> {
+    const connection = this.#idle.pop() ?? (await this.#instance.connect())
+    let again: NodeJS.Timeout | undefined
+    const interrupt = () => {
+      connection.interrupt()
+      // A query that was just about to begin did not hear the first one.
+      again = setInterval(() => connection.interrupt(), 50)
+    }
+    stop.addEventListener('abort', interrupt)
+    let usable = false
+    try {
+      await connection.run('BEGIN TRANSACTION READ ONLY')
+      const answer = await work(sessionOf(connection, stop))
+      await connection.run('COMMIT')
+      usable = true
+      return answer
+    } finally {
+      stop.removeEventListener('abort', interrupt)
+      clearInterval(again)
+      // A connection whose query failed or was interrupted is not worth repairing.
+      if (usable) this.#idle.push(connection)
+      else connection.closeSync()
+    }
+  }
+
+  async #enter(stop: AbortSignal): Promise<void> {
+    stop.throwIfAborted()
+    if (this.#running < this.#size) {
+      this.#running += 1
+      return
+    }
+    const { promise, resolve, reject } = Promise.withResolvers<void>()
+    const giveUp = () => {
+      this.#waiting.splice(this.#waiting.indexOf(resolve), 1)
+      reject(stop.reason as Error)
+    }
+    this.#waiting.push(resolve)
+    stop.addEventListener('abort', giveUp)
+    await promise.finally(() => stop.removeEventListener('abort', giveUp))
+  }
+
+  /** Hands the place to the first in line, or gives it back. */
+  #leave(): void {
+    const next = this.#waiting.shift()
+    if (next === undefined) this.#running -= 1
+    else next()
+  }
+}
+
+function tooLate(deadlineMs: number): DeadlineError {
+  const seconds = deadlineMs / 1000
+  return new DeadlineError({
+    id: `Pertanyaan statistik tidak selesai dalam ${seconds} detik; persempit wilayah, periode atau kelompoknya.`,
+    en: `The statistics query did not end within ${seconds} seconds; narrow its regions, periods or groups.`,
+  })
+}

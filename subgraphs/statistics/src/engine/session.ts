@@ -1,0 +1,41 @@
+import { DuckDBDecimalValue, DuckDBListValue } from '@duckdb/node-api'
+import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api'
+
+/** A statement with its bound values, in the order of their question marks. */
+export interface Statement {
+  readonly sql: string
+  readonly values: readonly Bound[]
+}
+
+/** What can be bound. */
+export type Bound = string | number | boolean | bigint | null
+
+/** A cell of an answer: decimals are bigints in ten-thousandths, other whole numbers are numbers. */
+export type Cell = string | number | boolean | bigint | null | readonly Cell[]
+
+/** A reader of one consistent state of the store: releases that arrive meanwhile are not seen. */
+export interface Session {
+  rows<T extends readonly Cell[]>(statement: Statement): Promise<T[]>
+}
+
+/** A session over a connection inside a transaction. */
+export function sessionOf(connection: DuckDBConnection, stop: AbortSignal): Session {
+  return {
+    async rows<T extends readonly Cell[]>({ sql, values }: Statement): Promise<T[]> {
+      // An interrupt between two queries interrupts nothing.
+      stop.throwIfAborted()
+      const result = await connection.run(sql, [...values])
+      const columns = (await result.getColumns()).map((column) => column.map(cellOf))
+      const [first] = columns
+      return first === undefined ? [] : first.map((_, row) => columns.map((column) => column[row]) as unknown as T)
+    },
+  }
+}
+
+function cellOf(value: DuckDBValue): Cell {
+  if (value instanceof DuckDBDecimalValue) return value.value
+  if (value instanceof DuckDBListValue) return value.items.map(cellOf)
+  if (typeof value === 'bigint') return Number(value)
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
+  throw new TypeError(`A ${value.constructor.name} cannot be read from the statistics store.`)
+}

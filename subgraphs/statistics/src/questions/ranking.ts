@@ -1,0 +1,66 @@
+import { ofDecimal } from '../exact/fraction.ts'
+import { rankingOf } from '../graph/ranking.ts'
+import { ambiguous } from '../plan/faults.ts'
+import type { Direction } from '../plan/input.ts'
+import type { Level } from '../plan/levels.ts'
+import type { BaseWish, ColumnWish, Question } from '../plan/question.ts'
+import { readFigure, readInput } from '../plan/read-input.ts'
+import { loadSources, sourceName } from '../plan/sources.ts'
+import type { Source } from '../plan/sources.ts'
+import type { Context } from '../queries.ts'
+import { ask, inStore, sightOf } from './ask.ts'
+
+/** Arguments of a ranking. */
+export interface RankingArgs {
+  readonly level: Level
+  readonly period?: string | null
+  readonly dataset?: string | null
+  readonly within?: string | null
+  readonly order: Direction
+}
+
+/** Ranks regions by an indicator; null when the caller sees no figures of it. */
+export async function rankIndicator(context: Context, code: string, args: RankingArgs) {
+  const numerator = readFigure({ indicator: code, dataset: args.dataset, period: args.period })
+  return rank(context, code, { numerator, denominator: undefined, scale: ofDecimal('1'), unit: undefined }, args)
+}
+
+/** Ranks regions by a ratio; null when the caller sees no figures of a part. */
+export async function rankRatio(context: Context, code: string, ratio: BaseWish, args: RankingArgs) {
+  return rank(context, code, { ...ratio, numerator: { ...ratio.numerator, period: args.period ?? undefined } }, args)
+}
+
+async function rank(context: Context, code: string, base: BaseWish, args: RankingArgs) {
+  const indicators = [base.numerator.indicator, ...(base.denominator === undefined ? [] : [base.denominator.indicator])]
+  const all = await inStore(context, (session) => loadSources(session, sightOf(context), indicators))
+  const sources = all.filter((source) => source.stage === 'VALIDATED')
+  if (!indicators.every((indicator) => sources.some((source) => source.indicator === indicator))) return null
+  const answered = await ask(context, questionOf(base, args, sources), { coverage: false, totals: true })
+  const values = answered.columns.filter((column) => column.wish.show === 'VALUE')
+  if (values.length > 1) throw ambiguous(base.numerator.indicator, values.map((column) => sourceName(column.read.source)))
+  return rankingOf(answered, code)
+}
+
+function questionOf(base: BaseWish, { level, within, order }: RankingArgs, sources: readonly Source[]): Question {
+  const column = (id: string, show: ColumnWish['show']): ColumnWish => ({
+    id,
+    base,
+    show,
+    against: 'PREVIOUS_PERIOD',
+    window: 2,
+    order,
+    within: [],
+  })
+  const own = sources.filter((source) => source.indicator === base.numerator.indicator)
+  const addsUp = base.denominator === undefined && own.every((source) => source.additive)
+  // The region's code is checked as in any other question.
+  const { filter } = readInput({ columns: [{ id: 'x', figure: { indicator: 'X' } }], filter: within == null ? {} : { regions: [within] } }, new Map())
+  return {
+    columns: [column('value', 'VALUE'), column('rank', 'RANK'), ...(addsUp ? [column('share', 'SHARE')] : [])],
+    keys: { level, organization: false, dimensions: [], period: false },
+    filter,
+    order: [{ column: 'value', direction: order }],
+    limit: undefined,
+    bound: false,
+  }
+}

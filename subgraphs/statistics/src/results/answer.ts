@@ -1,0 +1,167 @@
+import { createHash } from 'node:crypto'
+import type { Release } from '@satudata/subgraph'
+import { BadInputError } from '@satudata/core'
+import type { Session } from '../engine/session.ts'
+import { checkPlaces } from '../plan/places.ts'
+import { indicatorsOf, planColumns } from '../plan/columns.ts'
+import type { Column } from '../plan/columns.ts'
+import { LEVELS } from '../plan/levels.ts'
+import { planRead, textOf } from '../plan/reads.ts'
+import type { Keys, Question } from '../plan/question.ts'
+import { loadSources } from '../plan/sources.ts'
+import type { Sight, Source } from '../plan/sources.ts'
+import { readColumn } from './cells.ts'
+import type { ColumnCells } from './cells.ts'
+import { runRead } from './figures.ts'
+import { keyText } from './outcome.ts'
+import type { Outcome } from './outcome.ts'
+import { readerOf } from './reader.ts'
+import type { Reader } from './reader.ts'
+import { buildRows, orderRows, withinNames } from './rows.ts'
+import type { Row, Wholes } from './rows.ts'
+
+/** What is wanted of an answer beside its rows; what is not asked for is not computed. */
+export interface Wanted {
+  readonly coverage: boolean
+  readonly totals: boolean
+}
+
+/** Where a question is asked, and by whom. */
+export interface Asking {
+  readonly session: Session
+  readonly sight: Sight
+  readonly smallCell: number
+  releaseOf(number: number): Release
+}
+
+/** An answer. */
+export interface Answer {
+  readonly question: Question
+  readonly columns: readonly Column[]
+  /** All rows, in order. */
+  readonly rows: readonly Row[]
+  /** All of them together, one for each period; empty unless wanted. */
+  readonly totals: readonly Row[]
+  /** Releases behind it, in manifest order. */
+  readonly releases: readonly Release[]
+  readonly suppressedCells: number
+  readonly dataVersion: string
+}
+
+/** Answers a question in one consistent state of the store. */
+export async function answer(asking: Asking, question: Question, wanted: Wanted): Promise<Answer> {
+  const reader = readerOf(asking.session, asking.sight, asking.smallCell)
+  const sources = await loadSources(asking.session, asking.sight, indicatorsOf(question))
+  const columns = planColumns(question, sources, await knownIndicators(asking, question, sources))
+  await checkPlaces(reader, question, columns)
+  const read = { coverage: wanted.coverage, lenient: false }
+  const cells = await inTurn(columns, (column) => readColumn(reader, column, question.keys, read))
+  const rows = buildRows(cells, question, await wholesOf(reader, columns, question))
+  const ids = columns.map((column) => column.id)
+  const totals = wanted.totals ? await totalRows(reader, columns, question, wanted) : []
+  const releases = releasesBehind(asking, [...rows, ...totals])
+  return {
+    question,
+    columns,
+    rows: orderRows(rows, ids, question.order, question.limit),
+    totals,
+    releases,
+    suppressedCells: countSuppressed(columns, rows),
+    dataVersion: versionOf(releases, asking, sources),
+  }
+}
+
+/** Indicators to offer when one is not known; most questions need none. */
+async function knownIndicators(asking: Asking, question: Question, sources: readonly Source[]): Promise<string[]> {
+  const found = new Set(sources.map(({ indicator }) => indicator))
+  if (indicatorsOf(question).every((indicator) => found.has(indicator))) return [...found]
+  return [...new Set((await loadSources(asking.session, asking.sight)).map(({ indicator }) => indicator))]
+}
+
+/** One after the other: they share one connection. */
+async function inTurn<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = []
+  for (const item of items) results.push(await work(item))
+  return results
+}
+
+/** For shares of sheltered figures: the wholes as they are published by themselves. */
+async function wholesOf(reader: Reader, columns: readonly Column[], question: Question): Promise<Wholes> {
+  const published = new Map<Column, Map<string, Outcome>>()
+  for (const column of columns) {
+    const { read, wish } = column
+    if (wish.show !== 'SHARE' || !read.source.sheltered) continue
+    const whole = planRead(read.source, read.wish, withinKeys(question.keys, wish.within), question.filter, 'COLUMN')
+    if (whole === undefined) continue
+    const figures = await runRead(reader, whole, whole.shown, { coverage: false, lenient: true })
+    const cells = whole.shown.flatMap((period) =>
+      figures.keysIn([period]).map((key): [string, Outcome] => [`${textOf(whole, period)} ${keyText(key)}`, figures.at(key, period)]),
+    )
+    published.set(column, new Map(cells))
+  }
+  return (column, within, period) => {
+    const cells = published.get(column)
+    if (cells === undefined) return undefined
+    const last = column.read.shown.at(-1)
+    const text = period ?? (last === undefined ? '' : textOf(column.read, last))
+    return cells.get(`${text} ${keyText(within)}`) ?? HIDDEN
+  }
+}
+
+const HIDDEN: Outcome = { value: null, status: 'SUPPRESSED', complete: true, coverage: null, releases: [] }
+
+function withinKeys(keys: Keys, within: readonly string[]): Keys {
+  const names = withinNames(keys, within)
+  const above = keys.level === undefined ? undefined : LEVELS[LEVELS.indexOf(keys.level) - 1]
+  const level = names.includes('REGION') ? keys.level : names.includes('PARENT') ? above : undefined
+  const dimensions = keys.dimensions.filter((dimension) => names.includes(dimension))
+  return { level, organization: names.includes('ORGANIZATION'), dimensions, period: true }
+}
+
+/** The columns over everything at once. What cannot be put together (rates) is left empty instead of refused. */
+async function totalRows(reader: Reader, columns: readonly Column[], question: Question, wanted: Wanted): Promise<Row[]> {
+  const keys: Keys = { level: undefined, organization: false, dimensions: [], period: question.keys.period }
+  const cells = await inTurn(columns, (column) => totalColumn(reader, column, { ...question, keys }, wanted))
+  const found = cells.filter((each) => each !== undefined)
+  const rows = buildRows(found, { ...question, keys }, () => undefined)
+  const empty = { value: null, status: 'MISSING', complete: false, coverage: null, releases: [], basePeriod: null } as const
+  return rows.map((row) => ({
+    ...row,
+    cells: cells.map((each) => {
+      const cell = each === undefined ? undefined : row.cells[found.indexOf(each)]
+      const relative = each?.column.wish.show === 'RANK' || each?.column.wish.show === 'SHARE'
+      return cell === undefined || relative ? { ...empty, period: row.period } : cell
+    }),
+  }))
+}
+
+async function totalColumn(reader: Reader, column: Column, question: Question, wanted: Wanted): Promise<ColumnCells | undefined> {
+  try {
+    const { keys, filter } = question
+    const read = planRead(column.read.source, column.read.wish, keys, filter, 'COLUMN')
+    const part = column.part === undefined ? undefined : planRead(column.part.source, column.part.wish, keys, filter, 'PART')
+    if (read === undefined || (part === undefined) !== (column.part === undefined)) return undefined
+    return await readColumn(reader, { ...column, read, part }, keys, { coverage: wanted.coverage, lenient: true })
+  } catch (error) {
+    if (error instanceof BadInputError) return undefined
+    throw error
+  }
+}
+
+function releasesBehind({ releaseOf }: Asking, rows: readonly Row[]): Release[] {
+  const numbers = new Set(rows.flatMap((row) => row.cells.flatMap((cell) => cell.releases)))
+  return [...numbers].toSorted((a, b) => a - b).map(releaseOf)
+}
+
+/** Cells are counted once, whatever is shown of them. */
+function countSuppressed(columns: readonly Column[], rows: readonly Row[]): number {
+  const first = columns.map((column, index) => columns.findIndex(({ wish, read }) => wish.base === column.wish.base && read.source === column.read.source) === index)
+  return rows.reduce((count, { cells }) => count + cells.filter((cell, index) => first[index] === true && cell.status === 'SUPPRESSED').length, 0)
+}
+
+/** Hash over the releases used: what others may see, and what was published elsewhere, does not change it. */
+function versionOf(releases: readonly Release[], { smallCell }: Asking, sources: readonly Source[]): string {
+  const sheltered = sources.some((source) => source.sheltered) ? smallCell : 0
+  const text = JSON.stringify([sheltered, ...releases.map(({ id, contentHash }) => [id, contentHash])])
+  return createHash('sha256').update(text).digest('hex').slice(0, 32)
+}

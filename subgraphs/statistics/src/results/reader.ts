@@ -1,0 +1,33 @@
+import type { Bound, Cell, Session, Statement } from '../engine/session.ts'
+import type { Sight } from '../plan/sources.ts'
+
+/** What reading figures needs, for one question. */
+export interface Reader {
+  readonly sight: Sight
+  /** Person-derived cells below this are suppressed. */
+  readonly smallCell: number
+  /** Runs a statement; the same one again in the same question is not run twice. */
+  rows<T extends readonly Cell[]>(statement: Statement): Promise<T[]>
+}
+
+/** A reader over a session. */
+export function readerOf(session: Session, sight: Sight, smallCell: number): Reader {
+  const answers = new Map<string, Promise<readonly Cell[][]>>()
+  return {
+    sight,
+    smallCell,
+    async rows<T extends readonly Cell[]>(statement: Statement): Promise<T[]> {
+      const key = JSON.stringify([statement.sql, statement.values.map(textOf)])
+      let answer = answers.get(key)
+      if (answer === undefined) {
+        answer = session.rows(statement)
+        answers.set(key, answer)
+      }
+      return (await answer) as unknown as T[]
+    },
+  }
+}
+
+function textOf(value: Bound): Exclude<Bound, bigint> {
+  return typeof value === 'bigint' ? String(value) : value
+}

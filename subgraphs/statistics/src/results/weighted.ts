@@ -1,0 +1,66 @@
+import { inPeriods } from '../compile/periods.sql.ts'
+import { unitsOf } from '../compile/units.sql.ts'
+import { keyCount } from '../compile/visible.sql.ts'
+import type { Look } from '../compile/visible.sql.ts'
+import type { Cell, Statement } from '../engine/session.ts'
+import { add, divide, multiply, ofInteger, ofUnits } from '../exact/fraction.ts'
+import type { Fraction } from '../exact/fraction.ts'
+import { severalFigures, tooManyCells } from '../plan/faults.ts'
+import { alignedPeriod } from '../plan/reads.ts'
+import type { Read } from '../plan/reads.ts'
+import { lookOf, MOST_CELLS } from './figures.ts'
+import type { RawCell } from './figures.ts'
+import { keyText } from './outcome.ts'
+import type { Key } from './outcome.ts'
+import type { Reader } from './reader.ts'
+
+interface Unit {
+  readonly key: Key
+  readonly period: number
+  readonly area: string
+  readonly value: Fraction | null
+}
+
+/** Σ value × weight / Σ weight over the units of each cell. A unit without a weight leaves the cell without an answer. */
+export async function weightedAverages(
+  reader: Reader,
+  read: Read,
+  weight: Read,
+  how: { readonly look: Look; readonly time: Statement; readonly lenient: boolean },
+): Promise<RawCell[]> {
+  const units = await loadUnits(reader, read, how.look, how.time, how.lenient)
+  const periods = [...weight.slots.keys()]
+  const weights = await loadUnits(reader, weight, lookOf(reader, weight, periods), inPeriods(weight.slots, periods, periods), false)
+  const weightOf = new Map(weights.map((unit) => [`${unit.period} ${unit.area}`, unit.value]))
+  const cells = Map.groupBy(units, (unit) => `${unit.period} ${keyText(unit.key)}`)
+  return [...cells.values()].map((members) => {
+    const { key, period } = members[0] as Unit
+    const aligned = alignedPeriod(read, weight, period)
+    const weighted = members.map((unit) => ({ value: unit.value, weight: weightOf.get(`${aligned} ${unit.area}`) ?? null }))
+    return { key, period, value: average(weighted), estimated: false, gaps: members.some((unit) => unit.value === null) }
+  })
+}
+
+function average(units: readonly { readonly value: Fraction | null; readonly weight: Fraction | null }[]): Fraction | null {
+  let total = ofInteger(0)
+  let weights = ofInteger(0)
+  for (const { value, weight } of units) {
+    if (value === null) continue
+    if (weight === null) return null
+    total = add(total, multiply(value, weight))
+    weights = add(weights, weight)
+  }
+  return divide(total, weights)
+}
+
+async function loadUnits(reader: Reader, read: Read, look: Look, time: Statement, lenient: boolean): Promise<Unit[]> {
+  const rows = await reader.rows<readonly Cell[]>(unitsOf(look, read.wish.over, time, MOST_CELLS))
+  if (rows.length > MOST_CELLS) throw tooManyCells(MOST_CELLS)
+  const count = keyCount(read.keys)
+  return rows.map((row) => {
+    const [period, area, , value, figures] = row.slice(count) as [number, string, string | null, bigint | null, number]
+    const several = !read.source.additive && figures > 1
+    if (several && !lenient) throw severalFigures(read.source.indicator, read.source.dimensions)
+    return { key: row.slice(0, count) as Key, period, area, value: value === null || several ? null : ofUnits(value) }
+  })
+}
