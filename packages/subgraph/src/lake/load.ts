@@ -13,61 +13,64 @@ const CHUNK = 2_048
 /** Puts the draft's observations into the table `inbox`, with bounded memory; row n stands at rowid n. */
 export async function loadInbox(connection: DuckDBConnection, draft: ReleaseDraft, deadline: number, findings: Findings): Promise<void> {
   await connection.run(`create table inbox (${INBOX_COLUMNS.map((name) => `${name} varchar`).join(', ')})`)
-  if ('csv' in draft.observations) return loadCsv(connection, draft.observations, draft.dimensions, findings)
+  const { observations } = draft
+  if ('csv' in observations) return loadCsv(connection, observations, draft.dimensions, findings)
   const appender = await connection.createAppender('inbox')
   try {
-    await append(appender, draft.observations, deadline)
+    await inTime(deadline, (signal) => append(new ChunkWriter(appender), observations, signal))
     appender.flushSync()
   } finally {
     appender.closeSync()
   }
 }
 
-async function append(appender: DuckDBAppender, observations: Iterable<Observation> | AsyncIterable<Observation>, deadline: number) {
-  const writer = new ChunkWriter(appender)
+async function append(writer: ChunkWriter, observations: Iterable<Observation> | AsyncIterable<Observation>, signal: AbortSignal) {
   if (Symbol.iterator in observations) {
-    for (const observation of observations) if (writer.add(observation)) await breathe(deadline)
+    for (const observation of observations) if (writer.add(observation)) await breathe(signal)
   } else {
-    for await (const observation of inTime(observations, deadline)) if (writer.add(observation)) await breathe(deadline)
+    for await (const observation of observations) {
+      // The source may have taken its time: what comes too late must not reach an appender that is closed.
+      signal.throwIfAborted()
+      if (writer.add(observation)) await breathe(signal)
+    }
   }
   writer.flush()
 }
 
 /** Lets others run between chunks, and stops when time is up. */
-async function breathe(deadline: number): Promise<void> {
-  if (Date.now() > deadline) throw tooLate(Date.now() - deadline)
+async function breathe(signal: AbortSignal): Promise<void> {
   await setImmediate()
+  signal.throwIfAborted()
 }
 
-/** The same items, but a source that stops giving any does not hold the publication for ever. */
-async function* inTime<T>(source: AsyncIterable<T>, deadline: number): AsyncGenerator<T> {
-  const iterator = source[Symbol.asyncIterator]()
+/** Gives up on work at the deadline: a source that stops giving anything does not hold the publication for ever. */
+async function inTime(deadline: number, work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+  const controller = new AbortController()
   const { promise: late, reject } = Promise.withResolvers<never>()
-  late.catch(() => undefined)
   const left = Math.max(deadline - Date.now(), 0)
-  const timer = setTimeout(() => reject(tooLate(left)), left)
-  let ended = false
+  const timer = setTimeout(() => {
+    const error = tooLate(left)
+    controller.abort(error)
+    reject(error)
+  }, left)
+  const working = work(controller.signal)
+  // Heard here already when time is up first.
+  working.catch(() => undefined)
   try {
-    for (;;) {
-      const next = await Promise.race([iterator.next(), late])
-      if (next.done === true) {
-        ended = true
-        return
-      }
-      yield next.value
-    }
+    await Promise.race([working, late])
   } finally {
     clearTimeout(timer)
-    // Not awaited: a source that hangs would hang here again.
-    if (!ended) Promise.resolve(iterator.return?.()).catch(() => undefined)
   }
 }
+
+type Texts = (string | null)[]
 
 /** Collects rows into data chunks: DuckDB takes them many times faster than single values. */
 class ChunkWriter {
   readonly #appender: DuckDBAppender
   readonly #chunk = DuckDBDataChunk.create(INBOX_COLUMNS.map(() => VARCHAR))
-  readonly #columns: (string | null)[][] = INBOX_COLUMNS.map(() => [])
+  /** In the order of INBOX_COLUMNS. */
+  readonly #columns: readonly [Texts, Texts, Texts, Texts, Texts, Texts, Texts] = [[], [], [], [], [], [], []]
   #rows = 0
 
   constructor(appender: DuckDBAppender) {
@@ -76,9 +79,14 @@ class ChunkWriter {
 
   /** True when a chunk was full and has been handed on. */
   add(observation: Observation): boolean {
-    const { indicator, refArea, organization = null, timePeriod, value, status = null } = observation
-    const row = [indicator, refArea, organization, timePeriod, dimensionsText(observation.dimensions), value, status]
-    for (const [index, cell] of row.entries()) this.#columns[index]?.push(asText(cell))
+    const [indicators, areas, organizations, periods, dimensions, values, statuses] = this.#columns
+    indicators.push(asText(observation.indicator))
+    areas.push(asText(observation.refArea))
+    organizations.push(asText(observation.organization))
+    periods.push(asText(observation.timePeriod))
+    dimensions.push(dimensionsText(observation.dimensions))
+    values.push(asText(observation.value))
+    statuses.push(asText(observation.status))
     return ++this.#rows === CHUNK && this.flush()
   }
 
@@ -95,12 +103,13 @@ class ChunkWriter {
 
 /** Values come from parsers of others: a number that slipped past the types becomes text and is checked like any. */
 function asText(cell: unknown): string | null {
-  return cell === null || cell === undefined || typeof cell === 'string' ? (cell ?? null) : String(cell)
+  return cell === null || cell === undefined ? null : typeof cell === 'string' ? cell : String(cell)
 }
 
 /** Canonical text of dimensions: a JSON object with sorted keys. */
 export function dimensionsText(dimensions: Observation['dimensions']): string {
   if (dimensions === undefined) return '{}'
   const names = Object.keys(dimensions)
-  return JSON.stringify(names.length < 2 ? dimensions : Object.fromEntries(names.toSorted().map((name) => [name, dimensions[name]])))
+  const sorted = names.every((name, index) => index === 0 || (names[index - 1] ?? '') < name)
+  return JSON.stringify(sorted ? dimensions : Object.fromEntries(names.toSorted().map((name) => [name, dimensions[name]])))
 }
