@@ -36,7 +36,7 @@ describe.each(['in-process', 'http'] as const)('documented operations over %s su
 
   test.each(examples)('%s answers as documented', async (name) => {
     const data: unknown = await ask(name, JSON.parse(text(`${name}.json`)) as Record<string, unknown>)
-    expect(data).toEqual(JSON.parse(text(`${name}.expected.json`)))
+    expect({ data }).toEqual(JSON.parse(text(`${name}.expected.json`)))
   })
 
   test('region-profile: Kabupaten Tangerang has the published figures, their sources, and its warnings', async () => {
