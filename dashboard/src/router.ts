@@ -10,7 +10,7 @@ export function createPages(): Router {
     history: createWebHistory(),
     routes: [
       { path: '/', name: 'home', component: HomePage },
-      { path: '/wilayah/:code([0-9]{2}(?:\\.[0-9]+){0,3})', name: 'region', component: RegionPage, props: true },
+      { path: '/wilayah/:code', name: 'region', component: RegionPage, props: true },
       { path: '/:rest(.*)*', name: 'missing', component: MissingPage },
     ],
     scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),

@@ -33,6 +33,8 @@ export interface BarChartData {
   /** Hatched, because the figures are made up. */
   readonly invented: boolean
   readonly mark?: BarMark | undefined
+  /** True when words beside the bars leave digits out. */
+  readonly rounded?: boolean
   /** Writes the numbers along the axis. */
   readonly axis: (value: number) => string
 }

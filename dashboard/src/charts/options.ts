@@ -22,8 +22,13 @@ const FONT_SIZE = 12
 
 /** Pixels of height for a chart: bars keep their thickness, however many there are. */
 export function heightOf(data: BarChartData): number {
-  const thickness = data.stacked || data.series.length === 1 ? 34 : 24 * data.series.length + 8
-  return data.rows.length * thickness + 32 + (data.series.length > 1 ? 32 : 0) + (data.mark ? 20 : 0)
+  return data.rows.length * thicknessOf(data) + 32 + (data.series.length > 1 ? 32 : 0) + (data.mark ? 20 : 0)
+}
+
+/** Few rows are thicker, so that panels beside each other are of like height. */
+function thicknessOf({ rows, series, stacked }: BarChartData): number {
+  const least = stacked || series.length === 1 ? 34 : 24 * series.length + 8
+  return rows.length < 2 ? least + 14 : Math.max(least, Math.min(54, 270 / rows.length))
 }
 
 /** ECharts' options for horizontal bars. */
@@ -31,6 +36,9 @@ export function barOptions(data: BarChartData, surface: Surface): BarOptions {
   const { palette } = surface
   const text = { color: palette.muted, fontSize: FONT_SIZE, fontFamily: surface.font }
   const longest = Math.max(0, ...data.rows.map((_, row) => longestLabel(data, row)))
+  // Roughly: a letter is seven pixels wide.
+  const widest = Math.max(0, ...data.rows.map(({ label }) => label.length * 7))
+  const room = Math.min(190, surface.width * 0.32)
   return {
     animation: surface.animated,
     animationDuration: 400,
@@ -81,8 +89,7 @@ export function barOptions(data: BarChartData, surface: Surface): BarOptions {
         color: palette.text,
         interval: 0,
         hideOverlap: false,
-        width: Math.min(170, surface.width * 0.32),
-        overflow: 'break',
+        ...(widest > room ? { width: room, overflow: 'break' as const } : {}),
         lineHeight: 14,
       },
     },
@@ -98,8 +105,10 @@ function oneSeries(data: BarChartData, at: number, { palette, font, leads }: Sur
     type: 'bar',
     name,
     ...(data.stacked ? { stack: 'all' } : {}),
-    barMaxWidth: data.stacked || data.series.length === 1 ? 22 : 18,
+    barMaxWidth: data.stacked || data.series.length === 1 ? 26 : 18,
     barMinHeight: 1,
+    // Above the mark's line (5): the figures beside the bars stay readable.
+    z: 6,
     barGap: '12%',
     cursor: leads ? 'pointer' : 'default',
     itemStyle: {
@@ -119,6 +128,9 @@ function oneSeries(data: BarChartData, at: number, { palette, font, leads }: Sur
       color: palette.text,
       fontFamily: font,
       fontSize: FONT_SIZE,
+      backgroundColor: palette.page,
+      padding: [1, 2],
+      distance: 3,
       formatter: ({ dataIndex }) => labelOf(data, at, dataIndex),
     },
     ...(mark === undefined

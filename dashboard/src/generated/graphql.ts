@@ -109,7 +109,7 @@ export type PopulationPanelQueryVariables = Exact<{
 }>;
 
 
-export type PopulationPanelQuery = { indicator: { code: string, name: string, dimensions: Array<{ code: string, name: string, members: Array<{ code: string, name: string }> }> } | null, region: { code: string, name: string, population: { period: string, watermark: string | null, sexRatio: { value: string | null, status: ObservationStatus } | null, density: { value: string | null, unit: string, period: string, status: ObservationStatus, provenance: Array<{ datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean }> } | null, total: { value: string | null, unit: string, period: string, status: ObservationStatus, provenance: Array<{ datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean }> }, male: { value: string | null, status: ObservationStatus } | null, female: { value: string | null, status: ObservationStatus } | null } | null, area: { value: string | null, unit: string, period: string, status: ObservationStatus, provenance: Array<{ datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean }> } | null, children?: { nodes: Array<{ code: string, name: string, population: { period: string, total: { value: string | null, status: ObservationStatus }, male: { value: string | null, status: ObservationStatus } | null, female: { value: string | null, status: ObservationStatus } | null } | null }> } } | null };
+export type PopulationPanelQuery = { indicator: { code: string, name: string, dimensions: Array<{ code: string, name: string, members: Array<{ code: string, name: string }> }> } | null, region: { code: string, name: string, population: { period: string, watermark: string | null, density: { value: string | null, unit: string, period: string, status: ObservationStatus, provenance: Array<{ datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean }> } | null, total: { value: string | null, unit: string, period: string, status: ObservationStatus, provenance: Array<{ datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean }> }, male: { value: string | null, status: ObservationStatus } | null, female: { value: string | null, status: ObservationStatus } | null } | null, area: { value: string | null, unit: string, period: string, status: ObservationStatus, provenance: Array<{ datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean }> } | null, children?: { nodes: Array<{ code: string, name: string, population: { period: string, total: { value: string | null, status: ObservationStatus }, male: { value: string | null, status: ObservationStatus } | null, female: { value: string | null, status: ObservationStatus } | null } | null }> } } | null };
 
 export type PopulationCellsFragment = { period: string, total: { value: string | null, status: ObservationStatus }, male: { value: string | null, status: ObservationStatus } | null, female: { value: string | null, status: ObservationStatus } | null };
 
@@ -126,7 +126,7 @@ export type RankingChoicesQueryVariables = Exact<{
 }>;
 
 
-export type RankingChoicesQuery = { statisticsSources: { nodes: Array<{ levels: Array<RegionLevel>, byOrganization: boolean, indicator: { code: string, name: string }, dataset: { id: string, title: string, invented: boolean } }> }, ratios: { nodes: Array<{ code: string, name: string, nameEnglish: string }> } };
+export type RankingChoicesQuery = { statisticsSources: { nodes: Array<{ levels: Array<RegionLevel>, byOrganization: boolean, indicator: { code: string, name: string }, dataset: { id: string, title: string, invented: boolean } }> }, ratios: { nodes: Array<{ code: string, name: string }> } };
 
 export type IndicatorRankingQueryVariables = Exact<{
   indicator: string;
@@ -136,15 +136,16 @@ export type IndicatorRankingQueryVariables = Exact<{
 }>;
 
 
-export type IndicatorRankingQuery = { region: { name: string } | null, indicator: { name: string, ranking: { unit: string, period: string, whole: string | null, average: string | null, complete: boolean, suppressedCells: number, quality: Quality, entries: { nodes: Array<{ rank: number | null, value: string | null, share: string | null, status: ObservationStatus, region: { code: string, name: string } }> }, provenance: Array<{ datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean }> } | null } | null };
+export type IndicatorRankingQuery = { region: { code: string, name: string } | null, indicator: { name: string, ranking: { unit: string, period: string, whole: string | null, average: string | null, complete: boolean, suppressedCells: number, quality: Quality, entries: { nodes: Array<{ rank: number | null, value: string | null, share: string | null, status: ObservationStatus, region: { code: string, name: string } }> }, provenance: Array<{ datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean }> } | null } | null };
 
 export type RatioRankingQueryVariables = Exact<{
   ratio: string;
   province: string;
+  language: Language;
 }>;
 
 
-export type RatioRankingQuery = { region: { name: string } | null, ratio: { name: string, nameEnglish: string, ranking: { unit: string, period: string, whole: string | null, average: string | null, complete: boolean, suppressedCells: number, quality: Quality, entries: { nodes: Array<{ rank: number | null, value: string | null, share: string | null, status: ObservationStatus, region: { code: string, name: string } }> }, provenance: Array<{ datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean }> } | null } | null };
+export type RatioRankingQuery = { region: { code: string, name: string } | null, ratio: { name: string, ranking: { unit: string, period: string, whole: string | null, average: string | null, complete: boolean, suppressedCells: number, quality: Quality, entries: { nodes: Array<{ rank: number | null, value: string | null, share: string | null, status: ObservationStatus, region: { code: string, name: string } }> }, provenance: Array<{ datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean }> } | null } | null };
 
 export type RankingPartsFragment = { unit: string, period: string, whole: string | null, average: string | null, complete: boolean, suppressedCells: number, quality: Quality, entries: { nodes: Array<{ rank: number | null, value: string | null, share: string | null, status: ObservationStatus, region: { code: string, name: string } }> }, provenance: Array<{ datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean }> };
 
@@ -394,10 +395,6 @@ export const PopulationPanelDocument = new TypedDocumentString(`
     population {
       period
       watermark
-      sexRatio {
-        value
-        status
-      }
       density {
         ...FigureParts
       }
@@ -567,8 +564,7 @@ export const RankingChoicesDocument = new TypedDocumentString(`
   ratios(first: 100) {
     nodes {
       code
-      name
-      nameEnglish
+      name(language: $language)
     }
   }
 }
@@ -576,6 +572,7 @@ export const RankingChoicesDocument = new TypedDocumentString(`
 export const IndicatorRankingDocument = new TypedDocumentString(`
     query IndicatorRanking($indicator: ID!, $dataset: ID!, $province: ID!, $language: Language!) {
   region(code: $province) {
+    code
     name
   }
   indicator(code: $indicator) {
@@ -622,13 +619,13 @@ fragment RankingParts on StatisticsRanking {
   }
 }`) as unknown as TypedDocumentString<IndicatorRankingQuery, IndicatorRankingQueryVariables>;
 export const RatioRankingDocument = new TypedDocumentString(`
-    query RatioRanking($ratio: ID!, $province: ID!) {
+    query RatioRanking($ratio: ID!, $province: ID!, $language: Language!) {
   region(code: $province) {
+    code
     name
   }
   ratio(code: $ratio) {
-    name
-    nameEnglish
+    name(language: $language)
     ranking(within: $province, level: REGENCY) {
       ...RankingParts
     }

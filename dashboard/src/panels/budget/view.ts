@@ -3,6 +3,7 @@ import { axisNumber, drawn } from '../../format/numbers.ts'
 import { useFigures } from '../../format/use-figures.ts'
 import type { BudgetPanelQuery } from '../../generated/graphql.ts'
 import { useWords } from '../../i18n/use-words.ts'
+import { useRegionNames } from '../../regions/names.ts'
 import type { Table } from '../frame/table.ts'
 import { useTitles } from '../words.ts'
 
@@ -19,11 +20,12 @@ export function budgetView(): (data: BudgetPanelQuery) => BudgetView | null {
   const { t, language } = useWords()
   const { exact, shown, cell } = useFigures()
   const titles = useTitles()
+  const nameOf = useRegionNames()
   return ({ region, indicator }) => {
     const budget = region?.budget
     if (region == null || budget == null) return null
     const name = indicator?.name ?? t('budget.name')
-    const title = t('budget.title', { name, region: region.name, year: budget.year })
+    const title = t('budget.title', { name, region: nameOf(region), year: budget.year })
     const kinds = budget.byKind.map((each) => ({
       ...each,
       label: titles.member(indicator, 'BUDGET_KIND', each.kind, t(`budget.kinds.${each.kind}`)),
@@ -31,7 +33,7 @@ export function budgetView(): (data: BudgetPanelQuery) => BudgetView | null {
     const names = { adopted: t('budget.adopted'), realised: t('budget.realised') }
     return {
       title,
-      alt: t('budget.alt', { region: region.name, adopted: exact(budget.adopted, 'rupiah'), realised: exact(budget.realised, 'rupiah') }),
+      alt: t('budget.alt', { region: nameOf(region), adopted: exact(budget.adopted, 'rupiah'), realised: exact(budget.realised, 'rupiah') }),
       chart: {
         rows: kinds.map(({ kind, label }) => ({ key: kind, label, end: '' })),
         series: (['adopted', 'realised'] as const).map((which) => ({
@@ -42,6 +44,7 @@ export function budgetView(): (data: BudgetPanelQuery) => BudgetView | null {
         })),
         stacked: false,
         invented: budget.invented,
+        rounded: kinds.some((each) => shown({ value: each.adopted }, 'rupiah').rounded || shown({ value: each.realised }, 'rupiah').rounded),
         axis: (value) => axisNumber(value, language.value),
       },
       table: {

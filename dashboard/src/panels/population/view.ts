@@ -4,6 +4,7 @@ import { axisNumber, drawn } from '../../format/numbers.ts'
 import { useFigures } from '../../format/use-figures.ts'
 import type { PopulationCellsFragment, PopulationPanelQuery } from '../../generated/graphql.ts'
 import { useWords } from '../../i18n/use-words.ts'
+import { useRegionNames } from '../../regions/names.ts'
 import type { Table } from '../frame/table.ts'
 import { useTitles } from '../words.ts'
 
@@ -15,6 +16,8 @@ export interface PopulationView {
   readonly table: Table
   /** True when the rows are regions with a profile of their own. */
   readonly leads: boolean
+  /** Names of the sexes, males first. */
+  readonly sexes: readonly [string, string]
 }
 
 interface Part {
@@ -28,23 +31,26 @@ export function populationView(): (data: PopulationPanelQuery) => PopulationView
   const { t, language } = useWords()
   const { exact, cell } = useFigures()
   const titles = useTitles()
+  const nameOf = useRegionNames()
   return ({ region, indicator }) => {
     const whole = region?.population
     if (region == null || whole == null) return null
     const parts = partsOf(region.children?.nodes ?? [], whole.period)
     const leads = parts.length > 0
     const rows: Part[] = leads ? parts : [region]
-    const sexes = (['M', 'F'] as const).map((code) => titles.member(indicator, 'SEX', code, t(`population.${code}`)))
+    const sex = (code: 'M' | 'F') => titles.member(indicator, 'SEX', code, t(`population.${code}`))
+    const sexes = [sex('M'), sex('F')] as const
     const by = [titles.dimension(indicator, 'SEX', t('terms.sex')), ...(leads ? [t('terms.region_by')] : [])]
     const subject = titles.subject(indicator?.name ?? t('population.name'), by)
-    const title = titles.at(subject, region.name, periodInWords(whole.period, language.value))
+    const title = titles.at(subject, nameOf(region), periodInWords(whole.period, language.value))
     const cells = (population: PopulationCellsFragment | null) => [cell(population?.male), cell(population?.female), cell(population?.total)]
     return {
       title,
       leads,
-      alt: t('population.alt', { region: region.name, male: exact(whole.male), female: exact(whole.female), total: exact(whole.total) }),
+      sexes,
+      alt: t('population.alt', { region: nameOf(region), male: exact(whole.male), female: exact(whole.female), total: exact(whole.total) }),
       chart: {
-        rows: rows.map(({ code, name, population }) => ({ key: code, label: name, end: exact(population?.total) })),
+        rows: rows.map(({ code, name, population }) => ({ key: code, label: nameOf({ code, name }), end: exact(population?.total) })),
         series: (['male', 'female'] as const).map((sex, at) => ({
           name: sexes[at]!,
           lengths: rows.map(({ population }) => drawn(population?.[sex]?.value)),
@@ -60,12 +66,12 @@ export function populationView(): (data: PopulationPanelQuery) => PopulationView
         columns: [...sexes, t('panel.total')].map((label) => ({ key: label, label })),
         rows: rows.map(({ code, name, population }) => ({
           key: code,
-          header: name,
+          header: nameOf({ code, name }),
           ...(leads ? { to: `/wilayah/${code}` } : {}),
           cells: cells(population),
         })),
         // The region's own figures: its sums are computed by the graph.
-        totals: leads ? [{ key: region.code, header: `${t('panel.total')} ${region.name}`, cells: cells(whole) }] : [],
+        totals: leads ? [{ key: region.code, header: `${t('panel.total')} ${nameOf(region)}`, cells: cells(whole) }] : [],
       },
     }
   }

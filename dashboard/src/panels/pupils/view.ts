@@ -4,6 +4,7 @@ import { axisNumber, drawn } from '../../format/numbers.ts'
 import { useFigures } from '../../format/use-figures.ts'
 import type { PupilsPanelQuery } from '../../generated/graphql.ts'
 import { useWords } from '../../i18n/use-words.ts'
+import { useRegionNames } from '../../regions/names.ts'
 import type { Table } from '../frame/table.ts'
 import { useTitles } from '../words.ts'
 
@@ -23,6 +24,7 @@ export function pupilsView(): (data: PupilsPanelQuery) => PupilsView | null {
   const { t, language } = useWords()
   const { exact, cell } = useFigures()
   const titles = useTitles()
+  const nameOf = useRegionNames()
   return ({ region, teachers, pupils }) => {
     const education = region?.education
     const figure = education?.teachers ?? education?.pupils
@@ -31,12 +33,12 @@ export function pupilsView(): (data: PupilsPanelQuery) => PupilsView | null {
     const names = [teachers?.name ?? t('pupils.teachers'), pupils?.name ?? t('pupils.pupils')] as const
     const both = titles.list([names[0], names[1].toLocaleLowerCase(language.value)])
     const subject = titles.subject(both, [titles.dimension(teachers, 'SCHOOL_LEVEL', t('terms.levelBy'))])
-    const title = titles.at(subject, region.name, periodInWords(figure.period, language.value))
+    const title = titles.at(subject, nameOf(region), periodInWords(figure.period, language.value))
     return {
       title,
       names,
       units: [...new Set([education.teachers?.unit, education.pupils?.unit].filter((unit) => unit !== undefined))],
-      alt: t('pupils.alt', { region: region.name, teachers: exact(education.teachers), pupils: exact(education.pupils) }),
+      alt: t('pupils.alt', { region: nameOf(region), teachers: exact(education.teachers), pupils: exact(education.pupils) }),
       chart: {
         rows: levels.map(({ level }) => ({ key: level, label: level, end: '' })),
         series: (['teachers', 'pupils'] as const).map((which, at) => ({

@@ -29,8 +29,8 @@ export function choicesOf({ statisticsSources, ratios }: RankingChoicesQuery, la
       dataset: dataset.id,
     }
   })
-  const computed = ratios.nodes.map(({ code, name, nameEnglish }): RankingChoice => {
-    return { key: code, label: language === 'id' ? name : nameEnglish, kind: 'ratio', code, dataset: null }
+  const computed = ratios.nodes.map(({ code, name }): RankingChoice => {
+    return { key: code, label: name, kind: 'ratio', code, dataset: null }
   })
   const byName = (a: RankingChoice, b: RankingChoice) => a.label.localeCompare(b.label, language)
   return [...indicators.sort(byName), ...computed.sort(byName)]

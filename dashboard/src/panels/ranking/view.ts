@@ -1,6 +1,7 @@
 import type { BarChartData } from '../../charts/bars.ts'
 import { periodInWords } from '../../format/dates.ts'
 import { axisNumber, drawn, withUnit } from '../../format/numbers.ts'
+import { unitInWords } from '../../format/units.ts'
 import { useFigures } from '../../format/use-figures.ts'
 import type { RankingPartsFragment } from '../../generated/graphql.ts'
 import { useWords } from '../../i18n/use-words.ts'
@@ -76,6 +77,7 @@ export function rankingView(): (input: RankingInput) => RankingView {
         series: [{ name: subject, lengths: entries.map(({ value }) => drawn(value)), words: entries.map((each) => exact(each)) }],
         stacked: false,
         invented: ranking.provenance.some(({ invented }) => invented),
+        rounded: ranked.some(({ value }) => shown({ value }).rounded) || (line !== null && shown({ value: line }).rounded),
         mark: line === null ? undefined : { at: Number(line), label: t(`ranking.${name}`, { value: label(line) }) },
         axis: (value) => axisNumber(value, language.value),
       },
@@ -84,7 +86,7 @@ export function rankingView(): (input: RankingInput) => RankingView {
         rowsAre: t('terms.region'),
         columns: [
           { key: 'rank', label: t('terms.rank') },
-          { key: 'value', label: `${t('terms.value')} (${ranking.unit})` },
+          { key: 'value', label: `${t('terms.value')} (${unitInWords(ranking.unit, language.value)})` },
           ...(additive ? [{ key: 'share', label: t('terms.share') }] : []),
         ],
         rows: entries.map((each) => ({

@@ -4,6 +4,7 @@ import { axisNumber, drawn } from '../../format/numbers.ts'
 import { useFigures } from '../../format/use-figures.ts'
 import type { SchoolsPanelQuery } from '../../generated/graphql.ts'
 import { useWords } from '../../i18n/use-words.ts'
+import { useRegionNames } from '../../regions/names.ts'
 import type { Table } from '../frame/table.ts'
 import { useTitles } from '../words.ts'
 
@@ -23,6 +24,7 @@ export function schoolsView(): (data: SchoolsPanelQuery) => SchoolsView | null {
   const { t, language } = useWords()
   const { exact, cell } = useFigures()
   const titles = useTitles()
+  const nameOf = useRegionNames()
   return ({ region, indicator }) => {
     const education = region?.education
     if (region == null || education?.schools == null) return null
@@ -34,13 +36,13 @@ export function schoolsView(): (data: SchoolsPanelQuery) => SchoolsView | null {
       titles.dimension(indicator, 'SCHOOL_LEVEL', t('terms.levelBy')),
       titles.dimension(indicator, 'SCHOOL_STATUS', t('terms.statusBy')),
     ])
-    const title = titles.at(subject, region.name, periodInWords(education.schools.period, language.value))
+    const title = titles.at(subject, nameOf(region), periodInWords(education.schools.period, language.value))
     return {
       title,
       name,
       statuses,
       alt: t('schools.alt', {
-        region: region.name,
+        region: nameOf(region),
         total: exact(education.schools),
         public: exact(education.public),
         private: exact(education.private),
