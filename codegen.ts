@@ -12,13 +12,24 @@ const scalars = {
   ID: 'string',
 }
 
-/** Entities with the name of a GraphQL type are what that type's resolvers get as parent. */
+/**
+ * What the resolvers of a type get as parent, when its name is exported by `src/entities.ts` (a row) or `src/parents.ts`
+ * (whatever else a subgraph works its fields out from).
+ */
 function mappers(name: string): Record<string, string> {
-  const source = readFileSync(`subgraphs/${name}/src/entities.ts`, 'utf8')
   const schema = readFileSync(`subgraphs/${name}/schema.graphql`, 'utf8')
-  const classes = [...source.matchAll(/export class (\w+)/g)].map((match) => match[1] ?? '')
-  const types = classes.filter((each) => new RegExp(`^type ${each}\\b`, 'm').test(schema))
-  return Object.fromEntries(types.map((each) => [each, `../entities.ts#${each} as ${each}Entity`]))
+  const defined = (type: string) => new RegExp(`^type ${type}\\b`, 'm').test(schema)
+  const from = (file: 'entities' | 'parents', suffix: string) =>
+    exportsOf(`subgraphs/${name}/src/${file}.ts`)
+      .filter(defined)
+      .map((type) => [type, `../${file}.ts#${type} as ${type}${suffix}`])
+  return Object.fromEntries([...from('entities', 'Entity'), ...from('parents', 'Parent')])
+}
+
+function exportsOf(file: string): string[] {
+  if (!existsSync(file)) return []
+  const declarations = readFileSync(file, 'utf8').matchAll(/^export (?:class|interface|type) (\w+)/gm)
+  return [...declarations].map((match) => match[1] ?? '')
 }
 
 const subgraphs = Object.fromEntries(

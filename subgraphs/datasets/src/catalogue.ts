@@ -1,9 +1,10 @@
-import { scopeOf } from '@satudata/core'
+import { decide, scopeOf } from '@satudata/core'
 import type { Scope } from '@satudata/core'
 import { ACCESS_FILTER, batch } from '@satudata/subgraph'
 import type { Batched, SubgraphContext } from '@satudata/subgraph'
 import type { EntityManager, EntityName, FilterQuery } from '@mikro-orm/postgresql'
 import { Dataset, Dimension, Group, Indicator, Licence, Pillar, Theme } from './entities.ts'
+import type { Visibility } from './generated/resolvers.ts'
 
 /**
  * What the caller sees of the catalogue. An entry is metadata of its rows: walidata see the entry of a closed dataset, and the
@@ -24,6 +25,13 @@ export function catalogueOf(context: SubgraphContext): EntityManager {
     managers.set(context, em)
   }
   return em
+}
+
+/** How much of a dataset the caller sees. */
+export function visibilityOf({ principal }: SubgraphContext, dataset: Dataset): Visibility {
+  const view = decide(principal, dataset)
+  if (view === 'NONE') throw new Error(`Dataset "${dataset.id}" was read for a caller who may not know of it.`)
+  return view
 }
 
 /** Batched: an entry of the catalogue by its key; null when there is none for the caller. */
@@ -48,6 +56,13 @@ export const themeByCode = entryByKey(Theme, 'code')
 export const pillarByCode = entryByKey(Pillar, 'code')
 /** Batched: terms of use by their code. */
 export const licenceByCode = entryByKey(Licence, 'code')
+
+/** The entry that another entry or a release names; throws when the catalogue has none, which is a fault of its contents. */
+export async function named<V>(load: Batched<string, V | null>, context: SubgraphContext, key: string): Promise<V> {
+  const found = await load(context, key)
+  if (found === null) throw new Error(`Something in the catalogue names "${key}", which it has no entry for.`)
+  return found
+}
 
 /** Those of the keys that exist for the caller, in the given order, loaded in one batch. */
 export async function present<V>(

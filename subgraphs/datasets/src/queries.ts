@@ -8,7 +8,7 @@ import { tsquery } from './search/keyword.ts'
 /** A page of the indicator register that the caller sees, by code. */
 export function findIndicators(
   context: SubgraphContext,
-  args: PageArgs & { readonly keyword?: string | null },
+  args: PageArgs & { readonly keyword?: string | null | undefined },
 ): Promise<Connection<Indicator>> {
   const query = tsquery(args.keyword)
   const where = query === undefined ? {} : { [raw(`search @@ ${query.sql}`, [...query.values])]: [] }
@@ -18,7 +18,7 @@ export function findIndicators(
 /** A page of groups, in their official order. */
 export function findGroups(
   { em }: SubgraphContext,
-  args: PageArgs & { readonly kind?: Group['kind'] | null },
+  args: PageArgs & { readonly kind?: Group['kind'] | null | undefined },
 ): Promise<Connection<Group>> {
   return entityConnection(em, Group, args, {
     where: args.kind == null ? {} : { kind: args.kind },

@@ -1,7 +1,8 @@
 import { offsetConnection, offsetOf, pageSize } from '@satudata/subgraph'
-import type { Connection, Observation, PageArgs, Release, SubgraphContext } from '@satudata/subgraph'
+import type { Connection, Observation, ObservationStatus, PageArgs, Release, SubgraphContext } from '@satudata/subgraph'
 import { dimensionByCode, indicatorByCode, present } from './catalogue.ts'
 import type { Dimension, Wording } from './entities.ts'
+import type { ComponentKind } from './generated/resolvers.ts'
 import { readableRelease } from './releases.ts'
 
 /** A row and the release it is of. */
@@ -16,9 +17,9 @@ export interface RowPage extends Connection<Row> {
 }
 
 /** A column of the table of rows. */
-export interface Component {
+export interface TableColumn {
   readonly code: string
-  readonly kind: string
+  readonly kind: ComponentKind
   readonly label: Wording
   readonly members: Dimension['members'] | null
 }
@@ -27,7 +28,7 @@ export interface Component {
 export async function findRows(
   context: SubgraphContext,
   dataset: string,
-  args: PageArgs & { readonly release?: string | null },
+  args: PageArgs & { readonly release?: string | null | undefined },
 ): Promise<RowPage | null> {
   const limit = pageSize(args)
   const offset = args.after == null ? 0 : offsetOf(args.after)
@@ -39,7 +40,7 @@ export async function findRows(
 }
 
 /** The columns of a release's rows: what it is about, its dimensions, then the figure with its unit and state. */
-export async function componentsOf(context: SubgraphContext, release: Release): Promise<Component[]> {
+export async function componentsOf(context: SubgraphContext, release: Release): Promise<TableColumn[]> {
   const indicators = await present(
     indicatorByCode,
     context,
@@ -63,12 +64,19 @@ export async function componentsOf(context: SubgraphContext, release: Release): 
 }
 
 /** State of a figure: what the release says, or what follows from its stage. */
-export function statusOf({ observation, release }: Row): string {
+export function statusOf({ observation, release }: Row): ObservationStatus {
   if (observation.value === null) return 'MISSING'
   return observation.status ?? (release.stage === 'PRELIMINARY' ? 'PRELIMINARY' : 'NORMAL')
 }
 
-async function dimensionComponent(context: SubgraphContext, code: string): Promise<Component> {
+/** Unit of a figure, as its release declares it. */
+export function unitOf({ observation, release }: Row): string {
+  const measure = release.measures.find(({ indicator }) => indicator === observation.indicator)
+  if (measure === undefined) throw new Error(`Release ${release.id} does not declare ${observation.indicator}.`)
+  return measure.unit
+}
+
+async function dimensionComponent(context: SubgraphContext, code: string): Promise<TableColumn> {
   const dimension = await dimensionByCode(context, code)
   // A dimension the register does not know is shown by its code rather than hidden.
   return {
@@ -79,6 +87,6 @@ async function dimensionComponent(context: SubgraphContext, code: string): Promi
   }
 }
 
-function column(code: string, kind: string, label: Wording): Component {
+function column(code: string, kind: ComponentKind, label: Wording): TableColumn {
   return { code, kind, label, members: null }
 }

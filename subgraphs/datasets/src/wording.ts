@@ -1,8 +1,9 @@
 import type { Wording } from './entities.ts'
+import type { Language } from './generated/resolvers.ts'
 
 /** The argument of every field that has a wording in both languages. */
 export interface LanguageArgs {
-  readonly language: 'ID' | 'EN'
+  readonly language: Language
 }
 
 /** A wording in the language asked for. */

@@ -2,20 +2,8 @@ import { quotientFigure, sumFigure } from '@satudata/subgraph'
 import type { Figure } from '@satudata/subgraph'
 import { DECLARATIONS } from './dapodik/tables.ts'
 import type { DapodikTable, SchoolLevel } from './dapodik/tables.ts'
-import type { Snapshot, Snapshots } from './snapshots.ts'
-
-/** Education in a region: what its figures are computed from, when one asks for them. */
-export interface RegionEducation {
-  readonly snapshots: Snapshots
-  /** Codes of the regions that make up the region. */
-  readonly parts: readonly string[]
-}
-
-/** Education in a region at one level. */
-export interface LevelEducation {
-  readonly education: RegionEducation
-  readonly level: SchoolLevel
-}
+import type { Education } from './parents.ts'
+import type { Snapshot } from './snapshots.ts'
 
 /** Which figures of a table: all, or those of one level or one half (status, sex). */
 export interface Choice {
@@ -27,11 +15,7 @@ export interface Choice {
 const SEX = { FEMALE: 'F', MALE: 'M' } as const
 
 /** The sum over what was chosen; null when there is no such table, missing when a part of the region has no figure. */
-export function countOf(
-  { snapshots, parts }: RegionEducation,
-  table: DapodikTable,
-  choice: Choice = {},
-): Figure | null {
+export function countOf({ snapshots, parts }: Education, table: DapodikTable, choice: Choice = {}): Figure | null {
   const snapshot = snapshots[table]
   if (snapshot === undefined) return null
   const chosen = parts.map((part) => cells(snapshot, part, table, choice))
@@ -46,12 +30,7 @@ export function countOf(
 }
 
 /** One table's count per count of another, at one level or all; missing when the tables are of different dates. */
-export function ratioOf(
-  education: RegionEducation,
-  of: DapodikTable,
-  per: DapodikTable,
-  choice: Choice = {},
-): Figure | null {
+export function ratioOf(education: Education, of: DapodikTable, per: DapodikTable, choice: Choice = {}): Figure | null {
   const [dividend, divisor] = [countOf(education, of, choice), countOf(education, per, choice)]
   if (dividend === null || divisor === null) return null
   const comparable = dividend.period === divisor.period
@@ -68,12 +47,12 @@ const COUNTED: Readonly<Record<DapodikTable, string>> = {
 }
 
 /** Codes of the parts that at least one of the tables says nothing about. */
-export function missingParts({ snapshots, parts }: RegionEducation): string[] {
+export function missingParts({ snapshots, parts }: Education): string[] {
   return parts.filter((part) => Object.values(snapshots).some(({ byRegion }) => !byRegion.has(part)))
 }
 
 /** True when some table says something about the region. */
-export function hasFigures({ snapshots, parts }: RegionEducation): boolean {
+export function hasFigures({ snapshots, parts }: Education): boolean {
   return Object.values(snapshots).some(({ byRegion }) => parts.some((part) => byRegion.has(part)))
 }
 

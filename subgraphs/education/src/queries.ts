@@ -4,7 +4,7 @@ import type { PageArgs, SubgraphContext } from '@satudata/subgraph'
 import type { DapodikTable } from './dapodik/tables.ts'
 import { DapodikImport, DapodikRow, ReportingRegion } from './entities.ts'
 import { hasFigures } from './figures.ts'
-import type { RegionEducation } from './figures.ts'
+import type { Education } from './parents.ts'
 import { snapshotsOf } from './snapshots.ts'
 import type { Snapshots } from './snapshots.ts'
 
@@ -23,16 +23,17 @@ const partsOf = batch<string, readonly string[]>(
 export async function findEducation(
   context: SubgraphContext,
   code: string,
-  period: string | null,
-): Promise<RegionEducation | null> {
-  if (period !== null && !/^\d{4}-\d\d-\d\d$/.test(period)) throw badPeriod(period)
-  const [parts, snapshots] = await Promise.all([partsOf(context, code), snapshotsOf(context, period)])
-  const education = { parts, snapshots }
+  date: string | null,
+): Promise<Education | null> {
+  if (date !== null && !/^\d{4}-\d\d-\d\d$/.test(date)) throw badPeriod(date)
+  const [parts, snapshots] = await Promise.all([partsOf(context, code), snapshotsOf(context, date)])
+  const period = newestPeriod(snapshots)
+  if (period === undefined) return null
+  const education = { period, parts, snapshots }
   return hasFigures(education) ? education : null
 }
 
-/** Date of the newest table. */
-export function newestPeriod(snapshots: Snapshots): string | undefined {
+function newestPeriod(snapshots: Snapshots): string | undefined {
   return Object.values(snapshots)
     .map(({ release }) => release.period)
     .toSorted(comparePeriods)

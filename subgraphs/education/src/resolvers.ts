@@ -1,20 +1,20 @@
-import type { SubgraphContext } from '@satudata/subgraph'
 import { SCHOOL_LEVELS } from './dapodik/tables.ts'
 import type { DapodikTable } from './dapodik/tables.ts'
 import { countOf, missingParts, ratioOf } from './figures.ts'
-import type { Choice, LevelEducation, RegionEducation } from './figures.ts'
+import type { Choice } from './figures.ts'
 import type { Resolvers } from './generated/resolvers.ts'
-import { findEducation, findImports, findRows, newestPeriod } from './queries.ts'
+import type { Education, EducationByLevel } from './parents.ts'
+import { findEducation, findImports, findRows } from './queries.ts'
 
-const count = (table: DapodikTable) => (education: RegionEducation, choice: Choice) => countOf(education, table, choice)
+const count = (table: DapodikTable) => (education: Education, choice: Choice) => countOf(education, table, choice)
 
-const ratio = (of: DapodikTable, per: DapodikTable) => (education: RegionEducation, choice: Choice) =>
+const ratio = (of: DapodikTable, per: DapodikTable) => (education: Education, choice: Choice) =>
   ratioOf(education, of, per, choice)
 
 /** The same figure, of the level it is asked on. */
 const atLevel =
-  <T>(figure: (education: RegionEducation, choice: Choice) => T) =>
-  ({ education, level }: LevelEducation, choice: Choice) =>
+  <T>(figure: (education: Education, choice: Choice) => T) =>
+  ({ education, level }: EducationByLevel, choice: Choice) =>
     figure(education, { ...choice, level })
 
 const schools = count('SCHOOLS')
@@ -25,7 +25,8 @@ const pupilsPerTeacher = ratio('PUPILS', 'TEACHERS')
 const pupilsPerSchool = ratio('PUPILS', 'SCHOOLS')
 const teachersPerSchool = ratio('TEACHERS', 'SCHOOLS')
 
-const imports: Pick<Resolvers, 'Query' | 'DapodikImport' | 'DapodikRow'> = {
+/** Which query answers which field. References are taken as they are: a region without figures has none. */
+export const resolvers: Resolvers = {
   Query: {
     dapodikImports: (_, args, context) => findImports(context, args),
   },
@@ -43,21 +44,11 @@ const imports: Pick<Resolvers, 'Query' | 'DapodikImport' | 'DapodikRow'> = {
   DapodikRow: {
     region: ({ regionCode }) => (regionCode == null ? null : { code: regionCode }),
   },
-}
-
-/**
- * Which query answers which field. References are taken as they are: a region without figures has none. Education is worked out
- * field by field from RegionEducation, which the generated types do not know as its parent.
- */
-export const resolvers = {
-  ...imports,
   Region: {
-    __resolveReference: ({ code }: { code: string }) => ({ code }),
-    education: ({ code }: { code: string }, { period }: { period?: string | null }, context: SubgraphContext) =>
-      findEducation(context, code, period ?? null),
+    __resolveReference: ({ code }) => ({ code }),
+    education: ({ code }, { period }, context) => findEducation(context, code, period ?? null),
   },
   Education: {
-    period: ({ snapshots }: RegionEducation) => newestPeriod(snapshots),
     schools,
     teachers,
     staff,
@@ -65,7 +56,7 @@ export const resolvers = {
     pupilsPerTeacher,
     pupilsPerSchool,
     teachersPerSchool,
-    byLevel: (education: RegionEducation) => SCHOOL_LEVELS.map((level): LevelEducation => ({ education, level })),
+    byLevel: (education) => SCHOOL_LEVELS.map((level) => ({ education, level })),
     missingRegions: missingParts,
   },
   EducationByLevel: {

@@ -1,21 +1,17 @@
-import type { SubgraphContext } from '@satudata/subgraph'
-import { groupBySlug, pillarByCode, themeByCode } from '../catalogue.ts'
+import { groupBySlug, named, pillarByCode, themeByCode } from '../catalogue.ts'
+import type { Resolvers } from '../generated/resolvers.ts'
 import { facetsOf } from '../search/facets.ts'
-import type { FacetCount } from '../search/facets.ts'
-import type { DatasetPage } from '../search/find.ts'
 
 /** Facets of a page of datasets; each count names what it counts. */
-export const facetResolvers = {
+export const facetResolvers: Resolvers = {
   DatasetConnection: {
-    facets: (page: DatasetPage, _: unknown, context: SubgraphContext) => facetsOf(context, page.search),
+    facets: ({ search }, _, context) => facetsOf(context, search),
   },
-  ThemeCount: { theme: ({ value }: FacetCount, _: unknown, context: SubgraphContext) => themeByCode(context, value) },
-  PublisherCount: { publisher: ({ value }: FacetCount) => ({ code: value }) },
-  RegionCount: { region: ({ value }: FacetCount) => ({ code: value }) },
-  YearCount: { year: ({ value }: FacetCount) => Number(value) },
-  GroupCount: { group: ({ value }: FacetCount, _: unknown, context: SubgraphContext) => groupBySlug(context, value) },
-  PillarCount: {
-    pillar: ({ value }: FacetCount, _: unknown, context: SubgraphContext) => pillarByCode(context, value),
-  },
-  TagCount: { tag: ({ value }: FacetCount) => ({ name: value }) },
+  ThemeCount: { theme: ({ value }, _, context) => named(themeByCode, context, value) },
+  PublisherCount: { publisher: ({ value }) => ({ code: value }) },
+  RegionCount: { region: ({ value }) => ({ code: value }) },
+  YearCount: { year: ({ value }) => Number(value) },
+  GroupCount: { group: ({ value }, _, context) => named(groupBySlug, context, value) },
+  PillarCount: { pillar: ({ value }, _, context) => named(pillarByCode, context, value) },
+  TagCount: { tag: ({ value }) => ({ name: value }) },
 }

@@ -1,18 +1,15 @@
-import type { PageArgs, SubgraphContext } from '@satudata/subgraph'
 import { dimensionByCode, indicatorByCode, present } from '../catalogue.ts'
-import type { Indicator } from '../entities.ts'
+import type { Resolvers } from '../generated/resolvers.ts'
 import { datasetsUnder } from '../search/filed.ts'
 import { wordings } from '../wording.ts'
 
 /** The indicator register. */
-export const indicatorResolvers = {
+export const indicatorResolvers: Resolvers = {
   Indicator: {
-    __resolveReference: ({ code }: { code: string }, context: SubgraphContext) => indicatorByCode(context, code),
+    __resolveReference: ({ code }, context) => indicatorByCode(context, code),
     ...wordings('name', 'concept', 'definition', 'classification', 'measure', 'method', 'interpretation'),
-    dimensions: (indicator: Indicator, _: unknown, context: SubgraphContext) =>
-      present(dimensionByCode, context, indicator.dimensions),
-    datasets: ({ code }: Indicator, args: PageArgs, context: SubgraphContext) =>
-      datasetsUnder(context, 'indicators', code, args),
+    dimensions: ({ dimensions }, _, context) => present(dimensionByCode, context, dimensions),
+    datasets: ({ code }, args, context) => datasetsUnder(context, 'indicators', code, args),
   },
   Dimension: wordings('name'),
   DimensionMember: wordings('name'),

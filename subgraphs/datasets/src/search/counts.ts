@@ -1,6 +1,7 @@
 import { arrayConnection, batch } from '@satudata/subgraph'
 import type { Connection, PageArgs, SubgraphContext } from '@satudata/subgraph'
 import { catalogueScope } from '../catalogue.ts'
+import type { Tag } from '../parents.ts'
 import { visible } from './conditions.ts'
 
 /** What datasets are counted by. */
@@ -29,11 +30,6 @@ function countsBy(column: CountedBy) {
     },
     () => 0,
   )
-}
-
-/** A tag: the word itself. */
-export interface Tag {
-  readonly name: string
 }
 
 /** The tags of all datasets that the caller sees, most used first. */

@@ -2,12 +2,10 @@ import { offsetConnection, offsetOf, pageSize } from '@satudata/subgraph'
 import type { Connection, PageArgs, SubgraphContext } from '@satudata/subgraph'
 import { catalogueScope, datasetById, present } from '../catalogue.ts'
 import type { Dataset } from '../entities.ts'
+import type { DatasetSort } from '../generated/resolvers.ts'
 import { keywordCondition, LIST_FILTERS, listCondition, visible } from './conditions.ts'
 import type { DatasetSearch } from './conditions.ts'
 import { tsquery } from './keyword.ts'
-
-/** Order of a search. */
-export type DatasetSort = 'RELEVANCE' | 'TITLE' | 'MODIFIED'
 
 /** A page of datasets that knows what it was searched by, so that its facets can be counted when they are asked for. */
 export interface DatasetPage extends Connection<Dataset> {

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { DapodikImport as DapodikImportEntity, DapodikRow as DapodikRowEntity } from '../entities.ts';
+import type { Region as RegionParent, Education as EducationParent, EducationByLevel as EducationByLevelParent } from '../parents.ts';
 import type { SubgraphContext } from '@satudata/subgraph';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -566,8 +567,8 @@ export type ResolversTypes = {
   DapodikTable: ResolverTypeWrapper<Partial<DapodikTable>>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   Decimal: ResolverTypeWrapper<Partial<Scalars['Decimal']['output']>>;
-  Education: ResolverTypeWrapper<Partial<Education>>;
-  EducationByLevel: ResolverTypeWrapper<Partial<EducationByLevel>>;
+  Education: ResolverTypeWrapper<EducationParent>;
+  EducationByLevel: ResolverTypeWrapper<EducationByLevelParent>;
   Figure: ResolverTypeWrapper<Partial<Figure>>;
   Long: ResolverTypeWrapper<Partial<Scalars['Long']['output']>>;
   ObservationStatus: ResolverTypeWrapper<Partial<ObservationStatus>>;
@@ -575,7 +576,7 @@ export type ResolversTypes = {
   Provenance: ResolverTypeWrapper<Partial<Provenance>>;
   Quality: ResolverTypeWrapper<Partial<Quality>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Region: ResolverTypeWrapper<Partial<Region>>;
+  Region: ResolverTypeWrapper<RegionParent>;
   SchoolLevel: ResolverTypeWrapper<Partial<SchoolLevel>>;
   SchoolStatus: ResolverTypeWrapper<Partial<SchoolStatus>>;
   Sex: ResolverTypeWrapper<Partial<Sex>>;
@@ -598,14 +599,14 @@ export type ResolversParentTypes = {
   DapodikRowEdge: Partial<Omit<DapodikRowEdge, 'node'> & { node: ResolversParentTypes['DapodikRow'] }>;
   Date: Partial<Scalars['Date']['output']>;
   Decimal: Partial<Scalars['Decimal']['output']>;
-  Education: Partial<Education>;
-  EducationByLevel: Partial<EducationByLevel>;
+  Education: EducationParent;
+  EducationByLevel: EducationByLevelParent;
   Figure: Partial<Figure>;
   Long: Partial<Scalars['Long']['output']>;
   PageInfo: Partial<PageInfo>;
   Provenance: Partial<Provenance>;
   Query: Record<PropertyKey, never>;
-  Region: Partial<Region | FederationReferenceTypes['Region']>;
+  Region: RegionParent;
   String: Partial<Scalars['String']['output']>;
 };
 
