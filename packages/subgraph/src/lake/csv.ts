@@ -25,7 +25,7 @@ export async function loadCsv(
   ]
   await connection.run(`insert into inbox select ${cells.join(', ')} from read_csv(${quoted(source.csv)},
     header = true, auto_detect = false, all_varchar = true, columns = {${columns}}, delim = ${quoted(source.delimiter ?? ',')},
-    quote = '"', escape = '"', new_line = '\\n', nullstr = '', strict_mode = true, max_line_size = 1000000, buffer_size = 8000000,
+    quote = '"', escape = '"', nullstr = '', strict_mode = true, max_line_size = 1000000, buffer_size = 8000000,
     store_rejects = true, rejects_limit = ${10 * LISTED})`)
   await reportRejects(connection, findings)
 }

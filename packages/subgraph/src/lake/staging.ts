@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { chmod, mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { appendFile, chmod, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 
@@ -52,19 +52,21 @@ async function sync(path: string): Promise<void> {
 }
 
 /**
- * Marks the folder as this lake's own. False when another lake (another database) uses it too: then files that this
- * manifest does not know may be releases of the other one.
+ * Writes into the folder that this lake uses it. False when another lake (another database) does so too: then files that
+ * this manifest does not know may be releases of the other one, and nobody may sweep.
  */
 export async function claimFolder(folder: string, lakeId: string, known: ReadonlySet<string>): Promise<boolean> {
   const mark = join(folder, MARK)
-  try {
-    return (await readFile(mark, 'utf8')).trim() === lakeId
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-  }
+  const claims = await readFile(mark, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return ''
+    throw error
+  })
+  const others = claims.split('\n').filter((claim) => claim !== '' && claim !== lakeId)
+  if (claims.includes(lakeId)) return others.length === 0
   const strange = (await readdir(folder)).map((name) => HASHED.exec(name)?.[1]).some((hash) => hash !== undefined && !known.has(hash))
-  if (!strange) await writeFile(mark, `${lakeId}\n`)
-  return !strange
+  // Releases of a lake that left no mark are somebody's too.
+  await appendFile(mark, `${strange && claims === '' ? 'unknown\n' : ''}${lakeId}\n`)
+  return others.length === 0 && !strange
 }
 
 /** Removes what a publication that was cut off left behind. Nobody may publish meanwhile. */

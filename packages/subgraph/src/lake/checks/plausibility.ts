@@ -55,9 +55,9 @@ export async function suspectJumps(
       from figures where value is not null window w as (partition by ${series}, ${season} order by time_period, age)
     )
     select indicator, ref_area, dimensions, time_period, value::varchar, before_period, before::varchar, count(*) over () from pairs
-    where age = ${earlier.length} and before * value > 0
+    where age = ${earlier.length} and before <> 0 and sign(before) = sign(value)
       and greatest(abs(value), abs(before)) >= ${least}
-      and greatest(abs(value), abs(before)) >= ${JUMP} * least(abs(value), abs(before))
+      and greatest(abs(value), abs(before)) >= ${JUMP} * least(abs(value), abs(before))::decimal(30, 4)
     order by ${series}, time_period limit ${LISTED}`, counts as DuckDBValue[])
   const found = reader.getRows()
   for (const [indicator, area, dimensions, period, value, beforePeriod, before] of found) {
