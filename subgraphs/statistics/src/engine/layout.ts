@@ -6,7 +6,7 @@ export const LAYOUT_VERSION = 1
  * one stretch of it; everything else is small.
  */
 export const LAYOUT = `
-  CREATE TABLE layout (version INTEGER NOT NULL, sorted_rows BIGINT NOT NULL);
+  CREATE TABLE layout (version INTEGER NOT NULL, made_by VARCHAR NOT NULL, sorted_rows BIGINT NOT NULL);
 
   -- One row for each release in use. number is the release's place in the manifest, never given twice.
   CREATE TABLE release (number INTEGER NOT NULL, id VARCHAR NOT NULL, manifest VARCHAR NOT NULL);
@@ -58,10 +58,12 @@ export const LAYOUT = `
     dimensions VARCHAR[] NOT NULL,
     by_organization BOOLEAN NOT NULL,
     areas INTEGER NOT NULL,
+    -- Equal for two slices exactly when they hold the same regions.
+    area_set VARCHAR NOT NULL,
     figures BIGINT NOT NULL,
     missing BIGINT NOT NULL,
     estimated BIGINT NOT NULL
   );
 
-  INSERT INTO layout VALUES (${LAYOUT_VERSION}, 0);
+  INSERT INTO layout VALUES (${LAYOUT_VERSION}, version(), 0);
 `

@@ -64,7 +64,8 @@ export function addSlices(numbers: string): string {
   SELECT
     o.release, s.indicator, s.dataset, s.frequency, s.stage, s.unit, s.owner, s.access, s.level, o.time_period,
     s.additive, s.person_derived, any_value(from_json(json_extract(r.manifest, '$.dimensions'), '["VARCHAR"]')),
-    bool_or(s.organization IS NOT NULL), count(DISTINCT s.ref_area), count(o.value), count(*) - count(o.value),
+    bool_or(s.organization IS NOT NULL), count(DISTINCT s.ref_area),
+    CAST(bit_xor(DISTINCT hash(s.ref_area)) AS VARCHAR), count(o.value), count(*) - count(o.value),
     count(*) FILTER (WHERE o.status = 'ESTIMATED')
   FROM observation o
   JOIN series s ON s.id = o.series

@@ -70,8 +70,11 @@ async function layoutProblem(connection: DuckDBConnection): Promise<string | und
     return undefined
   }
   if (!tables.some(([name]) => name === 'layout')) return 'it has no layout'
-  const [version] = (await (await connection.run('SELECT version FROM layout')).getRows()).flat()
-  return version === LAYOUT_VERSION ? undefined : `its layout has version ${String(version)}, not ${LAYOUT_VERSION}`
+  const answer = await connection.run('SELECT version, made_by, version() FROM layout')
+  const [[version, madeBy, current] = []] = await answer.getRows()
+  if (version !== LAYOUT_VERSION) return `its layout has version ${String(version)}, not ${LAYOUT_VERSION}`
+  // Hashes in the tables may differ from one DuckDB to the next.
+  return madeBy === current ? undefined : `DuckDB ${String(madeBy)} made it, this is ${String(current)}`
 }
 
 /** Removes the file with what belongs to it. */

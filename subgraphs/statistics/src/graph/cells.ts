@@ -1,13 +1,16 @@
 import { provenanceOf } from '@satudata/subgraph'
-import type { Provenance, Release } from '@satudata/subgraph'
+import type { Language, Provenance, Release } from '@satudata/subgraph'
 import { toText } from '../exact/fraction.ts'
 import type { Key } from '../results/outcome.ts'
 import type { ColumnCell } from '../results/cells.ts'
 import type { Keys } from '../plan/question.ts'
 import type { ReadKeys } from '../plan/reads.ts'
 
-/** Finds a release by its number. */
-export type ReleaseOf = (number: number) => Release
+/** Finds releases by their number, and the language to tell of them in. */
+export interface Origins {
+  readonly language: Language
+  releaseOf(number: number): Release
+}
 
 /** Result of the checks of some releases: one in doubt puts all in doubt. */
 export function qualityOf(releases: readonly Release[]): Release['quality'] {
@@ -20,20 +23,20 @@ export function dataAsOf(releases: readonly Release[]): string | null {
 }
 
 /** Releases as the graph shows them. */
-export function provenances(releases: readonly Release[]): Provenance[] {
-  return releases.map(provenanceOf)
+export function provenances(releases: readonly Release[], { language }: Origins): Provenance[] {
+  return releases.map((release) => provenanceOf(release, language))
 }
 
 /** Fields that every cell of the graph has. */
-export function cellFields(cell: ColumnCell, releaseOf: ReleaseOf) {
-  const releases = cell.releases.map(releaseOf)
+export function cellFields(cell: ColumnCell, origins: Origins) {
+  const releases = cell.releases.map((number) => origins.releaseOf(number))
   return {
     value: cell.value === null ? null : toText(cell.value),
     status: cell.status,
     complete: cell.complete,
     coverage: cell.coverage,
     quality: () => qualityOf(releases),
-    provenance: () => provenances(releases),
+    provenance: () => provenances(releases, origins),
   }
 }
 

@@ -4,10 +4,11 @@ import { mean, toText } from '../exact/fraction.ts'
 import type { Answer } from '../results/answer.ts'
 import { textOf } from '../plan/reads.ts'
 import { dataAsOf, keyFields, provenances, qualityOf } from './cells.ts'
+import type { Origins } from './cells.ts'
 import { mapped } from './statistics.ts'
 
 /** An answer with the columns value, rank and (for what adds up) share as the type StatisticsRanking. */
-export function rankingOf(answer: Answer, code: string) {
+export function rankingOf(answer: Answer, code: string, origins: Origins) {
   const { columns, rows, totals, releases, question } = answer
   const [value] = columns
   if (value === undefined) return null
@@ -35,6 +36,6 @@ export function rankingOf(answer: Answer, code: string) {
     quality: qualityOf(releases),
     dataAsOf: dataAsOf(releases),
     dataVersion: answer.dataVersion,
-    provenance: () => provenances(releases),
+    provenance: () => provenances(releases, origins),
   }
 }

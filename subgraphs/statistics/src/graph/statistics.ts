@@ -10,24 +10,24 @@ import { correlation, trends } from '../results/lines.ts'
 import { columnIndex } from '../results/rows.ts'
 import type { Row } from '../results/rows.ts'
 import { cellFields, dataAsOf, keyFields, provenances, qualityOf } from './cells.ts'
-import type { ReleaseOf } from './cells.ts'
+import type { Origins } from './cells.ts'
 
 const EXACT_MEASURES: readonly string[] = ['VALUE', 'SUM', 'COUNT', 'MINIMUM', 'MAXIMUM', 'MEDIAN']
 const EXACT_SHOWS: readonly string[] = ['VALUE', 'DIFFERENCE', 'RANK']
 
 /** An answer as the type Statistics. */
-export function statisticsOf(answer: Answer, releaseOf: ReleaseOf) {
+export function statisticsOf(answer: Answer, origins: Origins) {
   const { question, releases } = answer
-  const rowOf = (row: Row) => rowFields(answer, row, releaseOf)
+  const rowOf = (row: Row) => rowFields(answer, row, origins)
   return {
-    columns: () => answer.columns.map((column, index) => columnFields(answer, column, index, releaseOf)),
+    columns: () => answer.columns.map((column, index) => columnFields(answer, column, index, origins)),
     rows: (args: PageArgs) => mapped(arrayConnection(answer.rows, args), rowOf),
     totals: () => answer.totals.map((row) => ({ ...rowOf(row), region: null, organization: null, members: [] })),
     correlation: ({ x, y }: { readonly x: string; readonly y: string }) => correlation(answer, x, y),
     trends: ({ column, ...page }: PageArgs & { readonly column: string }) =>
       mapped(arrayConnection(trends(answer, column), page), ({ key, ...line }) => ({ ...line, ...keyFields(question.keys, key) })),
     datasets: () => [...new Set(releases.map(({ dataset }) => dataset))].map((id) => ({ id })),
-    releases: () => provenances(releases),
+    releases: () => provenances(releases, origins),
     dataAsOf: dataAsOf(releases),
     dataVersion: answer.dataVersion,
     suppressedCells: answer.suppressedCells,
@@ -41,12 +41,12 @@ export function mapped<A, B>(connection: ReturnType<typeof arrayConnection<A>>, 
   return { ...connection, nodes, edges }
 }
 
-function rowFields({ columns, question }: Answer, row: Row, releaseOf: ReleaseOf) {
+function rowFields({ columns, question }: Answer, row: Row, origins: Origins) {
   const valueAt = (index: number) => {
     const cell = row.cells[index]
     const column = columns[index]
     if (cell === undefined || column === undefined) throw new RangeError(`The row has no cell ${index}.`)
-    return { column: column.id, ...cellFields(cell, releaseOf), period: cell.period, basePeriod: cell.basePeriod }
+    return { column: column.id, ...cellFields(cell, origins), period: cell.period, basePeriod: cell.basePeriod }
   }
   return {
     ...keyFields(question.keys, row.key),
@@ -56,10 +56,10 @@ function rowFields({ columns, question }: Answer, row: Row, releaseOf: ReleaseOf
   }
 }
 
-function columnFields(answer: Answer, column: Column, index: number, releaseOf: ReleaseOf) {
+function columnFields(answer: Answer, column: Column, index: number, origins: Origins) {
   const { read, part, wish } = column
   const cells = [...answer.rows, ...answer.totals].flatMap((row) => row.cells[index] ?? [])
-  const releases = [...new Set(cells.flatMap((cell) => cell.releases))].toSorted((a, b) => a - b).map(releaseOf)
+  const releases = [...new Set(cells.flatMap((cell) => cell.releases))].toSorted((a, b) => a - b).map((number) => origins.releaseOf(number))
   const values = answer.rows.flatMap((row) => row.cells[index]?.value ?? []).toSorted(compare)
   return {
     id: column.id,
@@ -78,7 +78,7 @@ function columnFields(answer: Answer, column: Column, index: number, releaseOf: 
     average: () => textOrNull(mean(values)),
     minimum: () => textOrNull(values[0]),
     maximum: () => textOrNull(values.at(-1)),
-    provenance: () => provenances(releases),
+    provenance: () => provenances(releases, origins),
   }
 }
 

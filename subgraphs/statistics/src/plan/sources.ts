@@ -17,6 +17,7 @@ export interface Slice {
   readonly level: Level
   readonly period: number
   readonly areas: number
+  readonly areaSet: string
   readonly missing: number
   readonly estimated: number
 }
@@ -40,8 +41,8 @@ export interface Source {
 
 type Row = readonly [
   indicator: string, dataset: string, frequency: FrequencyCode, unit: string, stage: Stage, additive: boolean, personDerived: boolean,
-  dimensions: readonly string[], byOrganization: boolean, level: Level, period: number, release: number, areas: number, missing: number,
-  estimated: number, rows: boolean,
+  dimensions: readonly string[], byOrganization: boolean, level: Level, period: number, release: number, areas: number, areaSet: string,
+  missing: number, estimated: number, rows: boolean,
 ]
 
 /** Loads the sources the caller may see, of some indicators or of all, in a stable order. */
@@ -52,7 +53,7 @@ export async function loadSources(session: Session, sight: Sight, indicators?: r
   const found = await session.rows<Row & readonly Cell[]>({
     sql: `
       SELECT indicator, dataset, frequency, unit, stage, additive, person_derived, dimensions, by_organization,
-        level, time_period, release, areas, missing, estimated, ${rows.sql} AS rows
+        level, time_period, release, areas, area_set, missing, estimated, ${rows.sql} AS rows
       FROM slice
       WHERE ${only} AND (${rows.sql} OR ${aggregates.sql})
       ORDER BY indicator, dataset, frequency, unit, stage DESC, time_period, level, release`,
@@ -75,12 +76,13 @@ function sourceOf(rows: readonly Row[]): Source {
     personDerived: rows.some((row) => row[6]),
     dimensions: [...new Set(rows.flatMap((row) => row[7]))],
     byOrganization: rows.some((row) => row[8]),
-    sheltered: rows.some((row) => !row[15]),
-    slices: rows.map(([, , , , , , , , , level, period, release, areas, missing, estimated]) => ({
+    sheltered: rows.some((row) => !row[16]),
+    slices: rows.map(([, , , , , , , , , level, period, release, areas, areaSet, missing, estimated]) => ({
       release,
       level,
       period,
       areas,
+      areaSet,
       missing,
       estimated,
     })),

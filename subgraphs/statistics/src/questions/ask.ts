@@ -1,6 +1,7 @@
 import { batch } from '@satudata/subgraph'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Session } from '../engine/session.ts'
+import type { Origins } from '../graph/cells.ts'
 import { selects } from '../graph/selection.ts'
 import { statisticsOf } from '../graph/statistics.ts'
 import type { FilterInput, StatisticsInput } from '../plan/input.ts'
@@ -20,6 +21,11 @@ export function sightOf({ scope, aggregateScope }: Context): Sight {
 /** Runs work in one state of the store, for the caller of a request. */
 export function inStore<T>(context: Context, work: (session: Session) => Promise<T>): Promise<T> {
   return context.services.read(context.signal, work)
+}
+
+/** Where a request's figures come from, in the caller's language. */
+export function originsOf({ services, language }: Context): Origins {
+  return { language, releaseOf: (number) => services.release(number) }
 }
 
 /** Who asks, in a session. */
@@ -80,5 +86,5 @@ export async function askStatistics(context: Context, input: StatisticsInput, in
   const register = await ratioRegister(context, ratioCodes(input))
   const question = readInput({ ...input, filter: { ...input.filter, ...bound } }, register, bound !== undefined)
   const wanted = { coverage: selects(info, 'coverage'), totals: selects(info, 'totals') }
-  return statisticsOf(await ask(context, question, wanted), (number) => context.services.release(number))
+  return statisticsOf(await ask(context, question, wanted), originsOf(context))
 }

@@ -3,6 +3,7 @@ import { batch } from '@satudata/subgraph'
 import { ofDecimal } from '../exact/fraction.ts'
 import { figureFields } from '../graph/figure.ts'
 import type { FigureFields } from '../graph/figure.ts'
+import type { Origins } from '../graph/cells.ts'
 import { ambiguous } from '../plan/faults.ts'
 import type { Column } from '../plan/columns.ts'
 import { levelOf } from '../plan/levels.ts'
@@ -13,7 +14,7 @@ import type { Sight, Source } from '../plan/sources.ts'
 import type { Context } from '../queries.ts'
 import type { Answer, Asking } from '../results/answer.ts'
 import { answer } from '../results/answer.ts'
-import { askingOf, inStore } from './ask.ts'
+import { askingOf, inStore, originsOf } from './ask.ts'
 
 /** One figure of one region. */
 export interface FigureRequest {
@@ -41,7 +42,7 @@ export const regionFigure = batch<FigureRequest, FigureFields | null>(
       const found = new Map<FigureRequest, FigureFields | null>()
       const groups = Map.groupBy(requests, ({ region, base }) => `${levelOf(region)} ${baseKey(base)}`)
       for (const group of groups.values()) {
-        for (const [request, figure] of await figuresOf(asking, group)) found.set(request, figure)
+        for (const [request, figure] of await figuresOf(asking, group, originsOf(context as Context))) found.set(request, figure)
       }
       return found
     }),
@@ -53,7 +54,7 @@ function baseKey({ numerator, denominator, scale, unit }: BaseWish): string {
   return JSON.stringify([parts, String(scale.numerator), String(scale.denominator), unit])
 }
 
-async function figuresOf(asking: Asking, requests: readonly FigureRequest[]): Promise<[FigureRequest, FigureFields | null][]> {
+async function figuresOf(asking: Asking, requests: readonly FigureRequest[], origins: Origins): Promise<[FigureRequest, FigureFields | null][]> {
   const [first] = requests
   const level = first === undefined ? undefined : levelOf(first.region)
   if (first === undefined || level === undefined) return []
@@ -65,7 +66,7 @@ async function figuresOf(asking: Asking, requests: readonly FigureRequest[]): Pr
   const [column] = answered.columns
   return requests.map((request) => {
     const cell = answered.rows.find(({ key: [region] }) => region === request.region)?.cells[0]
-    const figure = column === undefined || cell === undefined ? null : figureFields(column, cell, asking.releaseOf, request.ratio)
+    const figure = column === undefined || cell === undefined ? null : figureFields(column, cell, origins, request.ratio)
     return [request, figure]
   })
 }
@@ -97,7 +98,7 @@ export const regionIndicators = batch<string, readonly FigureFields[]>(
         const keys: Keys = { level, organization: false, dimensions: [], period: false }
         for (const source of await singleFigures(asking)) {
           const answered = await latest(asking, baseOf(source), keys, codes)
-          for (const { key, cells } of answered?.rows ?? []) push(found, String(key[0]), answered, cells[0], asking)
+          for (const { key, cells } of answered?.rows ?? []) push(found, String(key[0]), answered, cells[0], originsOf(context as Context))
         }
       }
       return found
@@ -115,7 +116,7 @@ export const organizationIndicators = batch<string, readonly FigureFields[]>(
       for (const organization of organizations) {
         for (const source of sources) {
           const answered = await ofOrganization(asking, source, organization)
-          for (const { cells } of answered?.rows ?? []) push(found, organization, answered, cells[0], asking)
+          for (const { cells } of answered?.rows ?? []) push(found, organization, answered, cells[0], originsOf(context as Context))
         }
       }
       return found
@@ -152,8 +153,8 @@ function baseOf({ indicator, dataset, frequency }: Source): BaseWish {
   return { numerator, denominator: undefined, scale: ofDecimal('1'), unit: undefined }
 }
 
-function push(found: Map<string, FigureFields[]>, key: string, answered: Answer | null, cell: Answer['rows'][number]['cells'][number] | undefined, asking: Asking): void {
+function push(found: Map<string, FigureFields[]>, key: string, answered: Answer | null, cell: Answer['rows'][number]['cells'][number] | undefined, origins: Origins): void {
   const column: Column | undefined = answered?.columns[0]
   if (column === undefined || cell === undefined) return
-  found.set(key, [...(found.get(key) ?? []), figureFields(column, cell, asking.releaseOf, null)])
+  found.set(key, [...(found.get(key) ?? []), figureFields(column, cell, origins, null)])
 }

@@ -70,7 +70,7 @@ function observation(context: Context, row: ObservationRow) {
     value: value === null ? null : toText(ofUnits(value)),
     unit,
     status,
-    provenance: () => provenanceOf(context.services.release(release)),
+    provenance: () => provenanceOf(context.services.release(release), context.language),
   }
 }
 

@@ -8,7 +8,7 @@ import { readFigure, readInput } from '../plan/read-input.ts'
 import { loadSources, sourceName } from '../plan/sources.ts'
 import type { Source } from '../plan/sources.ts'
 import type { Context } from '../queries.ts'
-import { ask, inStore, sightOf } from './ask.ts'
+import { ask, inStore, originsOf, sightOf } from './ask.ts'
 
 /** Arguments of a ranking. */
 export interface RankingArgs {
@@ -38,7 +38,7 @@ async function rank(context: Context, code: string, base: BaseWish, args: Rankin
   const answered = await ask(context, questionOf(base, args, sources), { coverage: false, totals: true })
   const values = answered.columns.filter((column) => column.wish.show === 'VALUE')
   if (values.length > 1) throw ambiguous(base.numerator.indicator, values.map((column) => sourceName(column.read.source)))
-  return rankingOf(answered, code)
+  return rankingOf(answered, code, originsOf(context))
 }
 
 function questionOf(base: BaseWish, { level, within, order }: RankingArgs, sources: readonly Source[]): Question {

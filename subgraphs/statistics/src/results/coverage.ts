@@ -19,7 +19,7 @@ export type RegionCounts = (cell: { readonly key: Key; readonly period: number }
  * (or when the caller wants the counts).
  */
 export async function regionCounts(reader: Reader, read: Read, periods: readonly number[], wanted: boolean): Promise<RegionCounts> {
-  const whole = await isWhole(reader, read, periods)
+  const whole = isWhole(read, periods)
   if (whole && !wanted) return () => ({ coverage: null, complete: true })
   const expected = await expectedByCell(reader, read, periods)
   const present = whole ? undefined : await presentByCell(reader, read, periods)
@@ -30,22 +30,15 @@ export async function regionCounts(reader: Reader, read: Read, periods: readonly
   }
 }
 
-/** True when each period has exactly one release for its level, with every region and no gap. */
-async function isWhole(reader: Reader, read: Read, periods: readonly number[]): Promise<boolean> {
-  const everything = {
-    ...lookOf(reader, read, periods),
-    keys: { level: undefined, organization: false, dimensions: [] },
-    regions: undefined,
-    organizations: undefined,
-    members: new Map<string, readonly string[]>(),
-  }
-  const rows = await reader.rows<readonly [string, number]>(expectedRegions(everything))
-  const expected = new Map(rows)
+/** True when every release of the levels in use holds the same regions, and those of the periods have no gap. */
+function isWhole({ source, slots }: Read, periods: readonly number[]): boolean {
+  const levels = new Set(periods.map((period) => slots.get(period)))
+  const slices = source.slices.filter((slice) => levels.has(slice.level))
+  const regions = new Set(slices.map((slice) => `${slice.level} ${slice.areaSet}`))
+  if (regions.size > levels.size) return false
   return periods.every((period) => {
-    const level = read.slots.get(period)
-    const slices = read.source.slices.filter((slice) => slice.period === period && slice.level === level)
-    const [only] = slices
-    return slices.length === 1 && only !== undefined && only.missing === 0 && only.areas === expected.get(level ?? '')
+    const own = slices.filter((slice) => slice.period === period && slice.level === slots.get(period))
+    return own.length === 1 && own[0]?.missing === 0
   })
 }
 

@@ -1,3 +1,5 @@
+import { Equations } from './audit.ts'
+
 /** A finest cell of a source: its region's ancestors and itself, organization and members, and what it holds. */
 export interface Leaf {
   /** Value of each axis at its finest: region, organization, members. */
@@ -16,24 +18,35 @@ export interface Axis {
 
 interface LatticeCell {
   readonly id: string
+  /** Indexes of its leaves. */
+  readonly leaves: number[]
   weight: bigint
   hidden: boolean
 }
 
 interface Shape {
   readonly steps: readonly number[]
-  readonly cells: Map<string, LatticeCell>
+  readonly cells: ReadonlyMap<string, LatticeCell>
 }
 
+interface Family {
+  readonly whole: LatticeCell
+  readonly parts: readonly LatticeCell[]
+}
+
+/** With more hidden leaves than this the audit would take too long: then only cells without any hidden leaf are shown. */
+const MOST_AUDITED = 600
+
 /**
- * Which cells of a source may be shown, in every way of grouping it at once. Small cells are hidden; then others, until no
- * shown cell gives a hidden one back, whether it is the total of it or a part: one pattern for all questions, so that two
- * questions do not give away together what each of them hides.
+ * Which cells of a source may be shown, in every way of grouping it at once. Small cells are hidden; then others, until
+ * nothing that is shown, taken together, gives a small one back. One pattern for all questions, so that two questions do not
+ * give away together what each of them hides.
  */
 export class Lattice {
   readonly #axes: readonly Axis[]
   readonly #threshold: bigint
   readonly #shapes = new Map<string, Shape>()
+  readonly #finest: readonly LatticeCell[]
 
   constructor(axes: readonly Axis[], leaves: readonly Leaf[], threshold: number) {
     this.#axes = axes
@@ -41,6 +54,8 @@ export class Lattice {
     for (const steps of combinations(axes.map((axis) => axis.steps.length))) {
       this.#shapes.set(steps.join(), { steps, cells: this.#cellsOf(steps, leaves) })
     }
+    const finest = this.#shapes.get(axes.map(() => 0).join())
+    this.#finest = finest === undefined ? [] : leaves.map((leaf) => finest.cells.get(this.#idOf(leaf, finest.steps)) as LatticeCell)
     this.#protect(leaves)
   }
 
@@ -53,11 +68,12 @@ export class Lattice {
 
   #cellsOf(steps: readonly number[], leaves: readonly Leaf[]): Map<string, LatticeCell> {
     const cells = new Map<string, LatticeCell>()
-    for (const leaf of leaves) {
+    for (const [index, leaf] of leaves.entries()) {
       const id = this.#idOf(leaf, steps)
-      const cell = cells.get(id)
-      if (cell === undefined) cells.set(id, { id, weight: leaf.weight, hidden: false })
-      else cell.weight += leaf.weight
+      const cell = cells.get(id) ?? { id, leaves: [], weight: 0n, hidden: false }
+      cell.leaves.push(index)
+      cell.weight += leaf.weight
+      cells.set(id, cell)
     }
     for (const cell of cells.values()) cell.hidden = cell.weight < this.#threshold
     return cells
@@ -67,41 +83,38 @@ export class Lattice {
     return JSON.stringify(leaf.parts.map((part, axis) => this.#axes[axis]?.at(part, steps[axis] ?? 0) ?? null))
   }
 
-  /** Hides more cells until every pair of groupings one step apart is safe. Only ever hides, so it comes to an end. */
+  /** Hides more cells until the pattern is safe. Only ever hides, so it comes to an end. */
   #protect(leaves: readonly Leaf[]): void {
     const families = this.#families(leaves)
-    let changed = true
-    while (changed) {
-      changed = false
-      for (const family of families) if (this.#secure(family)) changed = true
-    }
+    const cells = [...this.#shapes.values()].flatMap((shape) => [...shape.cells.values()])
+    const small = cells.filter((cell) => cell.weight < this.#threshold)
+    if (small.length === 0) return
+    do {
+      while (families.some((family) => this.#secure(family))) continue
+    } while (this.#coverGiven(cells, small))
   }
 
   /** Each cell with its parts one step finer along one axis. */
-  #families(leaves: readonly Leaf[]): { readonly whole: LatticeCell; readonly parts: readonly LatticeCell[] }[] {
-    const families: { whole: LatticeCell; parts: LatticeCell[] }[] = []
+  #families(leaves: readonly Leaf[]): Family[] {
+    const families: Family[] = []
     for (const coarse of this.#shapes.values()) {
       for (const [axis, step] of coarse.steps.entries()) {
-        if (step === 0) continue
-        const fine = this.#shapes.get(coarse.steps.with(axis, step - 1).join())
+        const fine = step === 0 ? undefined : this.#shapes.get(coarse.steps.with(axis, step - 1).join())
         if (fine !== undefined) families.push(...this.#pair(coarse, fine, leaves))
       }
     }
     return families
   }
 
-  #pair(coarse: Shape, fine: Shape, leaves: readonly Leaf[]) {
-    const parts = new Map<string, Map<string, LatticeCell>>()
-    for (const leaf of leaves) {
-      const whole = this.#idOf(leaf, coarse.steps)
-      const part = this.#idOf(leaf, fine.steps)
-      const cell = fine.cells.get(part)
-      if (cell !== undefined) parts.set(whole, (parts.get(whole) ?? new Map<string, LatticeCell>()).set(part, cell))
-    }
-    return [...parts].map(([id, cells]) => ({ whole: coarse.cells.get(id) as LatticeCell, parts: [...cells.values()] }))
+  #pair(coarse: Shape, fine: Shape, leaves: readonly Leaf[]): Family[] {
+    return [...coarse.cells.values()].map((whole) => {
+      const ids = new Set(whole.leaves.map((leaf) => this.#idOf(leaves[leaf] as Leaf, fine.steps)))
+      return { whole, parts: [...ids].map((id) => fine.cells.get(id) as LatticeCell) }
+    })
   }
 
-  #secure({ whole, parts }: { readonly whole: LatticeCell; readonly parts: readonly LatticeCell[] }): boolean {
+  /** Whole minus shown parts is what the hidden ones hold together: it must not be one of them, nor too small itself. */
+  #secure({ whole, parts }: Family): boolean {
     const hidden = parts.filter((part) => part.hidden)
     if (whole.hidden) {
       // All parts shown would add up to it.
@@ -109,11 +122,31 @@ export class Lattice {
     }
     if (hidden.length === 0) return false
     const together = hidden.reduce((total, part) => total + part.weight, 0n)
-    // Whole minus shown parts is what the hidden ones hold together: it must not be one of them, nor too small itself.
     if (hidden.length > 1 && together >= this.#threshold) return false
-    const more = smallest(parts.filter((part) => !part.hidden))
-    return hide(more ?? whole)
+    return hide(smallest(parts.filter((part) => !part.hidden)) ?? whole)
   }
+
+  /** Finds small cells that everything shown gives back by addition and subtraction, and hides more around one of them. */
+  #coverGiven(cells: readonly LatticeCell[], small: readonly LatticeCell[]): boolean {
+    const hidden = this.#finest.flatMap((leaf, index) => (leaf.hidden ? [index] : []))
+    const column = new Map(hidden.map((leaf, index) => [leaf, index]))
+    const unknowns = (cell: LatticeCell) => cell.leaves.flatMap((leaf) => column.get(leaf) ?? [])
+    const shown = cells.filter((cell) => !cell.hidden && cell.leaves.some((leaf) => column.has(leaf)))
+    if (hidden.length > MOST_AUDITED) return hideAll(shown)
+    const equations = new Equations(hidden.length)
+    const distinct = new Map(shown.map((cell) => [unknowns(cell).join(), unknowns(cell)]))
+    for (const leaves of distinct.values()) equations.add(leaves)
+    const given = small.find((cell) => equations.fixes(unknowns(cell)))
+    if (given === undefined) return false
+    // The smallest cell that the small one is part of: hiding it takes an equation about it away.
+    const around = shown.filter((cell) => given.leaves.some((leaf) => cell.leaves.includes(leaf)))
+    return hide(smallest(around))
+  }
+}
+
+function hideAll(cells: readonly LatticeCell[]): boolean {
+  for (const cell of cells) cell.hidden = true
+  return cells.length > 0
 }
 
 function hide(cell: LatticeCell | undefined): boolean {

@@ -109,8 +109,8 @@ function ranks(cells: readonly ColumnCell[], order: 'ASCENDING' | 'DESCENDING'):
   const sign = order === 'ASCENDING' ? 1 : -1
   const result = [...cells]
   let before: { readonly value: Fraction; readonly rank: number } | undefined
-  const placed = cells.entries().flatMap(([index, { value }]) => (value === null ? [] : [{ index, value }]))
-  for (const [place, { index, value }] of placed.toArray().toSorted((a, b) => sign * compare(a.value, b.value)).entries()) {
+  const placed = cells.flatMap(({ value }, index) => (value === null ? [] : [{ index, value }]))
+  for (const [place, { index, value }] of placed.toSorted((a, b) => sign * compare(a.value, b.value)).entries()) {
     const rank = before !== undefined && compare(before.value, value) === 0 ? before.rank : place + 1
     before = { value, rank }
     result[index] = { ...(cells[index] as ColumnCell), value: ofInteger(rank) }
