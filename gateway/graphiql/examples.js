@@ -1,5 +1,9 @@
 const documents = import.meta.glob('../../docs/examples/*.graphql', { query: '?raw', import: 'default', eager: true })
-const variables = import.meta.glob(['../../docs/examples/*.json', '!../../docs/examples/*.expected.json'], { query: '?raw', import: 'default', eager: true })
+const variables = import.meta.glob(['../../docs/examples/*.json', '!../../docs/examples/*.expected.json'], {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
 
 /** The documented operations: name, what the leading comment says of it, text and variables. */
 export const examples = Object.entries(documents).map(([path, query]) => ({

@@ -15,8 +15,11 @@ const WELCOME = `# Satu Data. Ctrl-Enter menjalankan operasi / runs the operatio
 `
 
 function Icon() {
-  return h('svg', { viewBox: '0 0 24 24', height: '1em', fill: 'none', stroke: 'currentColor', strokeWidth: 1.5 },
-    h('path', { d: 'M4 5h16M4 12h16M4 19h10', strokeLinecap: 'round' }))
+  return h(
+    'svg',
+    { viewBox: '0 0 24 24', height: '1em', fill: 'none', stroke: 'currentColor', strokeWidth: 1.5 },
+    h('path', { d: 'M4 5h16M4 12h16M4 19h10', strokeLinecap: 'round' }),
+  )
 }
 
 function Examples() {
@@ -31,12 +34,27 @@ function Examples() {
       variables?.setValue(example.variables)
     })
   }
-  return h('section', { className: 'examples', 'aria-label': 'Contoh / Examples' },
+  return h(
+    'section',
+    { className: 'examples', 'aria-label': 'Contoh / Examples' },
     h('h1', null, 'Contoh / Examples'),
-    h('ul', null, examples.map((example) => h('li', { key: example.name },
-      h('button', { type: 'button', onClick: () => open(example) },
-        h('strong', null, example.name),
-        example.about === '' ? null : h('span', null, example.about))))))
+    h(
+      'ul',
+      null,
+      examples.map((example) =>
+        h(
+          'li',
+          { key: example.name },
+          h(
+            'button',
+            { type: 'button', onClick: () => open(example) },
+            h('strong', null, example.name),
+            example.about === '' ? null : h('span', null, example.about),
+          ),
+        ),
+      ),
+    ),
+  )
 }
 
 const plugin = { title: 'Contoh / Examples', icon: Icon, content: Examples }

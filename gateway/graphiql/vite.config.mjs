@@ -14,7 +14,10 @@ const packagesOfDashboard = {
   enforce: 'pre',
   resolveId(source, importer, options) {
     if (importer === undefined || !importer.startsWith(here) || !/^[@a-z]/.test(source)) return null
-    const from = source.startsWith('monaco-') || source.startsWith('@graphiql/') ? join(react, 'index.js') : join(dashboard, 'index.html')
+    const from =
+      source.startsWith('monaco-') || source.startsWith('@graphiql/')
+        ? join(react, 'index.js')
+        : join(dashboard, 'index.html')
     return this.resolve(source, from, { ...options, skipSelf: true })
   },
 }

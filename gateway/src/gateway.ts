@@ -54,7 +54,12 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   let graph: Graph | null = null
   let draining = false
   const operations = runningOperations(config.operationDeadlineMs)
-  const app = fastify({ bodyLimit: BODY_LIMIT, genReqId: requestId, forceCloseConnections: 'idle', exposeHeadRoutes: true })
+  const app = fastify({
+    bodyLimit: BODY_LIMIT,
+    genReqId: requestId,
+    forceCloseConnections: 'idle',
+    exposeHeadRoutes: true,
+  })
   app.addHook('onRequest', async (request, reply) => void reply.header(REQUEST_ID_HEADER, request.id))
   acceptExactJson(app)
   await app.register(compress, { global: false })

@@ -30,12 +30,16 @@ export async function openKeys(folder: string): Promise<InstanceKeys> {
 async function read(file: string): Promise<JWK | undefined> {
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined
-    throw new Error(`The signing key ${file} cannot be read: ${error.message}. Start as the user who owns it.`, { cause: error })
+    throw new Error(`The signing key ${file} cannot be read: ${error.message}. Start as the user who owns it.`, {
+      cause: error,
+    })
   })
   if (text === undefined) return undefined
   const jwk = parse(text)
   if (jwk?.kty === 'OKP' && jwk.crv === 'Ed25519' && typeof jwk.d === 'string') return jwk
-  throw new Error(`${file} holds no Ed25519 key. Restore it from a backup, or delete it to get a new one (all tokens end).`)
+  throw new Error(
+    `${file} holds no Ed25519 key. Restore it from a backup, or delete it to get a new one (all tokens end).`,
+  )
 }
 
 function parse(text: string): JWK | undefined {

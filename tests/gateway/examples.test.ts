@@ -6,7 +6,9 @@ import { startRegion } from '../support/region.ts'
 import type { Region } from '../support/region.ts'
 
 const folder = new URL('../../docs/examples/', import.meta.url)
-const examples = readdirSync(folder).filter((name) => name.endsWith('.graphql')).map((name) => name.replace('.graphql', ''))
+const examples = readdirSync(folder)
+  .filter((name) => name.endsWith('.graphql'))
+  .map((name) => name.replace('.graphql', ''))
 const text = (name: string) => readFileSync(new URL(name, folder), 'utf8')
 
 let region: Region
@@ -47,20 +49,35 @@ describe.each(['in-process', 'http'] as const)('documented operations over %s su
     const { pupilsPerTeacher } = profile.education
     expect(pupilsPerTeacher.provenance.map((each: { quality: string }) => each.quality)).toContain('NEEDS_VERIFICATION')
     expect(profile.budgetLines.nodes.length).toBeGreaterThan(0)
-    for (const line of profile.budgetLines.nodes) expect(line).toMatchObject({ invented: true, provenance: { invented: true } })
+    for (const line of profile.budgetLines.nodes)
+      expect(line).toMatchObject({ invented: true, provenance: { invented: true } })
     expect(profile.budget.invented).toBe(true)
-    for (const figure of [profile.population.total, profile.area, profile.education.schools, profile.education.smpTeachers, pupilsPerTeacher, profile.budget.adopted]) {
+    for (const figure of [
+      profile.population.total,
+      profile.area,
+      profile.education.schools,
+      profile.education.smpTeachers,
+      pupilsPerTeacher,
+      profile.budget.adopted,
+    ]) {
       expect(figure.provenance.length).toBeGreaterThan(0)
-      for (const each of figure.provenance) expect(each).toMatchObject({ source: expect.stringMatching(/\w/) as string, dataAsOf: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string })
+      for (const each of figure.provenance)
+        expect(each).toMatchObject({
+          source: expect.stringMatching(/\w/) as string,
+          dataAsOf: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) as string,
+        })
     }
   })
 
   test('region-profile: the province is the sum of its parts', async () => {
     const { region: banten } = await ask('region-profile', { code: '36' })
-    const sum = (of: (child: { population: { total: { count: number } }; education: { schools: { count: number } } }) => number) =>
-      banten.children.nodes.map(of).reduce((one: number, other: number) => one + other, 0) as number
+    const sum = (
+      of: (child: { population: { total: { count: number } }; education: { schools: { count: number } } }) => number,
+    ) => banten.children.nodes.map(of).reduce((one: number, other: number) => one + other, 0) as number
     expect(banten.children.totalCount).toBe(8)
-    expect([banten.population.total.count, sum((each) => each.population.total.count)]).toEqual([12_881_374, 12_881_374])
+    expect([banten.population.total.count, sum((each) => each.population.total.count)]).toEqual([
+      12_881_374, 12_881_374,
+    ])
     expect([banten.education.schools.count, sum((each) => each.education.schools.count)]).toEqual([7_362, 7_362])
   })
 })

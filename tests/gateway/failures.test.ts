@@ -9,14 +9,21 @@ import { startGateway } from '../support/gateway.ts'
 import { figures, places } from './fixtures/subgraphs.ts'
 
 /** A foreign subgraph that answers what a test wants. */
-async function foreign(answer: RequestListener, typeDefs = 'type Query { foreign: String number: Big float: Float id: ID list: [Thing!] } type Thing { name: String! } scalar Big') {
+async function foreign(
+  answer: RequestListener,
+  typeDefs = 'type Query { foreign: String number: Big float: Float id: ID list: [Thing!] } type Thing { name: String! } scalar Big',
+) {
   const seen: IncomingHttpHeaders[] = []
   const server = createServer((request, response) => {
     seen.push(request.headers)
     answer(request, response)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const subgraph: RemoteSubgraph = { name: 'foreign', typeDefs, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql` }
+  const subgraph: RemoteSubgraph = {
+    name: 'foreign',
+    typeDefs,
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`,
+  }
   const dispose = async () => {
     server.closeAllConnections()
     await new Promise((resolve) => server.close(resolve))
@@ -24,15 +31,22 @@ async function foreign(answer: RequestListener, typeDefs = 'type Query { foreign
   return { subgraph, seen, dispose, [Symbol.asyncDispose]: dispose }
 }
 
-const json = (body: string, status = 200): RequestListener => (request, response) => {
-  request.resume()
-  response.writeHead(status, { 'content-type': 'application/json' }).end(body)
-}
+const json =
+  (body: string, status = 200): RequestListener =>
+  (request, response) => {
+    request.resume()
+    response.writeHead(status, { 'content-type': 'application/json' }).end(body)
+  }
 
 test('a dead subgraph leaves the rest of the answer whole, and is named without its address', async () => {
   const other = await foreign(json('{}'))
   const log: string[] = []
-  await using graph = await startGateway({ transport: 'http', subgraphs: [places(), figures()], remote: [other.subgraph], log: (line) => log.push(line) })
+  await using graph = await startGateway({
+    transport: 'http',
+    subgraphs: [places(), figures()],
+    remote: [other.subgraph],
+    log: (line) => log.push(line),
+  })
   await other.dispose()
   const { status, data, errors, text } = await graph.query('{ foreign place(code: "36") { name people } }')
   expect(status).toBe(200)
@@ -49,17 +63,29 @@ test('a dead subgraph leaves the rest of the answer whole, and is named without 
 })
 
 test('entities of a dead subgraph are null one by one, each with its path', async () => {
-  const other = await foreign(json('{}'), 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"]) type Place @key(fields: "code") { code: ID! mood: String }')
+  const other = await foreign(
+    json('{}'),
+    'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"]) type Place @key(fields: "code") { code: ID! mood: String }',
+  )
   await using graph = await startGateway({ transport: 'in-process', subgraphs: [places()], remote: [other.subgraph] })
   await other.dispose()
   const { data, errors } = await graph.query('{ places { name mood } }')
-  expect(data.places).toEqual([{ name: 'Banten', mood: null }, { name: 'Kabupaten Tangerang', mood: null }])
-  expect(errors.map(({ path }) => path)).toEqual([['places', 0, 'mood'], ['places', 1, 'mood']])
+  expect(data.places).toEqual([
+    { name: 'Banten', mood: null },
+    { name: 'Kabupaten Tangerang', mood: null },
+  ])
+  expect(errors.map(({ path }) => path)).toEqual([
+    ['places', 0, 'mood'],
+    ['places', 1, 'mood'],
+  ])
 })
 
 describe('a subgraph that does not speak GraphQL', () => {
   const cases: [string, RequestListener][] = [
-    ['an HTML error page', (_, response) => response.writeHead(502, { 'content-type': 'text/html' }).end('<h1>nginx secret-host</h1>')],
+    [
+      'an HTML error page',
+      (_, response) => response.writeHead(502, { 'content-type': 'text/html' }).end('<h1>nginx secret-host</h1>'),
+    ],
     ['a JSON message without data', json('{"message":"stack at secret-host"}', 500)],
     ['neither data nor errors', json('{}')],
     ['data null without an error', json('{"data":null}')],
@@ -73,21 +99,37 @@ describe('a subgraph that does not speak GraphQL', () => {
     await using graph = await startGateway({ transport: 'in-process', subgraphs: [places()], remote: [other.subgraph] })
     const { data, errors, text } = await graph.query('{ foreign place(code: "36") { name } }')
     expect(data).toEqual({ foreign: null, place: { name: 'Banten' } })
-    expect(errors.map(({ path, extensions }) => [path, extensions?.['code']])).toEqual([[['foreign'], 'SUBGRAPH_UNAVAILABLE']])
+    expect(errors.map(({ path, extensions }) => [path, extensions?.['code']])).toEqual([
+      [['foreign'], 'SUBGRAPH_UNAVAILABLE'],
+    ])
     expect(text).not.toMatch(/secret-host|stack|nginx/)
   })
 })
 
 test('errors of a foreign subgraph: those for callers pass, the others are hidden', async () => {
   const errors = [
-    { message: 'Unknown region 99', path: ['foreign'], extensions: { code: 'BAD_USER_INPUT', stacktrace: ['at secret.js'] } },
-    { message: 'relation "secret_table" does not exist', path: ['id'], extensions: { code: 'INTERNAL_SERVER_ERROR', response: { url: 'http://secret-host' } } },
-    { message: 'token eyJhbGciOiJFZERTQSJ9.eyJzdWIiOiJ4In0.abc for NIK 3603012507900001 refused', path: ['float'], extensions: { code: 'FORBIDDEN' } },
+    {
+      message: 'Unknown region 99',
+      path: ['foreign'],
+      extensions: { code: 'BAD_USER_INPUT', stacktrace: ['at secret.js'] },
+    },
+    {
+      message: 'relation "secret_table" does not exist',
+      path: ['id'],
+      extensions: { code: 'INTERNAL_SERVER_ERROR', response: { url: 'http://secret-host' } },
+    },
+    {
+      message: 'token eyJhbGciOiJFZERTQSJ9.eyJzdWIiOiJ4In0.abc for NIK 3603012507900001 refused',
+      path: ['float'],
+      extensions: { code: 'FORBIDDEN' },
+    },
   ]
   await using other = await foreign(json(JSON.stringify({ data: { foreign: null, id: null, float: null }, errors })))
   await using graph = await startGateway({ transport: 'in-process', subgraphs: [places()], remote: [other.subgraph] })
   const answer = await graph.query('{ foreign id float }')
-  expect(answer.errors.map(({ message, extensions }) => [message, extensions?.['code'], extensions?.['subgraph']])).toEqual([
+  expect(
+    answer.errors.map(({ message, extensions }) => [message, extensions?.['code'], extensions?.['subgraph']]),
+  ).toEqual([
     ['Unknown region 99', 'BAD_USER_INPUT', 'foreign'],
     ['Terjadi kesalahan yang tidak terduga; sebutkan requestId kepada pengelola.', 'INTERNAL', 'foreign'],
     ['token [redacted token] for NIK [redacted NIK] refused', 'FORBIDDEN', 'foreign'],
@@ -107,27 +149,57 @@ test('a value that breaks the schema is an error, never a silent null', async ()
 })
 
 test('numbers of a foreign subgraph that no double holds come as strings, others as they are', async () => {
-  await using other = await foreign(json('{"data":{"number":9007199254740993,"float":0.30000000000000004,"id":12345678901234567890,"foreign":"1234567890123456789"}}'))
+  await using other = await foreign(
+    json(
+      '{"data":{"number":9007199254740993,"float":0.30000000000000004,"id":12345678901234567890,"foreign":"1234567890123456789"}}',
+    ),
+  )
   await using graph = await startGateway({ transport: 'in-process', subgraphs: [places()], remote: [other.subgraph] })
   const { data, errors } = await graph.query('{ number float id foreign }')
   expect(errors).toEqual([])
-  expect(data).toEqual({ number: '9007199254740993', float: 0.30000000000000004, id: '12345678901234567890', foreign: '1234567890123456789' })
+  expect(data).toEqual({
+    number: '9007199254740993',
+    float: 0.30000000000000004,
+    id: '12345678901234567890',
+    foreign: '1234567890123456789',
+  })
 })
 
 test('a foreign subgraph gets a token for itself and nothing of the caller', async () => {
   await using other = await foreign(json('{"data":{"foreign":"x"}}'))
   await using graph = await startGateway({ transport: 'in-process', subgraphs: [places()], remote: [other.subgraph] })
-  await graph.query('{ foreign }', {}, {
-    principal: principals.leader('ALL'),
-    headers: { cookie: 'session=1', 'x-satudata-caller': 'mine', 'x-forwarded-for': '1.2.3.4', 'accept-language': 'en', 'x-custom': 'y' },
-  })
+  await graph.query(
+    '{ foreign }',
+    {},
+    {
+      principal: principals.leader('ALL'),
+      headers: {
+        cookie: 'session=1',
+        'x-satudata-caller': 'mine',
+        'x-forwarded-for': '1.2.3.4',
+        'accept-language': 'en',
+        'x-custom': 'y',
+      },
+    },
+  )
   const headers = other.seen[0]!
   expect(Object.keys(headers).toSorted()).toEqual([
-    'accept', 'accept-encoding', 'accept-language', 'connection', 'content-length', 'content-type', 'host',
-    'sec-fetch-mode', 'user-agent', 'x-request-id', 'x-satudata-caller',
+    'accept',
+    'accept-encoding',
+    'accept-language',
+    'connection',
+    'content-length',
+    'content-type',
+    'host',
+    'sec-fetch-mode',
+    'user-agent',
+    'x-request-id',
+    'x-satudata-caller',
   ])
   expect(headers['accept-language']).toBe('en')
-  const claims = JSON.parse(Buffer.from(String(headers['x-satudata-caller']).split('.')[1]!, 'base64url').toString()) as Record<string, number>
+  const claims = JSON.parse(
+    Buffer.from(String(headers['x-satudata-caller']).split('.')[1]!, 'base64url').toString(),
+  ) as Record<string, number>
   expect(claims).toMatchObject({ iss: 'urn:satudata:gateway', aud: 'foreign', roles: ['LEADER'] })
   expect(claims['exp']! - claims['iat']!).toBeLessThanOrEqual(60)
 })
@@ -135,9 +207,17 @@ test('a foreign subgraph gets a token for itself and nothing of the caller', asy
 describe.each(['in-process', 'http'] as const)('time, over %s subgraphs', (transport) => {
   test('a subgraph past its deadline is DEADLINE_EXCEEDED, the rest is answered, and its work is stopped', async () => {
     const slow = places()
-    await using graph = await startGateway({ transport, subgraphs: [slow, figures()], config: { subgraphDeadlineMs: 300 } })
+    await using graph = await startGateway({
+      transport,
+      subgraphs: [slow, figures()],
+      config: { subgraphDeadlineMs: 300 },
+    })
     const started = performance.now()
-    const { data, errors, status } = await graph.query('{ slow(ms: -1) largest }', {}, { headers: { 'accept-language': 'en' } })
+    const { data, errors, status } = await graph.query(
+      '{ slow(ms: -1) largest }',
+      {},
+      { headers: { 'accept-language': 'en' } },
+    )
     expect(performance.now() - started).toBeLessThan(2_000)
     expect({ data, status }).toEqual({ status: 200, data: { slow: null, largest: '9223372036854775807' } })
     expect(errors).toMatchObject([{ path: ['slow'], extensions: { code: 'DEADLINE_EXCEEDED', subgraph: 'places' } }])
@@ -146,7 +226,11 @@ describe.each(['in-process', 'http'] as const)('time, over %s subgraphs', (trans
   })
 
   test('an operation past its deadline is DEADLINE_EXCEEDED', async () => {
-    await using graph = await startGateway({ transport, subgraphs: [places(), figures()], config: { operationDeadlineMs: 300 } })
+    await using graph = await startGateway({
+      transport,
+      subgraphs: [places(), figures()],
+      config: { operationDeadlineMs: 300 },
+    })
     const { errors, data } = await graph.query('{ slow(ms: -1) largest }')
     expect(data).toEqual({ slow: null, largest: '9223372036854775807' })
     expect(errors).toMatchObject([{ path: ['slow'], extensions: { code: 'DEADLINE_EXCEEDED' } }])

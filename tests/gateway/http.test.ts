@@ -17,7 +17,9 @@ const get = async (query: string, headers: Record<string, string> = {}) =>
   readAnswer(await fetch(`${graph.url}/graphql?query=${encodeURIComponent(query)}`, { headers }))
 
 test('a query may be sent by GET, with a header that a foreign page cannot set', async () => {
-  expect((await get('{ place(code: "36") { name } }', { 'apollo-require-preflight': '1' })).data).toEqual({ place: { name: 'Banten' } })
+  expect((await get('{ place(code: "36") { name } }', { 'apollo-require-preflight': '1' })).data).toEqual({
+    place: { name: 'Banten' },
+  })
   const blocked = await get('{ place(code: "36") { name } }')
   expect(blocked.status).toBe(400)
   expect(blocked.errors[0]?.message).toMatch(/Cross-Site Request Forgery/)
@@ -30,22 +32,36 @@ test('a number in a GET document is read exactly too', async () => {
 
 test('a form or plain text of a foreign page is refused', async () => {
   for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', '']) {
-    const { status, data } = await post('{"query":"mutation { rename(code: \\"36\\") { name } }"}', type === '' ? {} : { 'content-type': type })
+    const { status, data } = await post(
+      '{"query":"mutation { rename(code: \\"36\\") { name } }"}',
+      type === '' ? {} : { 'content-type': type },
+    )
     expect([400, 415]).toContain(status)
     expect(data).toBeNull()
   }
 })
 
 test('a mutation by GET is refused with the method to use', async () => {
-  const response = await fetch(`${graph.url}/graphql?query=${encodeURIComponent('mutation { rename(code: "36") { name } }')}`, {
-    headers: { 'apollo-require-preflight': '1' },
-  })
+  const response = await fetch(
+    `${graph.url}/graphql?query=${encodeURIComponent('mutation { rename(code: "36") { name } }')}`,
+    {
+      headers: { 'apollo-require-preflight': '1' },
+    },
+  )
   expect(response.status).toBe(405)
   expect(response.headers.get('allow')).toBe('POST')
 })
 
 test('what is no JSON, no object, or reaches for prototypes is refused in GraphQL form', async () => {
-  for (const body of ['{', '[]', '"x"', 'null', '{"query":1}', '{"variables":{}}', '{"query":"{ places { name } }","__proto__":{"x":1}}']) {
+  for (const body of [
+    '{',
+    '[]',
+    '"x"',
+    'null',
+    '{"query":1}',
+    '{"variables":{}}',
+    '{"query":"{ places { name } }","__proto__":{"x":1}}',
+  ]) {
     const { status, errors, data, headers } = await post(body)
     expect({ body, status }).toEqual({ body, status: 400 })
     expect(data).toBeNull()
@@ -67,36 +83,58 @@ test('a body over 1 MB is refused with the limit', async () => {
   expect(errors[0]?.message).toContain('1 MB')
 })
 
-const deep = (levels: number) => '{ a: __typename '.replace('a: __typename', '') + 'x { '.repeat(levels) + 'y ' + '} '.repeat(levels) + '}'
+const deep = (levels: number) =>
+  '{ a: __typename '.replace('a: __typename', '') + 'x { '.repeat(levels) + 'y ' + '} '.repeat(levels) + '}'
 const LARGE: Record<string, string> = {
   tokens: `{ ${'places { name } '.repeat(4_000)} }`,
   depth: deep(40),
-  aliases: `{ ${Array.from({ length: 5_000 }, (_, i) => `a${i}: __typename`).join(' ')} }`.replaceAll('__typename', 'whoami'),
+  aliases: `{ ${Array.from({ length: 5_000 }, (_, i) => `a${i}: __typename`).join(' ')} }`.replaceAll(
+    '__typename',
+    'whoami',
+  ),
   directives: `{ whoami ${'@a '.repeat(300)} }`,
   rootFields: `{ ${'whoami '.repeat(60)} }`,
-  fields: `{ places { ...A } } ${'ABCDEFGHIJKLMNOP'.split('').map((name, i, all) => `fragment ${name} on Place { ${i + 1 < all.length ? `...${all[i + 1]} x { ...${all[i + 1]} }` : 'name'} }`).join(' ')}`,
+  fields: `{ places { ...A } } ${'ABCDEFGHIJKLMNOP'
+    .split('')
+    .map(
+      (name, i, all) =>
+        `fragment ${name} on Place { ${i + 1 < all.length ? `...${all[i + 1]} x { ...${all[i + 1]} }` : 'name'} }`,
+    )
+    .join(' ')}`,
 }
 
-test.each(Object.entries(LARGE))('a document with too many %s is refused before it is validated', async (limit, query) => {
-  const started = performance.now()
-  const { status, errors } = await post(JSON.stringify({ query }))
-  expect(status).toBe(400)
-  expect(errors).toHaveLength(1)
-  expect(errors[0]?.extensions).toMatchObject({ code: 'LIMIT_EXCEEDED' })
-  expect(['tokens', limit]).toContain(errors[0]?.extensions?.['limit'])
-  expect(performance.now() - started).toBeLessThan(500)
-})
+test.each(Object.entries(LARGE))(
+  'a document with too many %s is refused before it is validated',
+  async (limit, query) => {
+    const started = performance.now()
+    const { status, errors } = await post(JSON.stringify({ query }))
+    expect(status).toBe(400)
+    expect(errors).toHaveLength(1)
+    expect(errors[0]?.extensions).toMatchObject({ code: 'LIMIT_EXCEEDED' })
+    expect(['tokens', limit]).toContain(errors[0]?.extensions?.['limit'])
+    expect(performance.now() - started).toBeLessThan(500)
+  },
+)
 
 test('fragments that contain each other are a fault of the document, not of the server', async () => {
-  const { status, errors } = await post(JSON.stringify({ query: '{ places { ...A } } fragment A on Place { ...B } fragment B on Place { ...A }' }))
+  const { status, errors } = await post(
+    JSON.stringify({ query: '{ places { ...A } } fragment A on Place { ...B } fragment B on Place { ...A }' }),
+  )
   expect(status).toBe(400)
   expect(errors[0]?.extensions?.['code']).toBe('GRAPHQL_VALIDATION_FAILED')
 })
 
 test('syntax errors, unknown operations and missing variables keep their text', async () => {
-  expect((await post('{"query":"{ places { name "}')).errors[0]).toMatchObject({ message: 'Syntax Error: Expected Name, found <EOF>.', extensions: { code: 'GRAPHQL_PARSE_FAILED' } })
-  expect((await post('{"query":"query A { whoami } query B { whoami }","operationName":"C"}')).errors[0]).toMatchObject({ extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } })
-  expect((await post('{"query":"query ($c: ID!) { place(code: $c) { name } }"}')).errors[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } })
+  expect((await post('{"query":"{ places { name "}')).errors[0]).toMatchObject({
+    message: 'Syntax Error: Expected Name, found <EOF>.',
+    extensions: { code: 'GRAPHQL_PARSE_FAILED' },
+  })
+  expect((await post('{"query":"query A { whoami } query B { whoami }","operationName":"C"}')).errors[0]).toMatchObject(
+    { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } },
+  )
+  expect((await post('{"query":"query ($c: ID!) { place(code: $c) { name } }"}')).errors[0]).toMatchObject({
+    extensions: { code: 'BAD_USER_INPUT' },
+  })
 })
 
 test('every answer carries security headers, and none says what runs here', async () => {
@@ -113,7 +151,11 @@ test('every answer carries security headers, and none says what runs here', asyn
 test('large answers are compressed for those who ask', async () => {
   const query = `{ ${Array.from({ length: 40 }, (_, i) => `a${i}: places { name code }`).join(' ')} }`
   const ask = (encoding: string) =>
-    fetch(`${graph.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', 'accept-encoding': encoding }, body: JSON.stringify({ query }) })
+    fetch(`${graph.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'accept-encoding': encoding },
+      body: JSON.stringify({ query }),
+    })
   const zipped = await ask('gzip')
   expect(zipped.headers.get('content-encoding')).toBe('gzip')
   expect(await zipped.json()).toEqual(await (await ask('identity')).json())

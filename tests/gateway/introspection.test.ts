@@ -14,7 +14,8 @@ afterAll(() => graph[Symbol.asyncDispose]())
 // Names of what only government callers may know of.
 const HIDDEN = /PRELIMINARY|RESTRICTED|CLOSED|Guard|guard|Quarters|quarters|Audience/
 
-const ALL = 'types { name fields { name type { name ofType { name } } } enumValues { name } inputFields { name } possibleTypes { name } }'
+const ALL =
+  'types { name fields { name type { name ofType { name } } } enumValues { name } inputFields { name } possibleTypes { name } }'
 
 /** Each asks for everything in another way. */
 const ASKS: Record<string, string> = {
@@ -22,7 +23,8 @@ const ASKS: Record<string, string> = {
   'under an alias, mixed with data': `{ place(code: "36") { name } a: __schema { ${ALL} } b: __type(name: "Stage") { enumValues(includeDeprecated: true) { name } } }`,
   'in a fragment': `query { ...Everything place(code: "36") { name } } fragment Everything on Query { ...Inner } fragment Inner on Query { x: __schema { ${ALL} } }`,
   'in an inline fragment behind @include': `query ($yes: Boolean = true) { ... @include(if: $yes) { __schema { ${ALL} } } ... on Query { place(code: "36") { name } } }`,
-  'by name in a variable': 'query ($name: String = "AccessLevel") { __type(name: $name) { name enumValues { name } } places { name } g: __type(name: "Guard") { name fields { name } } }',
+  'by name in a variable':
+    'query ($name: String = "AccessLevel") { __type(name: $name) { name enumValues { name } } places { name } g: __type(name: "Guard") { name fields { name } } }',
   'in two parts that merge': `{ __schema { types { name } } __schema { types { enumValues { name } } } }`,
 }
 
@@ -39,7 +41,12 @@ describe.each(Object.entries(ASKS))('introspection %s', (_, ask) => {
   })
 
   test('a government caller finds it', async () => {
-    for (const principal of [principals.producer('000400000000000'), principals.walidata, principals.leader('ALL'), principals.application('000400000000000')]) {
+    for (const principal of [
+      principals.producer('000400000000000'),
+      principals.walidata,
+      principals.leader('ALL'),
+      principals.application('000400000000000'),
+    ]) {
       expect((await graph.query(ask, {}, { principal })).text).toMatch(HIDDEN)
     }
   })
@@ -60,7 +67,11 @@ test('nobody sees federation machinery', async () => {
 })
 
 test('suggestions do not give hidden names away; government callers get them', async () => {
-  const asks = ['{ place(code: "36") { guar } }', '{ inStage(stage: PRELIMINAR) { name } }', '{ place(code: "36") { ... on Guar { name } } }']
+  const asks = [
+    '{ place(code: "36") { guar } }',
+    '{ inStage(stage: PRELIMINAR) { name } }',
+    '{ place(code: "36") { ... on Guar { name } } }',
+  ]
   for (const ask of asks) {
     const anonymous = await graph.query(ask)
     expect(anonymous.status).toBe(400)
@@ -73,7 +84,7 @@ test('suggestions do not give hidden names away; government callers get them', a
   expect(variable.text).not.toMatch(/PRELIMINARY/)
 })
 
-test('a message about the caller\'s own field keeps its hint', async () => {
+test("a message about the caller's own field keeps its hint", async () => {
   const { errors } = await graph.query('{ places }')
   expect(errors[0]?.message).toContain('Did you mean "places { ... }"?')
 })

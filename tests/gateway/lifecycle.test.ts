@@ -11,9 +11,17 @@ import { figures, places } from './fixtures/subgraphs.ts'
 
 async function emptyGateway() {
   const folder = await mkdtemp(join(tmpdir(), 'satudata-gateway-'))
-  const gateway = await createGateway({ config: loadConfig({ DATA_DIR: folder }), logger: createLogger('silent'), keys: await openKeys(join(folder, 'keys')) })
+  const gateway = await createGateway({
+    config: loadConfig({ DATA_DIR: folder }),
+    logger: createLogger('silent'),
+    keys: await openKeys(join(folder, 'keys')),
+  })
   await gateway.app.listen({ port: 0, host: '127.0.0.1' })
-  return { gateway, url: `http://127.0.0.1:${(gateway.app.server.address() as AddressInfo).port}`, [Symbol.asyncDispose]: () => gateway.drain(0) }
+  return {
+    gateway,
+    url: `http://127.0.0.1:${(gateway.app.server.address() as AddressInfo).port}`,
+    [Symbol.asyncDispose]: () => gateway.drain(0),
+  }
 }
 
 const ready = async (url: string) => (await fetch(`${url}/health/ready`)).status
@@ -22,7 +30,11 @@ test('before a supergraph serves it is live but not ready, and operations are to
   await using empty = await emptyGateway()
   expect((await fetch(`${empty.url}/health/live`)).status).toBe(200)
   expect(await ready(empty.url)).toBe(503)
-  const early = await fetch(`${empty.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ places { name } }"}' })
+  const early = await fetch(`${empty.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{"query":"{ places { name } }"}',
+  })
   expect(early.status).toBe(503)
   expect(early.headers.get('retry-after')).toBe('1')
   await empty.gateway.serve([places()], await compose([places()]))

@@ -27,12 +27,21 @@ async function refused(token: string, message: RegExp) {
 const base64 = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')
 const claims = () => {
   const now = Math.floor(Date.now() / 1000)
-  return { iss: 'urn:satudata:instance', aud: 'urn:satudata:graph', sub: 'x', kind: 'PERSON', roles: ['ADMIN'], iat: now, exp: now + 60 }
+  return {
+    iss: 'urn:satudata:instance',
+    aud: 'urn:satudata:graph',
+    sub: 'x',
+    kind: 'PERSON',
+    roles: ['ADMIN'],
+    iat: now,
+    exp: now + 60,
+  }
 }
 
 test('a token of this instance is accepted, again and again', async () => {
   const token = await graph.sign(principals.leader('ALL'))
-  for (const _ of [1, 2, 3]) expect(JSON.parse((await whoami(token)).data.whoami)).toMatchObject({ roles: ['LEADER'], authority: 'ALL' })
+  for (const _ of [1, 2, 3])
+    expect(JSON.parse((await whoami(token)).data.whoami)).toMatchObject({ roles: ['LEADER'], authority: 'ALL' })
 })
 
 test('an expired token is refused, also one that was accepted before', async () => {
@@ -49,7 +58,10 @@ test('a token for somebody else is refused', async () => {
 })
 
 test('a token the gateway made for a subgraph does not open the gateway', async () => {
-  await refused(await graph.sign(principals.admin, { audience: 'places', issuer: 'urn:satudata:gateway' }), /not for this graph/)
+  await refused(
+    await graph.sign(principals.admin, { audience: 'places', issuer: 'urn:satudata:gateway' }),
+    /not for this graph/,
+  )
 })
 
 test('alg none and HS256 with the public key are refused', async () => {
@@ -64,7 +76,13 @@ test('alg none and HS256 with the public key are refused', async () => {
 
 test('a token signed with another key, or changed by one letter, is refused', async () => {
   const other = generateKeyPairSync('ed25519').privateKey
-  const options = { key: other, keyId: graph.keys.keyId, issuer: 'urn:satudata:instance', audience: 'urn:satudata:graph', lifetime: 60 }
+  const options = {
+    key: other,
+    keyId: graph.keys.keyId,
+    issuer: 'urn:satudata:instance',
+    audience: 'urn:satudata:graph',
+    lifetime: 60,
+  }
   await refused(await signPrincipal(principals.admin, options), /not valid/)
   await refused(await signPrincipal(principals.admin, { ...options, keyId: 'unknown' }), /not valid/)
   const [header, , signature] = (await graph.sign(principals.analyst)).split('.')
@@ -72,8 +90,13 @@ test('a token signed with another key, or changed by one letter, is refused', as
 })
 
 test('garbage is refused, and what is no Bearer token too: never taken for anonymous', async () => {
-  for (const token of ['x', 'a.b.c', '..', 'é', 'a'.repeat(9_000)]) await refused(token.replaceAll('é', '%C3'), /cannot be read|not valid/)
-  const basic = await graph.query('{ whoami }', {}, { headers: { authorization: 'Basic YTpi', 'accept-language': 'en' } })
+  for (const token of ['x', 'a.b.c', '..', 'é', 'a'.repeat(9_000)])
+    await refused(token.replaceAll('é', '%C3'), /cannot be read|not valid/)
+  const basic = await graph.query(
+    '{ whoami }',
+    {},
+    { headers: { authorization: 'Basic YTpi', 'accept-language': 'en' } },
+  )
   expect(basic.status).toBe(401)
   const empty = await graph.query('{ whoami }', {}, { headers: { authorization: '' } })
   expect(empty.status).toBe(401)
@@ -97,14 +120,31 @@ test('two Authorization headers are refused: which one counts would depend on wh
 test('a subgraph alone believes the gateway only: no token is anonymous, a forged or expired one is refused', async () => {
   const url = graph.subgraphUrls.get('places')!
   const ask = async (headers: Record<string, string>) => {
-    const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: '{"query":"{ whoami }"}' })
-    return { status: response.status, body: (await response.json()) as { data?: { whoami: string }; errors?: { extensions: object }[] } }
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: '{"query":"{ whoami }"}',
+    })
+    return {
+      status: response.status,
+      body: (await response.json()) as { data?: { whoami: string }; errors?: { extensions: object }[] },
+    }
   }
-  const internal = (audience: string, lifetime: number) => graph.sign(principals.admin, { audience, lifetime, issuer: 'urn:satudata:gateway' })
+  const internal = (audience: string, lifetime: number) =>
+    graph.sign(principals.admin, { audience, lifetime, issuer: 'urn:satudata:gateway' })
   expect(JSON.parse((await ask({})).body.data!.whoami)).toMatchObject({ kind: 'ANONYMOUS' })
-  expect(JSON.parse((await ask({ authorization: `Bearer ${await graph.sign(principals.admin)}` })).body.data!.whoami)).toMatchObject({ kind: 'ANONYMOUS' })
-  expect(JSON.parse((await ask({ 'x-satudata-caller': await internal('places', 60) })).body.data!.whoami)).toMatchObject({ roles: ['ADMIN'] })
-  for (const token of ['forged', await internal('places', -1), await internal('figures', 60), await graph.sign(principals.admin)]) {
+  expect(
+    JSON.parse((await ask({ authorization: `Bearer ${await graph.sign(principals.admin)}` })).body.data!.whoami),
+  ).toMatchObject({ kind: 'ANONYMOUS' })
+  expect(
+    JSON.parse((await ask({ 'x-satudata-caller': await internal('places', 60) })).body.data!.whoami),
+  ).toMatchObject({ roles: ['ADMIN'] })
+  for (const token of [
+    'forged',
+    await internal('places', -1),
+    await internal('figures', 60),
+    await graph.sign(principals.admin),
+  ]) {
     const { status, body } = await ask({ 'x-satudata-caller': token })
     expect(status).toBe(401)
     expect(body.errors?.[0]?.extensions).toEqual({ code: 'UNAUTHENTICATED' })

@@ -14,7 +14,10 @@ describe.each(['in-process', 'http'] as const)('over %s subgraphs', (transport) 
   afterAll(() => graph[Symbol.asyncDispose]())
 
   test('one operation joins entities of two subgraphs', async () => {
-    const { data, errors, status } = await graph.query('query ($code: ID!) { place(code: $code) { code name people } places { people } largest }', { code: '36.03' })
+    const { data, errors, status } = await graph.query(
+      'query ($code: ID!) { place(code: $code) { code name people } places { people } largest }',
+      { code: '36.03' },
+    )
     expect({ status, errors }).toEqual({ status: 200, errors: [] })
     expect(data).toEqual({
       place: { code: '36.03', name: 'Kabupaten Tangerang', people: 3459706 },
@@ -24,8 +27,12 @@ describe.each(['in-process', 'http'] as const)('over %s subgraphs', (transport) 
   })
 
   test('numbers come through exactly: as variables, as literals, as JSON numbers beyond 2^53', async () => {
-    const { text } = await graph.query('{ a: echoLong(value: 9007199254740993) b: echoLong(value: "-9223372036854775808") c: echoLong(value: 9007199254740991) d: echoDecimal(value: 0.12345678901234567890123) }')
-    expect(text.trim()).toBe('{"data":{"a":"9007199254740993","b":"-9223372036854775808","c":9007199254740991,"d":"0.12345678901234567890123"}}')
+    const { text } = await graph.query(
+      '{ a: echoLong(value: 9007199254740993) b: echoLong(value: "-9223372036854775808") c: echoLong(value: 9007199254740991) d: echoDecimal(value: 0.12345678901234567890123) }',
+    )
+    expect(text.trim()).toBe(
+      '{"data":{"a":"9007199254740993","b":"-9223372036854775808","c":9007199254740991,"d":"0.12345678901234567890123"}}',
+    )
     const response = await fetch(`${graph.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -44,7 +51,11 @@ describe.each(['in-process', 'http'] as const)('over %s subgraphs', (transport) 
 
   test('an expected error keeps code, path and details, in the language of the caller', async () => {
     const indonesian = await graph.query('{ refuse }')
-    expect(indonesian.errors[0]).toMatchObject({ message: '"x" tidak dapat dipakai.', path: ['refuse'], extensions: { code: 'BAD_INPUT', value: 'x' } })
+    expect(indonesian.errors[0]).toMatchObject({
+      message: '"x" tidak dapat dipakai.',
+      path: ['refuse'],
+      extensions: { code: 'BAD_INPUT', value: 'x' },
+    })
     const english = await graph.query('{ refuse }', {}, { headers: { 'accept-language': 'fr, en;q=0.8, id;q=0.1' } })
     expect(english.errors[0]?.message).toBe('"x" cannot be used.')
     expect(english.text).not.toContain('messages')
@@ -54,33 +65,51 @@ describe.each(['in-process', 'http'] as const)('over %s subgraphs', (transport) 
     const { data, errors, text, headers } = await graph.query('{ place(code: "36") { name broken people } }')
     expect(data).toEqual({ place: { name: 'Banten', broken: null, people: 12881374 } })
     expect(errors).toHaveLength(1)
-    expect(errors[0]).toMatchObject({ path: ['place', 'broken'], extensions: { code: 'INTERNAL', subgraph: 'places', requestId: headers.get('x-request-id') } })
+    expect(errors[0]).toMatchObject({
+      path: ['place', 'broken'],
+      extensions: { code: 'INTERNAL', subgraph: 'places', requestId: headers.get('x-request-id') },
+    })
     expect(text).not.toContain(SECRET)
     expect(text).not.toMatch(/stack|127\.0\.0\.1|at /)
   })
 
   test('what is for government only is FORBIDDEN for others, null at its path, and the rest is answered', async () => {
     const { data, errors } = await graph.query('{ places { name guard { name } } }')
-    expect(data.places).toEqual([{ name: 'Banten', guard: null }, { name: 'Kabupaten Tangerang', guard: null }])
+    expect(data.places).toEqual([
+      { name: 'Banten', guard: null },
+      { name: 'Kabupaten Tangerang', guard: null },
+    ])
     expect(errors.map(({ path, extensions }) => [path, extensions?.['code']])).toEqual([
       [['places', 0, 'guard'], 'FORBIDDEN'],
       [['places', 1, 'guard'], 'FORBIDDEN'],
     ])
-    const leader = await graph.query('{ place(code: "36") { guard { name } } }', {}, { principal: principals.leader('ALL') })
+    const leader = await graph.query(
+      '{ place(code: "36") { guard { name } } }',
+      {},
+      { principal: principals.leader('ALL') },
+    )
     expect(leader.data).toEqual({ place: { guard: { name: 'Penjaga' } } })
   })
 
   test('the subgraph learns who is calling, in which language and operation', async () => {
     const principal = principals.leader(['000400000000000'])
     const answer = await graph.query('{ whoami }', {}, { principal, headers: { 'accept-language': 'en' } })
-    expect(JSON.parse(answer.data.whoami)).toEqual({ ...principal, language: 'en', requestId: answer.headers.get('x-request-id') })
+    expect(JSON.parse(answer.data.whoami)).toEqual({
+      ...principal,
+      language: 'en',
+      requestId: answer.headers.get('x-request-id'),
+    })
     const anonymous = await graph.query('{ whoami }')
     expect(JSON.parse(anonymous.data.whoami)).toMatchObject({ kind: 'ANONYMOUS', roles: ['PUBLIC'], language: 'id' })
   })
 
   test('a client cannot pass itself off with the internal header', async () => {
     const forged = await graph.sign(principals.admin, { audience: 'places', issuer: 'urn:satudata:gateway' })
-    const { data, status } = await graph.query('{ whoami }', {}, { headers: { 'x-satudata-caller': forged, 'x-request-id': 'mine', cookie: 'a=b' } })
+    const { data, status } = await graph.query(
+      '{ whoami }',
+      {},
+      { headers: { 'x-satudata-caller': forged, 'x-request-id': 'mine', cookie: 'a=b' } },
+    )
     expect(status).toBe(200)
     expect(JSON.parse(data.whoami)).toMatchObject({ kind: 'ANONYMOUS' })
     expect(JSON.parse(data.whoami).requestId).not.toBe('mine')

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { ACCESS_AUDIENCE, ACCESS_ISSUER, createLogger, keySetAt, loadConfig, signPrincipal } from '@satudata/core'
 import type { Config, Principal } from '@satudata/core'
 import { compose, createGateway, openKeys } from '@satudata/gateway'
-import type { Gateway, InstanceKeys, Subgraph } from '@satudata/gateway'
+import type { Gateway, GatewayOptions, InstanceKeys, Subgraph } from '@satudata/gateway'
 import { serveSubgraph } from '@satudata/subgraph'
 import type { SubgraphExecutor } from '@satudata/subgraph'
 import type { GraphQLFormattedError } from 'graphql'
@@ -27,6 +27,8 @@ export interface GatewayTestOptions {
   /** Further subgraphs, already listening. */
   readonly remote?: readonly Subgraph[]
   readonly config?: Partial<Config>
+  /** Folders of built pages to serve. */
+  readonly pages?: GatewayOptions['pages']
   /** Gets every log line. */
   readonly log?: (line: string) => void
 }
@@ -57,7 +59,10 @@ export interface TestGateway extends AsyncDisposable {
   /** Where each HTTP subgraph listens. */
   readonly subgraphUrls: ReadonlyMap<string, string>
   query(document: string, variables?: Readonly<Record<string, unknown>>, as?: As): Promise<Answer>
-  sign(principal: Principal, options?: { readonly lifetime?: number; readonly audience?: string; readonly issuer?: string }): Promise<string>
+  sign(
+    principal: Principal,
+    options?: { readonly lifetime?: number; readonly audience?: string; readonly issuer?: string },
+  ): Promise<string>
 }
 
 /** Starts a gateway over these subgraphs, real HTTP in front, and HTTP or plain calls behind. Dispose it. */
@@ -74,7 +79,12 @@ export async function startGateway(options: GatewayTestOptions): Promise<TestGat
     for (const each of options.subgraphs) {
       if (options.transport === 'in-process') joined.push(each)
       else {
-        const app = await serveSubgraph({ ...each, gatewayKeys: keySetAt(keys.publicFile), deadlineMs: config.subgraphDeadlineMs, logger })
+        const app = await serveSubgraph({
+          ...each,
+          gatewayKeys: keySetAt(keys.publicFile),
+          deadlineMs: config.subgraphDeadlineMs,
+          logger,
+        })
         stack.defer(() => app.close())
         await app.listen({ port: 0, host: '127.0.0.1' })
         const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}/graphql`
@@ -82,14 +92,26 @@ export async function startGateway(options: GatewayTestOptions): Promise<TestGat
         joined.push({ name: each.name, typeDefs: each.typeDefs, url })
       }
     }
-    const gateway = stack.use(await createGateway({ config, logger, keys }))
+    const gateway = stack.use(
+      await createGateway({ config, logger, keys, ...(options.pages === undefined ? {} : { pages: options.pages }) }),
+    )
     await gateway.serve(joined, await compose(joined))
     await gateway.app.listen({ port: 0, host: '127.0.0.1' })
     const url = `http://127.0.0.1:${(gateway.app.server.address() as AddressInfo).port}`
     const owned = stack.move()
-    const sign: TestGateway['sign'] = (principal, { lifetime = 60, audience = ACCESS_AUDIENCE, issuer = ACCESS_ISSUER } = {}) =>
-      signPrincipal(principal, { key: keys.privateKey, keyId: keys.keyId, issuer, audience, lifetime })
-    return { url, gateway, keys, subgraphUrls, sign, query: asker(url, sign), [Symbol.asyncDispose]: () => owned.disposeAsync() }
+    const sign: TestGateway['sign'] = (
+      principal,
+      { lifetime = 60, audience = ACCESS_AUDIENCE, issuer = ACCESS_ISSUER } = {},
+    ) => signPrincipal(principal, { key: keys.privateKey, keyId: keys.keyId, issuer, audience, lifetime })
+    return {
+      url,
+      gateway,
+      keys,
+      subgraphUrls,
+      sign,
+      query: asker(url, sign),
+      [Symbol.asyncDispose]: () => owned.disposeAsync(),
+    }
   } catch (error) {
     await stack.disposeAsync()
     throw error
@@ -101,7 +123,11 @@ function asker(url: string, sign: TestGateway['sign']): TestGateway['query'] {
     const token = as.token ?? (as.principal === undefined ? undefined : await sign(as.principal))
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...(token === undefined ? {} : { authorization: `Bearer ${token}` }), ...as.headers },
+      headers: {
+        'content-type': 'application/json',
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+        ...as.headers,
+      },
       body: JSON.stringify({ query, variables }),
       ...(as.signal === undefined ? {} : { signal: as.signal }),
     })

@@ -8,14 +8,18 @@ export class ListenError extends Error {
 }
 
 /** Listens, and returns the address people open. */
-export async function listen(app: Pick<FastifyInstance, 'listen' | 'server'>, { port, host }: Pick<Config, 'port' | 'host'>): Promise<string> {
+export async function listen(
+  app: Pick<FastifyInstance, 'listen' | 'server'>,
+  { port, host }: Pick<Config, 'port' | 'host'>,
+): Promise<string> {
   try {
     await app.listen({ port, host })
   } catch (error) {
     throw new ListenError(reasonOf(error as NodeJS.ErrnoException, port, host), { cause: error })
   }
   const bound = app.server.address() as AddressInfo
-  const name = host === '0.0.0.0' || host === '::' || host === '127.0.0.1' ? 'localhost' : host.includes(':') ? `[${host}]` : host
+  const name =
+    host === '0.0.0.0' || host === '::' || host === '127.0.0.1' ? 'localhost' : host.includes(':') ? `[${host}]` : host
   return `http://${name}:${bound.port}`
 }
 

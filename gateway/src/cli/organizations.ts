@@ -27,7 +27,11 @@ export async function subtreeOf(code: string, config: Pick<Config, 'host' | 'por
   return codes
 }
 
-async function descendantsOf(code: string, after: string | null, { host, port }: Pick<Config, 'host' | 'port'>): Promise<Descendants> {
+async function descendantsOf(
+  code: string,
+  after: string | null,
+  { host, port }: Pick<Config, 'host' | 'port'>,
+): Promise<Descendants> {
   const address = `http://${host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host}:${port}`
   const response = await fetch(`${address}/graphql`, {
     method: 'POST',
@@ -39,8 +43,12 @@ async function descendantsOf(code: string, after: string | null, { host, port }:
       { cause: error },
     )
   })
-  const answer = (await response.json()) as { readonly data?: { readonly organization: { readonly descendants: Descendants } | null }; readonly errors?: unknown }
-  if (answer.errors !== undefined || answer.data === undefined) throw new UsageError(`${address} could not say what lies below ${code}: ${JSON.stringify(answer.errors)}`)
+  const answer = (await response.json()) as {
+    readonly data?: { readonly organization: { readonly descendants: Descendants } | null }
+    readonly errors?: unknown
+  }
+  if (answer.errors !== undefined || answer.data === undefined)
+    throw new UsageError(`${address} could not say what lies below ${code}: ${JSON.stringify(answer.errors)}`)
   if (answer.data.organization === null) throw new UsageError(`There is no organization ${code}.`)
   return answer.data.organization.descendants
 }

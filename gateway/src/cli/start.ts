@@ -22,14 +22,23 @@ export async function start(args: readonly string[], modules: SubgraphModules): 
   const lifetime = takeLifetime(out.say, logger)
   try {
     const keys = await openKeys(join(config.dataDir, 'keys'))
-    const gateway = await createGateway({ config, logger, keys, pages: { dashboard: DASHBOARD.built, editor: EDITOR.built } })
+    const gateway = await createGateway({
+      config,
+      logger,
+      keys,
+      pages: { dashboard: DASHBOARD.built, editor: EDITOR.built },
+    })
     // Listening first: a port in use is noticed before anything starts, and /health/live answers during the first load.
     const address = await listen(gateway.app, config)
     const building = buildPages(args, out, lifetime.stack)
     const running = await startSubgraphs(modules, config, logger, lifetime.stack, out)
     lifetime.stack.defer(() => gateway.drain())
     const { subgraphExecutor } = await import('@satudata/subgraph')
-    const local = running.map((each): LocalSubgraph => ({ name: each.name, typeDefs: each.typeDefs, execute: subgraphExecutor(each) }))
+    const local = running.map((each): LocalSubgraph => ({
+      name: each.name,
+      typeDefs: each.typeDefs,
+      execute: subgraphExecutor(each),
+    }))
     await gateway.serve(local, await composeCached(local, join(config.dataDir, 'supergraph')))
     out.step('graph')
     await building
@@ -51,14 +60,26 @@ async function buildPages(args: readonly string[], out: Terminal, stack: AsyncDi
     const outcome = await buildPage(page, stopped.signal)
     if (outcome.kind === 'BUILT') out.step(`${page.name} built`)
     if (outcome.kind === 'FAILED' && !stopped.signal.aborted) {
-      out.step(`The ${page.name} could not be built; the graph serves without a new one:\n${outcome.output.trim().replaceAll(/^/gm, '    ')}`)
+      out.step(
+        `The ${page.name} could not be built; the graph serves without a new one:\n${outcome.output.trim().replaceAll(/^/gm, '    ')}`,
+      )
     }
   }
 }
 
-async function startSubgraphs(modules: SubgraphModules, config: Config, logger: Logger, stack: AsyncDisposableStack, out: Terminal): Promise<RunningSubgraph[]> {
+async function startSubgraphs(
+  modules: SubgraphModules,
+  config: Config,
+  logger: Logger,
+  stack: AsyncDisposableStack,
+  out: Terminal,
+): Promise<RunningSubgraph[]> {
   const { openLake, startPostgres, startSubgraph } = await import('@satudata/subgraph')
-  const database = await startPostgres({ folder: config.dataDir, logger, ...(config.databaseUrl === undefined ? {} : { url: config.databaseUrl }) })
+  const database = await startPostgres({
+    folder: config.dataDir,
+    logger,
+    ...(config.databaseUrl === undefined ? {} : { url: config.databaseUrl }),
+  })
   stack.defer(() => database.stop())
   out.step(database.embedded ? 'PostgreSQL' : 'PostgreSQL (DATABASE_URL)')
   const lake = await openLake({ folder: join(config.dataDir, 'lake'), databaseUrl: database.url, logger })
@@ -68,7 +89,8 @@ async function startSubgraphs(modules: SubgraphModules, config: Config, logger: 
     const started = await Promise.allSettled(
       Object.values(row).map(async (load) => {
         const { default: definition } = await load()
-        const progress = (what: string) => out.step(what === definition.name ? `${what}: loading the sample data` : `${definition.name}: ${what}`)
+        const progress = (what: string) =>
+          out.step(what === definition.name ? `${what}: loading the sample data` : `${definition.name}: ${what}`)
         const subgraph = await startSubgraph(definition, { databaseUrl: database.url, lake, config, logger, progress })
         stack.defer(() => subgraph.stop())
         out.step(subgraph.name)

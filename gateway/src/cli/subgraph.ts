@@ -15,8 +15,13 @@ export async function subgraph([name]: readonly string[], modules: SubgraphModul
   const lifetime = takeLifetime(out.say, logger)
   const { stack } = lifetime
   try {
-    const { openLake, serveSubgraph, startPostgres, startSubgraph, subgraphExecutor } = await import('@satudata/subgraph')
-    const database = await startPostgres({ folder: config.dataDir, logger, ...(config.databaseUrl === undefined ? {} : { url: config.databaseUrl }) })
+    const { openLake, serveSubgraph, startPostgres, startSubgraph, subgraphExecutor } =
+      await import('@satudata/subgraph')
+    const database = await startPostgres({
+      folder: config.dataDir,
+      logger,
+      ...(config.databaseUrl === undefined ? {} : { url: config.databaseUrl }),
+    })
     stack.defer(() => database.stop())
     const lake = await openLake({ folder: join(config.dataDir, 'lake'), databaseUrl: database.url, logger })
     stack.defer(() => lake.close())
@@ -32,7 +37,9 @@ export async function subgraph([name]: readonly string[], modules: SubgraphModul
       logger,
     })
     stack.defer(() => app.close())
-    out.say(`\n  ${running.name}   ${await listen(app, config)}/graphql\n  Callers are believed when signed by the keys in ${jwks}; others are anonymous.\n  Ctrl-C stops it.`)
+    out.say(
+      `\n  ${running.name}   ${await listen(app, config)}/graphql\n  Callers are believed when signed by the keys in ${jwks}; others are anonymous.\n  Ctrl-C stops it.`,
+    )
   } catch (error) {
     if (lifetime.ending()) return
     await stack.disposeAsync()

@@ -1,7 +1,9 @@
 import type { SubgraphDefinition } from '@satudata/subgraph'
 
 /** Ways to import subgraphs, by name; the rows start one after the other. */
-export type SubgraphModules = readonly Readonly<Record<string, () => Promise<{ readonly default: SubgraphDefinition }>>>[]
+export type SubgraphModules = readonly Readonly<
+  Record<string, () => Promise<{ readonly default: SubgraphDefinition }>>
+>[]
 
 /** The definition of the subgraph with this name; says which there are when there is none. */
 export async function definitionOf(name: string | undefined, modules: SubgraphModules): Promise<SubgraphDefinition> {

@@ -7,7 +7,7 @@ export interface Terminal {
 
 /** Writes to stdout. */
 export function terminal(): Terminal {
-  const since = () => `${(process.uptime()).toFixed(1)} s`.padStart(7)
+  const since = () => `${process.uptime().toFixed(1)} s`.padStart(7)
   return {
     say: (line) => console.log(line),
     step: (line) => console.log(`${since()}  ${line}`),

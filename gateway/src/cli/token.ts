@@ -30,7 +30,13 @@ export async function token(args: readonly string[]): Promise<void> {
   }
   const keys = await openKeys(join(config.dataDir, 'keys'))
   const lifetime = Math.round(hours * 3600)
-  const options = { key: keys.privateKey, keyId: keys.keyId, issuer: ACCESS_ISSUER, audience: ACCESS_AUDIENCE, lifetime }
+  const options = {
+    key: keys.privateKey,
+    keyId: keys.keyId,
+    issuer: ACCESS_ISSUER,
+    audience: ACCESS_AUDIENCE,
+    lifetime,
+  }
   process.stdout.write(`${await signPrincipal(principal, options)}\n`)
 }
 
@@ -49,11 +55,13 @@ export function parse(args: readonly string[]): TokenArguments {
   const authority = authorityOf(values.authority)
   const isLeader = roles.includes('LEADER')
   if (isLeader && authority === null) throw new UsageError('LEADER needs --authority: ALL, or codes of organizations.')
-  if (!isLeader && authority !== null) throw new UsageError('--authority belongs to LEADER; add --role LEADER or leave it out.')
+  if (!isLeader && authority !== null)
+    throw new UsageError('--authority belongs to LEADER; add --role LEADER or leave it out.')
   const organization = values.organization === undefined ? null : codeOf(values.organization)
   if (roles.includes('PRODUCER') && organization === null) throw new UsageError('PRODUCER needs --organization CODE.')
   const hours = Number(values.hours ?? HOURS)
-  if (!(hours > 0 && hours <= MOST_HOURS)) throw new UsageError(`--hours ${values.hours}: use a number above 0, at most ${MOST_HOURS}.`)
+  if (!(hours > 0 && hours <= MOST_HOURS))
+    throw new UsageError(`--hours ${values.hours}: use a number above 0, at most ${MOST_HOURS}.`)
   return { roles, authority: authority ?? [], organization, hours }
 }
 

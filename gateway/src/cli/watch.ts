@@ -25,9 +25,16 @@ export async function watchSources(): Promise<void> {
   const out = terminal()
   const { stack, ending } = takeLifetime(out.say, logger)
   const { startPostgres } = await import('@satudata/subgraph')
-  const database = await startPostgres({ folder: config.dataDir, logger, ...(config.databaseUrl === undefined ? {} : { url: config.databaseUrl }) })
+  const database = await startPostgres({
+    folder: config.dataDir,
+    logger,
+    ...(config.databaseUrl === undefined ? {} : { url: config.databaseUrl }),
+  })
   stack.defer(() => database.stop())
-  const vite = spawn(process.execPath, [DASHBOARD.vite, '--config', DASHBOARD.config], { cwd: DASHBOARD.folder, stdio: 'inherit' })
+  const vite = spawn(process.execPath, [DASHBOARD.vite, '--config', DASHBOARD.config], {
+    cwd: DASHBOARD.folder,
+    stdio: 'inherit',
+  })
   stack.defer(() => ended(vite))
 
   const launch = () => {

@@ -19,11 +19,18 @@ const DOCUMENT_CODES: ReadonlySet<unknown> = new Set([
  * Every error on its way to a client: a stable code, the path, the request id and a message in the caller's language. What
  * nobody foresaw becomes INTERNAL, and its text goes to the log only.
  */
-export function presentErrors(logger: Logger): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+export function presentErrors(
+  logger: Logger,
+): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => present(formatted, error, currentCaller.getStore(), logger)
 }
 
-function present(formatted: GraphQLFormattedError, error: unknown, caller: Caller | undefined, logger: Logger): GraphQLFormattedError {
+function present(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  caller: Caller | undefined,
+  logger: Logger,
+): GraphQLFormattedError {
   const { path, locations, extensions = {} } = formatted
   const { messages, code, serviceName, stacktrace: _, ...details } = extensions
   const subgraph = typeof serviceName === 'string' ? { subgraph: serviceName } : {}
@@ -37,7 +44,8 @@ function present(formatted: GraphQLFormattedError, error: unknown, caller: Calle
     return answer(messages[caller?.language ?? 'id'], { extensions: { ...details, ...own, code } })
   }
   if (DOCUMENT_CODES.has(code)) {
-    const shown = caller !== undefined && isGovernment(caller.principal) ? formatted.message : withoutSuggestions(formatted.message)
+    const shown =
+      caller !== undefined && isGovernment(caller.principal) ? formatted.message : withoutSuggestions(formatted.message)
     return answer(redact(shown), { ...(locations === undefined ? {} : { locations }), extensions: { ...own, code } })
   }
   logger.error({ err: causeOf(error), path, requestId: caller?.requestId }, 'an operation failed unexpectedly')

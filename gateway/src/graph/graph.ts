@@ -82,6 +82,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
 
 /** Apollo's own lines, one level quieter: what it calls information is of no use to an operator. */
 function quiet(logger: Logger) {
-  const at = (level: 'debug' | 'warn' | 'error') => (message?: unknown) => logger[level]({ apollo: String(message) }, 'Apollo')
+  const at = (level: 'debug' | 'warn' | 'error') => (message?: unknown) =>
+    logger[level]({ apollo: String(message) }, 'Apollo')
   return { debug: () => undefined, info: at('debug'), warn: at('warn'), error: at('error') }
 }

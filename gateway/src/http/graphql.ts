@@ -29,7 +29,10 @@ const COMPRESSION = { threshold: 1_400, encodings: ['gzip', 'identity'] as ['gzi
 
 /** Adds `/graphql`: POST, and GET for queries. */
 export function serveGraphql(app: FastifyInstance, options: GraphqlOptions): void {
-  const handlers = new WeakMap<Graph, (caller: Caller, request: FastifyRequest, reply: FastifyReply) => Promise<unknown>>()
+  const handlers = new WeakMap<
+    Graph,
+    (caller: Caller, request: FastifyRequest, reply: FastifyReply) => Promise<unknown>
+  >()
   const handlerOf = (graph: Graph) => {
     let handler = handlers.get(graph)
     if (handler === undefined) {
@@ -49,7 +52,12 @@ export function serveGraphql(app: FastifyInstance, options: GraphqlOptions): voi
       admitSource(request, options.admit)
       const principal = await options.authenticate(authorizationOf(request))
       using running = options.operations.begin(clientOf(reply))
-      const caller: Caller = { principal, requestId: request.id, language: languageOf(request.headers['accept-language']), signal: running.signal }
+      const caller: Caller = {
+        principal,
+        requestId: request.id,
+        language: languageOf(request.headers['accept-language']),
+        signal: running.signal,
+      }
       return await handlerOf(graph)(caller, request, reply)
     },
   })
@@ -87,7 +95,8 @@ function admitSource(request: FastifyRequest, admit: GraphqlOptions['admit']): v
 function authorizationOf(request: FastifyRequest): string | undefined {
   const { rawHeaders } = request.raw
   let seen = 0
-  for (let index = 0; index < rawHeaders.length; index += 2) if (rawHeaders[index]?.toLowerCase() === 'authorization') seen++
+  for (let index = 0; index < rawHeaders.length; index += 2)
+    if (rawHeaders[index]?.toLowerCase() === 'authorization') seen++
   if (seen <= 1) return request.headers.authorization
   throw new UnauthenticatedError({
     id: 'Ada lebih dari satu header Authorization; kirim satu saja.',
@@ -104,11 +113,20 @@ function clientOf(reply: FastifyReply): AbortSignal {
   return controller.signal
 }
 
-const STATUS: Partial<Record<SatuDataError['code'], number>> = { UNAUTHENTICATED: 401, LIMIT_EXCEEDED: 400, SUBGRAPH_UNAVAILABLE: 503, BAD_INPUT: 400 }
+const STATUS: Partial<Record<SatuDataError['code'], number>> = {
+  UNAUTHENTICATED: 401,
+  LIMIT_EXCEEDED: 400,
+  SUBGRAPH_UNAVAILABLE: 503,
+  BAD_INPUT: 400,
+}
 
 /** Answers what failed before GraphQL in GraphQL's form. */
 export function answerFailure(logger: Logger) {
-  return (error: Error & { readonly code?: string; readonly statusCode?: number }, request: FastifyRequest, reply: FastifyReply) => {
+  return (
+    error: Error & { readonly code?: string; readonly statusCode?: number },
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ) => {
     const ours = error instanceof SatuDataError ? error : fromFastify(error)
     const { statusCode = 500 } = error
     if (ours.code === 'INTERNAL') logger.error({ err: error, requestId: request.id }, 'a request failed')
@@ -124,7 +142,10 @@ export function answerFailure(logger: Logger) {
 
 function fromFastify(error: Error & { readonly code?: string; readonly statusCode?: number }): SatuDataError {
   if (error.statusCode === 413) {
-    return new LimitError({ id: 'Isi permintaan terlalu besar; batasnya 1 MB.', en: 'The request body is too large; the limit is 1 MB.' })
+    return new LimitError({
+      id: 'Isi permintaan terlalu besar; batasnya 1 MB.',
+      en: 'The request body is too large; the limit is 1 MB.',
+    })
   }
   if (error.statusCode === 415) {
     return new BadInputError({
@@ -133,7 +154,10 @@ function fromFastify(error: Error & { readonly code?: string; readonly statusCod
     })
   }
   if (error.statusCode !== undefined && error.statusCode < 500) {
-    return new BadInputError({ id: 'Permintaan tidak dapat dibaca; kirim JSON yang sah.', en: 'The request cannot be read; send valid JSON.' })
+    return new BadInputError({
+      id: 'Permintaan tidak dapat dibaca; kirim JSON yang sah.',
+      en: 'The request cannot be read; send valid JSON.',
+    })
   }
   return new SatuDataError('INTERNAL', INTERNAL)
 }

@@ -21,26 +21,37 @@ export async function servePages(app: FastifyInstance, pages: Pages): Promise<vo
     preCompressed: true,
     dotfiles: 'ignore',
     cacheControl: false,
-    setHeaders: (reply: Pick<FastifyReply, 'header'>, path: string) => void reply.header('cache-control', HASHED.test(path) ? FOREVER : ASKING),
+    setHeaders: (reply: Pick<FastifyReply, 'header'>, path: string) =>
+      void reply.header('cache-control', HASHED.test(path) ? FOREVER : ASKING),
   } as const
   await app.register(staticFiles, { ...common, root: pages.dashboard, prefix: '/' })
   await app.register(staticFiles, { ...common, root: pages.editor, prefix: '/graphiql/', decorateReply: false })
   app.get('/graphiql', async (_, reply) => sendPage(reply, pages.editor))
   app.setNotFoundHandler(async (request, reply) => {
-    if (!wantsPage(request)) return reply.code(404).send({ message: `There is nothing at ${request.url.slice(0, 200)}.` })
+    if (!wantsPage(request))
+      return reply.code(404).send({ message: `There is nothing at ${request.url.slice(0, 200)}.` })
     return sendPage(reply, pages.dashboard)
   })
 }
 
 function sendPage(reply: FastifyReply, folder: string): FastifyReply {
   if (existsSync(join(folder, 'index.html'))) return reply.sendFile('index.html', folder)
-  return reply.code(503).header('retry-after', '5').header('refresh', '5').type('text/html; charset=utf-8').send(NOT_BUILT)
+  return reply
+    .code(503)
+    .header('retry-after', '5')
+    .header('refresh', '5')
+    .type('text/html; charset=utf-8')
+    .send(NOT_BUILT)
 }
 
 /** Only addresses a person may have typed get the page; a missing script or picture is missing. "/wilayah/36.03" names no file. */
 function wantsPage({ method, url, headers }: FastifyRequest): boolean {
   const path = url.split('?')[0] ?? ''
-  return (method === 'GET' || method === 'HEAD') && !/\.[a-z]\w*$/i.test(path) && (headers.accept ?? '*/*').includes('text/html')
+  return (
+    (method === 'GET' || method === 'HEAD') &&
+    !/\.[a-z]\w*$/i.test(path) &&
+    (headers.accept ?? '*/*').includes('text/html')
+  )
 }
 
 const NOT_BUILT = `<!doctype html><html lang="id"><meta charset="utf-8"><title>Satu Data</title>

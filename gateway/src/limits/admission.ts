@@ -48,7 +48,8 @@ function read(source: string, maxTokens: number): DocumentNode | undefined {
   try {
     return parse(source, { maxTokens, noLocation: true })
   } catch (error) {
-    if (error instanceof GraphQLError && error.message.includes(`${maxTokens} tokens`)) throw refuse('tokens', maxTokens)
+    if (error instanceof GraphQLError && error.message.includes(`${maxTokens} tokens`))
+      throw refuse('tokens', maxTokens)
     return undefined
   }
 }
@@ -64,7 +65,8 @@ const NOTHING: Counts = { fields: 0, aliases: 0, directives: 0, depth: 0 }
 
 function check(document: DocumentNode, limits: DocumentLimits): void {
   const fragments = new Map<string, FragmentDefinitionNode>()
-  for (const each of document.definitions) if (each.kind === Kind.FRAGMENT_DEFINITION) fragments.set(each.name.value, each)
+  for (const each of document.definitions)
+    if (each.kind === Kind.FRAGMENT_DEFINITION) fragments.set(each.name.value, each)
   const count = counter(fragments)
   for (const each of document.definitions) {
     if (each.kind !== Kind.OPERATION_DEFINITION) continue

@@ -18,7 +18,8 @@ export async function buildPage(sources: PageSources, signal: AbortSignal): Prom
   const mark = join(sources.built, '.built')
   const hash = await hashOfSources(sources)
   if ((await readFile(mark, 'utf8').catch(() => '')) === hash) return { kind: 'FRESH' }
-  if (!existsSync(sources.vite)) return { kind: 'FAILED', output: `${sources.vite} is missing: run "npx -y pnpm@12 install".` }
+  if (!existsSync(sources.vite))
+    return { kind: 'FAILED', output: `${sources.vite} is missing: run "npx -y pnpm@12 install".` }
   const { code, output } = await runVite(sources, signal)
   if (code !== 0) return { kind: 'FAILED', output }
   await compressFolder(sources.built)
@@ -26,12 +27,22 @@ export async function buildPage(sources: PageSources, signal: AbortSignal): Prom
   return { kind: 'BUILT' }
 }
 
-function runVite({ vite, config, folder }: PageSources, signal: AbortSignal): Promise<{ code: number | null; output: string }> {
+function runVite(
+  { vite, config, folder }: PageSources,
+  signal: AbortSignal,
+): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [vite, 'build', '--config', config], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], signal })
+    const child = spawn(process.execPath, [vite, 'build', '--config', config], {
+      cwd: folder,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      signal,
+    })
     let output = ''
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (output = (output + String(part)).slice(-8_000)))
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (part: Buffer) => (output = (output + String(part)).slice(-8_000)))
     child.on('error', (error) => resolve({ code: 1, output: `${output}\n${error.message}` }))
-    child.on('close', (code) => resolve({ code, output: stripVTControlCharacters(output).replaceAll(/^ +at .*\n/gm, '') }))
+    child.on('close', (code) =>
+      resolve({ code, output: stripVTControlCharacters(output).replaceAll(/^ +at .*\n/gm, '') }),
+    )
   })
 }

@@ -45,7 +45,12 @@ const LEFT_OUT = new Set(['node_modules', 'dist', '.vite'])
 export async function hashOfSources(sources: PageSources): Promise<string> {
   const files = (await Promise.all(sources.inputs.map(filesIn))).flat().toSorted()
   const hash = createHash('sha256').update(process.versions.node)
-  for (const file of files) hash.update(relative(root, file)).update('\0').update(await readFile(file)).update('\0')
+  for (const file of files)
+    hash
+      .update(relative(root, file))
+      .update('\0')
+      .update(await readFile(file))
+      .update('\0')
   return hash.digest('hex')
 }
 
@@ -57,6 +62,8 @@ async function filesIn(path: string): Promise<string[]> {
   })
   if (entries === null) return [path]
   const kept = entries.filter((each) => !LEFT_OUT.has(each.name) && !each.name.endsWith('.test.ts'))
-  const nested = await Promise.all(kept.map((each) => (each.isDirectory() ? filesIn(join(path, each.name)) : [join(path, each.name)])))
+  const nested = await Promise.all(
+    kept.map((each) => (each.isDirectory() ? filesIn(join(path, each.name)) : [join(path, each.name)])),
+  )
   return nested.flat()
 }

@@ -1,4 +1,4 @@
-import { redact } from '@satudata/core'
+import { CALLER_REFUSED, redact } from '@satudata/core'
 import type { Logger } from '@satudata/core'
 import type { GraphQLFormattedError } from 'graphql'
 import type { Caller } from '../caller/caller.ts'
@@ -10,13 +10,30 @@ import type { SubgraphAnswer } from './types.ts'
 const LARGEST_ANSWER = 64_000_000
 /** Codes by which a subgraph says that the caller's input or rights are at fault; the text is then meant for the caller. */
 const FOR_CALLERS: ReadonlySet<unknown> = new Set([
-  'BAD_INPUT', 'BAD_USER_INPUT', 'NOT_FOUND', 'FORBIDDEN', 'UNAUTHENTICATED', 'CONFLICT', 'LIMIT_EXCEEDED',
-  'DEADLINE_EXCEEDED', 'RELEASE_REFUSED', 'SUBGRAPH_UNAVAILABLE',
+  'BAD_INPUT',
+  'BAD_USER_INPUT',
+  'NOT_FOUND',
+  'FORBIDDEN',
+  'UNAUTHENTICATED',
+  'CONFLICT',
+  'LIMIT_EXCEEDED',
+  'DEADLINE_EXCEEDED',
+  'RELEASE_REFUSED',
+  'SUBGRAPH_UNAVAILABLE',
 ])
 
 /** Reads a subgraph's HTTP answer. Throws when it is no GraphQL answer; errors inside come out fit for callers. */
-export async function readAnswer(subgraph: string, response: Response, caller: Caller, logger: Logger): Promise<SubgraphAnswer> {
+export async function readAnswer(
+  subgraph: string,
+  response: Response,
+  caller: Caller,
+  logger: Logger,
+): Promise<SubgraphAnswer> {
   const text = await readText(response)
+  // Our token, not the caller's: to the caller this subgraph is not there.
+  if (response.headers.get('www-authenticate') === CALLER_REFUSED) {
+    throw new Error('The subgraph refuses our token: give it our public keys (GATEWAY_JWKS), and look at both clocks.')
+  }
   const answer = asAnswer(text)
   if (answer === null) throw new Error(`HTTP ${response.status} without a GraphQL answer: ${text.slice(0, 2_000)}`)
   const { data, errors } = answer
@@ -52,19 +69,33 @@ function asAnswer(text: string): SubgraphAnswer | null {
   if (typeof value !== 'object' || value === null) return null
   const { data, errors } = value as SubgraphAnswer
   const goodData = data === undefined || (typeof data === 'object' && !Array.isArray(data))
-  const goodErrors = errors === undefined || (Array.isArray(errors) && errors.length > 0 && errors.every((each) => typeof each?.message === 'string'))
-  return goodData && goodErrors && (data !== undefined || errors !== undefined) ? { ...(data === undefined ? {} : { data }), ...(errors === undefined ? {} : { errors }) } : null
+  const goodErrors =
+    errors === undefined ||
+    (Array.isArray(errors) && errors.length > 0 && errors.every((each) => typeof each?.message === 'string'))
+  return goodData && goodErrors && (data !== undefined || errors !== undefined)
+    ? { ...(data === undefined ? {} : { data }), ...(errors === undefined ? {} : { errors }) }
+    : null
 }
 
 /** What a subgraph says for callers passes, its numbers and tokens redacted; anything else is named in the log only. */
-function presented(error: GraphQLFormattedError, known: { readonly subgraph: string; readonly requestId: string }, logger: Logger): GraphQLFormattedError {
+function presented(
+  error: GraphQLFormattedError,
+  known: { readonly subgraph: string; readonly requestId: string },
+  logger: Logger,
+): GraphQLFormattedError {
   const { code, messages, ...details } = error.extensions ?? {}
   const path = Array.isArray(error.path) ? { path: error.path } : {}
   if (FOR_CALLERS.has(code)) {
-    const both = bilingual(messages) ?? { id: redact(error.message.slice(0, 1_000)), en: redact(error.message.slice(0, 1_000)) }
+    const both = bilingual(messages) ?? {
+      id: redact(error.message.slice(0, 1_000)),
+      en: redact(error.message.slice(0, 1_000)),
+    }
     return { message: both.en, ...path, extensions: { ...withoutInternals(details), code, messages: both } }
   }
-  logger.error({ ...known, message: error.message, extensions: error.extensions, path: error.path }, 'a subgraph failed')
+  logger.error(
+    { ...known, message: error.message, extensions: error.extensions, path: error.path },
+    'a subgraph failed',
+  )
   return { message: INTERNAL.en, ...path, extensions: { code: 'INTERNAL', messages: INTERNAL } }
 }
 

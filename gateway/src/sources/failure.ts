@@ -17,7 +17,13 @@ export function failedFetch(request: SubgraphRequest, error: SatuDataError): Sub
 /** An answer without data whose errors name no path: each field that stays null gets the first of them. */
 export function completed(request: SubgraphRequest, answer: SubgraphAnswer): SubgraphAnswer {
   const [first, ...others] = answer.errors ?? []
-  if (first === undefined || answer.data != null || first.path !== undefined || others.some(({ path }) => path !== undefined)) return answer
+  if (
+    first === undefined ||
+    answer.data != null ||
+    first.path !== undefined ||
+    others.some(({ path }) => path !== undefined)
+  )
+    return answer
   const paths = request.document === undefined ? [] : pathsOf(request.document, request.variables)
   if (paths.length === 0 || paths.length > PATHS_LISTED) return answer
   return { ...answer, errors: [...paths.map((path) => ({ ...first, path })), ...others] }

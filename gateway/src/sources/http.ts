@@ -21,7 +21,10 @@ export interface HttpSourceOptions {
  * Sends the plan's requests to a subgraph over HTTP. It gets a token of its own, the request id and the language, and nothing
  * of what the client sent: no cookies, no credentials, no other header.
  */
-export function httpSource(subgraph: RemoteSubgraph, options: HttpSourceOptions): GraphQLDataSource<Caller & Record<string, unknown>> {
+export function httpSource(
+  subgraph: RemoteSubgraph,
+  options: HttpSourceOptions,
+): GraphQLDataSource<Caller & Record<string, unknown>> {
   const { name, url } = subgraph
   const late = () => new DeadlineError(tooSlow(name, options.deadlineMs))
   return {
@@ -33,8 +36,13 @@ export function httpSource(subgraph: RemoteSubgraph, options: HttpSourceOptions)
         const response = await send(url, request, await headersFor(name, caller, options.signFor), linked.signal)
         return completed(request, await readAnswer(name, response, caller, options.logger)) as never
       } catch (error) {
-        if (linked.signal.aborted && linked.signal.reason instanceof SatuDataError) return failedFetch(request, linked.signal.reason) as never
-        if (!linked.signal.aborted) options.logger.error({ err: error, subgraph: name, requestId: caller.requestId }, 'a subgraph does not answer')
+        if (linked.signal.aborted && linked.signal.reason instanceof SatuDataError)
+          return failedFetch(request, linked.signal.reason) as never
+        if (!linked.signal.aborted)
+          options.logger.error(
+            { err: error, subgraph: name, requestId: caller.requestId },
+            'a subgraph does not answer',
+          )
         return failedFetch(request, new UnavailableError(unavailable(name))) as never
       }
     },
@@ -51,7 +59,12 @@ async function headersFor(name: string, caller: Caller, signFor: SignFor) {
   }
 }
 
-function send(url: string, { query, variables, operationName }: SubgraphRequest, headers: Record<string, string>, signal: AbortSignal) {
+function send(
+  url: string,
+  { query, variables, operationName }: SubgraphRequest,
+  headers: Record<string, string>,
+  signal: AbortSignal,
+) {
   const body = JSON.stringify({ query, variables, operationName })
   // A redirect would take the token elsewhere.
   return fetch(url, { method: 'POST', headers, body, signal, redirect: 'error' })

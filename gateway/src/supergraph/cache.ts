@@ -22,5 +22,8 @@ export async function composeCached(subgraphs: readonly Subgraph[], folder: stri
 function hashOf(subgraphs: readonly Subgraph[]): string {
   const { version } = createRequire(import.meta.url)('@apollo/composition/package.json') as { version: string }
   const parts = subgraphs.map((each) => [each.name, 'url' in each ? each.url : null, each.typeDefs])
-  return createHash('sha256').update(JSON.stringify([version, parts])).digest('hex').slice(0, 32)
+  return createHash('sha256')
+    .update(JSON.stringify([version, parts]))
+    .digest('hex')
+    .slice(0, 32)
 }

@@ -27,7 +27,9 @@ function parseSchema({ name, typeDefs }: Subgraph) {
   try {
     return parse(new Source(typeDefs, name))
   } catch (error) {
-    throw new CompositionError(`The schema of subgraph "${name}" cannot be read:\n${readable(error as GraphQLError)}`, { cause: error })
+    throw new CompositionError(`The schema of subgraph "${name}" cannot be read:\n${readable(error as GraphQLError)}`, {
+      cause: error,
+    })
   }
 }
 

@@ -17,7 +17,8 @@ type Answer = Awaited<ReturnType<GatewayExecutor>>
  * not fit the schema is an error (the stock gateway answers null and says so in an extension that no client reads).
  */
 export function guardedExecutor(inner: GatewayExecutor, slices: () => SchemaSlices, logger: Logger): GatewayExecutor {
-  const execute = async (request: Request): Promise<Answer> => withCompletionErrors(await inner(request), request, logger)
+  const execute = async (request: Request): Promise<Answer> =>
+    withCompletionErrors(await inner(request), request, logger)
   return async (request) => {
     if ((request.operation as unknown) === undefined) return { errors: [unresolved(request)] }
     if (!mayIntrospect(request.source)) return execute(request)
@@ -46,7 +47,9 @@ function withDocument(request: Request, document: DocumentNode): Request {
 function unresolved({ document, request }: Request): GraphQLError {
   if (request.operationName != null) return new GraphQLError(`Unknown operation named "${request.operationName}".`)
   const some = document.definitions.some((each) => each.kind === Kind.OPERATION_DEFINITION)
-  return new GraphQLError(some ? 'Must provide operation name if query contains multiple operations.' : 'Must provide an operation.')
+  return new GraphQLError(
+    some ? 'Must provide operation name if query contains multiple operations.' : 'Must provide an operation.',
+  )
 }
 
 function merge(answer: Answer, introspected: Answer, names: readonly string[]): Answer {
@@ -61,7 +64,10 @@ function withCompletionErrors(answer: Answer, request: Request, logger: Logger):
   if (faults === undefined) return answer
   const { valueCompletion: _, ...extensions } = answer.extensions ?? {}
   const { requestId } = request.context as Caller
-  logger.error({ faults: faults.map(({ message, path }) => ({ message, path })), requestId }, 'a subgraph broke its schema')
+  logger.error(
+    { faults: faults.map(({ message, path }) => ({ message, path })), requestId },
+    'a subgraph broke its schema',
+  )
   const errors = faults.map(
     ({ path }) => new GraphQLError(INTERNAL.en, { path, extensions: { code: 'INTERNAL', messages: INTERNAL } }),
   )

@@ -66,14 +66,22 @@ export function parseSupergraphFile(text: string, path: string): ListedSubgraph[
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   if (document.errors.length > 0) {
-    throw faults(path, document.errors.map(({ pos, message }) => `line ${lines.linePos(pos[0]).line}: ${message}`))
+    throw faults(
+      path,
+      document.errors.map(({ pos, message }) => `line ${lines.linePos(pos[0]).line}: ${message}`),
+    )
   }
   const parsed = content.safeParse(document.toJS())
   if (!parsed.success) {
-    throw faults(path, parsed.error.issues.map((issue) => {
-      const extra = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path]
-      return extra.map((keys) => `line ${lineOf(document, keys, lines)}, ${keys.join('.') || 'the file'}: ${reasonOf(issue)}`).join('\n  ')
-    }))
+    throw faults(
+      path,
+      parsed.error.issues.map((issue) => {
+        const extra = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path]
+        return extra
+          .map((keys) => `line ${lineOf(document, keys, lines)}, ${keys.join('.') || 'the file'}: ${reasonOf(issue)}`)
+          .join('\n  ')
+      }),
+    )
   }
   return Object.entries(parsed.data.subgraphs).map(([name, { routing_url, schema }]) => ({
     name,
@@ -99,7 +107,8 @@ function reasonOf(issue: z.core.$ZodIssue): string {
 function lineOf(document: Document, keys: readonly PropertyKey[], lines: LineCounter): number {
   for (let length = keys.length; length > 0; length--) {
     const parent = document.getIn(keys.slice(0, length - 1) as string[], true)
-    const pair = isNode(parent) && 'items' in parent ? parent.items.find((item) => keyOf(item) === keys[length - 1]) : undefined
+    const pair =
+      isNode(parent) && 'items' in parent ? parent.items.find((item) => keyOf(item) === keys[length - 1]) : undefined
     const key = (pair as { readonly key?: unknown } | undefined)?.key
     if (isNode(key) && key.range) return lines.linePos(key.range[0]).line
   }

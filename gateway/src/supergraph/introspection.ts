@@ -40,13 +40,18 @@ export function introspectionPart(
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
   // Faulty variables are answered by the gateway itself, before anything runs.
   if (coerced === undefined) return null
-  const byName: Record<string, FragmentDefinitionNode> = Object.fromEntries(fragments.map((each) => [each.name.value, each]))
+  const byName: Record<string, FragmentDefinitionNode> = Object.fromEntries(
+    fragments.map((each) => [each.name.value, each]),
+  )
   const fields = [...collectFields(schema, byName, coerced, root, operation.selectionSet)]
   const introspective = fields.filter(([, nodes]) => isIntrospective(nodes[0]))
   if (introspective.length === 0) return null
   const documentOf = (of: typeof fields): DocumentNode => {
     const selections = of.flatMap(([, nodes]) => nodes)
-    return { kind: Kind.DOCUMENT, definitions: [{ ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections } }, ...fragments] }
+    return {
+      kind: Kind.DOCUMENT,
+      definitions: [{ ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections } }, ...fragments],
+    }
   }
   const others = fields.filter(([, nodes]) => !isIntrospective(nodes[0]))
   return {

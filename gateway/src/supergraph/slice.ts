@@ -83,7 +83,9 @@ function removeHidden(document: DocumentNode, hidden: ReadonlySet<string>): Docu
 
 /** A type that lost all its members is hidden too; returns the same document when there is none. */
 function removeEmptied(document: DocumentNode, hidden: Set<string>): DocumentNode {
-  const emptied = document.definitions.filter((each) => isTypeDefinition(each) && each.kind !== Kind.SCALAR_TYPE_DEFINITION && membersOf(each).length === 0)
+  const emptied = document.definitions.filter(
+    (each) => isTypeDefinition(each) && each.kind !== Kind.SCALAR_TYPE_DEFINITION && membersOf(each).length === 0,
+  )
   if (emptied.length === 0) return document
   for (const each of emptied) hidden.add((each as TypeDefinitionNode).name.value)
   return { ...document, definitions: document.definitions.filter((each) => !emptied.includes(each)) }
@@ -105,9 +107,13 @@ function keepReachable(document: DocumentNode): DocumentNode {
   }
   for (const root of ['Query', 'Mutation', 'Subscription']) reach(root)
   for (const definition of document.definitions) {
-    if (definition.kind === Kind.DIRECTIVE_DEFINITION) visit(definition, { NamedType: (named) => reach(named.name.value) })
+    if (definition.kind === Kind.DIRECTIVE_DEFINITION)
+      visit(definition, { NamedType: (named) => reach(named.name.value) })
   }
-  return { ...document, definitions: document.definitions.filter((each) => !isTypeDefinition(each) || reached.has(each.name.value)) }
+  return {
+    ...document,
+    definitions: document.definitions.filter((each) => !isTypeDefinition(each) || reached.has(each.name.value)),
+  }
 }
 
 function isTypeDefinition(node: ASTNode): node is TypeDefinitionNode {

@@ -13,11 +13,16 @@ export function unsafeFederation({ name, typeDefs }: Subgraph): string[] {
   if (document === undefined) return []
   const faults: string[] = []
   let type = ''
-  const enterType = (node: { readonly name: { readonly value: string }; readonly directives?: readonly ConstDirectiveNode[] | undefined }) => {
+  const enterType = (node: {
+    readonly name: { readonly value: string }
+    readonly directives?: readonly ConstDirectiveNode[] | undefined
+  }) => {
     type = node.name.value
     const keys = (node.directives ?? []).filter((each) => each.name.value === 'key')
     if (keys.length > 1 && isUnresolvable(keys[0]) && !keys.every(isUnresolvable)) {
-      faults.push(`  - ${name}: the first @key of ${type} is resolvable: false and others are not; put a resolvable key first.`)
+      faults.push(
+        `  - ${name}: the first @key of ${type} is resolvable: false and others are not; put a resolvable key first.`,
+      )
     }
   }
   visit(document, {

@@ -4,6 +4,8 @@ import type { JSONWebKeySet, JWTVerifyGetKey } from 'jose'
 
 /** Header in which the gateway tells a subgraph who is calling: a short signed token, made for that subgraph alone. */
 export const CALLER_HEADER = 'x-satudata-caller'
+/** What a subgraph answers in `www-authenticate` (HTTP 401) when it does not believe the gateway's token. */
+export const CALLER_REFUSED = 'SatuData-Caller error="invalid_token"'
 /** Header with the id of the operation, the same in every log line and answer. */
 export const REQUEST_ID_HEADER = 'x-request-id'
 /** Issuer of access tokens: what people and applications show to the gateway. */

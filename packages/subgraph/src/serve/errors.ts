@@ -16,8 +16,10 @@ const INTERNAL = {
 export function presentError(error: GraphQLError, request: RequestInfo, logger: Logger): GraphQLFormattedError {
   const path = error.path === undefined ? {} : { path: error.path }
   const cause = rootOf(error)
-  if (cause instanceof SatuDataError) return { message: cause.messages.en, ...path, extensions: { ...cause.extensions } }
-  if (isFaultOfDocument(error)) return { message: error.message, ...path, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }
+  if (cause instanceof SatuDataError)
+    return { message: cause.messages.en, ...path, extensions: { ...cause.extensions } }
+  if (isFaultOfDocument(error))
+    return { message: error.message, ...path, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }
   logger.error({ err: cause, path: error.path, requestId: request.requestId }, 'a resolver failed')
   return { message: INTERNAL.en, ...path, extensions: { code: 'INTERNAL', messages: INTERNAL } }
 }

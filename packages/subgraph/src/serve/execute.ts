@@ -33,7 +33,8 @@ export function subgraphExecutor(subgraph: Pick<RunningSubgraph, 'schema' | 'cre
   const parsed = new Map<string, DocumentNode>()
   const verdicts = new WeakMap<DocumentNode, readonly GraphQLError[]>()
 
-  const documentOf = (operation: SubgraphOperation) => operation.document ?? parsed.get(operation.query) ?? read(operation.query)
+  const documentOf = (operation: SubgraphOperation) =>
+    operation.document ?? parsed.get(operation.query) ?? read(operation.query)
   const read = (query: string) => {
     const document = parse(query, { maxTokens: MAX_TOKENS })
     if (parsed.size >= TEXTS_KEPT) parsed.delete(parsed.keys().next().value!)
@@ -48,7 +49,8 @@ export function subgraphExecutor(subgraph: Pick<RunningSubgraph, 'schema' | 'cre
 
   return async (operation, request) => {
     const context = subgraph.createContext(request)
-    const present = (errors: readonly GraphQLError[]) => errors.map((error) => presentError(error, request, context.logger))
+    const present = (errors: readonly GraphQLError[]) =>
+      errors.map((error) => presentError(error, request, context.logger))
     let result: ExecutionResult
     try {
       const document = documentOf(operation)

@@ -1,4 +1,11 @@
-import { ANONYMOUS, CALLER_HEADER, GATEWAY_ISSUER, REQUEST_ID_HEADER, verifyPrincipal } from '@satudata/core'
+import {
+  ANONYMOUS,
+  CALLER_HEADER,
+  CALLER_REFUSED,
+  GATEWAY_ISSUER,
+  REQUEST_ID_HEADER,
+  verifyPrincipal,
+} from '@satudata/core'
 import type { Logger, Principal } from '@satudata/core'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Language, RequestInfo } from '../context.ts'
@@ -30,9 +37,12 @@ export async function serveSubgraph(options: ServeOptions) {
   app.get('/health/ready', async () => ({ status: 'READY' }))
   app.post('/graphql', async (request, reply) => {
     const principal = await principalOf(request, options)
-    if (principal === null) return refuse(reply, 401, 'UNAUTHENTICATED', `The ${CALLER_HEADER} token is not valid for "${options.name}".`)
+    if (principal === null) void reply.header('www-authenticate', CALLER_REFUSED)
+    if (principal === null)
+      return refuse(reply, 401, 'UNAUTHENTICATED', `The ${CALLER_HEADER} token is not valid for "${options.name}".`)
     const operation = operationOf(request.body)
-    if (operation === null) return refuse(reply, 400, 'BAD_INPUT', 'Send JSON with a "query" text, and "variables" as an object.')
+    if (operation === null)
+      return refuse(reply, 400, 'BAD_INPUT', 'Send JSON with a "query" text, and "variables" as an object.')
     const info: RequestInfo = {
       principal,
       requestId: request.id.replaceAll(/[^\w-]/g, '').slice(0, 64),

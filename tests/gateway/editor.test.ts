@@ -1,0 +1,104 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import chromium from '@sparticuz/chromium'
+import { chromium as playwright } from 'playwright-core'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { buildPage } from '../../gateway/src/pages/build.ts'
+import { EDITOR } from '../../gateway/src/pages/sources.ts'
+import { startGateway } from '../support/gateway.ts'
+import type { TestGateway } from '../support/gateway.ts'
+import { figures, places } from './fixtures/subgraphs.ts'
+
+const FLAGS = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+let folder: string
+let browser: Browser
+let graph: TestGateway
+beforeAll(async () => {
+  const outcome = await buildPage(EDITOR, new AbortController().signal)
+  expect(outcome.kind, 'output' in outcome ? outcome.output : '').not.toBe('FAILED')
+  folder = await mkdtemp(join(tmpdir(), 'satudata-editor-'))
+  graph = await startGateway({
+    transport: 'in-process',
+    subgraphs: [places(), figures()],
+    pages: { dashboard: join(folder, 'dashboard'), editor: EDITOR.built },
+  })
+  browser = await playwright.launch({
+    executablePath: await chromium.executablePath(),
+    args: FLAGS,
+    env: { ...process.env, TMPDIR: folder } as Record<string, string>,
+  })
+})
+afterAll(async () => {
+  await browser?.close()
+  await graph?.[Symbol.asyncDispose]()
+  if (folder !== undefined) await rm(folder, { recursive: true, force: true })
+})
+
+test('the editor opens, offers the examples, runs an operation, asks no other host and says nothing on the console', async () => {
+  const page = await browser.newPage({ viewport: { width: 1400, height: 900 } })
+  const hosts = new Set<string>()
+  const said: string[] = []
+  page.on('request', (request) => request.url().startsWith('http') && hosts.add(new URL(request.url()).origin))
+  page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`))
+  page.on('pageerror', (error) => said.push(error.message))
+  page.on('requestfailed', (request) => said.push(`failed: ${request.url()}`))
+
+  await page.goto(`${graph.url}/graphiql`)
+  await page.getByRole('heading', { name: 'Contoh / Examples' }).waitFor()
+  const offered = await page.locator('.examples strong').allTextContents()
+  expect(offered).toContain('region-profile')
+  await page.locator('.examples button', { hasText: 'region-profile' }).click()
+  await expect.poll(() => page.locator('.graphiql-query-editor').textContent()).toContain('RegionProfile')
+
+  await page.getByRole('button', { name: 'New tab' }).click()
+  await page.locator('.graphiql-query-editor .view-lines').click()
+  await page.keyboard.press('Control+A')
+  await page.keyboard.insertText('{ place(code: "36") { name people } }')
+  await page.keyboard.press('Control+Enter')
+  await expect.poll(() => page.locator('.graphiql-response').textContent()).toContain('12881374')
+
+  // The schema of the documentation is the caller's own slice.
+  await page.getByRole('button', { name: /Documentation Explorer/ }).click()
+  await page.getByRole('link', { name: 'Query', exact: true }).first().click()
+  await expect.poll(() => page.locator('.graphiql-doc-explorer').textContent()).toContain('echoLong')
+
+  expect([...hosts]).toEqual([graph.url])
+  expect(said).toEqual([])
+  await page.close()
+})
+
+test('files with a hash in their name are kept for ever, pages are asked for again, and both come compressed', async () => {
+  const page = await fetch(`${graph.url}/graphiql`, { headers: { 'accept-encoding': 'br' } })
+  expect(page.headers.get('cache-control')).toBe('no-cache')
+  const script = /src="([^"]+\.js)"/.exec(await page.text())![1]!
+  const asset = await fetch(`${graph.url}${script}`, { headers: { 'accept-encoding': 'br' } })
+  expect(asset.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+  expect(asset.headers.get('content-encoding')).toBe('br')
+  expect((await asset.text()).length).toBeGreaterThan(10_000)
+})
+
+test('a dashboard that is not built says so instead of failing; addresses outside are not files', async () => {
+  const home = await fetch(`${graph.url}/`, { headers: { accept: 'text/html' } })
+  expect(home.status).toBe(503)
+  expect(await home.text()).toContain('Halaman sedang disiapkan')
+  for (const path of [
+    '/graphiql/.built',
+    '/graphiql/..%2f..%2fpackage.json',
+    '/graphiql/assets/none.js',
+    '/keys/jwks.json',
+  ]) {
+    expect((await fetch(`${graph.url}${path}`)).status, path).toBe(404)
+  }
+})

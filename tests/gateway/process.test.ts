@@ -1,0 +1,235 @@
+import { spawn } from 'node:child_process'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { createTestDatabase } from '@satudata/subgraph/testing'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readAnswer, startGateway } from '../support/gateway.ts'
+import type { TestGateway } from '../support/gateway.ts'
+import { figures, places } from './fixtures/subgraphs.ts'
+
+const entry = new URL('../../gateway/start.mjs', import.meta.url).pathname
+let folder: string
+let served: TestGateway
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'satudata-process-'))
+  // Only its two HTTP subgraphs are used.
+  served = await startGateway({ transport: 'http', subgraphs: [places(), figures()] })
+})
+afterAll(async () => {
+  await served[Symbol.asyncDispose]()
+  await rm(folder, { recursive: true, force: true })
+})
+
+/** A command of `gateway/start.mjs` in a process of its own. */
+function command(args: readonly string[], env: Record<string, string> = {}) {
+  const child = spawn(process.execPath, [entry, ...args], {
+    env: { PATH: process.env['PATH'], DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'warn', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let stdout = ''
+  let stderr = ''
+  child.stdout.on('data', (part: Buffer) => (stdout += String(part)))
+  child.stderr.on('data', (part: Buffer) => (stderr += String(part)))
+  const ended = new Promise<{ code: number | null; stdout: string; stderr: string }>((resolve) =>
+    child.on('close', (code) => resolve({ code, stdout, stderr })),
+  )
+  const shows = (pattern: RegExp) =>
+    expect.poll(() => pattern.exec(stdout)?.[1] ?? `${stdout}${stderr}`, { timeout: 30_000 }).toMatch(/^http/)
+  return {
+    child,
+    ended,
+    /** The address printed after this word. */
+    address: async (word: string) => {
+      const pattern = new RegExp(`${word}\\s+(http://\\S+)`)
+      await shows(pattern)
+      return pattern.exec(stdout)![1]!
+    },
+    [Symbol.asyncDispose]: async () => {
+      child.kill('SIGKILL')
+      await ended
+    },
+  }
+}
+
+/** What a token says. */
+function decodeJwt(token: string): Record<string, unknown> & { exp: number; iat: number } {
+  return JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as ReturnType<typeof decodeJwt>
+}
+
+async function supergraphFile(): Promise<string> {
+  const urls = served.subgraphUrls
+  const file = join(folder, 'supergraph.yaml')
+  await writeFile(join(folder, 'figures.graphql'), figures().typeDefs)
+  await writeFile(
+    file,
+    `federation_version: =2.11.0
+subgraphs:
+  places:
+    schema:
+      subgraph_url: ${urls.get('places')}
+  figures:
+    routing_url: ${urls.get('figures')}
+    schema:
+      file: ./figures.graphql
+`,
+  )
+  return file
+}
+
+const ask = async (url: string, query: string) =>
+  readAnswer(
+    await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    }),
+  )
+
+describe('the gateway alone over a supergraph.yaml', () => {
+  test('serves HTTP subgraphs and stops cleanly on SIGTERM, finishing what runs', async () => {
+    await using gateway = command(['gateway', '--config', await supergraphFile()])
+    const url = await gateway.address('Graph')
+    // This process has keys of its own, which the subgraphs do not know: not the caller's fault.
+    const { data, errors } = await ask(url, '{ places { name people } }')
+    expect({ data, code: errors[0]?.extensions?.['code'] }).toEqual({ data: null, code: 'SUBGRAPH_UNAVAILABLE' })
+    gateway.child.kill('SIGTERM')
+    expect((await gateway.ended).code).toBe(0)
+  })
+
+  test('with the keys the subgraphs know, answers across them', async () => {
+    const dataDir = served.keys.publicFile.replace(/\/keys\/jwks\.json$/, '')
+    await using gateway = command(['gateway', '--config', await supergraphFile()], { DATA_DIR: dataDir })
+    const url = await gateway.address('Graph')
+    expect((await ask(url, '{ places { name people } }')).data).toEqual({
+      places: [
+        { name: 'Banten', people: 12881374 },
+        { name: 'Kabupaten Tangerang', people: 3459706 },
+      ],
+    })
+    const running = ask(url, '{ slow(ms: 1500) }')
+    await wait(300)
+    gateway.child.kill('SIGINT')
+    expect((await running).data).toEqual({ slow: 'done' })
+    expect((await gateway.ended).code).toBe(0)
+  })
+
+  test('a second Ctrl-C ends at once', async () => {
+    const dataDir = served.keys.publicFile.replace(/\/keys\/jwks\.json$/, '')
+    await using gateway = command(['gateway', '--config', await supergraphFile()], { DATA_DIR: dataDir })
+    const url = await gateway.address('Graph')
+    const running = ask(url, '{ slow(ms: 9000) }').catch(() => 'cut off')
+    await wait(300)
+    gateway.child.kill('SIGINT')
+    await wait(800)
+    gateway.child.kill('SIGINT')
+    const { code, stdout } = await gateway.ended
+    expect(code).toBe(130)
+    expect(stdout).toContain('press Ctrl-C again to end at once')
+    expect(await running).toBe('cut off')
+  })
+
+  test('a subgraph that is not there is named with its address and what to do', async () => {
+    const file = join(folder, 'dead.yaml')
+    await writeFile(file, 'subgraphs:\n  dead:\n    schema: { subgraph_url: "http://127.0.0.1:9/graphql" }\n')
+    const { code, stderr } = await command(['gateway', '--config', file]).ended
+    expect(code).toBe(1)
+    expect(stderr).toMatch(/dead: http:\/\/127\.0\.0\.1:9\/graphql does not answer .*start the subgraph first/)
+    expect(stderr).not.toMatch(/\n {4}at /)
+  })
+})
+
+test('a port in use is said in one sentence, before anything else starts', async () => {
+  const blocker = createServer().listen(0, '127.0.0.1')
+  await new Promise((resolve) => blocker.once('listening', resolve))
+  const { port } = blocker.address() as AddressInfo
+  const dataDir = await mkdtemp(join(tmpdir(), 'satudata-port-'))
+  const { code, stderr } = await command(['start', '--no-build'], { PORT: String(port), DATA_DIR: dataDir }).ended
+  blocker.close()
+  expect(code).toBe(1)
+  expect(stderr.trim()).toBe(
+    `Port ${port} is in use, perhaps by another start of Satu Data: stop that, or choose another port, e.g. PORT=${port + 1}.`,
+  )
+  expect(await readdir(dataDir)).toEqual(['keys'])
+  await rm(dataDir, { recursive: true })
+})
+
+test("a subgraph alone listens, knows the instance's callers, and says where their keys are", async () => {
+  await using database = await createTestDatabase()
+  await using alone = command(['subgraph', 'population'], { DATABASE_URL: database.url })
+  const url = await alone.address('population')
+  const { data, errors } = await ask(
+    url,
+    '{ _entities(representations: [{ __typename: "Region", code: "36" }]) { ... on Region { population { total { count } } } } }',
+  )
+  expect(errors).toEqual([])
+  expect(data._entities[0].population.total.count).toBe(12_881_374)
+  alone.child.kill('SIGTERM')
+  expect((await alone.ended).code).toBe(0)
+})
+
+describe('token', () => {
+  test('prints the token and nothing else on stdout', async () => {
+    const { code, stdout } = await command([
+      'token',
+      '--role',
+      'LEADER',
+      '--role',
+      'producer',
+      '--authority',
+      'ALL',
+      '--organization',
+      '000400000000000',
+      '--hours',
+      '2',
+    ]).ended
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+\n$/)
+    const claims = decodeJwt(stdout.trim())
+    expect(claims).toMatchObject({ roles: ['LEADER', 'PRODUCER'], authority: 'ALL', organization: '000400000000000' })
+    expect(claims.exp - claims.iat).toBe(7_200)
+  })
+
+  test.each([
+    [[], /A token needs a role/],
+    [['--role', 'KING'], /There is no role "KING": use PUBLIC, ANALYST/],
+    [['--role', 'LEADER'], /LEADER needs --authority/],
+    [['--role', 'WALIDATA', '--authority', 'ALL'], /--authority belongs to LEADER/],
+    [['--role', 'PRODUCER'], /PRODUCER needs --organization/],
+    [['--role', 'ADMIN', '--hours', '0'], /--hours 0: use a number above 0/],
+    [['--role', 'LEADER', '--authority', '4'], /"4" is no organization code/],
+    [['--rol', 'ADMIN'], /Unknown option '--rol'/],
+  ])('%j is refused with the way out', async (args, message) => {
+    const { code, stdout, stderr } = await command(['token', ...args]).ended
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect(stderr).toMatch(message)
+  })
+
+  test('an authority covers what lies below it, asked of the running instance', async () => {
+    const pages = [['000401000000000', '000402000000000'], ['000403000000000']]
+    const { createServer: http } = await import('node:http')
+    const instance = http((request, response) => {
+      const page = pages.shift() ?? []
+      request.resume()
+      const descendants = {
+        nodes: page.map((code) => ({ code })),
+        pageInfo: { hasNextPage: pages.length > 0, endCursor: 'x' },
+      }
+      response.end(JSON.stringify({ data: { organization: { descendants } } }))
+    }).listen(0, '127.0.0.1')
+    await new Promise((resolve) => instance.once('listening', resolve))
+    const { stdout } = await command(['token', '--role', 'LEADER', '--authority', '000400000000000'], {
+      PORT: String((instance.address() as AddressInfo).port),
+    }).ended
+    instance.close()
+    expect(decodeJwt(stdout.trim())['authority']).toEqual([
+      '000400000000000',
+      '000401000000000',
+      '000402000000000',
+      '000403000000000',
+    ])
+  })
+})
