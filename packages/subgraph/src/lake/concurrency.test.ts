@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
+import { readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
@@ -12,7 +12,9 @@ const numbered = (count: number) => Array.from({ length: count }, (_, index) => 
 test('two publishers at once: sequences have no gap, versions none, and every release its own', async () => {
   await using test = await openTestLake()
   const other = await test.again()
-  const publishing = numbered(12).map((index) => (index % 2 === 0 ? test.lake : other).publish(draftOf(people('36.03', `${1_000 + index}`, '1200'))))
+  const publishing = numbered(12).map((index) =>
+    (index % 2 === 0 ? test.lake : other).publish(draftOf(people('36.03', `${1_000 + index}`, '1200'))),
+  )
   const releases = await Promise.all(publishing)
   expect(releases.map((release) => release.sequence).toSorted((a, b) => a - b)).toEqual(numbered(12))
   expect(releases.map((release) => release.version).toSorted((a, b) => a - b)).toEqual(numbered(12))
@@ -22,7 +24,9 @@ test('two publishers at once: sequences have no gap, versions none, and every re
 test('the same content published at the same time is one release', async () => {
   await using test = await openTestLake()
   const other = await test.again()
-  const releases = await Promise.all([test.lake, other, test.lake, other].map((lake) => lake.publish(draftOf(people('36.03', '1000', '1200')))))
+  const releases = await Promise.all(
+    [test.lake, other, test.lake, other].map((lake) => lake.publish(draftOf(people('36.03', '1000', '1200')))),
+  )
   expect(new Set(releases.map((release) => release.id))).toEqual(new Set(['penduduk-siak.2024-S2.v1']))
 })
 
@@ -40,7 +44,9 @@ test('opening the lake does not sweep what another process is publishing', async
     await gate
   })()
   const publishing = test.lake.publish(draftOf(slow))
-  await vi.waitFor(async () => expect((await readdir(test.folder)).some((name) => name.startsWith('staging-'))).toBe(true))
+  await vi.waitFor(async () =>
+    expect((await readdir(test.folder)).some((name) => name.startsWith('staging-'))).toBe(true),
+  )
   await test.again()
   open()
   const release = await publishing
@@ -68,7 +74,9 @@ test('a folder shared with another database keeps the releases of both', async (
   await other.close()
   await test.again()
   await (await test.again({ databaseUrl: database.url })).close()
-  expect(existsSync(test.lake.path(release)) && existsSync(join(test.folder, `${foreign.contentHash}.parquet`))).toBe(true)
+  expect(existsSync(test.lake.path(release)) && existsSync(join(test.folder, `${foreign.contentHash}.parquet`))).toBe(
+    true,
+  )
 })
 
 test('a damaged file is made whole when its release is published again', async () => {
@@ -98,7 +106,10 @@ test('a watcher that lost its connection hears of what was published meanwhile',
   await using test = await openTestLake({ pollMs: 60_000 })
   const heard: number[] = []
   await test.lake.watch((sequence) => heard.push(sequence))
-  await administer(test.databaseUrl, `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'satudata lake watcher' and datname = current_database()`)
+  await administer(
+    test.databaseUrl,
+    `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'satudata lake watcher' and datname = current_database()`,
+  )
   await test.lake.publish(draftOf(people('36.03', '1000', '1200')))
   await vi.waitFor(() => expect(heard).toEqual([1]), { timeout: 5_000 })
   await test.lake.publish(draftOf(people('36.03', '1001', '1200')))
@@ -111,8 +122,11 @@ test('a watcher that hears no announcement looks by itself', async () => {
   await test.lake.watch((sequence) => heard.push(sequence))
   const release = await test.lake.publish(draftOf(people('36.03', '1000', '1200')))
   // A row without an announcement, as after a restore.
-  await administer(test.databaseUrl, `insert into lake.release select sequence + 1, 'x', dataset, period, version + 1, owner, access, stage, measures, dimensions,
-    provenance, quality, findings, row_count, content_hash, identity from lake.release where sequence = ${release.sequence}`)
+  await administer(
+    test.databaseUrl,
+    `insert into lake.release select sequence + 1, 'x', dataset, period, version + 1, owner, access, stage, measures, dimensions,
+    provenance, quality, findings, row_count, content_hash, identity from lake.release where sequence = ${release.sequence}`,
+  )
   await vi.waitFor(() => expect(heard).toEqual([1, 2]), { timeout: 5_000 })
 })
 
@@ -125,11 +139,16 @@ test('a publication whose database connection breaks fails and leaves nothing', 
   })()
   const publishing = test.lake.publish(draftOf(slow))
   publishing.catch(() => undefined)
-  await vi.waitFor(async () => expect((await readdir(test.folder)).some((name) => name.startsWith('staging-'))).toBe(true))
-  await administer(test.databaseUrl, `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'satudata lake' and datname = current_database()`)
+  await vi.waitFor(async () =>
+    expect((await readdir(test.folder)).some((name) => name.startsWith('staging-'))).toBe(true),
+  )
+  await administer(
+    test.databaseUrl,
+    `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'satudata lake' and datname = current_database()`,
+  )
   await sleep(100)
   open()
-  await expect(publishing).rejects.toThrow()
+  await expect(publishing).rejects.toThrow(/connection|terminat/i)
   expect(await test.lake.latestSequence()).toBe(0)
   expect((await test.lake.publish(draftOf(people('36.03', '1000', '1200')))).sequence).toBe(1)
 })
@@ -143,6 +162,5 @@ async function administer(url: string, statement: string): Promise<void> {
 
 test('closing twice is closing once', async () => {
   await using test = await openTestLake()
-  await mkdir(test.folder, { recursive: true })
-  await Promise.all([test.lake.close(), test.lake.close()])
+  await expect(Promise.all([test.lake.close(), test.lake.close()])).resolves.toEqual([undefined, undefined])
 })

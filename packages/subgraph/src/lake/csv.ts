@@ -14,14 +14,22 @@ export async function loadCsv(
   findings: Findings,
 ): Promise<void> {
   const header = await headerOf(source)
-  const wanted = [...Object.values({ ...source.columns, dimensions: undefined }), ...Object.values(source.columns.dimensions ?? {})]
+  const wanted = [
+    ...Object.values({ ...source.columns, dimensions: undefined }),
+    ...Object.values(source.columns.dimensions ?? {}),
+  ]
   const absent = wanted.filter((column) => typeof column === 'string' && !header.includes(column))
   if (absent.length > 0 || new Set(header).size !== header.length) return badHeader(header, absent, findings)
   const columns = header.map((label) => `${quoted(label)}: 'VARCHAR'`).join(', ')
   const { indicator, refArea, organization, timePeriod, value, status } = source.columns
   const cells = [
-    cell(indicator), cell(refArea), nullable(organization), cell(timePeriod),
-    dimensionsSql(source, dimensions), nullable(value), nullable(status),
+    cell(indicator),
+    cell(refArea),
+    nullable(organization),
+    cell(timePeriod),
+    dimensionsSql(source, dimensions),
+    nullable(value),
+    nullable(status),
   ]
   await connection.run(`insert into inbox select ${cells.join(', ')} from read_csv(${quoted(source.csv)},
     header = true, auto_detect = false, all_varchar = true, columns = {${columns}}, delim = ${quoted(source.delimiter ?? ',')},
@@ -70,7 +78,9 @@ function dimensionsSql({ columns }: CsvObservations, dimensions: readonly string
 }
 
 async function reportRejects(connection: DuckDBConnection, findings: Findings): Promise<void> {
-  const reader = await connection.runAndReadAll(`select line, min(error_message) from reject_errors group by line order by line limit ${10 * LISTED}`)
+  const reader = await connection.runAndReadAll(
+    `select line, min(error_message) from reject_errors group by line order by line limit ${10 * LISTED}`,
+  )
   for (const [line, message] of reader.getRows()) {
     findings.error('columns', `baris ${String(line)}`, {
       id: 'Baris tidak dapat dibaca: jumlah kolom, tanda kutip atau pengodean salah.',

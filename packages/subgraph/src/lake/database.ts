@@ -30,7 +30,11 @@ export function openPool(databaseUrl: string, logger: Logger): pg.Pool {
 export type Afterwards = 'KEEP' | 'CLOSE'
 
 /** Runs `work` on a connection of its own. A connection whose work failed is closed. */
-export async function withClient<T>(pool: pg.Pool, afterwards: Afterwards, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+export async function withClient<T>(
+  pool: pg.Pool,
+  afterwards: Afterwards,
+  work: (client: pg.PoolClient) => Promise<T>,
+): Promise<T> {
   const client = await pool.connect()
   // A connection that breaks while it waits would end the process if nobody listened; its next statement tells the caller.
   const unheard = () => undefined
@@ -66,8 +70,12 @@ export async function migrate(pool: pg.Pool): Promise<void> {
     inTransaction(client, async () => {
       await client.query(`select pg_advisory_xact_lock(${LOCKS.MIGRATING})`)
       await client.query('create schema if not exists lake')
-      await client.query('create table if not exists lake.migration (version integer primary key, applied_at timestamptz not null default now())')
-      const { rows } = await client.query<{ version: number }>('select coalesce(max(version), 0) as version from lake.migration')
+      await client.query(
+        'create table if not exists lake.migration (version integer primary key, applied_at timestamptz not null default now())',
+      )
+      const { rows } = await client.query<{ version: number }>(
+        'select coalesce(max(version), 0) as version from lake.migration',
+      )
       for (let version = (rows[0]?.version ?? 0) + 1; version <= MIGRATIONS.length; version++) {
         await client.query(MIGRATIONS[version - 1] ?? '')
         await client.query('insert into lake.migration (version) values ($1)', [version])

@@ -24,18 +24,37 @@ export async function openTestLake(options: Partial<LakeOptions> = {}): Promise<
   const folder = await mkdtemp(join(tmpdir(), 'satudata-lake-'))
   stack.defer(() => rm(folder, { recursive: true, force: true }))
   const again = async (more: Partial<LakeOptions> = {}) => {
-    const lake = await openLake({ folder, databaseUrl: database.url, logger: createLogger('silent'), ...options, ...more })
+    const lake = await openLake({
+      folder,
+      databaseUrl: database.url,
+      logger: createLogger('silent'),
+      ...options,
+      ...more,
+    })
     stack.defer(() => lake.close())
     return lake
   }
-  return { lake: await again(), folder, databaseUrl: database.url, again, [Symbol.asyncDispose]: () => stack.disposeAsync() }
+  return {
+    lake: await again(),
+    folder,
+    databaseUrl: database.url,
+    again,
+    [Symbol.asyncDispose]: () => stack.disposeAsync(),
+  }
 }
 
 /** Sees every release. */
-export const EVERYTHING: Scope = ACCESS_LEVELS.flatMap((access) => STAGES.map((stage) => ({ access, stage, owners: 'ANY' as const })))
+export const EVERYTHING: Scope = ACCESS_LEVELS.flatMap((access) =>
+  STAGES.map((stage) => ({ access, stage, owners: 'ANY' as const })),
+)
 
 /** People of a region by sex. */
-export function people(refArea: string, male: string | null, female: string | null, timePeriod = '2024-S2'): Observation[] {
+export function people(
+  refArea: string,
+  male: string | null,
+  female: string | null,
+  timePeriod = '2024-S2',
+): Observation[] {
   return [
     { indicator: 'POPULATION', refArea, timePeriod, value: male, dimensions: { SEX: 'M' } },
     { indicator: 'POPULATION', refArea, timePeriod, value: female, dimensions: { SEX: 'F' } },

@@ -35,7 +35,15 @@ export interface LakeOptions {
  * processes may have the same lake open.
  */
 export async function openLake(options: LakeOptions): Promise<Lake> {
-  const { databaseUrl, logger, knownRegions, publishDeadlineMs = 600_000, readDeadlineMs = 20_000, pollMs = 15_000, memoryLimit = '512MB' } = options
+  const {
+    databaseUrl,
+    logger,
+    knownRegions,
+    publishDeadlineMs = 600_000,
+    readDeadlineMs = 20_000,
+    pollMs = 15_000,
+    memoryLimit = '512MB',
+  } = options
   const folder = resolve(options.folder)
   await mkdir(folder, { recursive: true })
   const pool = openPool(databaseUrl, logger)
@@ -90,7 +98,11 @@ async function tidy(pool: pg.Pool, folder: string, logger: Logger): Promise<stri
       if (swept > 0) logger.info({ swept }, 'files of publications that were cut off are removed')
     }
     const missing = await missingFiles(folder, known)
-    if (missing.length > 0) logger.error({ folder, count: missing.length, files: missing.slice(0, 10) }, 'releases have lost their file; restore them from a backup')
+    if (missing.length > 0)
+      logger.error(
+        { folder, count: missing.length, files: missing.slice(0, 10) },
+        'releases have lost their file; restore them from a backup',
+      )
     return stagingOf(folder, lakeId)
   })
 }

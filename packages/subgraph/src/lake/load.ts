@@ -7,11 +7,24 @@ import type { Findings } from './findings.ts'
 import type { Observation, ReleaseDraft } from './types.ts'
 
 /** The table figures are handed into, as text: nothing is converted before it is checked. */
-export const INBOX_COLUMNS = ['indicator', 'ref_area', 'organization', 'time_period', 'dimensions', 'value', 'status'] as const
+export const INBOX_COLUMNS = [
+  'indicator',
+  'ref_area',
+  'organization',
+  'time_period',
+  'dimensions',
+  'value',
+  'status',
+] as const
 const CHUNK = 2_048
 
 /** Puts the draft's observations into the table `inbox`, with bounded memory; row n stands at rowid n. */
-export async function loadInbox(connection: DuckDBConnection, draft: ReleaseDraft, deadline: number, findings: Findings): Promise<void> {
+export async function loadInbox(
+  connection: DuckDBConnection,
+  draft: ReleaseDraft,
+  deadline: number,
+  findings: Findings,
+): Promise<void> {
   await connection.run(`create table inbox (${INBOX_COLUMNS.map((name) => `${name} varchar`).join(', ')})`)
   const { observations } = draft
   if ('csv' in observations) return loadCsv(connection, observations, draft.dimensions, findings)
@@ -24,7 +37,11 @@ export async function loadInbox(connection: DuckDBConnection, draft: ReleaseDraf
   }
 }
 
-async function append(writer: ChunkWriter, observations: Iterable<Observation> | AsyncIterable<Observation>, signal: AbortSignal) {
+async function append(
+  writer: ChunkWriter,
+  observations: Iterable<Observation> | AsyncIterable<Observation>,
+  signal: AbortSignal,
+) {
   if (Symbol.iterator in observations) {
     for (const observation of observations) if (writer.add(observation)) await breathe(signal)
   } else {
@@ -111,5 +128,7 @@ export function dimensionsText(dimensions: Observation['dimensions']): string {
   if (dimensions === undefined) return '{}'
   const names = Object.keys(dimensions)
   const sorted = names.every((name, index) => index === 0 || (names[index - 1] ?? '') < name)
-  return JSON.stringify(sorted ? dimensions : Object.fromEntries(names.toSorted().map((name) => [name, dimensions[name]])))
+  return JSON.stringify(
+    sorted ? dimensions : Object.fromEntries(names.toSorted().map((name) => [name, dimensions[name]])),
+  )
 }

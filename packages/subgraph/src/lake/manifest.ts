@@ -44,9 +44,21 @@ export async function insertRelease(client: pg.ClientBase, draft: ReleaseDraft, 
      select coalesce(max(sequence), 0) + 1, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15 from lake.release
      returning ${COLUMNS}`,
     [
-      releaseId(dataset, period, stage, version), dataset, period, version, draft.owner, draft.access, stage,
-      JSON.stringify(draft.measures), JSON.stringify(draft.dimensions), JSON.stringify(draft.provenance),
-      made.quality, JSON.stringify(made.findings), made.rowCount, made.contentHash, identity,
+      releaseId(dataset, period, stage, version),
+      dataset,
+      period,
+      version,
+      draft.owner,
+      draft.access,
+      stage,
+      JSON.stringify(draft.measures),
+      JSON.stringify(draft.dimensions),
+      JSON.stringify(draft.provenance),
+      made.quality,
+      JSON.stringify(made.findings),
+      made.rowCount,
+      made.contentHash,
+      identity,
     ],
   )
   const release = releaseOf(rows[0] as Row)
@@ -62,11 +74,27 @@ function releaseId(dataset: string, period: string, stage: Stage, version: numbe
 /** Equal for two drafts that would make the same release: figures, label, declaration and provenance. */
 function identityOf(draft: ReleaseDraft, contentHash: string): string {
   const { source, sourceUrl, dataAsOf, licence, invented, notes } = draft.provenance
-  const measures = draft.measures.map(({ indicator, unit, personDerived, additive }) => [indicator, unit, personDerived, additive])
-  const findings = (draft.findings ?? []).map(({ check, severity, place, message }) => [check, severity, place, message.id, message.en])
+  const measures = draft.measures.map(({ indicator, unit, personDerived, additive }) => [
+    indicator,
+    unit,
+    personDerived,
+    additive,
+  ])
+  const findings = (draft.findings ?? []).map(({ check, severity, place, message }) => [
+    check,
+    severity,
+    place,
+    message.id,
+    message.en,
+  ])
   const parts = [
-    contentHash, draft.owner, draft.access, measures, draft.dimensions,
-    [source, sourceUrl ?? null, dataAsOf, licence ?? null, invented, notes], findings,
+    contentHash,
+    draft.owner,
+    draft.access,
+    measures,
+    draft.dimensions,
+    [source, sourceUrl ?? null, dataAsOf, licence ?? null, invented, notes],
+    findings,
   ]
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
 }
@@ -108,7 +136,10 @@ export async function knownHashes(client: pg.Pool | pg.ClientBase): Promise<Set<
  * Earlier releases to compare a draft with, oldest first: the version it replaces, and the period before it (for months,
  * quarters and days: the same one a year before).
  */
-export async function earlierHashes(client: pg.ClientBase, { dataset, period, stage }: ReleaseDraft): Promise<string[]> {
+export async function earlierHashes(
+  client: pg.ClientBase,
+  { dataset, period, stage }: ReleaseDraft,
+): Promise<string[]> {
   const yearly = /^\d{4}(-S\d)?$/.test(period)
   const before = yearly ? `period < $2 and length(period) = length($2)` : `period = $4`
   const { rows } = await client.query<{ content_hash: string }>(
@@ -123,9 +154,24 @@ export async function earlierHashes(client: pg.ClientBase, { dataset, period, st
 }
 
 function releaseOf(row: Row): Release {
-  const { id, dataset, period, version, owner, access, stage, measures, dimensions, provenance, quality, findings } = row
+  const { id, dataset, period, version, owner, access, stage, measures, dimensions, provenance, quality, findings } =
+    row
   return {
-    id, sequence: Number(row.sequence), dataset, period, version, owner, access, stage, measures, dimensions, provenance, quality,
-    findings, rowCount: Number(row.row_count), contentHash: row.content_hash, publishedAt: row.published_at.toISOString(),
+    id,
+    sequence: Number(row.sequence),
+    dataset,
+    period,
+    version,
+    owner,
+    access,
+    stage,
+    measures,
+    dimensions,
+    provenance,
+    quality,
+    findings,
+    rowCount: Number(row.row_count),
+    contentHash: row.content_hash,
+    publishedAt: row.published_at.toISOString(),
   }
 }

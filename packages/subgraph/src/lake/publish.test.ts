@@ -13,10 +13,20 @@ describe('a release that passes', () => {
     await using test = await openTestLake()
     const release = await test.lake.publish(draftOf(figures))
     expect(release).toMatchObject({
-      id: 'penduduk-siak.2024-S2.v1', sequence: 1, version: 1, rowCount: 4, quality: 'CHECKED', findings: [], owner: '001100000000000',
+      id: 'penduduk-siak.2024-S2.v1',
+      sequence: 1,
+      version: 1,
+      rowCount: 4,
+      quality: 'CHECKED',
+      findings: [],
+      owner: '001100000000000',
     })
     const file = test.lake.path(release)
-    expect(createHash('sha256').update(await readFile(file)).digest('hex')).toBe(release.contentHash)
+    expect(
+      createHash('sha256')
+        .update(await readFile(file))
+        .digest('hex'),
+    ).toBe(release.contentHash)
     expect((await stat(file)).mode & 0o777).toBe(0o444)
     expect(await test.lake.list({ scope: EVERYTHING })).toEqual([release])
     expect(await test.lake.latestSequence()).toBe(1)
@@ -26,16 +36,52 @@ describe('a release that passes', () => {
     await using test = await openTestLake()
     const release = await test.lake.publish(
       draftOf([
-        { indicator: 'POPULATION', refArea: '36.03', timePeriod: '2024', value: '99999999999999.9999', dimensions: { SEX: 'M' } },
-        { indicator: 'POPULATION', refArea: '36.03', timePeriod: '2023', value: '9.2700', dimensions: { SEX: 'M' }, organization: '0004', status: 'ESTIMATED' },
+        {
+          indicator: 'POPULATION',
+          refArea: '36.03',
+          timePeriod: '2024',
+          value: '99999999999999.9999',
+          dimensions: { SEX: 'M' },
+        },
+        {
+          indicator: 'POPULATION',
+          refArea: '36.03',
+          timePeriod: '2023',
+          value: '9.2700',
+          dimensions: { SEX: 'M' },
+          organization: '0004',
+          status: 'ESTIMATED',
+        },
         { indicator: 'POPULATION', refArea: '36', timePeriod: '2023', value: null, dimensions: { SEX: 'F' } },
       ]),
     )
     const rows = await test.lake.read(release)
     expect(rows).toEqual([
-      { indicator: 'POPULATION', refArea: '36', timePeriod: '2023', value: null, status: 'MISSING', dimensions: { SEX: 'F' } },
-      { indicator: 'POPULATION', refArea: '36.03', timePeriod: '2024', value: '99999999999999.9999', status: 'NORMAL', dimensions: { SEX: 'M' } },
-      { indicator: 'POPULATION', refArea: '36.03', timePeriod: '2023', value: '9.27', status: 'ESTIMATED', dimensions: { SEX: 'M' }, organization: '0004' },
+      {
+        indicator: 'POPULATION',
+        refArea: '36',
+        timePeriod: '2023',
+        value: null,
+        status: 'MISSING',
+        dimensions: { SEX: 'F' },
+      },
+      {
+        indicator: 'POPULATION',
+        refArea: '36.03',
+        timePeriod: '2024',
+        value: '99999999999999.9999',
+        status: 'NORMAL',
+        dimensions: { SEX: 'M' },
+      },
+      {
+        indicator: 'POPULATION',
+        refArea: '36.03',
+        timePeriod: '2023',
+        value: '9.27',
+        status: 'ESTIMATED',
+        dimensions: { SEX: 'M' },
+        organization: '0004',
+      },
     ])
     expect(await test.lake.read(release, { offset: 1, limit: 1 })).toEqual(rows.slice(1, 2))
   })
@@ -43,18 +89,45 @@ describe('a release that passes', () => {
   test('has the columns others rely on', async () => {
     await using test = await openTestLake()
     const release = await test.lake.publish(
-      draftOf([{ indicator: 'POPULATION', refArea: '36.03', timePeriod: '2024-03', value: '5', dimensions: { SEX: 'M', AGE: '0-4' } }], { dimensions: ['SEX', 'AGE'] }),
+      draftOf(
+        [
+          {
+            indicator: 'POPULATION',
+            refArea: '36.03',
+            timePeriod: '2024-03',
+            value: '5',
+            dimensions: { SEX: 'M', AGE: '0-4' },
+          },
+        ],
+        { dimensions: ['SEX', 'AGE'] },
+      ),
     )
     const connection = await (await DuckDBInstance.create()).connect()
     const reader = await connection.runAndReadAll('from read_parquet(?)', [test.lake.path(release)])
-    expect(Object.fromEntries(reader.columnNames().map((name, index) => [name, String(reader.columnType(index))]))).toEqual({
-      indicator: 'VARCHAR', dimensions: 'VARCHAR', ref_area: 'VARCHAR', organization: 'VARCHAR', frequency: 'VARCHAR', time_period: 'VARCHAR',
-      unit: 'VARCHAR', value: 'DECIMAL(18,4)', status: 'VARCHAR',
+    expect(
+      Object.fromEntries(reader.columnNames().map((name, index) => [name, String(reader.columnType(index))])),
+    ).toEqual({
+      indicator: 'VARCHAR',
+      dimensions: 'VARCHAR',
+      ref_area: 'VARCHAR',
+      organization: 'VARCHAR',
+      frequency: 'VARCHAR',
+      time_period: 'VARCHAR',
+      unit: 'VARCHAR',
+      value: 'DECIMAL(18,4)',
+      status: 'VARCHAR',
     })
     expect(reader.getRowObjectsJson()).toEqual([
       {
-        indicator: 'POPULATION', dimensions: '{"AGE":"0-4","SEX":"M"}', ref_area: '36.03', organization: null, frequency: 'M', time_period: '2024-03',
-        unit: 'orang', value: '5.0000', status: 'NORMAL',
+        indicator: 'POPULATION',
+        dimensions: '{"AGE":"0-4","SEX":"M"}',
+        ref_area: '36.03',
+        organization: null,
+        frequency: 'M',
+        time_period: '2024-03',
+        unit: 'orang',
+        value: '5.0000',
+        status: 'NORMAL',
       },
     ])
   })
@@ -62,7 +135,14 @@ describe('a release that passes', () => {
   test('gives the same bytes in whatever order its figures come', async () => {
     await using test = await openTestLake()
     const one = await test.lake.publish(draftOf(figures))
-    const other = await test.lake.publish(draftOf((async function* () { yield* figures.toReversed() })(), { dataset: 'salinan' }))
+    const other = await test.lake.publish(
+      draftOf(
+        (async function* () {
+          yield* figures.toReversed()
+        })(),
+        { dataset: 'salinan' },
+      ),
+    )
     expect(other.contentHash).toBe(one.contentHash)
     expect((await readdir(test.folder)).filter((name) => name.endsWith('.parquet'))).toHaveLength(1)
   })
@@ -71,7 +151,12 @@ describe('a release that passes', () => {
     await using test = await openTestLake()
     const release = await test.lake.publish(draftOf(figures, { stage: 'PRELIMINARY' }))
     expect(release.id).toBe('penduduk-siak.2024-S2.preliminary.v1')
-    expect((await test.lake.read(release)).map((row) => row.status)).toEqual(['PRELIMINARY', 'PRELIMINARY', 'PRELIMINARY', 'PRELIMINARY'])
+    expect((await test.lake.read(release)).map((row) => row.status)).toEqual([
+      'PRELIMINARY',
+      'PRELIMINARY',
+      'PRELIMINARY',
+      'PRELIMINARY',
+    ])
   })
 })
 
@@ -86,7 +171,9 @@ describe('versions', () => {
   test('a correction is a new version and hides the old one, which stays readable', async () => {
     await using test = await openTestLake()
     const first = await test.lake.publish(draftOf(figures))
-    const second = await test.lake.publish(draftOf([...people('36.03', '1761009', '1698698'), ...people('36.04', '913981', '877814')]))
+    const second = await test.lake.publish(
+      draftOf([...people('36.03', '1761009', '1698698'), ...people('36.04', '913981', '877814')]),
+    )
     expect(second).toMatchObject({ version: 2, sequence: 2 })
     expect(await test.lake.list({ scope: EVERYTHING })).toEqual([second])
     expect(await test.lake.list({ scope: EVERYTHING, current: false })).toEqual([first, second])
@@ -117,7 +204,11 @@ describe('versions', () => {
     await test.lake.publish(draftOf(figures))
     const client = new pg.Client(test.databaseUrl)
     await client.connect()
-    for (const statement of [`update lake.release set access = 'CLOSED'`, 'delete from lake.release', 'truncate lake.release']) {
+    for (const statement of [
+      `update lake.release set access = 'CLOSED'`,
+      'delete from lake.release',
+      'truncate lake.release',
+    ]) {
       await expect(client.query(statement)).rejects.toThrow('Releases are immutable')
     }
     await client.end()

@@ -36,7 +36,12 @@ export function queuedPublish(press: Press): (draft: ReleaseDraft) => Promise<Re
   return async (draft) => {
     while (running.size >= AT_ONCE) await Promise.race(running)
     const publication = publishRelease(press, draft)
-    const settled = publication.then(() => undefined, () => undefined).finally(() => running.delete(settled))
+    const settled = publication
+      .then(
+        () => undefined,
+        () => undefined,
+      )
+      .finally(() => running.delete(settled))
     running.add(settled)
     return publication
   }
@@ -53,7 +58,9 @@ async function publishRelease(press: Press, draft: ReleaseDraft): Promise<Releas
   try {
     return await withClient(press.pool, 'KEEP', async (client) => {
       await client.query(`select pg_advisory_lock_shared(${LOCKS.PUBLISHING})`)
-      const earlier = (await earlierHashes(client, draft)).map((hash) => releaseFile(press.folder, hash)).filter((file) => existsSync(file))
+      const earlier = (await earlierHashes(client, draft))
+        .map((hash) => releaseFile(press.folder, hash))
+        .filter((file) => existsSync(file))
       const file = await makeFile(press, draft, earlier, findings)
       const made = { ...file, quality: findings.quality, findings: findings.kept() }
       const release = await inTransaction(client, () => insertRelease(client, draft, made))
@@ -98,19 +105,27 @@ async function makeFile(
   }
 }
 
-async function checkInbox(press: Press, connection: DuckDBConnection, draft: ReleaseDraft, findings: Findings): Promise<void> {
+async function checkInbox(
+  press: Press,
+  connection: DuckDBConnection,
+  draft: ReleaseDraft,
+  findings: Findings,
+): Promise<void> {
   const rows = rowNames(draft)
   const known = draft.knownRegions ?? press.knownRegions
   await checkCodes(connection, draft, typeof known === 'function' ? await known() : known, rows, findings)
   await checkValues(connection, draft, rows, findings)
-  if ((await countOf(connection, 'inbox')) === 0) findings.error('empty', 'rilis', { id: 'Tidak ada satu angka pun.', en: 'There is no figure in it.' })
+  if ((await countOf(connection, 'inbox')) === 0)
+    findings.error('empty', 'rilis', { id: 'Tidak ada satu angka pun.', en: 'There is no figure in it.' })
   if (!findings.refused) await checkRepeated(connection, rows, findings)
 }
 
 /** The checked figures as the file will hold them: typed, with unit and frequency, sorted by series and time. */
 async function sortFigures(connection: DuckDBConnection, draft: ReleaseDraft): Promise<number> {
   const usual = draft.stage === 'PRELIMINARY' ? 'PRELIMINARY' : 'NORMAL'
-  const units = draft.measures.map((measure) => `when ${quoted(measure.indicator)} then ${quoted(measure.unit)}`).join(' ')
+  const units = draft.measures
+    .map((measure) => `when ${quoted(measure.indicator)} then ${quoted(measure.unit)}`)
+    .join(' ')
   await connection.run(`create table figure as
     select indicator, dimensions, ref_area, organization, ${FREQUENCY_SQL} as frequency, time_period, case indicator ${units} end as unit,
       value::decimal(18, 4) as value, coalesce(status, case when value is null then 'MISSING' else '${usual}' end) as status
@@ -128,7 +143,10 @@ async function countOf(connection: DuckDBConnection, table: 'inbox' | 'figure'):
 function understood(error: unknown): unknown {
   if (error instanceof SatuDataError || !/no space left|ENOSPC|EDQUOT/i.test(String(error))) return error
   return new UnavailableError(
-    { id: 'Gudang data penuh; rilis tidak disimpan. Kosongkan ruang lalu unggah lagi.', en: 'The disk of the lake is full; the release was not kept. Free some space and hand it in again.' },
+    {
+      id: 'Gudang data penuh; rilis tidak disimpan. Kosongkan ruang lalu unggah lagi.',
+      en: 'The disk of the lake is full; the release was not kept. Free some space and hand it in again.',
+    },
     { cause: error },
   )
 }

@@ -16,6 +16,12 @@ for (let round = 0; ; round++) {
 function* figures(round: number, count: number): Generator<Observation> {
   for (let index = 0; index < count; index++) {
     const refArea = `36.01.01.${String(1_000 + index)}`
-    yield { indicator: 'POPULATION', refArea, timePeriod: '2024-S2', value: String(1_000 + round + index), dimensions: { SEX: name } }
+    yield {
+      indicator: 'POPULATION',
+      refArea,
+      timePeriod: '2024-S2',
+      value: String(1_000 + round + index),
+      dimensions: { SEX: name },
+    }
   }
 }

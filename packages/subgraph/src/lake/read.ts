@@ -40,8 +40,12 @@ export async function readFigures(
   })
 }
 
-function observationOf(row: readonly (string | null)[], members: Map<string, Readonly<Record<string, string>>>): Observation {
-  const [indicator = '', refArea = '', timePeriod = '', value = null, status, dimensions, organization = null] = row as string[]
+function observationOf(
+  row: readonly (string | null)[],
+  members: Map<string, Readonly<Record<string, string>>>,
+): Observation {
+  const [indicator = '', refArea = '', timePeriod = '', value = null, status, dimensions, organization = null] =
+    row as string[]
   return {
     indicator,
     refArea,
@@ -54,7 +58,10 @@ function observationOf(row: readonly (string | null)[], members: Map<string, Rea
 }
 
 /** Few texts stand for many rows: each is parsed once. */
-function parsed(text: string, members: Map<string, Readonly<Record<string, string>>>): Readonly<Record<string, string>> {
+function parsed(
+  text: string,
+  members: Map<string, Readonly<Record<string, string>>>,
+): Readonly<Record<string, string>> {
   const known = members.get(text) ?? Object.freeze(JSON.parse(text) as Record<string, string>)
   members.set(text, known)
   return known

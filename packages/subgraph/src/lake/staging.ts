@@ -63,7 +63,9 @@ export async function claimFolder(folder: string, lakeId: string, known: Readonl
   })
   const others = claims.split('\n').filter((claim) => claim !== '' && claim !== lakeId)
   if (claims.includes(lakeId)) return others.length === 0
-  const strange = (await readdir(folder)).map((name) => HASHED.exec(name)?.[1]).some((hash) => hash !== undefined && !known.has(hash))
+  const strange = (await readdir(folder))
+    .map((name) => HASHED.exec(name)?.[1])
+    .some((hash) => hash !== undefined && !known.has(hash))
   // Releases of a lake that left no mark are somebody's too.
   await appendFile(mark, `${strange && claims === '' ? 'unknown\n' : ''}${lakeId}\n`)
   return others.length === 0 && !strange

@@ -46,10 +46,10 @@ class Watcher {
       application_name: 'satudata lake watcher',
     })
     let gone = false
-    const lost = (error?: unknown) => {
+    const lost = (reason?: unknown) => {
       if (gone) return
       gone = true
-      this.lost(error)
+      this.lost(reason ?? 'closed by the server')
     }
     client.on('error', lost)
     client.on('end', lost)
@@ -76,10 +76,10 @@ class Watcher {
     }
   }
 
-  lost(error: unknown): void {
+  lost(reason: unknown): void {
     this.#client = undefined
     if (this.#stopping.signal.aborted) return
-    this.#options.logger.warn({ error: String(error) }, 'the lake watcher lost its connection and connects again')
+    this.#options.logger.warn({ error: String(reason) }, 'the lake watcher lost its connection and connects again')
     this.#reconnecting ??= this.#reconnect().finally(() => (this.#reconnecting = undefined))
   }
 

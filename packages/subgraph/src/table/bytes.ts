@@ -25,7 +25,8 @@ export async function* textOf(source: TableSource, schema: TableSchema, report: 
 }
 
 async function* lines(source: TableSource): AsyncGenerator<Buffer> {
-  const stream = typeof source === 'string' || source instanceof URL ? createReadStream(source, { highWaterMark: 262_144 }) : source
+  const stream =
+    typeof source === 'string' || source instanceof URL ? createReadStream(source, { highWaterMark: 262_144 }) : source
   let rest = Buffer.alloc(0)
   for await (const chunk of stream instanceof Uint8Array ? [stream] : stream) {
     const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength)
@@ -43,15 +44,24 @@ async function* lines(source: TableSource): AsyncGenerator<Buffer> {
 function withoutMark(bytes: Buffer, report: ReportWriter): Buffer | undefined {
   const start = bytes.subarray(0, 4).toString('latin1')
   if (start.startsWith('\u00ef\u00bb\u00bf')) {
-    report.note({ id: 'Tanda BOM di awal berkas diabaikan.', en: 'The byte order mark at the start of the file was ignored.' })
+    report.note({
+      id: 'Tanda BOM di awal berkas diabaikan.',
+      en: 'The byte order mark at the start of the file was ignored.',
+    })
     return bytes.subarray(3)
   }
   if (start.startsWith('\u00ff\u00fe') || start.startsWith('\u00fe\u00ff')) {
-    report.error('encoding', placeOf(1), { id: 'Berkas ini UTF-16; simpan sebagai "CSV UTF-8".', en: 'This file is UTF-16; save it as "CSV UTF-8".' })
+    report.error('encoding', placeOf(1), {
+      id: 'Berkas ini UTF-16; simpan sebagai "CSV UTF-8".',
+      en: 'This file is UTF-16; save it as "CSV UTF-8".',
+    })
     return undefined
   }
   if (start.startsWith('PK\u0003\u0004') || start.startsWith('\u00d0\u00cf\u0011\u00e0')) {
-    report.error('format', placeOf(1), { id: 'Berkas ini buku kerja Excel, bukan CSV; simpan sebagai "CSV UTF-8".', en: 'This file is an Excel workbook, not CSV; save it as "CSV UTF-8".' })
+    report.error('format', placeOf(1), {
+      id: 'Berkas ini buku kerja Excel, bukan CSV; simpan sebagai "CSV UTF-8".',
+      en: 'This file is an Excel workbook, not CSV; save it as "CSV UTF-8".',
+    })
     return undefined
   }
   return bytes

@@ -35,7 +35,8 @@ export class SeenRows {
 
   #slotOf(high: number, low: number): number {
     let slot = low & (this.#slots - 1)
-    while (this.#lines[slot] !== 0 && (this.#high[slot] !== high || this.#low[slot] !== low)) slot = (slot + 1) & (this.#slots - 1)
+    while (this.#lines[slot] !== 0 && (this.#high[slot] !== high || this.#low[slot] !== low))
+      slot = (slot + 1) & (this.#slots - 1)
     return slot
   }
 

@@ -19,7 +19,12 @@ export function matchHeader<N extends string>(
   const labels = header.map((label) => label.trim())
   const declared = new Map(schema.columns.map((column) => [column.header ?? column.name, column]))
   const columns = labels.flatMap((label) => declared.get(label) ?? [])
-  if (columns.length === labels.length && new Set(columns).size === schema.columns.length && columns.length === schema.columns.length) return columns
+  if (
+    columns.length === labels.length &&
+    new Set(columns).size === schema.columns.length &&
+    columns.length === schema.columns.length
+  )
+    return columns
   report.error('header', placeOf(1), difference(labels, [...declared.keys()]))
   return undefined
 }
@@ -59,6 +64,9 @@ function difference(labels: readonly string[], declared: readonly string[]): Mes
 
 function list(what: string, labels: readonly string[], most = 10): string {
   if (labels.length === 0) return ''
-  const named = labels.slice(0, most).map((label) => `"${shown(label)}"`).join(', ')
+  const named = labels
+    .slice(0, most)
+    .map((label) => `"${shown(label)}"`)
+    .join(', ')
   return `${what} ${named}${labels.length > most ? ', …' : ''}`.trim()
 }

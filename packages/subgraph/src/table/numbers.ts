@@ -45,7 +45,10 @@ export function readNumber(text: string, format: NumberFormat): NumberReading {
   return { value: canonical(sign, grouped.digits, fraction), repaired: grouped.repaired }
 }
 
-function readGroups(groups: readonly string[], format: NumberFormat): { digits: string; repaired: boolean } | undefined {
+function readGroups(
+  groups: readonly string[],
+  format: NumberFormat,
+): { digits: string; repaired: boolean } | undefined {
   const [first = '', ...rest] = groups
   if (rest.length === 0) return { digits: first, repaired: false }
   const last = rest.at(-1) ?? ''

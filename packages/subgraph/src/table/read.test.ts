@@ -3,7 +3,10 @@ import { readTable } from './read.ts'
 import type { TableSchema } from './schema.ts'
 
 const schema = {
-  columns: [{ name: 'wilayah', type: 'text' }, { name: 'smp_jumlah', type: 'integer' }],
+  columns: [
+    { name: 'wilayah', type: 'text' },
+    { name: 'smp_jumlah', type: 'integer' },
+  ],
   locale: 'id-ID',
 } as const satisfies TableSchema
 
@@ -53,15 +56,22 @@ describe('broken files', () => {
     expect(table).toMatchObject({ rowCount: 1, errorCount: 0, notes: [{ id: expect.stringContaining('BOM') }] })
   })
 
-  test.each([['wilayah;smp_jumlah\nKab. Lebak;1\n'], ['"wilayah";"smp_jumlah"\n"Kab. Lebak";1\n']])('semicolons are named, with the way out: %j', async (text) => {
-    const table = await read(text)
-    expect(table.findings).toMatchObject([{ check: 'delimiter', place: 'baris 1', message: { id: expect.stringContaining('titik koma') } }])
-    expect(await faults(text, { delimiter: ';' })).toEqual([])
-  })
+  test.each([['wilayah;smp_jumlah\nKab. Lebak;1\n'], ['"wilayah";"smp_jumlah"\n"Kab. Lebak";1\n']])(
+    'semicolons are named, with the way out: %j',
+    async (text) => {
+      const table = await read(text)
+      expect(table.findings).toMatchObject([
+        { check: 'delimiter', place: 'baris 1', message: { id: expect.stringContaining('titik koma') } },
+      ])
+      expect(await faults(text, { delimiter: ';' })).toEqual([])
+    },
+  )
 
   test('another header is refused, naming what is missing and what is unknown', async () => {
     const table = await read('wilayah,sma_jumlah\nKab. Lebak,1\n')
-    expect(table.findings).toMatchObject([{ check: 'header', message: { en: expect.stringMatching(/missing "smp_jumlah"; unknown "sma_jumlah"/) } }])
+    expect(table.findings).toMatchObject([
+      { check: 'header', message: { en: expect.stringMatching(/missing "smp_jumlah"; unknown "sma_jumlah"/) } },
+    ])
   })
 
   test('a repeated column is refused', async () => {
@@ -77,24 +87,34 @@ describe('broken files', () => {
 
   test('a repeated row names the row it repeats', async () => {
     const table = await read('wilayah,smp_jumlah\nKab. Lebak,1\nKota Serang,2\nKab. Lebak,3\n', { unique: ['wilayah'] })
-    expect(table.findings).toMatchObject([{ check: 'duplicate', place: 'baris 4', message: { id: expect.stringContaining('baris 2') } }])
+    expect(table.findings).toMatchObject([
+      { check: 'duplicate', place: 'baris 4', message: { id: expect.stringContaining('baris 2') } },
+    ])
     expect(await faults('wilayah,smp_jumlah\nKab. Lebak,1\nKab. Lebak,3\n')).toEqual([])
   })
 
   test('rows of another width are reported and the others are read', async () => {
     const text = 'wilayah,smp_jumlah\nKab. Lebak\nKota Serang,2\nKota Cilegon,1,2\n'
-    expect(await faults(text)).toEqual([['columns', 'baris 2'], ['columns', 'baris 4']])
+    expect(await faults(text)).toEqual([
+      ['columns', 'baris 2'],
+      ['columns', 'baris 4'],
+    ])
     expect((await read(text)).rowCount).toBe(1)
   })
 
   test('a quote that is never closed is reported where it opens', async () => {
-    expect(await faults('wilayah,smp_jumlah\nKab. Lebak,1\n"Kota Serang,2\nKota Cilegon,3\n')).toEqual([['quotes', 'baris 3']])
+    expect(await faults('wilayah,smp_jumlah\nKab. Lebak,1\n"Kota Serang,2\nKota Cilegon,3\n')).toEqual([
+      ['quotes', 'baris 3'],
+    ])
   })
 
   test('an empty required cell is reported, an optional one is null', async () => {
     expect(await faults('wilayah,smp_jumlah\n,1\n')).toEqual([['empty', 'baris 2, kolom wilayah']])
     const table = await readTable(Buffer.from('a,b\nx,\ny,n/a\n'), {
-      columns: [{ name: 'a', type: 'text' }, { name: 'b', type: 'integer', optional: true }],
+      columns: [
+        { name: 'a', type: 'text' },
+        { name: 'b', type: 'integer', optional: true },
+      ],
       missing: ['n/a'],
     })
     expect(table.rows.map((row) => row.cells.b)).toEqual([null, null])
@@ -111,7 +131,12 @@ describe('broken files', () => {
     ['an Excel workbook', Buffer.from('PK\u0003\u0004rest of it'), 'format', 'baris 1'],
     ['NUL bytes', Buffer.from('wilayah,smp_jumlah\nKab. Lebak,1\nKota\0,2\n'), 'format', 'baris 3'],
     ['a line without end', Buffer.alloc(3_000_000, 'x'), 'format', 'baris 1'],
-    ['random bytes', Buffer.from(Array.from({ length: 4_000 }, (_, index) => (index * 7_919) % 256)), 'format', 'baris 1'],
+    [
+      'random bytes',
+      Buffer.from(Array.from({ length: 4_000 }, (_, index) => (index * 7_919) % 256)),
+      'format',
+      'baris 1',
+    ],
     ['nothing', Buffer.alloc(0), 'header', 'baris 1'],
   ])('%s is refused', async (_, bytes, check, place) => {
     expect(await faults(bytes)).toEqual([[check, place]])
@@ -129,7 +154,9 @@ describe('broken files', () => {
   })
 
   test('a list of findings is cut, their count is not', async () => {
-    const table = await read(`wilayah,smp_jumlah\n${Array.from({ length: 1_000 }, (_, index) => `Desa ${index},salah`).join('\n')}\n`)
+    const table = await read(
+      `wilayah,smp_jumlah\n${Array.from({ length: 1_000 }, (_, index) => `Desa ${index},salah`).join('\n')}\n`,
+    )
     expect(table.findings).toHaveLength(100)
     expect(table).toMatchObject({ errorCount: 1_000, rowCount: 0 })
   })
@@ -141,7 +168,13 @@ test('a file that is not there is an error of its own', async () => {
 
 test('dates must exist and values must be among the allowed', async () => {
   const table = await readTable(Buffer.from('tanggal,status\n2018-02-05,Aktif\n2018-02-30,Aktif\n2018-02-06,aktif\n'), {
-    columns: [{ name: 'tanggal', type: 'date' }, { name: 'status', type: 'text', allowed: ['Aktif', 'Tidak Aktif'] }],
+    columns: [
+      { name: 'tanggal', type: 'date' },
+      { name: 'status', type: 'text', allowed: ['Aktif', 'Tidak Aktif'] },
+    ],
   })
-  expect(table.findings.map(({ check, place }) => [check, place])).toEqual([['date', 'baris 3, kolom tanggal'], ['value', 'baris 4, kolom status']])
+  expect(table.findings.map(({ check, place }) => [check, place])).toEqual([
+    ['date', 'baris 3, kolom tanggal'],
+    ['value', 'baris 4, kolom status'],
+  ])
 })

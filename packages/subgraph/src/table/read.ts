@@ -19,7 +19,10 @@ export interface TableReader<N extends string> extends AsyncIterable<TableRow<N>
  *     const table = await readTable(path, { locale: 'id-ID', columns: [{ name: 'wilayah', type: 'text' }, { name: 'jumlah', type: 'integer' }] })
  *     table.rows[0]?.cells.jumlah // "4800"
  */
-export async function readTable<const N extends string>(source: TableSource, schema: TableSchema<N>): Promise<Table<N>> {
+export async function readTable<const N extends string>(
+  source: TableSource,
+  schema: TableSchema<N>,
+): Promise<Table<N>> {
   const reader = streamTable(source, { ...schema, maxRows: schema.maxRows ?? LARGEST_TABLE })
   const rows: TableRow<N>[] = []
   for await (const row of reader) rows.push(row)
@@ -32,7 +35,11 @@ export function streamTable<const N extends string>(source: TableSource, schema:
   return { report, [Symbol.asyncIterator]: () => rowsOf(source, schema, report) }
 }
 
-async function* rowsOf<N extends string>(source: TableSource, schema: TableSchema<N>, report: ReportWriter): AsyncGenerator<TableRow<N>> {
+async function* rowsOf<N extends string>(
+  source: TableSource,
+  schema: TableSchema<N>,
+  report: ReportWriter,
+): AsyncGenerator<TableRow<N>> {
   const maxRows = schema.maxRows ?? Number.POSITIVE_INFINITY
   let reader: RowReader<N> | undefined
   for await (const batch of recordsOf(source, schema, report)) {

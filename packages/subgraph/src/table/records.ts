@@ -14,7 +14,11 @@ export interface FieldsOfLine {
 }
 
 /** The records of a file, the header first, in batches: a promise for each of millions of rows would take most of the time. */
-export async function* recordsOf(source: TableSource, schema: TableSchema, report: ReportWriter): AsyncGenerator<FieldsOfLine[]> {
+export async function* recordsOf(
+  source: TableSource,
+  schema: TableSchema,
+  report: ReportWriter,
+): AsyncGenerator<FieldsOfLine[]> {
   let batch: FieldsOfLine[] = []
   const parser = recordParser(schema, report, (record) => batch.push(record))
   const ended = finished(parser.resume())
@@ -64,7 +68,11 @@ function write(parser: Parser, text: string): Promise<void> {
 }
 
 /** The text, if its header is separated as declared. */
-async function* delimited(text: AsyncIterable<string>, schema: TableSchema, report: ReportWriter): AsyncGenerator<string> {
+async function* delimited(
+  text: AsyncIterable<string>,
+  schema: TableSchema,
+  report: ReportWriter,
+): AsyncGenerator<string> {
   let first = true
   for await (const piece of text) {
     if (first && !hasDelimiter(piece.slice(0, piece.search(/[\r\n]|$/)), schema, report)) return
@@ -82,7 +90,8 @@ function newlines(fields: readonly string[]): number {
 
 function brokenQuotes(error: CsvError | undefined, lastGood: number, report: ReportWriter): undefined {
   // A quote that is never closed is noticed far behind the place where it stands.
-  const noticed = error?.code === 'CSV_INVALID_CLOSING_QUOTE' && typeof error['lines'] === 'number' ? error['lines'] : lastGood + 1
+  const noticed =
+    error?.code === 'CSV_INVALID_CLOSING_QUOTE' && typeof error['lines'] === 'number' ? error['lines'] : lastGood + 1
   report.error('quotes', placeOf(noticed), {
     id: 'Tanda kutip tidak berpasangan; tulis tanda kutip di dalam teks dua kali ("").',
     en: 'Quotes do not match; write a quote inside a text twice ("").',

@@ -26,7 +26,8 @@ export class RowReader<N extends string> {
     if (fields.length !== this.#columns.length) this.#ragged(fields, line)
     else {
       const cells = {} as Record<N, string | null>
-      for (const [index, column] of this.#columns.entries()) cells[column.name] = this.#cell(fields[index] ?? '', column, line)
+      for (const [index, column] of this.#columns.entries())
+        cells[column.name] = this.#cell(fields[index] ?? '', column, line)
       if (this.#report.errorCount === errors) this.#checkRepeated(cells, line)
       if (this.#report.errorCount === errors) return { line, cells }
     }
@@ -36,13 +37,25 @@ export class RowReader<N extends string> {
   #cell(field: string, column: Column<N>, line: number): string | null {
     const text = field.trim()
     if (this.#missing.has(text)) {
-      if (column.optional !== true) this.#error('empty', line, column, `Sel wajib diisi kosong.`, `A required cell is empty.`)
+      if (column.optional !== true)
+        this.#error('empty', line, column, `Sel wajib diisi kosong.`, `A required cell is empty.`)
       return null
     }
-    const value = column.type === 'text' ? text : column.type === 'date' ? this.#date(text, column, line) : this.#number(text, column, line)
+    const value =
+      column.type === 'text'
+        ? text
+        : column.type === 'date'
+          ? this.#date(text, column, line)
+          : this.#number(text, column, line)
     if (value !== null && column.allowed !== undefined && !column.allowed.includes(value)) {
       const choices = column.allowed.slice(0, 20).join(', ')
-      this.#error('value', line, column, `"${shown(text)}" tidak dikenal; pakai salah satu dari: ${choices}.`, `"${shown(text)}" is not known; use one of: ${choices}.`)
+      this.#error(
+        'value',
+        line,
+        column,
+        `"${shown(text)}" tidak dikenal; pakai salah satu dari: ${choices}.`,
+        `"${shown(text)}" is not known; use one of: ${choices}.`,
+      )
     }
     return value
   }
@@ -65,7 +78,13 @@ export class RowReader<N extends string> {
   #date(text: string, column: Column<N>, line: number): string | null {
     const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN
     if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(text)) return text
-    this.#error('date', line, column, `"${shown(text)}" bukan tanggal; tulis seperti 2018-02-05.`, `"${shown(text)}" is no date; write it like 2018-02-05.`)
+    this.#error(
+      'date',
+      line,
+      column,
+      `"${shown(text)}" bukan tanggal; tulis seperti 2018-02-05.`,
+      `"${shown(text)}" is no date; write it like 2018-02-05.`,
+    )
     return null
   }
 
@@ -80,9 +99,15 @@ export class RowReader<N extends string> {
   #checkRepeated(cells: Readonly<Record<N, string | null>>, line: number): void {
     if (this.#saidFull) return
     const names = this.#schema.unique ?? this.#columns.map((column) => column.name)
-    const before = this.#seen.firstLineOf(names.map((name) => cells[name]), line)
+    const before = this.#seen.firstLineOf(
+      names.map((name) => cells[name]),
+      line,
+    )
     if (before !== undefined) {
-      const what = names.slice(0, 5).map((name) => `"${shown(cells[name] ?? '')}"`).join(', ')
+      const what = names
+        .slice(0, 5)
+        .map((name) => `"${shown(cells[name] ?? '')}"`)
+        .join(', ')
       this.#report.error('duplicate', placeOf(line), {
         id: `Sama dengan baris ${before} (${what}); hapus salah satu.`,
         en: `Repeats row ${before} (${what}); remove one of them.`,

@@ -24,7 +24,9 @@ export type SumRule<N extends string = string> = (PartsRule<N> | ColumnsRule<N>)
  * and the cells; a sum with an empty cell in it is SUSPICIOUS, because it cannot be proven.
  */
 export function proveSums<N extends string>(rows: readonly TableRow<N>[], rules: readonly SumRule<N>[]): Finding[] {
-  return rules.flatMap((rule) => ('total' in rule ? proveParts(rows, rule, rule.tolerance) : proveColumns(rows, rule, rule.tolerance)))
+  return rules.flatMap((rule) =>
+    'total' in rule ? proveParts(rows, rule, rule.tolerance) : proveColumns(rows, rule, rule.tolerance),
+  )
 }
 
 function proveParts<N extends string>(rows: readonly TableRow<N>[], rule: PartsRule<N>, tolerance?: string): Finding[] {
@@ -35,7 +37,11 @@ function proveParts<N extends string>(rows: readonly TableRow<N>[], rule: PartsR
   })
 }
 
-function proveColumns<N extends string>(rows: readonly TableRow<N>[], rule: ColumnsRule<N>, tolerance?: string): Finding[] {
+function proveColumns<N extends string>(
+  rows: readonly TableRow<N>[],
+  rule: ColumnsRule<N>,
+  tolerance?: string,
+): Finding[] {
   const totals = rows.filter(rule.isTotal)
   const [total] = totals
   if (total === undefined || totals.length > 1) return [totalRows(totals)]
@@ -53,10 +59,17 @@ interface Sum {
   readonly tolerance: string | undefined
 }
 
-function compare(total: string | null, parts: readonly (string | null)[], { place, what, tolerance = '0' }: Sum): Finding[] {
+function compare(
+  total: string | null,
+  parts: readonly (string | null)[],
+  { place, what, tolerance = '0' }: Sum,
+): Finding[] {
   const known = parts.filter((part) => part !== null)
   if (total === null || known.length < parts.length) {
-    const message = { id: `Jumlah ${what} tidak dapat dibuktikan: ada sel kosong.`, en: `The sum of ${what} cannot be proven: a cell is empty.` }
+    const message = {
+      id: `Jumlah ${what} tidak dapat dibuktikan: ada sel kosong.`,
+      en: `The sum of ${what} cannot be proven: a cell is empty.`,
+    }
     return [{ check: 'sum', severity: 'SUSPICIOUS', place, message }]
   }
   const sum = addDecimals(known)

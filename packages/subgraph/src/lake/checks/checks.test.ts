@@ -4,12 +4,18 @@ import { draftOf, EVERYTHING, openTestLake, people } from '../fixture.ts'
 import type { Finding, Observation, ReleaseDraft } from '../types.ts'
 
 const good = people('36.03', '1761008', '1698698')
-const bad = (change: Partial<Observation>): Observation[] => [...good, { ...(good[0] as Observation), refArea: '36.04', ...change }]
+const bad = (change: Partial<Observation>): Observation[] => [
+  ...good,
+  { ...(good[0] as Observation), refArea: '36.04', ...change },
+]
 
 /** Publishes what must be refused; gives the report, after seeing that nothing was kept. */
 async function refused(draft: ReleaseDraft, knownRegions?: ReadonlySet<string>) {
   await using test = await openTestLake(knownRegions === undefined ? {} : { knownRegions })
-  const error = await test.lake.publish(draft).then(() => undefined, (reason: SatuDataError) => reason)
+  const error = await test.lake.publish(draft).then(
+    () => undefined,
+    (reason: SatuDataError) => reason,
+  )
   expect(error).toMatchObject({ code: 'RELEASE_REFUSED' })
   expect(await test.lake.list({ scope: EVERYTHING })).toEqual([])
   return error?.extensions as unknown as { readonly findings: readonly Finding[]; readonly errorCount: number }
@@ -49,8 +55,16 @@ describe('a release is refused, row by row', () => {
   })
 
   test('the same figure twice, naming both rows', async () => {
-    const report = await refused(draftOf([...good, ...people('36.04', '1', '2'), ...people('36.03', '5', '6').slice(0, 1)]))
-    expect(report.findings).toMatchObject([{ check: 'duplicate', place: expect.stringContaining('data ke-5'), message: { en: expect.stringContaining('data ke-1') } }])
+    const report = await refused(
+      draftOf([...good, ...people('36.04', '1', '2'), ...people('36.03', '5', '6').slice(0, 1)]),
+    )
+    expect(report.findings).toMatchObject([
+      {
+        check: 'duplicate',
+        place: expect.stringContaining('data ke-5'),
+        message: { en: expect.stringContaining('data ke-1') },
+      },
+    ])
   })
 
   test('nothing at all', async () => {
@@ -59,7 +73,11 @@ describe('a release is refused, row by row', () => {
 
   test('all faults together; the list is cut, the count is not', async () => {
     const rows = Array.from({ length: 5_000 }, (_, index): Observation => ({
-      indicator: 'POPULATION', refArea: `36.${index}`, timePeriod: '2024', value: 'x', dimensions: { SEX: 'M' },
+      indicator: 'POPULATION',
+      refArea: `36.${index}`,
+      timePeriod: '2024',
+      value: 'x',
+      dimensions: { SEX: 'M' },
     }))
     const report = await refused(draftOf(rows))
     expect(report.findings).toHaveLength(100)
@@ -73,7 +91,10 @@ describe('a release is refused, row by row', () => {
     ['no source', { provenance: { source: ' ', dataAsOf: '2024-12-31', invented: false, notes: [] } }],
     ['a date that does not exist', { provenance: { source: 'x', dataAsOf: '2024-02-30', invented: false, notes: [] } }],
     ['a dimension twice', { dimensions: ['SEX', 'SEX'] }],
-    ['a finding of the source itself that is an error', { findings: [{ check: 'sum', severity: 'ERROR', place: 'baris 5', message: { id: 'a', en: 'b' } }] }],
+    [
+      'a finding of the source itself that is an error',
+      { findings: [{ check: 'sum', severity: 'ERROR', place: 'baris 5', message: { id: 'a', en: 'b' } }] },
+    ],
   ])('%s', async (_, change) => {
     expect((await refused(draftOf(good, change))).errorCount).toBe(1)
   })
@@ -89,17 +110,26 @@ describe('a release is kept, but "perlu verifikasi"', () => {
   }
 
   test('trap "duplicate region row": Kota Serang with the numbers of Kabupaten Serang', async () => {
-    const draft = draftOf([...people('36.04', '734743', '700260'), ...people('36.73', '734743', '700260'), ...people('36.01', '600000', '590000')])
+    const draft = draftOf([
+      ...people('36.04', '734743', '700260'),
+      ...people('36.73', '734743', '700260'),
+      ...people('36.01', '600000', '590000'),
+    ])
     expect(await suspicions(draft)).toEqual(['same-regions: POPULATION 36.04, 36.73'])
   })
 
   test('small or few figures that agree by chance are nothing to remark', async () => {
-    expect(await suspicions(draftOf([...people('36.04.01', '120', '118'), ...people('36.04.02', '120', '118')]))).toEqual([])
+    expect(
+      await suspicions(draftOf([...people('36.04.01', '120', '118'), ...people('36.04.02', '120', '118')])),
+    ).toEqual([])
     expect(await suspicions(draftOf([...people('36.04', '0', '0'), ...people('36.73', '0', '0')]))).toEqual([])
   })
 
   test('trap "28767 for 287.670": ten times less than the year before', async () => {
-    const draft = draftOf([...people('36.04', '287670', '300000', '2023'), ...people('36.04', '28767', '301000', '2024')], { period: '2024' })
+    const draft = draftOf(
+      [...people('36.04', '287670', '300000', '2023'), ...people('36.04', '28767', '301000', '2024')],
+      { period: '2024' },
+    )
     expect(await suspicions(draft)).toEqual(['jump: POPULATION 36.04 2024 {"SEX":"M"}'])
   })
 
@@ -107,16 +137,26 @@ describe('a release is kept, but "perlu verifikasi"', () => {
     const before = draftOf(people('36.04', '287670', '300000', '2024-S1'), { period: '2024-S1' })
     const after = draftOf(people('36.04', '28767', '301000'))
     expect(await suspicions(before, after)).toEqual(['jump: POPULATION 36.04 2024-S2 {"SEX":"M"}'])
-    expect(await suspicions(draftOf(people('36.04', '287670', '301000')), after)).toEqual(['jump: POPULATION 36.04 2024-S2 {"SEX":"M"}'])
+    expect(await suspicions(draftOf(people('36.04', '287670', '301000')), after)).toEqual([
+      'jump: POPULATION 36.04 2024-S2 {"SEX":"M"}',
+    ])
   })
 
   test('months are compared with the same month a year before', async () => {
-    const rows = [...people('36.04', '1000', '1000', '2023-12'), ...people('36.04', '90', '1000', '2024-01'), ...people('36.04', '9000', '1000', '2024-12')]
+    const rows = [
+      ...people('36.04', '1000', '1000', '2023-12'),
+      ...people('36.04', '90', '1000', '2024-01'),
+      ...people('36.04', '9000', '1000', '2024-12'),
+    ]
     expect(await suspicions(draftOf(rows, { period: '2024' }))).toEqual(['jump: POPULATION 36.04 2024-12 {"SEX":"M"}'])
   })
 
   test('small counts change much without remark', async () => {
-    expect(await suspicions(draftOf([...people('36.04', '3', '30', '2023'), ...people('36.04', '40', '400', '2024')], { period: '2024' }))).toEqual([])
+    expect(
+      await suspicions(
+        draftOf([...people('36.04', '3', '30', '2023'), ...people('36.04', '40', '400', '2024')], { period: '2024' }),
+      ),
+    ).toEqual([])
   })
 
   test('what a closed release suspects does not tell its figures', async () => {
@@ -128,7 +168,12 @@ describe('a release is kept, but "perlu verifikasi"', () => {
   })
 
   test('a finding the source hands in', async () => {
-    const finding: Finding = { check: 'ratio', severity: 'SUSPICIOUS', place: 'tabel', message: { id: 'Rasio tidak masuk akal.', en: 'The ratio is implausible.' } }
+    const finding: Finding = {
+      check: 'ratio',
+      severity: 'SUSPICIOUS',
+      place: 'tabel',
+      message: { id: 'Rasio tidak masuk akal.', en: 'The ratio is implausible.' },
+    }
     expect(await suspicions(draftOf(good, { findings: [finding] }))).toEqual(['ratio: tabel'])
   })
 })

@@ -64,46 +64,76 @@ function judgeIndicator({ measures }: ReleaseDraft): Judge {
   return (text) =>
     text !== null && declared.has(text)
       ? undefined
-      : { id: `Indikator "${show(text)}" tidak dinyatakan; yang ada: ${choices}.`, en: `Indicator "${show(text)}" is not declared; there are: ${choices}.` }
+      : {
+          id: `Indikator "${show(text)}" tidak dinyatakan; yang ada: ${choices}.`,
+          en: `Indicator "${show(text)}" is not declared; there are: ${choices}.`,
+        }
 }
 
 function judgeRegion(known: ReadonlySet<string> | undefined): Judge {
   return (text) => {
     if (text === null || !REGION.test(text)) {
-      return { id: `"${show(text)}" bukan kode wilayah; tulis kode Kemendagri seperti 36.03.`, en: `"${show(text)}" is no region code; write a Kemendagri code such as 36.03.` }
+      return {
+        id: `"${show(text)}" bukan kode wilayah; tulis kode Kemendagri seperti 36.03.`,
+        en: `"${show(text)}" is no region code; write a Kemendagri code such as 36.03.`,
+      }
     }
     if (known === undefined || known.has(text)) return undefined
-    return { id: `Wilayah ${text} tidak dikenal; periksa daftar kode wilayah.`, en: `Region ${text} is not known; check the list of region codes.` }
+    return {
+      id: `Wilayah ${text} tidak dikenal; periksa daftar kode wilayah.`,
+      en: `Region ${text} is not known; check the list of region codes.`,
+    }
   }
 }
 
 const judgeOrganization: Judge = (text) =>
-  text === null || ORGANIZATION.test(text) ? undefined : { id: `"${show(text)}" bukan kode organisasi.`, en: `"${show(text)}" is no organization code.` }
+  text === null || ORGANIZATION.test(text)
+    ? undefined
+    : { id: `"${show(text)}" bukan kode organisasi.`, en: `"${show(text)}" is no organization code.` }
 
 const judgePeriod: Judge = (text) =>
-  text !== null && frequencyOf(text) !== undefined ? undefined : { id: `"${show(text)}": ${PERIOD_ID}.`, en: `"${show(text)}": ${PERIOD_EN}.` }
+  text !== null && frequencyOf(text) !== undefined
+    ? undefined
+    : { id: `"${show(text)}": ${PERIOD_ID}.`, en: `"${show(text)}": ${PERIOD_EN}.` }
 
 const judgeStatus: Judge = (text) =>
-  text === null || STATUSES.includes(text) ? undefined : { id: `Status "${show(text)}" tidak dikenal; pakai ${STATUSES.join(', ')}.`, en: `Status "${show(text)}" is not known; use ${STATUSES.join(', ')}.` }
+  text === null || STATUSES.includes(text)
+    ? undefined
+    : {
+        id: `Status "${show(text)}" tidak dikenal; pakai ${STATUSES.join(', ')}.`,
+        en: `Status "${show(text)}" is not known; use ${STATUSES.join(', ')}.`,
+      }
 
 function judgeDimensions(declared: readonly string[]): Judge {
   const expected = declared.toSorted().join(', ')
   return (text) => {
     const dimensions = parseObject(text ?? '')
-    const names = Object.keys(dimensions ?? {}).toSorted().join(', ')
+    const names = Object.keys(dimensions ?? {})
+      .toSorted()
+      .join(', ')
     if (dimensions === undefined || names !== expected) {
-      return { id: `Dimensi (${names || show(text)}) tidak sesuai; yang dinyatakan: (${expected}).`, en: `The dimensions (${names || show(text)}) are not the declared ones: (${expected}).` }
+      return {
+        id: `Dimensi (${names || show(text)}) tidak sesuai; yang dinyatakan: (${expected}).`,
+        en: `The dimensions (${names || show(text)}) are not the declared ones: (${expected}).`,
+      }
     }
-    const wrong = Object.entries(dimensions).find(([name, member]) => !CODE.test(name) || typeof member !== 'string' || !MEMBER.test(member))
+    const wrong = Object.entries(dimensions).find(
+      ([name, member]) => !CODE.test(name) || typeof member !== 'string' || !MEMBER.test(member),
+    )
     if (wrong === undefined) return undefined
-    return { id: `Anggota ${wrong[0]} = "${show(String(wrong[1]))}" tidak dapat dipakai.`, en: `The member ${wrong[0]} = "${show(String(wrong[1]))}" cannot be used.` }
+    return {
+      id: `Anggota ${wrong[0]} = "${show(String(wrong[1]))}" tidak dapat dipakai.`,
+      en: `The member ${wrong[0]} = "${show(String(wrong[1]))}" cannot be used.`,
+    }
   }
 }
 
 function parseObject(text: string): Record<string, unknown> | undefined {
   try {
     const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : undefined
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : undefined
   } catch {
     return undefined
   }

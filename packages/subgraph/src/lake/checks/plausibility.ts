@@ -1,4 +1,4 @@
-import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api'
+import type { DuckDBConnection } from '@duckdb/node-api'
 import { quoted } from '../engine.ts'
 import type { Findings } from '../findings.ts'
 import { LISTED } from '../findings.ts'
@@ -44,11 +44,17 @@ export async function suspectJumps(
 ): Promise<void> {
   const series = 'indicator, dimensions, ref_area, organization, frequency'
   const columns = `${series}, time_period, value`
-  const past = earlier.map((file, index) => `union all by name select ${columns}, ${index} as age from read_parquet(${quoted(file)})`)
+  const past = earlier.map(
+    (file, index) => `union all by name select ${columns}, ${index} as age from read_parquet(${quoted(file)})`,
+  )
   const counts = measures.filter((measure) => measure.additive).map((measure) => measure.indicator)
-  const least = counts.length === 0 ? `${LEAST_RATE}` : `case when indicator in (${counts.map(() => '?').join(', ')}) then ${LEAST_COUNT} else ${LEAST_RATE} end`
+  const least =
+    counts.length === 0
+      ? `${LEAST_RATE}`
+      : `case when indicator in (${counts.map(() => '?').join(', ')}) then ${LEAST_COUNT} else ${LEAST_RATE} end`
   const season = `case when frequency in ('A', 'S') then '' else substr(time_period, 5) end`
-  const reader = await connection.runAndReadAll(`
+  const reader = await connection.runAndReadAll(
+    `
     with figures as (select ${columns}, ${earlier.length} as age from figure ${past.join(' ')}),
     pairs as (
       select *, lag(value) over w as before, lag(time_period) over w as before_period
@@ -58,7 +64,9 @@ export async function suspectJumps(
     where age = ${earlier.length} and before <> 0 and sign(before) = sign(value)
       and greatest(abs(value), abs(before)) >= ${least}
       and greatest(abs(value), abs(before)) >= ${JUMP} * least(abs(value), abs(before))::decimal(30, 4)
-    order by ${series}, time_period limit ${LISTED}`, counts as DuckDBValue[])
+    order by ${series}, time_period limit ${LISTED}`,
+    counts,
+  )
   const found = reader.getRows()
   for (const [indicator, area, dimensions, period, value, beforePeriod, before] of found) {
     // Findings are shown to whoever sees totals only; a figure of a closed release must not be among them.

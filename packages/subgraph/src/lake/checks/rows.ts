@@ -41,12 +41,20 @@ export async function listRows(
 /** Names a row by its place and its series. */
 export function placeOfRow({ word, first }: RowNames, rowid: unknown, key: readonly unknown[]): string {
   const number = BigInt(String(rowid)) + BigInt(first)
-  const series = key.map((part) => String(part ?? '')).filter((part) => part !== '' && part !== '{}').join(' ').slice(0, 200)
+  const series = key
+    .map((part) => String(part ?? ''))
+    .filter((part) => part !== '' && part !== '{}')
+    .join(' ')
+    .slice(0, 200)
   return `${word.endsWith('-') ? word : `${word} `}${number} (${series})`
 }
 
 /** How many rows of `inbox` match. */
-export async function countRows(connection: DuckDBConnection, condition: string, values: readonly string[] = []): Promise<number> {
+export async function countRows(
+  connection: DuckDBConnection,
+  condition: string,
+  values: readonly string[] = [],
+): Promise<number> {
   const reader = await connection.runAndReadAll(`select count(*) from inbox where ${condition}`, [...values])
   return Number(reader.getRows()[0]?.[0] ?? 0)
 }

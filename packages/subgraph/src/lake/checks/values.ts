@@ -9,13 +9,27 @@ import type { RowNames } from './rows.ts'
 const EXACT = String.raw`-?(0|[1-9]\d{0,13})(\.\d{1,4}0*)?`
 
 /** Checks each row of `inbox`: values are exact, missing ones say so, people are not counted below zero. */
-export async function checkValues(connection: DuckDBConnection, draft: ReleaseDraft, rows: RowNames, findings: Findings): Promise<void> {
+export async function checkValues(
+  connection: DuckDBConnection,
+  draft: ReleaseDraft,
+  rows: RowNames,
+  findings: Findings,
+): Promise<void> {
   const people = draft.measures.filter((measure) => measure.personDerived).map((measure) => measure.indicator)
   const rules: readonly (readonly [string, string, readonly string[], (text: string | null) => Message])[] = [
     ['value', `value is not null and not regexp_full_match(value, '${EXACT}')`, [], inexact],
     ['status', `value is null and coalesce(status, 'MISSING') <> 'MISSING'`, [], () => NO_VALUE],
     ['status', `value is not null and status = 'MISSING'`, [], () => NOT_MISSING],
-    ...(people.length === 0 ? [] : [['value', `value like '-%' and indicator in (${people.map(() => '?').join(', ')})`, people, negative] as const]),
+    ...(people.length === 0
+      ? []
+      : [
+          [
+            'value',
+            `value like '-%' and indicator in (${people.map(() => '?').join(', ')})`,
+            people,
+            negative,
+          ] as const,
+        ]),
   ]
   for (const [check, condition, values, message] of rules) {
     const count = await countRows(connection, condition, values)
@@ -54,7 +68,10 @@ export async function checkRepeated(connection: DuckDBConnection, rows: RowNames
   for (const [last, first, ...key] of found) {
     const other = placeOfRow(rows, first, [])
     const place = placeOfRow(rows, last, key.slice(0, -1))
-    findings.error('duplicate', place, { id: `Angka yang sama sudah ada di ${other.replace(' ()', '')}.`, en: `The same figure was given before, at ${other.replace(' ()', '')}.` })
+    findings.error('duplicate', place, {
+      id: `Angka yang sama sudah ada di ${other.replace(' ()', '')}.`,
+      en: `The same figure was given before, at ${other.replace(' ()', '')}.`,
+    })
   }
   findings.more('ERROR', Number(found[0]?.at(-1) ?? found.length) - found.length)
 }
