@@ -195,7 +195,7 @@ test('a correction is a new version; the one before stays readable by its id', a
   expect(old.data.dataset.rows.nodes).toEqual([{ value: '1' }])
 })
 
-test('a dataset has the six facts of the detail page; a missing Kode Referensi is "n/a" (B8)', async () => {
+test('a dataset has the six facts of the detail page; a missing Kode Referensi is "n/a", an unknown Tanggal Rilis null (B8)', async () => {
   const fields = 'referenceCode publisher { code } source spatial { code } unit issued'
   const { data } = await graph.query(
     `{ siak: dataset(id: "penduduk-siak") { title ${fields} } miskin: dataset(id: "persentase-penduduk-miskin") { ${fields} } }`,
@@ -211,4 +211,5 @@ test('a dataset has the six facts of the detail page; a missing Kode Referensi i
   expect(data.siak.title).toBe(
     'Jumlah Penduduk Menurut Jenis Kelamin dan Kabupaten/Kota di Provinsi Banten Tahun 2024 Semester 2',
   )
+  expect(data.siak).toMatchObject({ referenceCode: 'Kepmendagri 300.2.2-2138/2025', issued: null })
 })

@@ -27,7 +27,8 @@ const datasetSchema = defineEntity({
     source: wording(),
     referenceCode: p.string().nullable(),
     unit: p.string(),
-    issued: p.date(),
+    /** Null when the source does not say. */
+    issued: p.date().nullable(),
     modified: p.date(),
     themes: words(),
     groups: words(),

@@ -122,8 +122,8 @@ export type Dataset = {
   readonly indicators: ReadonlyArray<Indicator>;
   /** True for sample figures made up for demonstration; they must be shown as such. */
   readonly invented: Scalars['Boolean']['output'];
-  /** Tanggal Rilis: when the source released the figures (dct:issued). */
-  readonly issued: Scalars['Date']['output'];
+  /** Tanggal Rilis: when the source released the figures (dct:issued); null, shown as "n/a", when the source does not say. */
+  readonly issued?: Maybe<Scalars['Date']['output']>;
   /** Statistics in releases, or reference codes kept by another part of the graph. */
   readonly kind: DatasetKind;
   /** The release of its latest period; null when nothing is published yet or nothing is for the caller. */
@@ -1326,7 +1326,7 @@ export type DatasetResolvers<ContextType = SubgraphContext, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
   invented?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  issued?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  issued?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DatasetKind'], ParentType, ContextType>;
   latestRelease?: Resolver<Maybe<ResolversTypes['Release']>, ParentType, ContextType>;
   licence?: Resolver<ResolversTypes['Licence'], ParentType, ContextType>;
