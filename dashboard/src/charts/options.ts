@@ -20,15 +20,26 @@ export interface Surface {
 
 const FONT_SIZE = 12
 
+/** Below this width in pixels, labels stand above their bars instead of beside them. */
+const NARROW = 480
+/** Height of a bar in pixels: alone, and beside another. */
+const BAR = { alone: 24, beside: 17 }
+
 /** Pixels of height for a chart: bars keep their thickness, however many there are. */
-export function heightOf(data: BarChartData): number {
-  return data.rows.length * thicknessOf(data) + 32 + (data.series.length > 1 ? 32 : 0) + (data.mark ? 20 : 0)
+export function heightOf(data: BarChartData, width: number): number {
+  return data.rows.length * thicknessOf(data, width) + 32 + (data.series.length > 1 ? 32 : 0) + (data.mark ? 20 : 0)
 }
 
 /** Few rows are thicker, so that panels beside each other are of like height. */
-function thicknessOf({ rows, series, stacked }: BarChartData): number {
-  const least = stacked || series.length === 1 ? 34 : 24 * series.length + 8
-  return rows.length < 2 ? least + 14 : Math.max(least, Math.min(54, 270 / rows.length))
+function thicknessOf(data: BarChartData, width: number): number {
+  const { rows } = data
+  const least = barsOf(data) + (width < NARROW ? 24 : rows.length < 2 ? 24 : 14)
+  return Math.max(least, rows.length < 2 ? 0 : Math.min(54, 270 / rows.length))
+}
+
+/** Pixels that the bars of a row take together. */
+function barsOf({ series, stacked }: BarChartData): number {
+  return stacked || series.length === 1 ? BAR.alone : series.length * (BAR.beside + 2)
 }
 
 /** ECharts' options for horizontal bars. */
@@ -36,16 +47,13 @@ export function barOptions(data: BarChartData, surface: Surface): BarOptions {
   const { palette } = surface
   const text = { color: palette.muted, fontSize: FONT_SIZE, fontFamily: surface.font }
   const longest = Math.max(0, ...data.rows.map((_, row) => longestLabel(data, row)))
-  // Roughly: a letter is seven pixels wide.
-  const widest = Math.max(0, ...data.rows.map(({ label }) => label.length * 7))
-  const room = Math.min(190, surface.width * 0.32)
   return {
     animation: surface.animated,
     animationDuration: 400,
     textStyle: text,
     grid: {
       left: 4,
-      right: Math.min(longest * 7 + 12, surface.width / 2.5),
+      right: Math.min(longest * 7 + 8, surface.width / 2.5),
       top: (data.series.length > 1 ? 34 : 6) + (data.mark ? 20 : 0),
       bottom: 4,
       outerBoundsMode: 'same',
@@ -89,12 +97,24 @@ export function barOptions(data: BarChartData, surface: Surface): BarOptions {
         color: palette.text,
         interval: 0,
         hideOverlap: false,
-        ...(widest > room ? { width: room, overflow: 'break' as const } : {}),
         lineHeight: 14,
+        ...placeOfLabels(data, surface),
       },
     },
     series: data.series.map((_, at) => oneSeries(data, at, surface)),
   }
+}
+
+/** Beside the bars and broken over lines where they are long; on a phone above them, so that the bars have the width. */
+function placeOfLabels(data: BarChartData, { width }: Surface) {
+  if (width < NARROW) {
+    const padding = [0, 0, barsOf(data) / 2 + 2, 0]
+    return { inside: true, margin: 0, align: 'left' as const, verticalAlign: 'bottom' as const, padding }
+  }
+  // Roughly: a letter is seven pixels wide.
+  const widest = Math.max(0, ...data.rows.map(({ label }) => label.length * 7))
+  const room = Math.min(190, width * 0.32)
+  return widest > room ? { width: room, overflow: 'break' as const } : {}
 }
 
 function oneSeries(data: BarChartData, at: number, { palette, font, leads }: Surface): BarSeriesOption {
@@ -105,7 +125,7 @@ function oneSeries(data: BarChartData, at: number, { palette, font, leads }: Sur
     type: 'bar',
     name,
     ...(data.stacked ? { stack: 'all' } : {}),
-    barMaxWidth: data.stacked || data.series.length === 1 ? 26 : 18,
+    barWidth: data.stacked || data.series.length === 1 ? BAR.alone : BAR.beside,
     barMinHeight: 1,
     // Above the mark's line (5): the figures beside the bars stay readable.
     z: 6,

@@ -126,7 +126,7 @@ export type RankingChoicesQueryVariables = Exact<{
 }>;
 
 
-export type RankingChoicesQuery = { statisticsSources: { nodes: Array<{ levels: Array<RegionLevel>, byOrganization: boolean, indicator: { code: string, name: string }, dataset: { id: string, title: string, invented: boolean } }> }, ratios: { nodes: Array<{ code: string, name: string }> } };
+export type RankingChoicesQuery = { statisticsSources: { nodes: Array<{ levels: Array<RegionLevel>, indicator: { code: string }, dataset: { id: string } }> }, indicators: { nodes: Array<{ code: string, name: string }> }, datasets: { nodes: Array<{ id: string, title: string }> }, ratios: { nodes: Array<{ code: string, name: string }> } };
 
 export type IndicatorRankingQueryVariables = Exact<{
   indicator: string;
@@ -550,15 +550,23 @@ export const RankingChoicesDocument = new TypedDocumentString(`
     nodes {
       indicator {
         code
-        name(language: $language)
       }
       dataset {
         id
-        title(language: $language)
-        invented
       }
       levels
-      byOrganization
+    }
+  }
+  indicators(first: 500) {
+    nodes {
+      code
+      name(language: $language)
+    }
+  }
+  datasets(first: 500) {
+    nodes {
+      id
+      title(language: $language)
     }
   }
   ratios(first: 100) {

@@ -16,24 +16,25 @@ export interface RankingChoice {
 const DEFAULT = 'POPULATION_DENSITY'
 
 /** The choices an answer offers, each kind by name. */
-export function choicesOf({ statisticsSources, ratios }: RankingChoicesQuery, language: Language): RankingChoice[] {
-  const sources = statisticsSources.nodes.filter(({ levels, byOrganization }) => levels.includes('REGENCY') && !byOrganization)
+export function choicesOf(answer: RankingChoicesQuery, language: Language): RankingChoice[] {
+  const names = new Map(answer.indicators.nodes.map(({ code, name }) => [code, name]))
+  const titles = new Map(answer.datasets.nodes.map(({ id, title }) => [id, title]))
+  const sources = answer.statisticsSources.nodes.filter(({ levels }) => levels.includes('REGENCY'))
   const pairs = [...new Map(sources.map((each) => [`${each.indicator.code}@${each.dataset.id}`, each])).values()]
-  const indicators = pairs.map(({ indicator, dataset }): RankingChoice => {
-    const alone = pairs.filter((each) => each.indicator.code === indicator.code).length === 1
+  const indicators = pairs.map(({ indicator: { code }, dataset: { id } }): RankingChoice => {
+    const alone = pairs.filter((each) => each.indicator.code === code).length === 1
+    const name = names.get(code) ?? code
     return {
-      key: alone ? indicator.code : `${indicator.code}@${dataset.id}`,
-      label: alone ? indicator.name : `${indicator.name} (${dataset.title})`,
+      key: alone ? code : `${code}@${id}`,
+      label: alone ? name : `${name} (${titles.get(id) ?? id})`,
       kind: 'indicator',
-      code: indicator.code,
-      dataset: dataset.id,
+      code,
+      dataset: id,
     }
   })
-  const computed = ratios.nodes.map(({ code, name }): RankingChoice => {
-    return { key: code, label: name, kind: 'ratio', code, dataset: null }
-  })
+  const ratios = answer.ratios.nodes.map(({ code, name }): RankingChoice => ({ key: code, label: name, kind: 'ratio', code, dataset: null }))
   const byName = (a: RankingChoice, b: RankingChoice) => a.label.localeCompare(b.label, language)
-  return [...indicators.sort(byName), ...computed.sort(byName)]
+  return [...indicators.sort(byName), ...ratios.sort(byName)]
 }
 
 /** The choice an address names, or the first there is. */

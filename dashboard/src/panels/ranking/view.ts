@@ -43,14 +43,16 @@ export function rankingView(): (input: RankingInput) => RankingView {
     // Shares exist for what can be added up: there the average region says more than the sum of all.
     const additive = entries.some(({ share }) => share !== null)
     const title = t('ranking.title', { indicator: subject, region, period: periodInWords(ranking.period, language.value) })
-    const label = (value: string | null) => withUnit(shown({ value }).text, ranking.unit === 'persen' ? 'persen' : '')
+    const style = ranking.unit === 'rupiah' ? 'rupiah' : 'number'
+    const label = (value: string | null) => withUnit(shown({ value }, style).text, ranking.unit === 'persen' ? 'persen' : '')
+    const invented = ranking.provenance.some((each) => each.invented)
     const line = additive ? ranking.average : (ranking.whole ?? ranking.average)
     const name = !additive && ranking.whole !== null ? 'wholeShort' : 'averageShort'
     const percent = (share: string | null) => ({ ...cell({ value: share }), text: share === null ? t('status.none') : withUnit(exact({ value: share }), 'persen') })
     const row = (key: string, header: string, value: string | null, share: TableRow['cells']): TableRow => ({
       key,
       header,
-      cells: [{ text: '', sort: null }, cell({ value }), ...share],
+      cells: [{ text: '', sort: null }, cell({ value }, style), ...share],
     })
     return {
       title,
@@ -74,15 +76,15 @@ export function rankingView(): (input: RankingInput) => RankingView {
           end: each.value === null ? exact(each) : label(each.value),
           ...(code === province ? {} : { meant: each.region.code === code }),
         })),
-        series: [{ name: subject, lengths: entries.map(({ value }) => drawn(value)), words: entries.map((each) => exact(each)) }],
+        series: [{ name: subject, lengths: entries.map(({ value }) => drawn(value)), words: entries.map((each) => exact(each, style)) }],
         stacked: false,
-        invented: ranking.provenance.some(({ invented }) => invented),
-        rounded: ranked.some(({ value }) => shown({ value }).rounded) || (line !== null && shown({ value: line }).rounded),
+        invented,
+        rounded: [...ranked.map(({ value }) => value), line].some((value) => shown({ value }, style).rounded),
         mark: line === null ? undefined : { at: Number(line), label: t(`ranking.${name}`, { value: label(line) }) },
         axis: (value) => axisNumber(value, language.value),
       },
       table: {
-        caption: title,
+        caption: invented ? `${title} — ${t('badge.invented')}` : title,
         rowsAre: t('terms.region'),
         columns: [
           { key: 'rank', label: t('terms.rank') },
@@ -94,7 +96,7 @@ export function rankingView(): (input: RankingInput) => RankingView {
           header: each.region.name,
           to: `/wilayah/${each.region.code}`,
           highlighted: each.region.code === code,
-          cells: [cell({ value: each.rank === null ? null : String(each.rank) }), cell(each), ...(additive ? [percent(each.share)] : [])],
+          cells: [cell({ value: each.rank === null ? null : String(each.rank) }), cell(each, style), ...(additive ? [percent(each.share)] : [])],
         })),
         totals: [
           ...(ranking.whole === null ? [] : [row('whole', t('ranking.whole', { region }), ranking.whole, additive ? [percent('100')] : [])]),
