@@ -1,14 +1,13 @@
 import { availableParallelism, totalmem } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
+import { UnavailableError } from '@satudata/core'
 import type { Config, Logger } from '@satudata/core'
 import type { Lake, Release } from '@satudata/subgraph'
-import { Follower } from './follow.ts'
-import { openDatabase } from './open.ts'
-import { Pool } from './pool.ts'
+import { openDatabase, removeFile } from './open.ts'
+import type { DatabaseOptions } from './open.ts'
 import type { Session } from './session.ts'
+import { Store } from './store.ts'
 
-/** Questions that run at the same time: fewer than libuv's four threads, so that files can still be read. */
-const CONCURRENCY = 3
 const GIGABYTE = 2 ** 30
 
 /** What answers statistics: a store that follows the lake. Another one (a ClickHouse cluster) may take its place. */
@@ -29,33 +28,107 @@ export interface EngineOptions {
 }
 
 /** Opens the store in the data folder and catches up with the lake. */
-export async function openEngine({ lake, config, logger }: EngineOptions): Promise<Engine> {
-  const instance = await openDatabase(
-    {
-      file: join(config.dataDir, 'statistics', 'statistics.duckdb'),
-      lakeFolder: lake.folder,
+export async function openEngine(options: EngineOptions): Promise<Engine> {
+  const engine = new SelfHealingEngine(options)
+  await engine.start()
+  return engine
+}
+
+/** The store is derived, so damage is no loss: a damaged one is thrown away and built anew while questions are told to wait. */
+class SelfHealingEngine implements Engine {
+  readonly #options: EngineOptions
+  readonly #database: DatabaseOptions
+  #store: Store | undefined
+  #healing: Promise<void> | undefined
+  #closed = false
+
+  constructor(options: EngineOptions) {
+    this.#options = options
+    this.#database = {
+      file: join(options.config.dataDir, 'statistics', 'statistics.duckdb'),
+      lakeFolder: options.lake.folder,
       threads: Math.min(availableParallelism(), 8),
       memoryLimit: `${Math.max(1, Math.min(4, Math.floor(totalmem() / GIGABYTE / 4)))}GB`,
+    }
+  }
+
+  async start(): Promise<void> {
+    try {
+      this.#store = await this.#open()
+    } catch (error) {
+      if (!this.#isDamage(error)) throw error
+      this.#options.logger.warn({ problem: String(error) }, 'statistics file is built anew')
+      await removeFile(this.#database.file)
+      this.#store = await this.#open()
+    }
+  }
+
+  async read<T>(signal: AbortSignal, work: (session: Session) => Promise<T>): Promise<T> {
+    const store = this.#store
+    if (store === undefined) throw beingBuilt()
+    try {
+      return await store.read(signal, work)
+    } catch (error) {
+      if (!this.#isDamage(error)) throw error
+      this.#heal(store, error)
+      throw beingBuilt(error)
+    }
+  }
+
+  release(number: number): Release {
+    if (this.#store === undefined) throw beingBuilt()
+    return this.#store.release(number)
+  }
+
+  async catchUp(): Promise<void> {
+    await this.#healing
+    await this.#store?.catchUp()
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#closed = true
+    await this.#healing
+    await this.#store?.[Symbol.asyncDispose]()
+  }
+
+  async #open(): Promise<Store> {
+    const { lake, config, logger } = this.#options
+    const instance = await openDatabase(this.#database, logger)
+    const store = new Store(instance, { lake, logger, deadlineMs: config.statisticsDeadlineMs })
+    try {
+      await store.start((error) => this.#isDamage(error) && this.#heal(store, error))
+    } catch (error) {
+      await store[Symbol.asyncDispose]()
+      throw error
+    }
+    return store
+  }
+
+  /** A broken block, or a database that gave up after one. A full disk or a broken release is neither. */
+  #isDamage(error: unknown): boolean {
+    const text = String(error)
+    if (/no space|could not set lock/i.test(text)) return false
+    return /FATAL|invalidated|checksum|corrupt/i.test(text) || text.includes(basename(this.#database.file))
+  }
+
+  #heal(damaged: Store, cause: unknown): void {
+    if (this.#store !== damaged || this.#closed) return
+    this.#store = undefined
+    this.#options.logger.error({ problem: String(cause) }, 'statistics file is damaged and built anew')
+    this.#healing = (async () => {
+      await damaged[Symbol.asyncDispose]()
+      await removeFile(this.#database.file)
+      this.#store = await this.#open()
+    })().catch((error: unknown) => this.#options.logger.error({ error: String(error) }, 'statistics could not be built anew'))
+  }
+}
+
+function beingBuilt(cause?: unknown): UnavailableError {
+  return new UnavailableError(
+    {
+      id: 'Statistik sedang dibangun ulang dari rilis; coba lagi beberapa saat lagi.',
+      en: 'Statistics are being built anew from the releases; try again in a moment.',
     },
-    logger,
+    { cause },
   )
-  const pool = new Pool(instance, CONCURRENCY)
-  const follower = new Follower(instance, lake, logger)
-  const close = async () => {
-    await follower.stop()
-    pool.close()
-    instance.closeSync()
-  }
-  try {
-    await follower.start()
-  } catch (error) {
-    await close()
-    throw error
-  }
-  return {
-    read: (signal, work) => pool.read(signal, config.statisticsDeadlineMs, work),
-    release: (number) => follower.release(number),
-    catchUp: () => follower.catchUp(),
-    [Symbol.asyncDispose]: close,
-  }
 }

@@ -17,6 +17,7 @@ export class Follower {
   #running: Promise<void> | undefined
   #again = false
   #stopWatching: (() => Promise<void>) | undefined
+  #onFailure: (error: unknown) => void = () => undefined
 
   constructor(instance: DuckDBInstance, lake: Lake, logger: Logger) {
     this.#instance = instance
@@ -24,8 +25,9 @@ export class Follower {
     this.#logger = logger
   }
 
-  /** Catches up once, then follows every publication. */
-  async start(): Promise<void> {
+  /** Catches up once, then follows every publication; `onFailure` hears of changes that could not be made. */
+  async start(onFailure: (error: unknown) => void): Promise<void> {
+    this.#onFailure = onFailure
     await this.#recall()
     // Watching first: a release published while we catch up is then heard of.
     this.#stopWatching = await this.#lake.watch(() => void this.catchUp())
@@ -60,6 +62,7 @@ export class Follower {
       } catch (error) {
         // Answers go on from what is there; the next publication tries again.
         this.#logger.error({ error: String(error) }, 'statistics could not follow the lake')
+        this.#onFailure(error)
       }
     }
   }

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { DeadlineError } from '@satudata/core'
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import { sessionOf } from './session.ts'
@@ -13,6 +14,7 @@ export class Pool {
   readonly #idle: DuckDBConnection[] = []
   readonly #waiting: (() => void)[] = []
   #running = 0
+  readonly #closing = new AbortController()
 
   constructor(instance: DuckDBInstance, size: number) {
     this.#instance = instance
@@ -22,7 +24,7 @@ export class Pool {
   /** Runs `work` in one read transaction; interrupts it when the deadline passes or the caller goes away. */
   async read<T>(signal: AbortSignal, deadlineMs: number, work: (session: Session) => Promise<T>): Promise<T> {
     const late = AbortSignal.timeout(deadlineMs)
-    const stop = AbortSignal.any([signal, late])
+    const stop = AbortSignal.any([signal, late, this.#closing.signal])
     try {
       await this.#enter(stop)
       try {
@@ -37,8 +39,10 @@ export class Pool {
     }
   }
 
-  /** Closes the connections nobody uses. */
-  close(): void {
+  /** Interrupts what runs, waits for it, and closes all connections. */
+  async close(): Promise<void> {
+    this.#closing.abort(new Error('The statistics store is closing.'))
+    while (this.#running > 0) await setTimeout(10)
     for (const connection of this.#idle.splice(0)) connection.closeSync()
   }
 

@@ -1,0 +1,47 @@
+import type { Logger } from '@satudata/core'
+import type { Lake, Release } from '@satudata/subgraph'
+import type { DuckDBInstance } from '@duckdb/node-api'
+import { Follower } from './follow.ts'
+import { Pool } from './pool.ts'
+import type { Session } from './session.ts'
+
+/** Questions that run at the same time: fewer than libuv's four threads, so that files can still be read. */
+const CONCURRENCY = 3
+
+/** An open database with what reads and what feeds it. */
+export class Store implements AsyncDisposable {
+  readonly #instance: DuckDBInstance
+  readonly #pool: Pool
+  readonly #follower: Follower
+  readonly #deadlineMs: number
+
+  constructor(instance: DuckDBInstance, options: { readonly lake: Lake; readonly logger: Logger; readonly deadlineMs: number }) {
+    this.#instance = instance
+    this.#pool = new Pool(instance, CONCURRENCY)
+    this.#follower = new Follower(instance, options.lake, options.logger)
+    this.#deadlineMs = options.deadlineMs
+  }
+
+  /** Catches up with the lake, then follows it; `onFailure` hears of changes that could not be made. */
+  start(onFailure: (error: unknown) => void): Promise<void> {
+    return this.#follower.start(onFailure)
+  }
+
+  read<T>(signal: AbortSignal, work: (session: Session) => Promise<T>): Promise<T> {
+    return this.#pool.read(signal, this.#deadlineMs, work)
+  }
+
+  release(number: number): Release {
+    return this.#follower.release(number)
+  }
+
+  catchUp(): Promise<void> {
+    return this.#follower.catchUp()
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#follower.stop()
+    await this.#pool.close()
+    this.#instance.closeSync()
+  }
+}
