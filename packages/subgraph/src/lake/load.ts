@@ -7,7 +7,7 @@ import type { Findings } from './findings.ts'
 import type { Observation, ReleaseDraft } from './types.ts'
 
 /** The table figures are handed into, as text: nothing is converted before it is checked. */
-export const INBOX_COLUMNS = [
+const INBOX_COLUMNS = [
   'indicator',
   'ref_area',
   'organization',
@@ -124,7 +124,7 @@ function asText(cell: unknown): string | null {
 }
 
 /** Canonical text of dimensions: a JSON object with sorted keys. */
-export function dimensionsText(dimensions: Observation['dimensions']): string {
+function dimensionsText(dimensions: Observation['dimensions']): string {
   if (dimensions === undefined) return '{}'
   const names = Object.keys(dimensions)
   const sorted = names.every((name, index) => index === 0 || (names[index - 1] ?? '') < name)

@@ -7,7 +7,7 @@ import { releaseFile } from './staging.ts'
 import type { Observation, ObservationStatus, Release } from './types.ts'
 
 /** Figures one read may give. */
-export const LARGEST_READ = 1_000_000
+const LARGEST_READ = 1_000_000
 
 /** The release's file; throws when it has gone, naming the release. */
 export function existingFile(folder: string, release: Release): string {
