@@ -3,6 +3,7 @@ import type { DocumentNode, ExecutionResult, GraphQLFormattedError } from 'graph
 import type { RequestInfo } from '../context.ts'
 import type { RunningSubgraph } from '../start.ts'
 import { presentError } from './errors.ts'
+import { refuseUnstorable, storableTextRule } from './text.ts'
 
 /** An operation for one subgraph, as text or already parsed. */
 export interface SubgraphOperation {
@@ -22,6 +23,7 @@ export interface SubgraphAnswer {
 /** Runs operations of one subgraph. The gateway in the same process and the HTTP door use the same one. */
 export type SubgraphExecutor = (operation: SubgraphOperation, request: RequestInfo) => Promise<SubgraphAnswer>
 
+const RULES = [...specifiedRules, storableTextRule]
 /** Limit on the tokens of one document; the gateway's own documents stay far below. */
 const MAX_TOKENS = 20_000
 /** Parsed texts kept for callers that send text. */
@@ -43,7 +45,7 @@ export function subgraphExecutor(subgraph: Pick<RunningSubgraph, 'schema' | 'cre
   }
   const faultsOf = (document: DocumentNode) => {
     let faults = verdicts.get(document)
-    if (faults === undefined) verdicts.set(document, (faults = validate(schema, document, specifiedRules)))
+    if (faults === undefined) verdicts.set(document, (faults = validate(schema, document, RULES)))
     return faults
   }
 
@@ -56,10 +58,12 @@ export function subgraphExecutor(subgraph: Pick<RunningSubgraph, 'schema' | 'cre
       const document = documentOf(operation)
       const faults = faultsOf(document)
       if (faults.length > 0) return { errors: present(faults) }
+      const variableValues = operation.variables ?? {}
+      refuseUnstorable(variableValues)
       result = await execute({
         schema,
         document,
-        variableValues: operation.variables ?? {},
+        variableValues,
         operationName: operation.operationName ?? null,
         contextValue: context,
       })
