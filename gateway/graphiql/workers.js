@@ -1,3 +1,4 @@
+// oxlint-disable import/default -- Vite makes the default export of a ?worker import
 import EditorWorker from 'monaco-editor/esm/vs/editor/editor.worker.js?worker'
 import JsonWorker from 'monaco-editor/esm/vs/language/json/json.worker.js?worker'
 import GraphqlWorker from 'monaco-graphql/esm/graphql.worker.js?worker'

@@ -32,6 +32,7 @@ function reasonOf({ code, message }: NodeJS.ErrnoException, port: number, host: 
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
       return `HOST=${host} is no address of this machine: use 127.0.0.1 (this machine only) or 0.0.0.0 (every network).`
+    case undefined:
     default:
       return `Listening on ${host}:${port} fails: ${message}`
   }

@@ -1,8 +1,8 @@
 /** Speaks to the person who waits: lines with the time since the start. The log goes to stderr, this to stdout. */
 export interface Terminal {
-  say(line: string): void
+  readonly say: (line: string) => void
   /** A step done: with the seconds since the start. */
-  step(line: string): void
+  readonly step: (line: string) => void
 }
 
 /** Writes to stdout. */

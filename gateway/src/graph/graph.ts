@@ -56,7 +56,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
   const server = new ApolloServer<Caller>({
     gateway: {
       load: async (given) => ({ executor: guardedExecutor((await gateway.load(given)).executor, current, logger) }),
-      onSchemaLoadOrUpdate: (callback) => gateway.onSchemaLoadOrUpdate(callback as never),
+      onSchemaLoadOrUpdate: (callback) => gateway.onSchemaLoadOrUpdate(callback),
       stop: () => gateway.stop(),
     },
     logger: quiet(logger),

@@ -63,7 +63,9 @@ async function filesIn(path: string): Promise<string[]> {
   if (entries === null) return [path]
   const kept = entries.filter((each) => !LEFT_OUT.has(each.name) && !each.name.endsWith('.test.ts'))
   const nested = await Promise.all(
-    kept.map((each) => (each.isDirectory() ? filesIn(join(path, each.name)) : [join(path, each.name)])),
+    kept.map((each) =>
+      each.isDirectory() ? filesIn(join(path, each.name)) : Promise.resolve([join(path, each.name)]),
+    ),
   )
   return nested.flat()
 }

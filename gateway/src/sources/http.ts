@@ -34,16 +34,16 @@ export function httpSource(
       using linked = linkedSignal(caller.signal, options.deadlineMs, late)
       try {
         const response = await send(url, request, await headersFor(name, caller, options.signFor), linked.signal)
-        return completed(request, await readAnswer(name, response, caller, options.logger)) as never
+        return completed(request, await readAnswer(name, response, caller, options.logger))
       } catch (error) {
         if (linked.signal.aborted && linked.signal.reason instanceof SatuDataError)
-          return failedFetch(request, linked.signal.reason) as never
+          return failedFetch(request, linked.signal.reason)
         if (!linked.signal.aborted)
           options.logger.error(
             { err: error, subgraph: name, requestId: caller.requestId },
             'a subgraph does not answer',
           )
-        return failedFetch(request, new UnavailableError(unavailable(name))) as never
+        return failedFetch(request, new UnavailableError(unavailable(name)))
       }
     },
   }

@@ -21,11 +21,11 @@ export function inProcessSource(
       try {
         const { principal, requestId, language } = caller
         const work = subgraph.execute(request, { principal, requestId, language, signal: linked.signal })
-        return completed(request, await orAborted(work, linked.signal)) as never
+        return completed(request, await orAborted(work, linked.signal))
       } catch (error) {
-        if (error instanceof SatuDataError) return failedFetch(request, error) as never
+        if (error instanceof SatuDataError) return failedFetch(request, error)
         options.logger.error({ err: error, subgraph: subgraph.name, requestId: caller.requestId }, 'a subgraph failed')
-        return failedFetch(request, new SatuDataError('INTERNAL', INTERNAL)) as never
+        return failedFetch(request, new SatuDataError('INTERNAL', INTERNAL))
       }
     },
   }

@@ -1,5 +1,5 @@
 import { isGovernment } from '@satudata/core'
-import { execute, getVariableValues, Kind } from 'graphql'
+import { execute, getVariableValues, Kind, OperationTypeNode } from 'graphql'
 import type { DocumentNode, FieldNode, FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode } from 'graphql'
 import { collectFields } from 'graphql/execution/collectFields.js'
 import type { Caller } from '../caller/caller.ts'
@@ -35,7 +35,7 @@ export function introspectionPart(
   variables: Readonly<Record<string, unknown>>,
 ): IntrospectionPart | null {
   const root = schema.getQueryType()
-  if (operation.operation !== 'query' || root == null) return null
+  if (operation.operation !== OperationTypeNode.QUERY || root == null) return null
   const fragments = document.definitions.filter((each) => each.kind === Kind.FRAGMENT_DEFINITION)
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
   // Faulty variables are answered by the gateway itself, before anything runs.

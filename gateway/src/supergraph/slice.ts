@@ -55,29 +55,28 @@ function removeHidden(document: DocumentNode, hidden: ReadonlySet<string>): Docu
     visit(node, { NamedType: ({ name }) => void (found ||= hidden.has(name.value)) })
     return found
   }
+  const enterType = (node: TypeDefinitionNode) => {
+    type = node.name.value
+    return hidden.has(type) ? null : undefined
+  }
   return visit(document, {
-    enter(node) {
-      if (isTypeDefinition(node)) {
-        type = node.name.value
-        return hidden.has(type) ? null : undefined
-      }
-      switch (node.kind) {
-        case Kind.FIELD_DEFINITION:
-          field = node.name.value
-          return hidden.has(`${type}.${field}`) || mentionsHidden(node.type) ? null : undefined
-        case Kind.ENUM_VALUE_DEFINITION:
-          return hidden.has(`${type}.${node.name.value}`) ? null : undefined
-        case Kind.INPUT_VALUE_DEFINITION: {
-          const coordinates = [`${type}.${node.name.value}`, `${type}.${field}(${node.name.value}:)`]
-          return coordinates.some((each) => hidden.has(each)) || mentionsHidden(node.type) ? null : undefined
-        }
-        // Union members and implemented interfaces.
-        case Kind.NAMED_TYPE:
-          return hidden.has(node.name.value) ? null : undefined
-        default:
-          return undefined
-      }
+    ScalarTypeDefinition: enterType,
+    ObjectTypeDefinition: enterType,
+    InterfaceTypeDefinition: enterType,
+    UnionTypeDefinition: enterType,
+    EnumTypeDefinition: enterType,
+    InputObjectTypeDefinition: enterType,
+    FieldDefinition(node) {
+      field = node.name.value
+      return hidden.has(`${type}.${field}`) || mentionsHidden(node.type) ? null : undefined
     },
+    EnumValueDefinition: (node) => (hidden.has(`${type}.${node.name.value}`) ? null : undefined),
+    InputValueDefinition(node) {
+      const coordinates = [`${type}.${node.name.value}`, `${type}.${field}(${node.name.value}:)`]
+      return coordinates.some((each) => hidden.has(each)) || mentionsHidden(node.type) ? null : undefined
+    },
+    // Union members and implemented interfaces.
+    NamedType: (node) => (hidden.has(node.name.value) ? null : undefined),
   })
 }
 
