@@ -1,7 +1,7 @@
 import type { BarSeriesOption } from 'echarts/charts'
 import type { GridComponentOption, LegendComponentOption, TooltipComponentOption } from 'echarts/components'
 import type { ComposeOption } from 'echarts/core'
-import type { BarChartData } from './bars.ts'
+import type { BarChartData, BarMark } from './bars.ts'
 import type { Palette } from './palette.ts'
 
 /** Options of the parts that are loaded (charts/BarChart.vue). */
@@ -20,14 +20,19 @@ export interface Surface {
 
 const FONT_SIZE = 12
 
-/** Below this width in pixels, labels stand above their bars instead of beside them. */
-const NARROW = 480
+/** Below this width in pixels, labels stand above their bars instead of beside them, and the mark is told in words. */
+export const NARROW = 480
 /** Height of a bar in pixels: alone, and beside another. */
 const BAR = { alone: 24, beside: 17 }
 
 /** Pixels of height for a chart: bars keep their thickness, however many there are. */
 export function heightOf(data: BarChartData, width: number): number {
-  return data.rows.length * thicknessOf(data, width) + 32 + (data.series.length > 1 ? 32 : 0) + (data.mark ? 20 : 0)
+  return data.rows.length * thicknessOf(data, width) + 32 + (data.series.length > 1 ? 32 : 0) + (markOf(data, width) ? 20 : 0)
+}
+
+/** A line across names and bars would be in the way where both share the width. */
+function markOf({ mark }: BarChartData, width: number): BarMark | undefined {
+  return width < NARROW ? undefined : mark
 }
 
 /** Few rows are thicker, so that panels beside each other are of like height. */
@@ -54,7 +59,7 @@ export function barOptions(data: BarChartData, surface: Surface): BarOptions {
     grid: {
       left: 4,
       right: Math.min(longest * 7 + 8, surface.width / 2.5),
-      top: (data.series.length > 1 ? 34 : 6) + (data.mark ? 20 : 0),
+      top: (data.series.length > 1 ? 34 : 6) + (markOf(data, surface.width) ? 20 : 0),
       bottom: 4,
       outerBoundsMode: 'same',
       outerBoundsContain: 'axisLabel',
@@ -108,7 +113,7 @@ export function barOptions(data: BarChartData, surface: Surface): BarOptions {
 /** Beside the bars and broken over lines where they are long; on a phone above them, so that the bars have the width. */
 function placeOfLabels(data: BarChartData, { width }: Surface) {
   if (width < NARROW) {
-    const padding = [0, 0, barsOf(data) / 2 + 2, 0]
+    const padding = [0, 0, barsOf(data) / 2 + 2, 5]
     return { inside: true, margin: 0, align: 'left' as const, verticalAlign: 'bottom' as const, padding }
   }
   // Roughly: a letter is seven pixels wide.
@@ -117,10 +122,10 @@ function placeOfLabels(data: BarChartData, { width }: Surface) {
   return widest > room ? { width: room, overflow: 'break' as const } : {}
 }
 
-function oneSeries(data: BarChartData, at: number, { palette, font, leads }: Surface): BarSeriesOption {
+function oneSeries(data: BarChartData, at: number, { palette, font, leads, width }: Surface): BarSeriesOption {
   const last = at === data.series.length - 1
   const { name, lengths } = data.series[at]!
-  const mark = last ? data.mark : undefined
+  const mark = last ? markOf(data, width) : undefined
   return {
     type: 'bar',
     name,
@@ -161,11 +166,17 @@ function oneSeries(data: BarChartData, at: number, { palette, font, leads }: Sur
             symbol: 'none',
             animation: false,
             lineStyle: { color: palette.mark, type: 'dashed', width: 2 },
-            label: { formatter: mark.label, color: palette.mark, fontFamily: font, fontSize: FONT_SIZE, position: 'start', distance: 6 },
+            label: { formatter: mark.label, color: palette.mark, fontFamily: font, fontSize: FONT_SIZE, position: 'start', distance: 6, align: sideOf(data, mark) },
             data: [{ xAxis: mark.at }],
           },
         }),
   }
+}
+
+/** Where a mark's label goes, so that neither edge cuts it. */
+function sideOf({ series }: BarChartData, { at }: BarMark): 'left' | 'center' | 'right' {
+  const part = at / Math.max(at, ...series.flatMap(({ lengths }) => lengths.map((each) => each ?? 0)))
+  return part < 0.3 ? 'left' : part > 0.8 ? 'right' : 'center'
 }
 
 /** What stands at the end of a bar: the row's own words, or the bar's when bars stand beside each other. */

@@ -142,7 +142,7 @@ export const id = {
   },
   budget: {
     name: 'Anggaran belanja',
-    title: '{name} menurut jenis belanja, berlokasi di {region}, Tahun Anggaran {year}',
+    title: '{name} menurut jenis belanja, berlokasi di {region}, Tahun Anggaran {year}',
     planned: 'Rencana (RKPD)',
     adopted: 'Anggaran (DPA/DPPA)',
     realised: 'Realisasi',

@@ -1,6 +1,11 @@
 import { useWords } from '../i18n/use-words.ts'
 import type { IndicatorWordsFragment } from '../generated/graphql.ts'
 
+/** Keeps a date on one line. */
+export function unbroken(words: string): string {
+  return words.replaceAll(' ', '\u{a0}')
+}
+
 /** Puts titles and labels together from what the indicator register says. */
 export function useTitles(): {
   /** "Jumlah penduduk menurut jenis kelamin": an indicator and what it is told by. */
@@ -20,7 +25,7 @@ export function useTitles(): {
     indicator?.dimensions.find((each) => each.code === code)
   return {
     subject: (name, dimensions) => t('panel.titleBy', { indicator: name, dimensions: list(dimensions) }),
-    at: (subject, region, period) => t('panel.titleAt', { subject, region, period }),
+    at: (subject, region, period) => t('panel.titleAt', { subject, region, period: unbroken(period) }),
     list,
     dimension: (indicator, code, fallback) => named(indicator, code)?.name.toLocaleLowerCase(language.value) ?? fallback,
     member: (indicator, dimension, code, fallback) =>

@@ -5,6 +5,7 @@ import { unitInWords } from '../../format/units.ts'
 import { useFigures } from '../../format/use-figures.ts'
 import type { RankingPartsFragment } from '../../generated/graphql.ts'
 import { useWords } from '../../i18n/use-words.ts'
+import { unbroken } from '../words.ts'
 import type { Table, TableRow } from '../frame/table.ts'
 import type { Provenance } from '../frame/provenance.ts'
 
@@ -42,7 +43,7 @@ export function rankingView(): (input: RankingInput) => RankingView {
     const own = entries.find((each) => each.region.code === code)
     // Shares exist for what can be added up: there the average region says more than the sum of all.
     const additive = entries.some(({ share }) => share !== null)
-    const title = t('ranking.title', { indicator: subject, region, period: periodInWords(ranking.period, language.value) })
+    const title = t('ranking.title', { indicator: subject, region, period: unbroken(periodInWords(ranking.period, language.value)) })
     const style = ranking.unit === 'rupiah' ? 'rupiah' : 'number'
     const label = (value: string | null) => withUnit(shown({ value }, style).text, ranking.unit === 'persen' ? 'persen' : '')
     const invented = ranking.provenance.some((each) => each.invented)
