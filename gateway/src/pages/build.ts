@@ -27,6 +27,9 @@ export async function buildPage(sources: PageSources, signal: AbortSignal): Prom
   return { kind: 'BUILT' }
 }
 
+// oxlint-disable-next-line node/no-process-env -- handed on whole, but a NODE_ENV of ours would put development code into the page
+const PRODUCTION = { ...process.env, NODE_ENV: 'production' }
+
 function runVite(
   { vite, config, folder }: PageSources,
   signal: AbortSignal,
@@ -34,6 +37,7 @@ function runVite(
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [vite, 'build', '--config', config], {
       cwd: folder,
+      env: PRODUCTION,
       stdio: ['ignore', 'pipe', 'pipe'],
       signal,
     })
