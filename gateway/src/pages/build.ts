@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { compressFolder } from './compress.ts'
 import { hashOfSources } from './sources.ts'
@@ -20,11 +20,20 @@ export async function buildPage(sources: PageSources, signal: AbortSignal): Prom
   if ((await readFile(mark, 'utf8').catch(() => '')) === hash) return { kind: 'FRESH' }
   if (!existsSync(sources.vite))
     return { kind: 'FAILED', output: `${sources.vite} is missing: run "npx -y pnpm@12 install".` }
-  const { code, output } = await runVite(sources, signal)
-  if (code !== 0) return { kind: 'FAILED', output }
-  await compressFolder(sources.built)
-  await writeFile(mark, hash)
-  return { kind: 'BUILT' }
+  // Beside, and moved into place whole: nobody is served half a page, and two processes building at once do no harm.
+  const draft = join(sources.drafts, `.satudata-${sources.name}-${process.pid}`)
+  try {
+    const { code, output } = await runVite(sources, draft, signal)
+    if (code !== 0) return { kind: 'FAILED', output }
+    await compressFolder(draft)
+    await writeFile(join(draft, '.built'), hash)
+    await rm(sources.built, { recursive: true, force: true })
+    await mkdir(dirname(sources.built), { recursive: true })
+    await rename(draft, sources.built)
+    return { kind: 'BUILT' }
+  } finally {
+    await rm(draft, { recursive: true, force: true })
+  }
 }
 
 // oxlint-disable-next-line node/no-process-env -- handed on whole, but a NODE_ENV of ours would put development code into the page
@@ -32,10 +41,11 @@ const PRODUCTION = { ...process.env, NODE_ENV: 'production' }
 
 function runVite(
   { vite, config, folder }: PageSources,
+  draft: string,
   signal: AbortSignal,
 ): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [vite, 'build', '--config', config], {
+    const child = spawn(process.execPath, [vite, 'build', '--config', config, '--outDir', draft, '--emptyOutDir'], {
       cwd: folder,
       env: PRODUCTION,
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -10,6 +10,8 @@ export interface PageSources {
   readonly config: string
   /** Where the built page goes. */
   readonly built: string
+  /** Where it is put together: on the same file system, and never in a commit. */
+  readonly drafts: string
   /** Vite's own program. */
   readonly vite: string
   /** Files and folders that go into the page. */
@@ -25,6 +27,7 @@ export const DASHBOARD: PageSources = {
   folder: join(root, 'dashboard'),
   config: 'vite.config.ts',
   built: join(root, 'dashboard/dist'),
+  drafts: join(root, 'node_modules'),
   vite,
   inputs: [join(root, 'dashboard'), join(root, 'pnpm-lock.yaml')],
 }
@@ -35,6 +38,7 @@ export const EDITOR: PageSources = {
   folder: join(root, 'gateway/graphiql'),
   config: 'vite.config.mjs',
   built: join(root, 'gateway/dist/graphiql'),
+  drafts: join(root, 'node_modules'),
   vite,
   inputs: [join(root, 'gateway/graphiql'), join(root, 'docs/examples'), join(root, 'pnpm-lock.yaml')],
 }
