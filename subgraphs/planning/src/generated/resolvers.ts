@@ -158,17 +158,23 @@ export type BudgetSummary = {
   readonly year: Scalars['Int']['output'];
 };
 
-/** A dataset of the catalogue, with the programmes whose performance is measured by it. */
+/**
+ * A dataset of the catalogue (dcat:Dataset). Its entry is metadata: a caller who may not see its rows may still see the entry
+ * (walidata, leaders in authority); everybody else finds no trace of it.
+ */
 export type Dataset = {
   readonly __typename?: 'Dataset';
-  /** Id in the catalogue. */
+  /** Stable id, also its address: "penduduk-siak". */
   readonly id: Scalars['ID']['output'];
   /** Programmes that name this dataset as the source of a performance target. Without `year`: all years. */
   readonly programmes: ProgrammeConnection;
 };
 
 
-/** A dataset of the catalogue, with the programmes whose performance is measured by it. */
+/**
+ * A dataset of the catalogue (dcat:Dataset). Its entry is metadata: a caller who may not see its rows may still see the entry
+ * (walidata, leaders in authority); everybody else finds no trace of it.
+ */
 export type DatasetProgrammesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -210,10 +216,10 @@ export type FundSource =
   /** Pendapatan Asli Daerah: the region's own revenue. */
   | 'PAD';
 
-/** An indicator of the register. */
+/** An indicator of the register (Metadata Statistik Indikator): what its figures mean. The five elements of Standar Data are concept, definition, classification, measure and unit. */
 export type Indicator = {
   readonly __typename?: 'Indicator';
-  /** Code in the indicator register. */
+  /** Code, "POPULATION". */
   readonly code: Scalars['ID']['output'];
 };
 
@@ -230,12 +236,12 @@ export type ObservationStatus =
   /** Suppressed: the cell is too small to show. */
   | 'SUPPRESSED';
 
-/** A work unit of the government (OPD), with its plan, budget and procurement. */
+/** A unit of the provincial government: an OPD (Organisasi Perangkat Daerah) or a unit within one. */
 export type Organization = {
   readonly __typename?: 'Organization';
   /** Planned, adopted and realised budget of a year; null when it has none of its own. Without `year`: the newest year. */
   readonly budget?: Maybe<BudgetSummary>;
-  /** Organization code of 15 digits, as SI Jabatan sets it. */
+  /** Code given by SI Jabatan: 15 digits in five levels of 4, 2, 3, 3 and 3, "000400000000000". */
   readonly code: Scalars['ID']['output'];
   /** Its procurement packages announced in SiRUP, by RUP code. Without `year`: all years. */
   readonly packages: ProcurementPackageConnection;
@@ -244,13 +250,13 @@ export type Organization = {
 };
 
 
-/** A work unit of the government (OPD), with its plan, budget and procurement. */
+/** A unit of the provincial government: an OPD (Organisasi Perangkat Daerah) or a unit within one. */
 export type OrganizationBudgetArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A work unit of the government (OPD), with its plan, budget and procurement. */
+/** A unit of the provincial government: an OPD (Organisasi Perangkat Daerah) or a unit within one. */
 export type OrganizationPackagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -258,7 +264,7 @@ export type OrganizationPackagesArgs = {
 };
 
 
-/** A work unit of the government (OPD), with its plan, budget and procurement. */
+/** A unit of the provincial government: an OPD (Organisasi Perangkat Daerah) or a unit within one. */
 export type OrganizationProgrammesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -749,25 +755,25 @@ export type QueryRupExportArgs = {
   year: Scalars['Int']['input'];
 };
 
-/** A region, with the budget that is spent in it. */
+/** A region of Indonesia, from province to desa/kelurahan (Kode Wilayah Kemendagri). */
 export type Region = {
   readonly __typename?: 'Region';
   /** Budget spent in the region, by location of the lines; null when nothing is located there. Without `year`: the newest year. */
   readonly budget?: Maybe<BudgetSummary>;
   /** Budget lines located in the region (for a province: in all its kabupaten and kota). Without `year`: the newest year. */
   readonly budgetLines: BudgetLineConnection;
-  /** Kemendagri code with dots: "36", "36.03". */
+  /** Kemendagri code with dots: "36", "36.03", "36.03.01", "36.03.01.2001". */
   readonly code: Scalars['ID']['output'];
 };
 
 
-/** A region, with the budget that is spent in it. */
+/** A region of Indonesia, from province to desa/kelurahan (Kode Wilayah Kemendagri). */
 export type RegionBudgetArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A region, with the budget that is spent in it. */
+/** A region of Indonesia, from province to desa/kelurahan (Kode Wilayah Kemendagri). */
 export type RegionBudgetLinesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
