@@ -4,6 +4,7 @@ import type { Lake, Release } from '@satudata/subgraph'
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import { applyChange, isEmpty, markSorted, sortWhenNeeded } from './load.ts'
 import type { Change } from './load.ts'
+import type { Memory } from './memory.ts'
 
 /** The store itself holds everything; who may see what is decided in each question. */
 const EVERYTHING: Scope = ACCESS_LEVELS.flatMap((access) => STAGES.map((stage) => ({ access, stage, owners: 'ANY' as const })))
@@ -13,16 +14,18 @@ export class Follower {
   readonly #instance: DuckDBInstance
   readonly #lake: Lake
   readonly #logger: Logger
+  readonly #memory: Memory
   readonly #releases = new Map<number, Release>()
   #running: Promise<void> | undefined
   #again = false
   #stopWatching: (() => Promise<void>) | undefined
   #onFailure: (error: unknown) => void = () => undefined
 
-  constructor(instance: DuckDBInstance, lake: Lake, logger: Logger) {
+  constructor(instance: DuckDBInstance, options: { readonly lake: Lake; readonly logger: Logger; readonly memory: Memory }) {
     this.#instance = instance
-    this.#lake = lake
-    this.#logger = logger
+    this.#lake = options.lake
+    this.#logger = options.logger
+    this.#memory = options.memory
   }
 
   /** Catches up once, then follows every publication; `onFailure` hears of changes that could not be made. */
@@ -79,7 +82,7 @@ export class Follower {
       }
       if (change.incoming.length === 0 && change.outgoing.length === 0) return
       for (const release of change.incoming) this.#releases.set(release.sequence, release)
-      await this.#apply(connection, change)
+      await this.#memory.during(() => this.#apply(connection, change))
       await connection.run('CHECKPOINT').catch(() => undefined)
     } finally {
       connection.closeSync()

@@ -1,7 +1,8 @@
 import { setTimeout } from 'node:timers/promises'
 import { DeadlineError } from '@satudata/core'
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
-import { sessionOf } from './session.ts'
+import type { Memory } from './memory.ts'
+import { openSession } from './session.ts'
 import type { Session } from './session.ts'
 
 /**
@@ -11,12 +12,14 @@ import type { Session } from './session.ts'
 export class Pool {
   readonly #instance: DuckDBInstance
   readonly #size: number
+  readonly #memory: Memory
   readonly #idle: DuckDBConnection[] = []
   readonly #waiting: (() => void)[] = []
   #running = 0
   readonly #closing = new AbortController()
 
-  constructor(instance: DuckDBInstance, size: number) {
+  constructor(instance: DuckDBInstance, size: number, memory: Memory) {
+    this.#memory = memory
     this.#instance = instance
     this.#size = size
   }
@@ -58,7 +61,7 @@ export class Pool {
     let usable = false
     try {
       await connection.run('BEGIN TRANSACTION READ ONLY')
-      const answer = await work(sessionOf(connection, stop))
+      const answer = await work(await openSession(connection, stop, this.#memory))
       await connection.run('COMMIT')
       usable = true
       return answer

@@ -1,5 +1,6 @@
 import { DuckDBDecimalValue, DuckDBListValue } from '@duckdb/node-api'
 import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api'
+import type { Memory } from './memory.ts'
 
 /** A statement with its bound values, in the order of their question marks. */
 export interface Statement {
@@ -16,11 +17,18 @@ export type Cell = string | number | boolean | bigint | null | readonly Cell[]
 /** A reader of one consistent state of the store: releases that arrive meanwhile are not seen. */
 export interface Session {
   rows<T extends readonly Cell[]>(statement: Statement): Promise<T[]>
+  /** Reads something small that many questions need, or remembers it from one that read the same state. */
+  remembered<T>(key: string, read: () => Promise<T>): Promise<T>
 }
 
 /** A session over a connection inside a transaction. */
-export function sessionOf(connection: DuckDBConnection, stop: AbortSignal): Session {
+export async function openSession(connection: DuckDBConnection, stop: AbortSignal, memory: Memory): Promise<Session> {
+  const before = memory.age
+  // The first look fixes what the transaction sees; when no change came in between, that is the state of this age.
+  await connection.run('SELECT version FROM layout')
+  const age = memory.age === before ? before : -1
   return {
+    remembered: (key, read) => memory.recall(age, key, read),
     async rows<T extends readonly Cell[]>({ sql, values }: Statement): Promise<T[]> {
       // An interrupt between two queries interrupts nothing.
       stop.throwIfAborted()

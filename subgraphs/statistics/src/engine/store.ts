@@ -2,6 +2,7 @@ import type { Logger } from '@satudata/core'
 import type { Lake, Release } from '@satudata/subgraph'
 import type { DuckDBInstance } from '@duckdb/node-api'
 import { Follower } from './follow.ts'
+import { Memory } from './memory.ts'
 import { Pool } from './pool.ts'
 import type { Session } from './session.ts'
 
@@ -17,8 +18,9 @@ export class Store implements AsyncDisposable {
 
   constructor(instance: DuckDBInstance, options: { readonly lake: Lake; readonly logger: Logger; readonly deadlineMs: number }) {
     this.#instance = instance
-    this.#pool = new Pool(instance, CONCURRENCY)
-    this.#follower = new Follower(instance, options.lake, options.logger)
+    const memory = new Memory()
+    this.#pool = new Pool(instance, CONCURRENCY, memory)
+    this.#follower = new Follower(instance, { ...options, memory })
     this.#deadlineMs = options.deadlineMs
   }
 

@@ -1,4 +1,4 @@
-import { duckdbPredicate } from '@satudata/core'
+import { duckdbPredicate, scopeKey } from '@satudata/core'
 import type { Scope, Stage } from '@satudata/core'
 import type { Cell, Session } from '../engine/session.ts'
 import { FREQUENCIES } from '../periods.ts'
@@ -46,7 +46,12 @@ type Row = readonly [
 ]
 
 /** Loads the sources the caller may see, of some indicators or of all, in a stable order. */
-export async function loadSources(session: Session, sight: Sight, indicators?: readonly string[]): Promise<Source[]> {
+export function loadSources(session: Session, sight: Sight, indicators?: readonly string[]): Promise<readonly Source[]> {
+  const key = JSON.stringify([scopeKey(sight.rows), scopeKey(sight.aggregates), indicators ?? null])
+  return session.remembered(key, () => readSources(session, sight, indicators))
+}
+
+async function readSources(session: Session, sight: Sight, indicators: readonly string[] | undefined): Promise<readonly Source[]> {
   const rows = duckdbPredicate(sight.rows)
   const aggregates = duckdbPredicate(sight.aggregates)
   const only = indicators === undefined ? 'TRUE' : `indicator IN (${indicators.map(() => '?').join(', ') || 'NULL'})`
