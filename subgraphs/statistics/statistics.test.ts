@@ -32,7 +32,9 @@ afterAll(() => graph[Symbol.asyncDispose]())
 describe('totals', () => {
   test('of the province are the sum of its parts, exactly', async () => {
     const { rows } = await ask(graph, '{ columns: [{ id: "p", figure: { indicator: "POPULATION" } }] }')
-    expect(rows).toMatchObject([{ values: [{ value: '12881374', period: '2024-S2', complete: true, coverage: { present: 8, expected: 8 } }] }])
+    expect(rows).toMatchObject([
+      { values: [{ value: '12881374', period: '2024-S2', complete: true, coverage: { present: 8, expected: 8 } }] },
+    ])
   })
 
   test('of one kabupaten by sex', async () => {
@@ -45,30 +47,60 @@ describe('totals', () => {
 
   test('say what is missing: "7 of 8"', async () => {
     const seven = draft('sekolah-uji', '2023', { indicator: 'SCHOOLS', unit: 'sekolah' }, [
-      ...['36.01', '36.02', '36.03', '36.04', '36.71', '36.72', '36.73'].map((refArea) => ({ refArea, value: '10', timePeriod: '2023', indicator: 'SCHOOLS' })),
-      ...['36.01', '36.02', '36.03', '36.04', '36.71', '36.72', '36.73', '36.74'].map((refArea) => ({ refArea, value: '11', timePeriod: '2022', indicator: 'SCHOOLS' })),
+      ...['36.01', '36.02', '36.03', '36.04', '36.71', '36.72', '36.73'].map((refArea) => ({
+        refArea,
+        value: '10',
+        timePeriod: '2023',
+        indicator: 'SCHOOLS',
+      })),
+      ...['36.01', '36.02', '36.03', '36.04', '36.71', '36.72', '36.73', '36.74'].map((refArea) => ({
+        refArea,
+        value: '11',
+        timePeriod: '2022',
+        indicator: 'SCHOOLS',
+      })),
     ])
     await using own = await startTestSubgraph(statistics, { prepare: async (lake) => void (await lake.publish(seven)) })
     const { rows } = await ask(own, '{ columns: [{ id: "s", figure: { indicator: "SCHOOLS" } }] }')
     expect(rows).toMatchObject([{ values: [{ value: '70', complete: false, coverage: { present: 7, expected: 8 } }] }])
-    const before = await ask(own, '{ columns: [{ id: "s", figure: { indicator: "SCHOOLS" } }], filter: { to: "2022" } }')
-    expect(before.rows).toMatchObject([{ values: [{ value: '88', complete: true, coverage: { present: 8, expected: 8 } }] }])
+    const before = await ask(
+      own,
+      '{ columns: [{ id: "s", figure: { indicator: "SCHOOLS" } }], filter: { to: "2022" } }',
+    )
+    expect(before.rows).toMatchObject([
+      { values: [{ value: '88', complete: true, coverage: { present: 8, expected: 8 } }] },
+    ])
   })
 
   test('of a rate are refused, and the way out is named', async () => {
-    const { error } = await ask(graph, '{ columns: [{ id: "h", figure: { indicator: "EXPECTED_YEARS_OF_SCHOOLING", measure: SUM } }] }')
-    expect(error).toMatchObject({ code: 'BAD_INPUT', message: expect.stringMatching(/EXPECTED_YEARS_OF_SCHOOLING.*AVERAGE/) })
+    const { error } = await ask(
+      graph,
+      '{ columns: [{ id: "h", figure: { indicator: "EXPECTED_YEARS_OF_SCHOOLING", measure: SUM } }] }',
+    )
+    expect(error).toMatchObject({
+      code: 'BAD_INPUT',
+      message: expect.stringMatching(/EXPECTED_YEARS_OF_SCHOOLING.*AVERAGE/),
+    })
   })
 
   test('of a rate are refused also when they come in disguise', async () => {
-    const { error } = await ask(graph, '{ columns: [{ id: "h", figure: { indicator: "EXPECTED_YEARS_OF_SCHOOLING" } }], filter: { regions: ["36.01", "36.02"] } }')
+    const { error } = await ask(
+      graph,
+      '{ columns: [{ id: "h", figure: { indicator: "EXPECTED_YEARS_OF_SCHOOLING" } }], filter: { regions: ["36.01", "36.02"] } }',
+    )
     expect(error).toMatchObject({ code: 'BAD_INPUT', message: expect.stringContaining('AVERAGE') })
-    const share = await ask(graph, `{ columns: [{ id: "h", figure: { indicator: "EXPECTED_YEARS_OF_SCHOOLING" }, show: SHARE }], ${BY_REGENCY} }`)
+    const share = await ask(
+      graph,
+      `{ columns: [{ id: "h", figure: { indicator: "EXPECTED_YEARS_OF_SCHOOLING" }, show: SHARE }], ${BY_REGENCY} }`,
+    )
     expect(share.error).toMatchObject({ code: 'BAD_INPUT' })
   })
 
   test('of periods are never made: without PERIOD the latest one is shown', async () => {
-    const { columns, rows } = await ask(graph, '{ columns: [{ id: "p", figure: { indicator: "POPULATION" } }], filter: { from: "2020", to: "2024" } }')
+    const { columns, rows } = await ask(
+      graph,
+      '{ columns: [{ id: "p", figure: { indicator: "POPULATION" } }], filter: { from: "2020", to: "2024" } }',
+    )
     expect(columns).toMatchObject([{ periods: ['2024-S2'] }])
     expect(rows).toHaveLength(1)
   })
@@ -76,7 +108,8 @@ describe('totals', () => {
 
 describe('measures over units', () => {
   const measured = async (measure: string, more = '') =>
-    (await ask(graph, `{ columns: [{ id: "x", figure: { indicator: "POPULATION", measure: ${measure} ${more} } }] }`)).rows[0]?.values[0]?.value
+    (await ask(graph, `{ columns: [{ id: "x", figure: { indicator: "POPULATION", measure: ${measure} ${more} } }] }`))
+      .rows[0]?.values[0]?.value
 
   test.each([
     ['COUNT', '8'],
@@ -106,12 +139,16 @@ describe('measures over units', () => {
     const people = [1437046, 1531564, 3459706, 1791795, 1957349, 480378, 759929, 1463607]
     // The rate is of 2015, the weight's first period (2024-S1) is 2000 lower in each of the eight.
     const weights = people.map((each) => each - 2000)
-    const expected = rates.reduce((sum, rate, index) => sum + rate * (weights[index] ?? 0), 0) / weights.reduce((a, b) => a + b)
+    const expected =
+      rates.reduce((sum, rate, index) => sum + rate * (weights[index] ?? 0), 0) / weights.reduce((a, b) => a + b)
     expect(Number(rows[0]?.values[0]?.value)).toBeCloseTo(expected, 6)
   })
 
   test('averages of rates over regions', async () => {
-    const { rows } = await ask(graph, '{ columns: [{ id: "a", figure: { indicator: "EXPECTED_YEARS_OF_SCHOOLING", measure: AVERAGE } }] }')
+    const { rows } = await ask(
+      graph,
+      '{ columns: [{ id: "a", figure: { indicator: "EXPECTED_YEARS_OF_SCHOOLING", measure: AVERAGE } }] }',
+    )
     expect(rows[0]?.values[0]?.value).toBe('12.66125')
   })
 })
@@ -122,11 +159,18 @@ describe('comparisons', () => {
       graph,
       `{ columns: [{ id: "p", figure: { indicator: "POPULATION" } }, { id: "g", of: "p", show: GROWTH }, { id: "d", of: "p", show: DIFFERENCE }], filter: { regions: ["36.03"] } }`,
     )
-    expect(rows[0]?.values).toMatchObject([{ value: '3459706' }, { value: '0.057842', basePeriod: '2024-S1' }, { value: '2000' }])
+    expect(rows[0]?.values).toMatchObject([
+      { value: '3459706' },
+      { value: '0.057842', basePeriod: '2024-S1' },
+      { value: '2000' },
+    ])
   })
 
   test('growth against the previous year is missing where there is none', async () => {
-    const { rows } = await ask(graph, '{ columns: [{ id: "g", figure: { indicator: "POPULATION" }, show: GROWTH, against: PREVIOUS_YEAR }] }')
+    const { rows } = await ask(
+      graph,
+      '{ columns: [{ id: "g", figure: { indicator: "POPULATION" }, show: GROWTH, against: PREVIOUS_YEAR }] }',
+    )
     expect(rows[0]?.values).toMatchObject([{ value: null, status: 'MISSING', basePeriod: null }])
   })
 
@@ -171,7 +215,10 @@ describe('comparisons', () => {
 
 describe('ratios', () => {
   test('density joins a semester with a year, and the province is the ratio of the sums', async () => {
-    const { table, totals, rows } = await ask(graph, `{ columns: [{ id: "d", ratio: { code: "POPULATION_DENSITY" } }], ${BY_REGENCY}, orderBy: [{ column: "d" }] }`)
+    const { table, totals, rows } = await ask(
+      graph,
+      `{ columns: [{ id: "d", ratio: { code: "POPULATION_DENSITY" } }], ${BY_REGENCY}, orderBy: [{ column: "d" }] }`,
+    )
     expect(table['36.71']).toEqual(['10974.947714'])
     expect(rows[0]?.values).toMatchObject([{ period: '2024-S2', basePeriod: '2024' }])
     expect(totals).toMatchObject([{ values: [{ value: '1376.838426' }] }])
@@ -192,7 +239,10 @@ describe('ratios', () => {
   test('nothing is divided by nothing', async () => {
     const zero = draft('uji', '2024', { indicator: 'EMPTY', unit: 'x' }, [{ refArea: '36.01', value: '0' }])
     await using own = await startTestSubgraph(statistics, { prepare: async (lake) => void (await lake.publish(zero)) })
-    const { rows } = await ask(own, '{ columns: [{ id: "r", ratio: { numerator: { indicator: "EMPTY" }, denominator: { indicator: "EMPTY" } } }] }')
+    const { rows } = await ask(
+      own,
+      '{ columns: [{ id: "r", ratio: { numerator: { indicator: "EMPTY" }, denominator: { indicator: "EMPTY" } } }] }',
+    )
     expect(rows[0]?.values).toMatchObject([{ value: null, status: 'MISSING' }])
   })
 })
@@ -221,26 +271,67 @@ describe('what is not there', () => {
   test.each([
     ['indicator', '{ columns: [{ id: "x", figure: { indicator: "NOPE" } }] }', /NOPE.*AREA.*POPULATION/],
     ['dataset', '{ columns: [{ id: "x", figure: { indicator: "AREA", dataset: "nope" } }] }', /nope.*luas-wilayah/],
-    ['dimension', '{ columns: [{ id: "x", figure: { indicator: "POPULATION" } }], groupBy: [{ by: DIMENSION, dimension: "AGE" }] }', /AGE.*SEX/],
-    ['member', '{ columns: [{ id: "x", figure: { indicator: "POPULATION", dimensions: [{ dimension: "SEX", members: ["X"] }] } }] }', /X.*F, M/],
-    ['region', '{ columns: [{ id: "x", figure: { indicator: "POPULATION" } }], filter: { regions: ["99"] } }', /99.*36\.01/],
-    ['region code', '{ columns: [{ id: "x", figure: { indicator: "POPULATION" } }], filter: { regions: ["Banten"] } }', /Banten.*36\.03/],
-    ['period', '{ columns: [{ id: "x", figure: { indicator: "POPULATION", period: "1999" } }] }', /no figures in the periods/],
-    ['form of period', '{ columns: [{ id: "x", figure: { indicator: "POPULATION", period: "S2 2024" } }] }', /S2 2024.*2024-S2/],
-    ['level', '{ columns: [{ id: "x", figure: { indicator: "POPULATION" } }], groupBy: [{ by: REGION, level: VILLAGE }] }', /REGENCY/],
+    [
+      'dimension',
+      '{ columns: [{ id: "x", figure: { indicator: "POPULATION" } }], groupBy: [{ by: DIMENSION, dimension: "AGE" }] }',
+      /AGE.*SEX/,
+    ],
+    [
+      'member',
+      '{ columns: [{ id: "x", figure: { indicator: "POPULATION", dimensions: [{ dimension: "SEX", members: ["X"] }] } }] }',
+      /X.*F, M/,
+    ],
+    [
+      'region',
+      '{ columns: [{ id: "x", figure: { indicator: "POPULATION" } }], filter: { regions: ["99"] } }',
+      /99.*36\.01/,
+    ],
+    [
+      'region code',
+      '{ columns: [{ id: "x", figure: { indicator: "POPULATION" } }], filter: { regions: ["Banten"] } }',
+      /Banten.*36\.03/,
+    ],
+    [
+      'period',
+      '{ columns: [{ id: "x", figure: { indicator: "POPULATION", period: "1999" } }] }',
+      /no figures in the periods/,
+    ],
+    [
+      'form of period',
+      '{ columns: [{ id: "x", figure: { indicator: "POPULATION", period: "S2 2024" } }] }',
+      /S2 2024.*2024-S2/,
+    ],
+    [
+      'level',
+      '{ columns: [{ id: "x", figure: { indicator: "POPULATION" } }], groupBy: [{ by: REGION, level: VILLAGE }] }',
+      /REGENCY/,
+    ],
     ['ratio', '{ columns: [{ id: "x", ratio: { code: "NOPE" } }] }', /NOPE.*POPULATION_DENSITY/],
     ['column', '{ columns: [{ id: "x", of: "y" }] }', /"y".*x/],
-    ['column to order by', '{ columns: [{ id: "x", figure: { indicator: "AREA" } }], orderBy: [{ column: "y" }] }', /"y".*x/],
-    ['organization', '{ columns: [{ id: "x", figure: { indicator: "AREA" } }], groupBy: [{ by: ORGANIZATION }] }', /ORGANIZATION/],
+    [
+      'column to order by',
+      '{ columns: [{ id: "x", figure: { indicator: "AREA" } }], orderBy: [{ column: "y" }] }',
+      /"y".*x/,
+    ],
+    [
+      'organization',
+      '{ columns: [{ id: "x", figure: { indicator: "AREA" } }], groupBy: [{ by: ORGANIZATION }] }',
+      /ORGANIZATION/,
+    ],
   ])('an unknown %s is refused with what there is', async (_, query, message) => {
-    expect((await ask(graph, query)).error).toMatchObject({ code: 'BAD_INPUT', message: expect.stringMatching(message) })
+    expect((await ask(graph, query)).error).toMatchObject({
+      code: 'BAD_INPUT',
+      message: expect.stringMatching(message),
+    })
   })
 
   test('a closed indicator is as unknown to the public as one that does not exist', async () => {
     const question = (indicator: string) => `{ columns: [{ id: "x", figure: { indicator: "${indicator}" } }] }`
     const closed = await ask(graph, question('AID_RECIPIENTS'))
     const absent = await ask(graph, question('AID_RECIPIENTZ'))
-    expect(closed.error?.message.replaceAll('AID_RECIPIENTS', '*')).toBe(absent.error?.message.replaceAll('AID_RECIPIENTZ', '*'))
+    expect(closed.error?.message.replaceAll('AID_RECIPIENTS', '*')).toBe(
+      absent.error?.message.replaceAll('AID_RECIPIENTZ', '*'),
+    )
   })
 })
 
@@ -255,7 +346,13 @@ describe('preliminary figures (N3)', () => {
   })
 
   test('do not exist for anybody else', async () => {
-    for (const principal of [principals.anonymous, principals.analyst, principals.walidata, principals.producer(SOCIAL), principals.leader([SOCIAL])]) {
+    for (const principal of [
+      principals.anonymous,
+      principals.analyst,
+      principals.walidata,
+      principals.producer(SOCIAL),
+      principals.leader([SOCIAL]),
+    ]) {
       expect((await ask(graph, question, principal)).error).toMatchObject({ code: 'BAD_INPUT' })
       const { data } = await graph.query('{ statisticsSources { nodes { dataset { id } } totalCount } }', {}, principal)
       expect(JSON.stringify(data)).not.toContain('bulanan')
@@ -266,14 +363,22 @@ describe('preliminary figures (N3)', () => {
     const question = `{ columns: [{ id: "p", figure: { indicator: "POPULATION" } }], ${BY_REGENCY} }`
     const before = await ask(graph, question)
     await graph.lake.publish(monthly('2026-03'))
-    await (graph.running.createContext({ principal: principals.anonymous, requestId: '', language: 'id', signal: AbortSignal.timeout(9999) }).services as { catchUp(): Promise<void> }).catchUp()
+    await (
+      graph.running.createContext({
+        principal: principals.anonymous,
+        requestId: '',
+        language: 'id',
+        signal: AbortSignal.timeout(9999),
+      }).services as { catchUp(): Promise<void> }
+    ).catchUp()
     expect(await ask(graph, question)).toEqual(before)
     expect(await ask(graph, question, principals.leader('ALL'))).toEqual(before)
   })
 })
 
 describe('closed figures (T3)', () => {
-  const byDistrict = '{ columns: [{ id: "a", figure: { indicator: "AID_RECIPIENTS" } }], groupBy: [{ by: REGION, level: DISTRICT }, { by: DIMENSION, dimension: "AID_PROGRAMME" }] }'
+  const byDistrict =
+    '{ columns: [{ id: "a", figure: { indicator: "AID_RECIPIENTS" } }], groupBy: [{ by: REGION, level: DISTRICT }, { by: DIMENSION, dimension: "AID_PROGRAMME" }] }'
 
   test('are whole for the owner', async () => {
     const { table, suppressedCells } = await ask(graph, byDistrict, principals.producer(SOCIAL))
@@ -292,19 +397,30 @@ describe('closed figures (T3)', () => {
   })
 
   test.each(['RANK', 'SHARE', 'GROWTH', 'DIFFERENCE'])('%s gives a suppressed cell no value either', async (show) => {
-    const query = byDistrict.replace('figure: { indicator: "AID_RECIPIENTS" }', `figure: { indicator: "AID_RECIPIENTS" }, show: ${show}`)
+    const query = byDistrict.replace(
+      'figure: { indicator: "AID_RECIPIENTS" }',
+      `figure: { indicator: "AID_RECIPIENTS" }, show: ${show}`,
+    )
     const { table } = await ask(graph, query, principals.leader([SOCIAL]))
     expect(table['36.01.01 HOUSING']).toEqual([null])
   })
 
-  test.each(['MINIMUM', 'MAXIMUM', 'MEDIAN', 'STANDARD_DEVIATION', 'QUANTILE'])('%s would show one kecamatan and is suppressed', async (measure) => {
-    const quantile = measure === 'QUANTILE' ? 'quantile: "0"' : ''
-    const { rows } = await ask(graph, `{ columns: [{ id: "m", figure: { indicator: "AID_RECIPIENTS", measure: ${measure} ${quantile} } }] }`, principals.leader([SOCIAL]))
-    expect(rows[0]?.values).toMatchObject([{ value: null, status: 'SUPPRESSED' }])
-  })
+  test.each(['MINIMUM', 'MAXIMUM', 'MEDIAN', 'STANDARD_DEVIATION', 'QUANTILE'])(
+    '%s would show one kecamatan and is suppressed',
+    async (measure) => {
+      const quantile = measure === 'QUANTILE' ? 'quantile: "0"' : ''
+      const { rows } = await ask(
+        graph,
+        `{ columns: [{ id: "m", figure: { indicator: "AID_RECIPIENTS", measure: ${measure} ${quantile} } }] }`,
+        principals.leader([SOCIAL]),
+      )
+      expect(rows[0]?.values).toMatchObject([{ value: null, status: 'SUPPRESSED' }])
+    },
+  )
 
   test('a filter cannot cut a small cell out: two questions that differ by it', async () => {
-    const of = (regions: string) => `{ columns: [{ id: "a", figure: { indicator: "AID_RECIPIENTS", dimensions: [{ dimension: "AID_PROGRAMME", members: ["HOUSING"] }] } }], filter: { regions: ${regions} } }`
+    const of = (regions: string) =>
+      `{ columns: [{ id: "a", figure: { indicator: "AID_RECIPIENTS", dimensions: [{ dimension: "AID_PROGRAMME", members: ["HOUSING"] }] } }], filter: { regions: ${regions} } }`
     const leader = principals.leader([SOCIAL])
     const three = await ask(graph, of('["36.01.01", "36.01.02", "36.01.03"]'), leader)
     const two = await ask(graph, of('["36.01.02", "36.01.03"]'), leader)
@@ -314,11 +430,21 @@ describe('closed figures (T3)', () => {
   })
 
   test('do not exist for the public, other agencies, their leaders, the walidata and admins', async () => {
-    const others = [principals.anonymous, principals.analyst, principals.producer('000400000000000'), principals.leader(['000400000000000']), principals.walidata, principals.admin]
+    const others = [
+      principals.anonymous,
+      principals.analyst,
+      principals.producer('000400000000000'),
+      principals.leader(['000400000000000']),
+      principals.walidata,
+      principals.admin,
+    ]
     for (const principal of others) {
       expect((await ask(graph, byDistrict, principal)).error).toMatchObject({ code: 'BAD_INPUT' })
       const { data } = await graph.entities(
-        [{ __typename: 'Indicator', code: 'AID_RECIPIENTS' }, { __typename: 'Indicator', code: 'POPULATION' }],
+        [
+          { __typename: 'Indicator', code: 'AID_RECIPIENTS' },
+          { __typename: 'Indicator', code: 'POPULATION' },
+        ],
         '... on Indicator { series { totalCount } ranking { code } }',
         principal,
       )
@@ -339,7 +465,10 @@ describe('closed figures (T3)', () => {
 describe('entities of others', () => {
   test('a region has its latest figures, single figures and ratios', async () => {
     const { data, errors } = await graph.entities(
-      [{ __typename: 'Region', code: '36.03' }, { __typename: 'Region', code: '36' }],
+      [
+        { __typename: 'Region', code: '36.03' },
+        { __typename: 'Region', code: '36' },
+      ],
       `... on Region {
         indicators { nodes { indicator { code } value unit period complete } totalCount }
         figure(indicator: "POPULATION", period: "2024-S1") { value coverage { present expected } provenance { releaseId } }
@@ -352,36 +481,78 @@ describe('entities of others', () => {
       indicators: {
         nodes: [
           { indicator: { code: 'AREA' }, value: '1028.335', unit: 'km2', period: '2024', complete: true },
-          { indicator: { code: 'EXPECTED_YEARS_OF_SCHOOLING' }, value: '11.89', unit: 'tahun', period: '2015', complete: true },
+          {
+            indicator: { code: 'EXPECTED_YEARS_OF_SCHOOLING' },
+            value: '11.89',
+            unit: 'tahun',
+            period: '2015',
+            complete: true,
+          },
           { indicator: { code: 'POPULATION' }, value: '3459706', unit: 'orang', period: '2024-S2', complete: true },
         ],
         totalCount: 3,
       },
-      figure: { value: '3457706', coverage: { present: 1, expected: 1 }, provenance: [{ releaseId: 'penduduk-siak.2024-S1.v1' }] },
+      figure: {
+        value: '3457706',
+        coverage: { present: 1, expected: 1 },
+        provenance: [{ releaseId: 'penduduk-siak.2024-S1.v1' }],
+      },
       nothing: null,
-      ratio: { value: '3364.376395', unit: 'orang/km2', period: '2024-S2', quality: 'CHECKED', provenance: [{ datasetId: 'penduduk-siak' }, { datasetId: 'luas-wilayah' }] },
+      ratio: {
+        value: '3364.376395',
+        unit: 'orang/km2',
+        period: '2024-S2',
+        quality: 'CHECKED',
+        provenance: [{ datasetId: 'penduduk-siak' }, { datasetId: 'luas-wilayah' }],
+      },
     })
-    expect(data._entities[1].indicators.nodes.map((node: { value: string }) => node.value)).toEqual(['9355.763', '12881374'])
+    expect(data._entities[1].indicators.nodes.map((node: { value: string }) => node.value)).toEqual([
+      '9355.763',
+      '12881374',
+    ])
   })
 
   test('an indicator ranks regions', async () => {
     const { data, errors } = await graph.entities(
-      [{ __typename: 'Indicator', code: 'EXPECTED_YEARS_OF_SCHOOLING' }, { __typename: 'Indicator', code: 'POPULATION' }],
+      [
+        { __typename: 'Indicator', code: 'EXPECTED_YEARS_OF_SCHOOLING' },
+        { __typename: 'Indicator', code: 'POPULATION' },
+      ],
       '... on Indicator { ranking { unit period whole average suppressedCells entries(first: 2) { nodes { region { code } rank value share } totalCount } } series { totalCount } }',
     )
     expect(errors).toEqual([])
     expect(data._entities).toEqual([
       {
         ranking: {
-          unit: 'tahun', period: '2015', whole: null, average: '12.66125', suppressedCells: 0,
-          entries: { nodes: [{ region: { code: '36.74' }, rank: 1, value: '13.83', share: null }, { region: { code: '36.01' }, rank: 2, value: '13.39', share: null }], totalCount: 8 },
+          unit: 'tahun',
+          period: '2015',
+          whole: null,
+          average: '12.66125',
+          suppressedCells: 0,
+          entries: {
+            nodes: [
+              { region: { code: '36.74' }, rank: 1, value: '13.83', share: null },
+              { region: { code: '36.01' }, rank: 2, value: '13.39', share: null },
+            ],
+            totalCount: 8,
+          },
         },
         series: { totalCount: 8 },
       },
       {
         ranking: {
-          unit: 'orang', period: '2024-S2', whole: '12881374', average: '1610171.75', suppressedCells: 0,
-          entries: { nodes: [{ region: { code: '36.03' }, rank: 1, value: '3459706', share: '26.858206' }, { region: { code: '36.71' }, rank: 2, value: '1957349', share: '15.195188' }], totalCount: 8 },
+          unit: 'orang',
+          period: '2024-S2',
+          whole: '12881374',
+          average: '1610171.75',
+          suppressedCells: 0,
+          entries: {
+            nodes: [
+              { region: { code: '36.03' }, rank: 1, value: '3459706', share: '26.858206' },
+              { region: { code: '36.71' }, rank: 2, value: '1957349', share: '15.195188' },
+            ],
+            totalCount: 8,
+          },
         },
         series: { totalCount: 16 },
       },
@@ -395,7 +566,18 @@ describe('entities of others', () => {
     )
     expect(data._entities[0].observations).toEqual({
       totalCount: 2,
-      nodes: [{ indicator: { code: 'POPULATION' }, region: { code: '36.01' }, members: [{ dimension: 'SEX', member: 'F' }], period: '2024-S2', value: '698396', unit: 'orang', status: 'NORMAL', provenance: { releaseId: 'penduduk-siak.2024-S2.v1' } }],
+      nodes: [
+        {
+          indicator: { code: 'POPULATION' },
+          region: { code: '36.01' },
+          members: [{ dimension: 'SEX', member: 'F' }],
+          period: '2024-S2',
+          value: '698396',
+          unit: 'orang',
+          status: 'NORMAL',
+          provenance: { releaseId: 'penduduk-siak.2024-S2.v1' },
+        },
+      ],
       pageInfo: { hasNextPage: true },
     })
   })

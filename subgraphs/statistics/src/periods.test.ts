@@ -6,7 +6,11 @@ import type { FrequencyCode, Period } from './periods.ts'
 
 const PARTS = { A: 1, S: 2, Q: 4, M: 12, D: 365 }
 const periods: fc.Arbitrary<Period> = fc
-  .tuple(fc.constantFrom<FrequencyCode>('A', 'S', 'Q', 'M', 'D'), fc.integer({ min: 1971, max: 2099 }), fc.integer({ min: 0, max: 364 }))
+  .tuple(
+    fc.constantFrom<FrequencyCode>('A', 'S', 'Q', 'M', 'D'),
+    fc.integer({ min: 1971, max: 2099 }),
+    fc.integer({ min: 0, max: 364 }),
+  )
   .map(([frequency, year, part]) => ({
     frequency,
     number: (frequency === 'D' ? year - 1970 : year) * PARTS[frequency] + (part % PARTS[frequency]),
@@ -14,12 +18,18 @@ const periods: fc.Arbitrary<Period> = fc
 
 describe('periods', () => {
   test('are written the way they are read', () => {
-    fc.assert(fc.property(periods, (period) => { expect(parsePeriod(periodText(period))).toEqual(period) }))
+    fc.assert(
+      fc.property(periods, (period) => {
+        expect(parsePeriod(periodText(period))).toEqual(period)
+      }),
+    )
   })
 
   test('follow each other without a gap', () => {
     fc.assert(
-      fc.property(periods, ({ frequency, number }) => daysOf({ frequency, number }).last + 1 === daysOf({ frequency, number: number + 1 }).first),
+      fc.property(periods, ({ frequency, number }) => {
+        expect(daysOf({ frequency, number: number + 1 }).first).toBe(daysOf({ frequency, number }).last + 1)
+      }),
     )
   })
 

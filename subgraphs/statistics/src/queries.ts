@@ -19,10 +19,13 @@ export function findRatios({ em }: Context, args: PageArgs) {
 }
 
 /** The whole register, read once a request: it is short. */
-const register = batch<'all', RatioRegister>(async (_, { em }) => {
-  const ratios = await em.find(Ratio, {}, { orderBy: { code: 'asc' } })
-  return new Map([['all', new Map(ratios.map((ratio) => [ratio.code, wishOf(ratio)]))]])
-}, () => new Map())
+const register = batch<'all', RatioRegister>(
+  async (_, { em }) => {
+    const ratios = await em.find(Ratio, {}, { orderBy: { code: 'asc' } })
+    return new Map([['all', new Map(ratios.map((ratio) => [ratio.code, wishOf(ratio)]))]])
+  },
+  () => new Map(),
+)
 
 /** The register as questions use it; empty without a look at the database when no ratio is named. */
 export async function ratioRegister(context: Context, codes: readonly string[]): Promise<RatioRegister> {
@@ -32,7 +35,10 @@ export async function ratioRegister(context: Context, codes: readonly string[]):
 /** A ratio as something to ask for. */
 export function wishOf(ratio: Ratio): BaseWish {
   const part = (indicator: string, members: Ratio['numeratorMembers']) =>
-    readFigure({ indicator, dimensions: Object.entries(members).map(([dimension, member]) => ({ dimension, members: [member] })) })
+    readFigure({
+      indicator,
+      dimensions: Object.entries(members).map(([dimension, member]) => ({ dimension, members: [member] })),
+    })
   return {
     numerator: part(ratio.numerator, ratio.numeratorMembers),
     denominator: part(ratio.denominator, ratio.denominatorMembers),

@@ -28,12 +28,15 @@ interface FigureArgs {
   readonly period?: string | null
 }
 
-const members = (limits: Ratio['numeratorMembers']) => Object.entries(limits).map(([dimension, member]) => ({ dimension, member }))
+const members = (limits: Ratio['numeratorMembers']) =>
+  Object.entries(limits).map(([dimension, member]) => ({ dimension, member }))
 
 export const resolvers = {
   Query: {
-    statistics: (_: unknown, { query }: Asked, context: Context, info: GraphQLResolveInfo) => askStatistics(context, query, info),
-    statisticsSources: (_: unknown, args: PageArgs & { indicators?: readonly string[] }, context: Context) => findSources(context, args),
+    statistics: (_: unknown, { query }: Asked, context: Context, info: GraphQLResolveInfo) =>
+      askStatistics(context, query, info),
+    statisticsSources: (_: unknown, args: PageArgs & { indicators?: readonly string[] }, context: Context) =>
+      findSources(context, args),
     ratio: (_: unknown, { code }: Coded, context: Context) => ratioByCode(context, code),
     ratios: (_: unknown, args: PageArgs, context: Context) => findRatios(context, args),
   },
@@ -41,10 +44,15 @@ export const resolvers = {
     __resolveReference: ({ code }: Coded) => ({ code }),
     statistics: ({ code }: Coded, { query }: Asked, context: Context, info: GraphQLResolveInfo) =>
       askStatistics(context, query, info, { regions: [code] }),
-    indicators: async ({ code }: Coded, args: PageArgs, context: Context) => arrayConnection(await regionIndicators(context, code), args),
+    indicators: async ({ code }: Coded, args: PageArgs, context: Context) =>
+      arrayConnection(await regionIndicators(context, code), args),
     figure: ({ code }: Coded, { indicator, dataset, period }: FigureArgs, context: Context) => {
       const numerator = readFigure({ indicator, dataset, period })
-      return regionFigure(context, { region: code, base: { numerator, denominator: undefined, scale: ofDecimal('1'), unit: undefined }, ratio: null })
+      return regionFigure(context, {
+        region: code,
+        base: { numerator, denominator: undefined, scale: ofDecimal('1'), unit: undefined },
+        ratio: null,
+      })
     },
     ratio: async (region: Coded, { code, period }: Coded & { period?: string | null }, context: Context) => {
       const ratio = await ratioByCode(context, code)
@@ -68,13 +76,15 @@ export const resolvers = {
   },
   Dataset: {
     __resolveReference: ({ id }: { id: string }) => ({ id }),
-    observations: ({ id }: { id: string }, args: ObservationArgs, context: Context) => findObservations(context, id, args),
+    observations: ({ id }: { id: string }, args: ObservationArgs, context: Context) =>
+      findObservations(context, id, args),
     statistics: ({ id }: { id: string }, { query }: Asked, context: Context, info: GraphQLResolveInfo) =>
       askStatistics(context, query, info, { datasets: [id] }),
   },
   Ratio: {
     __resolveReference: ({ code }: Coded, context: Context) => ratioByCode(context, code),
-    name: ({ name, nameEnglish }: Ratio, { language }: { language: 'ID' | 'EN' }) => (language === 'EN' ? nameEnglish : name),
+    name: ({ name, nameEnglish }: Ratio, { language }: { language: 'ID' | 'EN' }) =>
+      language === 'EN' ? nameEnglish : name,
     numerator: ({ numerator }: Ratio) => ({ code: numerator }),
     numeratorMembers: ({ numeratorMembers }: Ratio) => members(numeratorMembers),
     denominator: ({ denominator }: Ratio) => ({ code: denominator }),

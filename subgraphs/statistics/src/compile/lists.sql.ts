@@ -19,13 +19,19 @@ export interface ObservationFilter {
 }
 
 /** "Which figures does a dataset hold?" Rows, so only what the caller may see row by row. */
-export function observationsOf(scope: Scope, filter: ObservationFilter, page: Slice): { readonly rows: Statement; readonly count: Statement } {
+export function observationsOf(
+  scope: Scope,
+  filter: ObservationFilter,
+  page: Slice,
+): { readonly rows: Statement; readonly count: Statement } {
   const from = join([
     { sql: 'FROM observation o JOIN series s ON s.id = o.series WHERE s.dataset = ?', values: [filter.dataset] },
     and(duckdbPredicate(scope)),
     ...(filter.region === undefined ? [] : [and(inRegions([filter.region]))]),
     ...(filter.indicator === undefined ? [] : [{ sql: 'AND s.indicator = ?', values: [filter.indicator] }]),
-    ...(filter.period === undefined ? [] : [{ sql: 'AND s.frequency = ? AND o.time_period = ?', values: filter.period }]),
+    ...(filter.period === undefined
+      ? []
+      : [{ sql: 'AND s.frequency = ? AND o.time_period = ?', values: filter.period }]),
   ])
   return {
     rows: {
@@ -41,7 +47,11 @@ export function observationsOf(scope: Scope, filter: ObservationFilter, page: Sl
 }
 
 /** "Which series does an indicator have?" */
-export function seriesOf(scope: Scope, indicator: string, page: Slice): { readonly rows: Statement; readonly count: Statement } {
+export function seriesOf(
+  scope: Scope,
+  indicator: string,
+  page: Slice,
+): { readonly rows: Statement; readonly count: Statement } {
   const allowed = duckdbPredicate(scope)
   const from = { sql: `FROM series WHERE indicator = ? AND ${allowed.sql}`, values: [indicator, ...allowed.values] }
   return {

@@ -2,12 +2,19 @@ import type { Statement } from '../engine/session.ts'
 import type { Level } from '../plan/levels.ts'
 
 /** The condition on time: the given periods, each of its one level. Contiguous ones become a range, which reads less. */
-export function inPeriods(slots: ReadonlyMap<number, Level>, periods: readonly number[], available: readonly number[]): Statement {
+export function inPeriods(
+  slots: ReadonlyMap<number, Level>,
+  periods: readonly number[],
+  available: readonly number[],
+): Statement {
   const levels = new Set(periods.map((period) => slots.get(period)))
   if (levels.size === 1) return onePiece(periods, available)
   const parts = [...levels].map((level) => {
     const own = periods.filter((period) => slots.get(period) === level)
-    return { sql: `(v.level = ? AND o.time_period IN (${own.map(() => '?').join(', ')}))`, values: [level ?? null, ...own] }
+    return {
+      sql: `(v.level = ? AND o.time_period IN (${own.map(() => '?').join(', ')}))`,
+      values: [level ?? null, ...own],
+    }
   })
   return { sql: `(${parts.map(({ sql }) => sql).join(' OR ')})`, values: parts.flatMap(({ values }) => values) }
 }
@@ -20,5 +27,8 @@ function onePiece(periods: readonly number[], available: readonly number[]): Sta
   const wanted = new Set(periods)
   const gaps = available.some((period) => period > first && period < last && !wanted.has(period))
   if (!gaps) return range
-  return { sql: `${range.sql} AND o.time_period IN (${periods.map(() => '?').join(', ')})`, values: [...range.values, ...periods] }
+  return {
+    sql: `${range.sql} AND o.time_period IN (${periods.map(() => '?').join(', ')})`,
+    values: [...range.values, ...periods],
+  }
 }

@@ -3,7 +3,11 @@ import { keyList, visibleSeries } from './visible.sql.ts'
 import type { Look } from './visible.sql.ts'
 
 /** "How much is it in each cell?" The common question: one pass over one stretch of the table. */
-export function sumsOf(look: Look, time: Statement, options: { readonly estimates: boolean; readonly limit: number }): Statement {
+export function sumsOf(
+  look: Look,
+  time: Statement,
+  options: { readonly estimates: boolean; readonly limit: number },
+): Statement {
   const visible = visibleSeries(look)
   const estimated = options.estimates ? "count(*) FILTER (WHERE o.status = 'ESTIMATED')" : '0'
   return {

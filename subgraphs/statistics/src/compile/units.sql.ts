@@ -24,7 +24,13 @@ function units(look: Look, over: Level | undefined, time: Statement): Statement 
 }
 
 /** "How are the units of each cell spread?" `quantile` is where between 0 and 1 the quantile lies. */
-export function spreadOf(look: Look, over: Level | undefined, time: Statement, quantile: string, limit: number): Statement {
+export function spreadOf(
+  look: Look,
+  over: Level | undefined,
+  time: Statement,
+  quantile: string,
+  limit: number,
+): Statement {
   const unit = units(look, over, time)
   // Type 7: the quantile lies between the units number floor(h) and floor(h) + 1, counted from 1, with h = 1 + (n - 1) q.
   const place = 'CAST(floor((count(value) - 1) * CAST(? AS DECIMAL(18, 9))) AS BIGINT)'
@@ -72,5 +78,8 @@ export function presentRegions(look: Look, time: Statement): Statement {
 export function expectedRegions(look: Look): Statement {
   const visible = visibleSeries(look)
   const keys = Array.from({ length: keyCount(look.keys) }, (_, index) => `k${index}, `).join('')
-  return { sql: `SELECT ${keys}level, count(DISTINCT ref_area) FROM (${visible.sql}) GROUP BY ALL`, values: visible.values }
+  return {
+    sql: `SELECT ${keys}level, count(DISTINCT ref_area) FROM (${visible.sql}) GROUP BY ALL`,
+    values: visible.values,
+  }
 }

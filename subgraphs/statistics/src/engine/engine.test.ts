@@ -47,7 +47,11 @@ async function handmadeLake() {
     instance.closeSync()
   }
   /** Adds a release; `replaces` takes another one out. */
-  const publish = async (sequence: number, rows: readonly Row[], options: { period?: string; replaces?: number } = {}) => {
+  const publish = async (
+    sequence: number,
+    rows: readonly Row[],
+    options: { period?: string; replaces?: number } = {},
+  ) => {
     await write(`r${sequence}`, rows)
     if (options.replaces !== undefined) releases.delete(options.replaces)
     releases.set(sequence, releaseOf(sequence, options.period ?? rows[0]?.period ?? '', rows.length))
@@ -58,25 +62,45 @@ async function handmadeLake() {
 
 function releaseOf(sequence: number, period: string, rowCount: number): Release {
   return {
-    id: `r${sequence}`, sequence, dataset: 'penduduk', period, version: 1, owner: '001100000000000', access: 'OPEN', stage: 'VALIDATED',
-    measures: [{ indicator: 'POPULATION', unit: 'orang', personDerived: true, additive: true }], dimensions: [],
-    provenance: { source: 'Uji', dataAsOf: '2024-12-31', invented: false, notes: [] }, quality: 'CHECKED', findings: [],
-    rowCount, contentHash: `r${sequence}`, publishedAt: '2024-12-31T00:00:00Z',
+    id: `r${sequence}`,
+    sequence,
+    dataset: 'penduduk',
+    period,
+    version: 1,
+    owner: '001100000000000',
+    access: 'OPEN',
+    stage: 'VALIDATED',
+    measures: [{ indicator: 'POPULATION', unit: 'orang', personDerived: true, additive: true }],
+    dimensions: [],
+    provenance: { source: 'Uji', dataAsOf: '2024-12-31', invented: false, notes: [] },
+    quality: 'CHECKED',
+    findings: [],
+    rowCount,
+    contentHash: `r${sequence}`,
+    publishedAt: '2024-12-31T00:00:00Z',
   }
 }
 
 const quiet = createLogger('silent')
 const open = (lake: Lake, deadline = 10_000) =>
-  openEngine({ lake, config: { ...loadConfig({ DATA_DIR: lake.folder }), statisticsDeadlineMs: deadline }, logger: quiet })
+  openEngine({
+    lake,
+    config: { ...loadConfig({ DATA_DIR: lake.folder }), statisticsDeadlineMs: deadline },
+    logger: quiet,
+  })
 
 const never = new AbortController().signal
 const total = async (engine: Engine) => {
-  const sql = 'SELECT coalesce(sum(o.value), 0), count(DISTINCT o.release), count(DISTINCT s.id) FROM observation o JOIN series s ON s.id = o.series'
+  const sql =
+    'SELECT coalesce(sum(o.value), 0), count(DISTINCT o.release), count(DISTINCT s.id) FROM observation o JOIN series s ON s.id = o.series'
   const [[sum, releases, series] = []] = await engine.read(never, (session) => session.rows({ sql, values: [] }))
   return { sum: Number(sum) / 10_000, releases, series }
 }
 
-const TWO: readonly Row[] = [{ area: '36.01', period: '2023', value: '10' }, { area: '36.02', period: '2023', value: '20' }]
+const TWO: readonly Row[] = [
+  { area: '36.01', period: '2023', value: '10' },
+  { area: '36.02', period: '2023', value: '20' },
+]
 
 describe('the store', () => {
   test('follows publications, and a new version takes the place of the old one', async () => {
@@ -128,7 +152,11 @@ describe('the store', () => {
 
   test('is built anew when damage shows only when it is read, and says so meanwhile', async () => {
     await using made = await handmadeLake()
-    const many = Array.from({ length: 20_000 }, (_, index) => ({ area: `36.${10 + (index % 90)}`, period: String(1900 + Math.floor(index / 90)), value: String(index) }))
+    const many = Array.from({ length: 20_000 }, (_, index) => ({
+      area: `36.${10 + (index % 90)}`,
+      period: String(1900 + Math.floor(index / 90)),
+      value: String(index),
+    }))
     await made.publish(1, many)
     const file = join(made.folder, 'statistics', 'statistics.duckdb')
     await (await open(made.lake))[Symbol.asyncDispose]()
@@ -139,7 +167,9 @@ describe('the store', () => {
     const first = await total(engine).catch((error: unknown) => error)
     await engine.catchUp()
     expect((await total(engine)).sum).toBe((20_000 * 19_999) / 2)
-    if (first instanceof Error) expect(first).toMatchObject({ code: 'SUBGRAPH_UNAVAILABLE' })
+    expect(first instanceof Error ? (first as { code?: unknown }).code : 'SUBGRAPH_UNAVAILABLE').toBe(
+      'SUBGRAPH_UNAVAILABLE',
+    )
   })
 
   test('goes on with the rest when a release cannot be read, and takes it in once it can', async () => {
@@ -190,7 +220,9 @@ describe('a question', () => {
     await using made = await handmadeLake()
     await using engine = await open(made.lake, 300)
     const started = Date.now()
-    await expect(engine.read(never, (session) => session.rows(endless))).rejects.toMatchObject({ code: 'DEADLINE_EXCEEDED' })
+    await expect(engine.read(never, (session) => session.rows(endless))).rejects.toMatchObject({
+      code: 'DEADLINE_EXCEEDED',
+    })
     expect(Date.now() - started).toBeLessThan(5_000)
     expect(await total(engine)).toMatchObject({ sum: 0 })
   })
@@ -217,7 +249,9 @@ describe('a question', () => {
   ])('cannot do anything but read the store: %s', async (sql) => {
     await using made = await handmadeLake()
     await using engine = await open(made.lake)
-    await expect(engine.read(never, (session) => session.rows({ sql, values: [] }))).rejects.toThrow()
+    await expect(engine.read(never, (session) => session.rows({ sql, values: [] }))).rejects.toThrow(
+      /Permission|not permitted|read-only|read only|configuration/i,
+    )
   })
 
   test('sees nothing with an empty scope', async () => {
@@ -225,7 +259,8 @@ describe('a question', () => {
     await made.publish(1, TWO)
     await using engine = await open(made.lake)
     const { loadSources } = await import('../plan/sources.ts')
-    const count = (rows: ReturnType<typeof scopeOf>) => engine.read(never, async (session) => (await loadSources(session, { rows, aggregates: [] })).length)
+    const count = (rows: ReturnType<typeof scopeOf>) =>
+      engine.read(never, async (session) => (await loadSources(session, { rows, aggregates: [] })).length)
     expect([await count([]), await count(scopeOf(ANONYMOUS))]).toEqual([0, 1])
   })
 })

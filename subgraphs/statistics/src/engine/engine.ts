@@ -119,7 +119,9 @@ class SelfHealingEngine implements Engine {
       await damaged[Symbol.asyncDispose]()
       await removeFile(this.#database.file)
       this.#store = await this.#open()
-    })().catch((error: unknown) => this.#options.logger.error({ error: String(error) }, 'statistics could not be built anew'))
+    })().catch((error: unknown) =>
+      this.#options.logger.error({ error: String(error) }, 'statistics could not be built anew'),
+    )
   }
 }
 

@@ -7,7 +7,9 @@ import type { Change } from './load.ts'
 import type { Memory } from './memory.ts'
 
 /** The store itself holds everything; who may see what is decided in each question. */
-const EVERYTHING: Scope = ACCESS_LEVELS.flatMap((access) => STAGES.map((stage) => ({ access, stage, owners: 'ANY' as const })))
+const EVERYTHING: Scope = ACCESS_LEVELS.flatMap((access) =>
+  STAGES.map((stage) => ({ access, stage, owners: 'ANY' as const })),
+)
 
 /** Keeps the store equal to the current releases of the lake. */
 export class Follower {
@@ -21,7 +23,10 @@ export class Follower {
   #stopWatching: (() => Promise<void>) | undefined
   #onFailure: (error: unknown) => void = () => undefined
 
-  constructor(instance: DuckDBInstance, options: { readonly lake: Lake; readonly logger: Logger; readonly memory: Memory }) {
+  constructor(
+    instance: DuckDBInstance,
+    options: { readonly lake: Lake; readonly logger: Logger; readonly memory: Memory },
+  ) {
     this.#instance = instance
     this.#lake = options.lake
     this.#logger = options.logger

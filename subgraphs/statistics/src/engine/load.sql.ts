@@ -148,7 +148,19 @@ export const SORT_AGAIN = [
 ] as const
 
 function sameSeries(rows: string): string {
-  const columns = ['indicator', 'dataset', 'frequency', 'stage', 'unit', 'dimensions', 'ref_area', 'owner', 'access', 'additive', 'person_derived']
+  const columns = [
+    'indicator',
+    'dataset',
+    'frequency',
+    'stage',
+    'unit',
+    'dimensions',
+    'ref_area',
+    'owner',
+    'access',
+    'additive',
+    'person_derived',
+  ]
   return [
     ...columns.map((column) => `s.${column} = ${rows}.${column}`),
     `s.organization IS NOT DISTINCT FROM ${rows}.organization`,

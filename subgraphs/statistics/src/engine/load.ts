@@ -82,14 +82,26 @@ async function giveWay(connection: DuckDBConnection): Promise<void> {
 /** A release whose rows did not all arrive (an indicator without a measure, an unreadable period) is refused whole. */
 async function refuseLosses(connection: DuckDBConnection, releases: readonly Release[]): Promise<void> {
   const expected = releases.reduce((total, release) => total + release.rowCount, 0)
-  const counted = await connection.run('SELECT count(*) FROM observation SEMI JOIN incoming ON observation.release = incoming.number')
+  const counted = await connection.run(
+    'SELECT count(*) FROM observation SEMI JOIN incoming ON observation.release = incoming.number',
+  )
   const [[arrived] = []] = await counted.getRows()
-  if (Number(arrived) !== expected) throw new Error(`${String(arrived)} of ${expected} rows of the releases could be read.`)
+  if (Number(arrived) !== expected)
+    throw new Error(`${String(arrived)} of ${expected} rows of the releases could be read.`)
 }
 
 function description(lake: Lake, release: Release) {
   const { sequence, id, dataset, owner, access, stage } = release
-  return { number: sequence, id, manifest: JSON.stringify(release), file: lake.path(release), dataset, owner, access, stage }
+  return {
+    number: sequence,
+    id,
+    manifest: JSON.stringify(release),
+    file: lake.path(release),
+    dataset,
+    owner,
+    access,
+    stage,
+  }
 }
 
 function measuresOf({ sequence, measures }: Release) {

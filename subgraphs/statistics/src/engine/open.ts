@@ -83,5 +83,7 @@ export async function removeFile(file: string): Promise<void> {
 }
 
 function inUse(file: string, cause: unknown): Error {
-  return new Error(`Another process has ${file} open. Stop it, or set DATA_DIR to a folder of this process's own.`, { cause })
+  return new Error(`Another process has ${file} open. Stop it, or set DATA_DIR to a folder of this process's own.`, {
+    cause,
+  })
 }

@@ -44,6 +44,7 @@ function cellOf(value: DuckDBValue): Cell {
   if (value instanceof DuckDBDecimalValue) return value.value
   if (value instanceof DuckDBListValue) return value.items.map(cellOf)
   if (typeof value === 'bigint') return Number(value)
-  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return value
   throw new TypeError(`A ${value.constructor.name} cannot be read from the statistics store.`)
 }

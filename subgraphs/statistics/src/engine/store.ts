@@ -16,7 +16,10 @@ export class Store implements AsyncDisposable {
   readonly #follower: Follower
   readonly #deadlineMs: number
 
-  constructor(instance: DuckDBInstance, options: { readonly lake: Lake; readonly logger: Logger; readonly deadlineMs: number }) {
+  constructor(
+    instance: DuckDBInstance,
+    options: { readonly lake: Lake; readonly logger: Logger; readonly deadlineMs: number },
+  ) {
     this.#instance = instance
     const memory = new Memory()
     this.#pool = new Pool(instance, CONCURRENCY, memory)

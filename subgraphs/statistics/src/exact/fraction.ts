@@ -41,7 +41,10 @@ function plain(value: number): string {
 
 export function add(a: Fraction, b: Fraction): Fraction {
   if (a.denominator === b.denominator) return { numerator: a.numerator + b.numerator, denominator: a.denominator }
-  return { numerator: a.numerator * b.denominator + b.numerator * a.denominator, denominator: a.denominator * b.denominator }
+  return {
+    numerator: a.numerator * b.denominator + b.numerator * a.denominator,
+    denominator: a.denominator * b.denominator,
+  }
 }
 
 export function subtract(a: Fraction, b: Fraction): Fraction {
@@ -91,7 +94,9 @@ export function toText({ numerator, denominator }: Fraction): string {
   const twice = (scaled % denominator) * 2n
   if (twice > denominator || (twice === denominator && rounded % 2n === 1n)) rounded += 1n
   const whole = rounded / factor
-  const digits = String(rounded % factor).padStart(DECIMALS, '0').replace(/0+$/, '')
+  const digits = String(rounded % factor)
+    .padStart(DECIMALS, '0')
+    .replace(/0+$/, '')
   const sign = negative && rounded !== 0n ? '-' : ''
   return digits === '' ? `${sign}${whole}` : `${sign}${whole}.${digits}`
 }

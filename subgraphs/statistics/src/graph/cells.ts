@@ -9,7 +9,7 @@ import type { ReadKeys } from '../plan/reads.ts'
 /** Finds releases by their number, and the language to tell of them in. */
 export interface Origins {
   readonly language: Language
-  releaseOf(number: number): Release
+  readonly releaseOf: (number: number) => Release
 }
 
 /** Result of the checks of some releases: one in doubt puts all in doubt. */
@@ -57,5 +57,8 @@ export function keyFields(keys: Keys | ReadKeys, key: Key) {
 
 /** Members out of the canonical JSON of a series. */
 export function membersOf(dimensions: string): { readonly dimension: string; readonly member: string }[] {
-  return Object.entries(JSON.parse(dimensions) as Record<string, string>).map(([dimension, member]) => ({ dimension, member }))
+  return Object.entries(JSON.parse(dimensions) as Record<string, string>).map(([dimension, member]) => ({
+    dimension,
+    member,
+  }))
 }

@@ -2,7 +2,10 @@ import { Kind } from 'graphql'
 import type { GraphQLResolveInfo, SelectionSetNode } from 'graphql'
 
 /** True when the operation selects a field of this name anywhere below: what nobody asks for is not computed. */
-export function selects({ fieldNodes, fragments }: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>, name: string): boolean {
+export function selects(
+  { fieldNodes, fragments }: Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>,
+  name: string,
+): boolean {
   const within = (set: SelectionSetNode | undefined): boolean =>
     set?.selections.some((selection) => {
       if (selection.kind === Kind.FIELD) return selection.name.value === name || within(selection.selectionSet)

@@ -25,7 +25,10 @@ export function statisticsOf(answer: Answer, origins: Origins) {
     totals: () => answer.totals.map((row) => ({ ...rowOf(row), region: null, organization: null, members: [] })),
     correlation: ({ x, y }: { readonly x: string; readonly y: string }) => correlation(answer, x, y),
     trends: ({ column, ...page }: PageArgs & { readonly column: string }) =>
-      mapped(arrayConnection(trends(answer, column), page), ({ key, ...line }) => ({ ...line, ...keyFields(question.keys, key) })),
+      mapped(arrayConnection(trends(answer, column), page), ({ key, ...line }) => ({
+        ...line,
+        ...keyFields(question.keys, key),
+      })),
     datasets: () => [...new Set(releases.map(({ dataset }) => dataset))].map((id) => ({ id })),
     releases: () => provenances(releases, origins),
     dataAsOf: dataAsOf(releases),
@@ -52,14 +55,22 @@ function rowFields({ columns, question }: Answer, row: Row, origins: Origins) {
     ...keyFields(question.keys, row.key),
     period: row.period,
     values: () => columns.map((_, index) => valueAt(index)),
-    value: ({ column }: { readonly column: string }) => valueAt(columnIndex(columns.map(({ id }) => id), column)),
+    value: ({ column }: { readonly column: string }) =>
+      valueAt(
+        columnIndex(
+          columns.map(({ id }) => id),
+          column,
+        ),
+      ),
   }
 }
 
 function columnFields(answer: Answer, column: Column, index: number, origins: Origins) {
   const { read, part, wish } = column
   const cells = [...answer.rows, ...answer.totals].flatMap((row) => row.cells[index] ?? [])
-  const releases = [...new Set(cells.flatMap((cell) => cell.releases))].toSorted((a, b) => a - b).map((number) => origins.releaseOf(number))
+  const releases = [...new Set(cells.flatMap((cell) => cell.releases))]
+    .toSorted((a, b) => a - b)
+    .map((number) => origins.releaseOf(number))
   const values = answer.rows.flatMap((row) => row.cells[index]?.value ?? []).toSorted(compare)
   return {
     id: column.id,

@@ -20,7 +20,10 @@ export interface Column {
 
 /** Indicators that a question names. */
 export function indicatorsOf({ columns }: Question): string[] {
-  const wishes = columns.flatMap(({ base }) => [base.numerator, ...(base.denominator === undefined ? [] : [base.denominator])])
+  const wishes = columns.flatMap(({ base }) => [
+    base.numerator,
+    ...(base.denominator === undefined ? [] : [base.denominator]),
+  ])
   return [...new Set(wishes.flatMap(({ indicator, weight }) => [indicator, ...(weight === undefined ? [] : [weight])]))]
 }
 
@@ -29,7 +32,12 @@ export function planColumns(question: Question, sources: readonly Source[], know
   return question.columns.flatMap((wish) => planColumn(wish, question, sources, known))
 }
 
-function planColumn(wish: ColumnWish, question: Question, sources: readonly Source[], known: readonly string[]): Column[] {
+function planColumn(
+  wish: ColumnWish,
+  question: Question,
+  sources: readonly Source[],
+  known: readonly string[],
+): Column[] {
   const { keys, filter } = question
   const { numerator, denominator } = wish.base
   const reads = readsOf(numerator, sources, known, keys, filter)
@@ -46,7 +54,13 @@ function planColumn(wish: ColumnWish, question: Question, sources: readonly Sour
   }))
 }
 
-function readsOf(wish: FigureWish, sources: readonly Source[], known: readonly string[], keys: Keys, filter: Filter): Read[] {
+function readsOf(
+  wish: FigureWish,
+  sources: readonly Source[],
+  known: readonly string[],
+  keys: Keys,
+  filter: Filter,
+): Read[] {
   const found = matching(wish, sources, known, filter)
   const reads = found.flatMap((source) => planRead(source, wish, keys, filter, 'COLUMN') ?? [])
   if (reads.length > 0) return reads
@@ -56,7 +70,13 @@ function readsOf(wish: FigureWish, sources: readonly Source[], known: readonly s
   )
 }
 
-function partOf(wish: FigureWish, sources: readonly Source[], known: readonly string[], keys: Keys, filter: Filter): Read {
+function partOf(
+  wish: FigureWish,
+  sources: readonly Source[],
+  known: readonly string[],
+  keys: Keys,
+  filter: Filter,
+): Read {
   const found = matching(wish, sources, known, filter)
   const reads = found.flatMap((source) => planRead(source, wish, keys, filter, 'PART') ?? [])
   const [only] = reads
@@ -67,10 +87,19 @@ function partOf(wish: FigureWish, sources: readonly Source[], known: readonly st
 
 /** A weight is read by the same units as what it weights, whatever the rows are. */
 function weightOf(wish: FigureWish, sources: readonly Source[], known: readonly string[], filter: Filter): Read {
-  const weight: FigureWish = { ...wish, indicator: wish.weight ?? '', measure: 'SUM', weight: undefined, dataset: undefined, frequency: undefined, members: new Map() }
+  const weight: FigureWish = {
+    ...wish,
+    indicator: wish.weight ?? '',
+    measure: 'SUM',
+    weight: undefined,
+    dataset: undefined,
+    frequency: undefined,
+    members: new Map(),
+  }
   const keys: Keys = { level: undefined, organization: false, dimensions: [], period: true }
   const read = partOf(weight, sources, known, keys, { ...filter, members: new Map() })
-  if (read.source.sheltered) throw unknown({ id: 'Indikator untuk weight', en: 'indicator to weight by' }, weight.indicator, known)
+  if (read.source.sheltered)
+    throw unknown({ id: 'Indikator untuk weight', en: 'indicator to weight by' }, weight.indicator, known)
   return read
 }
 
@@ -80,7 +109,9 @@ function matching(wish: FigureWish, sources: readonly Source[], known: readonly 
   if (all.length === 0) throw unknown({ id: 'Indikator', en: 'indicator' }, wish.indicator, known)
   for (const dataset of [wish.dataset, ...(filter.datasets ?? [])]) {
     if (dataset !== undefined && !sources.some((source) => source.dataset === dataset)) {
-      throw unknown({ id: `Dataset ${wish.indicator}`, en: `dataset of ${wish.indicator}` }, dataset, [...new Set(all.map((each) => each.dataset))])
+      throw unknown({ id: `Dataset ${wish.indicator}`, en: `dataset of ${wish.indicator}` }, dataset, [
+        ...new Set(all.map((each) => each.dataset)),
+      ])
     }
   }
   const left = all.filter(
@@ -90,8 +121,15 @@ function matching(wish: FigureWish, sources: readonly Source[], known: readonly 
       (wish.frequency === undefined || frequency === wish.frequency),
   )
   if (left.length > 0) return left
-  const asked = [wish.dataset ?? filter.datasets?.join(', '), wish.frequency === undefined ? undefined : FREQUENCIES[wish.frequency]]
-  throw unknown({ id: `Sumber ${wish.indicator}`, en: `source of ${wish.indicator}` }, asked.filter(Boolean).join(' '), all.map(sourceName))
+  const asked = [
+    wish.dataset ?? filter.datasets?.join(', '),
+    wish.frequency === undefined ? undefined : FREQUENCIES[wish.frequency],
+  ]
+  throw unknown(
+    { id: `Sumber ${wish.indicator}`, en: `source of ${wish.indicator}` },
+    asked.filter(Boolean).join(' '),
+    all.map(sourceName),
+  )
 }
 
 function extent(source: Source): string {
@@ -99,7 +137,8 @@ function extent(source: Source): string {
 }
 
 function checkShow({ id, show, base, within }: ColumnWish, read: Read, keys: Keys): void {
-  const summed = base.denominator === undefined && read.source.additive && ['VALUE', 'SUM'].includes(base.numerator.measure)
+  const summed =
+    base.denominator === undefined && read.source.additive && ['VALUE', 'SUM'].includes(base.numerator.measure)
   if (show === 'SHARE' && !summed) {
     throw refused(
       `Kolom "${id}": SHARE hanya untuk angka yang dapat dijumlahkan; ${read.source.indicator} di sini tidak. Pakai RANK.`,
@@ -109,7 +148,8 @@ function checkShow({ id, show, base, within }: ColumnWish, read: Read, keys: Key
   const possible = ['REGION', 'PARENT', 'ORGANIZATION', ...keys.dimensions].filter(
     (name) => (name !== 'REGION' && name !== 'PARENT') || keys.level !== undefined,
   )
-  for (const name of within) if (!possible.includes(name)) throw unknown({ id: 'Kunci within', en: 'key within' }, name, possible)
+  for (const name of within)
+    if (!possible.includes(name)) throw unknown({ id: 'Kunci within', en: 'key within' }, name, possible)
 }
 
 function distinctName({ source }: Read, reads: readonly Read[]): string {
@@ -131,7 +171,8 @@ function unitOf(wish: ColumnWish, read: Read, part: Read | undefined): string {
 export function earlierPeriods({ wish, read }: Column, period: number): (number | undefined)[] {
   const { frequency } = read.source
   const there = (number: number) => (read.slots.has(number) ? number : undefined)
-  if (wish.show === 'MOVING_AVERAGE') return Array.from({ length: wish.window - 1 }, (_, index) => there(period - index - 1))
+  if (wish.show === 'MOVING_AVERAGE')
+    return Array.from({ length: wish.window - 1 }, (_, index) => there(period - index - 1))
   if (wish.show !== 'GROWTH' && wish.show !== 'DIFFERENCE') return []
   switch (wish.against) {
     case 'PREVIOUS_PERIOD':

@@ -13,10 +13,17 @@ function offer(known: readonly string[], language: 'id' | 'en'): string {
 }
 
 /** Something named in the question that the caller's data does not have. The same for what is hidden and what is not there. */
-export function unknown(what: { readonly id: string; readonly en: string }, value: string, known: readonly string[]): BadInputError {
+export function unknown(
+  what: { readonly id: string; readonly en: string },
+  value: string,
+  known: readonly string[],
+): BadInputError {
   const shown = value.slice(0, 60)
   return new BadInputError(
-    { id: `${what.id} "${shown}" tidak dikenal. ${offer(known, 'id')}.`, en: `There is no ${what.en} "${shown}". ${offer(known, 'en')}.` },
+    {
+      id: `${what.id} "${shown}" tidak dikenal. ${offer(known, 'id')}.`,
+      en: `There is no ${what.en} "${shown}". ${offer(known, 'en')}.`,
+    },
     { value: shown, known: known.slice(0, OFFERED) },
   )
 }

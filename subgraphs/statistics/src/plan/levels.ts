@@ -8,7 +8,12 @@ const LENGTHS: readonly number[] = [2, 5, 8, 13]
 const CODE = /^\d\d(?:\.\d\d(?:\.\d\d(?:\.\d{4})?)?)?$/
 
 /** Column of the series table that holds the region of a level. */
-export const LEVEL_COLUMN = { PROVINCE: 'province', REGENCY: 'regency', DISTRICT: 'district', VILLAGE: 'village' } as const
+export const LEVEL_COLUMN = {
+  PROVINCE: 'province',
+  REGENCY: 'regency',
+  DISTRICT: 'district',
+  VILLAGE: 'village',
+} as const
 
 /** The level of a region code; undefined when it is no region code. */
 export function levelOf(code: string): Level | undefined {

@@ -59,6 +59,7 @@ async function checkMembers(reader: Reader, { source, members }: Column['read'])
     })
     const known = rows.map(([code]) => code)
     const strange = codes.find((code) => !known.includes(code))
-    if (strange !== undefined) throw unknown({ id: `Anggota ${dimension}`, en: `member of ${dimension}` }, strange, known)
+    if (strange !== undefined)
+      throw unknown({ id: `Anggota ${dimension}`, en: `member of ${dimension}` }, strange, known)
   }
 }

@@ -1,7 +1,15 @@
 import { ofDecimal } from '../exact/fraction.ts'
 import { codeOf, daysOf, parsePeriod } from '../periods.ts'
 import { refused, unknown } from './faults.ts'
-import type { ColumnInput, FigureInput, FilterInput, GroupInput, MembersInput, RatioInput, StatisticsInput } from './input.ts'
+import type {
+  ColumnInput,
+  FigureInput,
+  FilterInput,
+  GroupInput,
+  MembersInput,
+  RatioInput,
+  StatisticsInput,
+} from './input.ts'
 import { levelOf } from './levels.ts'
 import type { BaseWish, ColumnWish, FigureWish, Filter, Keys, Members, Question } from './question.ts'
 
@@ -26,9 +34,13 @@ export function ratioCodes(input: StatisticsInput): string[] {
 export function readInput(input: StatisticsInput, register: RatioRegister, bound = false): Question {
   const { columns, limit } = input
   if (columns.length === 0 || columns.length > COLUMNS) {
-    throw refused(`columns: ${columns.length} kolom; pakai 1 sampai ${COLUMNS}.`, `columns: ${columns.length} columns; use 1 to ${COLUMNS}.`)
+    throw refused(
+      `columns: ${columns.length} kolom; pakai 1 sampai ${COLUMNS}.`,
+      `columns: ${columns.length} columns; use 1 to ${COLUMNS}.`,
+    )
   }
-  if (limit != null && limit < 1) throw refused(`limit: ${limit}; pakai 1 atau lebih.`, `limit: ${limit}; use 1 or more.`)
+  if (limit != null && limit < 1)
+    throw refused(`limit: ${limit}; pakai 1 atau lebih.`, `limit: ${limit}; use 1 or more.`)
   return {
     columns: readColumns(columns, register),
     keys: readKeys(input.groupBy ?? []),
@@ -46,27 +58,39 @@ function readColumns(columns: readonly ColumnInput[], register: RatioRegister): 
   const byId = new Map<string, ColumnInput>()
   for (const column of columns) {
     if (!NAME.test(column.id)) {
-      throw refused(`Kolom "${column.id}": pakai huruf, lalu huruf, angka atau _.`, `Column "${column.id}": use a letter, then letters, digits or _.`)
+      throw refused(
+        `Kolom "${column.id}": pakai huruf, lalu huruf, angka atau _.`,
+        `Column "${column.id}": use a letter, then letters, digits or _.`,
+      )
     }
-    if (byId.has(column.id)) throw refused(`Kolom "${column.id}" ada dua kali.`, `Column "${column.id}" is there twice.`)
+    if (byId.has(column.id))
+      throw refused(`Kolom "${column.id}" ada dua kali.`, `Column "${column.id}" is there twice.`)
     byId.set(column.id, column)
   }
   // A column of another one shares its base: the same figures, counted once.
   const bases = new Map(columns.filter(({ of }) => of == null).map((column) => [column.id, readBase(column, register)]))
-  return columns.map((column) => readColumn(column, column.of == null ? bases.get(column.id) : baseOf(column, byId, bases)))
+  return columns.map((column) =>
+    readColumn(column, column.of == null ? bases.get(column.id) : baseOf(column, byId, bases)),
+  )
 }
 
 function readColumn(column: ColumnInput, base: BaseWish | undefined): ColumnWish {
   const { id, show = 'VALUE', against = 'PREVIOUS_PERIOD', window = 3, order = 'DESCENDING', within = [] } = column
   if (show === 'MOVING_AVERAGE' && (window < 2 || window > WINDOW)) {
-    throw refused(`Kolom "${id}": window ${window}; pakai 2 sampai ${WINDOW}.`, `Column "${id}": window ${window}; use 2 to ${WINDOW}.`)
+    throw refused(
+      `Kolom "${id}": window ${window}; pakai 2 sampai ${WINDOW}.`,
+      `Column "${id}": window ${window}; use 2 to ${WINDOW}.`,
+    )
   }
   if (base === undefined || (column.of != null && (column.figure != null || column.ratio != null))) throw notOne(id)
   return { id, base, show, against, window, order, within }
 }
 
 function notOne(id: string): Error {
-  return refused(`Kolom "${id}": isi tepat satu dari figure, ratio atau of.`, `Column "${id}": give exactly one of figure, ratio or of.`)
+  return refused(
+    `Kolom "${id}": isi tepat satu dari figure, ratio atau of.`,
+    `Column "${id}": give exactly one of figure, ratio or of.`,
+  )
 }
 
 function readBase(column: ColumnInput, register: RatioRegister): BaseWish {
@@ -100,7 +124,10 @@ function readRatio(id: string, ratio: RatioInput, register: RatioRegister): Base
     return known
   }
   if (ratio.numerator == null || ratio.denominator == null) {
-    throw refused(`Kolom "${id}": rasio perlu code, atau numerator dan denominator.`, `Column "${id}": a ratio needs code, or numerator and denominator.`)
+    throw refused(
+      `Kolom "${id}": rasio perlu code, atau numerator dan denominator.`,
+      `Column "${id}": a ratio needs code, or numerator and denominator.`,
+    )
   }
   return {
     numerator: readFigure(ratio.numerator),
@@ -115,7 +142,10 @@ export function readFigure(figure: FigureInput): FigureWish {
   const { indicator, measure = 'VALUE', quantile, weight, period } = figure
   if (measure === 'QUANTILE') checkQuantile(quantile ?? undefined)
   if (measure === 'WEIGHTED_AVERAGE' && weight == null) {
-    throw refused(`${indicator}: WEIGHTED_AVERAGE perlu weight, misalnya "POPULATION".`, `${indicator}: WEIGHTED_AVERAGE needs a weight such as "POPULATION".`)
+    throw refused(
+      `${indicator}: WEIGHTED_AVERAGE perlu weight, misalnya "POPULATION".`,
+      `${indicator}: WEIGHTED_AVERAGE needs a weight such as "POPULATION".`,
+    )
   }
   if (period != null) daysOfText(period)
   return {
@@ -134,16 +164,22 @@ export function readFigure(figure: FigureInput): FigureWish {
 
 function checkQuantile(quantile: string | undefined): void {
   if (quantile !== undefined && /^(?:0(?:\.\d{1,9})?|1(?:\.0+)?)$/.test(quantile)) return
-  throw refused(`quantile: "${quantile ?? ''}"; pakai 0 sampai 1, misalnya "0.9".`, `quantile: "${quantile ?? ''}"; use 0 to 1, such as "0.9".`)
+  throw refused(
+    `quantile: "${quantile ?? ''}"; pakai 0 sampai 1, misalnya "0.9".`,
+    `quantile: "${quantile ?? ''}"; use 0 to 1, such as "0.9".`,
+  )
 }
 
 function readKeys(groupBy: readonly GroupInput[]): Keys {
   const level = groupBy.find(({ by }) => by === 'REGION')?.level ?? undefined
   const dimensions = groupBy.filter(({ by }) => by === 'DIMENSION').map(({ dimension }) => dimension ?? '')
   const names = groupBy.map(({ by, dimension }) => (by === 'DIMENSION' ? `dimension ${dimension ?? ''}` : by))
-  if (new Set(names).size < names.length) throw refused('groupBy menyebut hal yang sama dua kali.', 'groupBy names the same thing twice.')
-  if (names.includes('REGION') && level === undefined) throw refused('groupBy REGION perlu level.', 'groupBy REGION needs a level.')
-  if (dimensions.includes('')) throw refused('groupBy DIMENSION perlu dimension.', 'groupBy DIMENSION needs a dimension.')
+  if (new Set(names).size < names.length)
+    throw refused('groupBy menyebut hal yang sama dua kali.', 'groupBy names the same thing twice.')
+  if (names.includes('REGION') && level === undefined)
+    throw refused('groupBy REGION perlu level.', 'groupBy REGION needs a level.')
+  if (dimensions.includes(''))
+    throw refused('groupBy DIMENSION perlu dimension.', 'groupBy DIMENSION needs a dimension.')
   return { level, organization: names.includes('ORGANIZATION'), dimensions, period: names.includes('PERIOD') }
 }
 
@@ -151,10 +187,14 @@ function readFilter(filter: FilterInput): Filter {
   const { regions, organizations, datasets, latest } = filter
   for (const region of regions ?? []) {
     if (levelOf(region) === undefined) {
-      throw refused(`Wilayah "${region}" bukan kode Kemendagri seperti "36.03".`, `Region "${region}" is no Kemendagri code such as "36.03".`)
+      throw refused(
+        `Wilayah "${region}" bukan kode Kemendagri seperti "36.03".`,
+        `Region "${region}" is no Kemendagri code such as "36.03".`,
+      )
     }
   }
-  if (latest != null && latest < 1) throw refused(`latest: ${latest}; pakai 1 atau lebih.`, `latest: ${latest}; use 1 or more.`)
+  if (latest != null && latest < 1)
+    throw refused(`latest: ${latest}; pakai 1 atau lebih.`, `latest: ${latest}; use 1 or more.`)
   return {
     regions: regions ?? undefined,
     organizations: organizations ?? undefined,
@@ -179,7 +219,8 @@ export function daysOfText(text: string): { readonly first: number; readonly las
 function readMembers(inputs: readonly MembersInput[]): Members {
   const members = new Map<string, readonly string[]>()
   for (const { dimension, members: codes } of inputs) {
-    if (members.has(dimension)) throw refused(`Dimensi ${dimension} disaring dua kali.`, `Dimension ${dimension} is filtered twice.`)
+    if (members.has(dimension))
+      throw refused(`Dimensi ${dimension} disaring dua kali.`, `Dimension ${dimension} is filtered twice.`)
     members.set(dimension, codes)
   }
   return members

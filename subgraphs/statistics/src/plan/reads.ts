@@ -49,7 +49,10 @@ export function planRead(source: Source, wish: FigureWish, keys: Keys, filter: F
     },
     regions: filter.regions,
     organizations: source.byOrganization ? filter.organizations : undefined,
-    members: mergeMembers([...filter.members].filter(([dimension]) => has(dimension)), wish.members),
+    members: mergeMembers(
+      [...filter.members].filter(([dimension]) => has(dimension)),
+      wish.members,
+    ),
     slots,
     shown,
   }
@@ -61,7 +64,10 @@ function checkKeys(source: Source, wish: FigureWish, keys: Keys, filter: Filter,
   for (const dimension of asked) {
     if (source.dimensions.includes(dimension)) continue
     throw unknown(
-      { id: `Dimensi ${source.indicator} pada ${source.dataset}`, en: `dimension of ${source.indicator} in ${source.dataset}` },
+      {
+        id: `Dimensi ${source.indicator} pada ${source.dataset}`,
+        en: `dimension of ${source.indicator} in ${source.dataset}`,
+      },
       dimension,
       source.dimensions,
     )

@@ -40,18 +40,40 @@ export interface Source {
 }
 
 type Row = readonly [
-  indicator: string, dataset: string, frequency: FrequencyCode, unit: string, stage: Stage, additive: boolean, personDerived: boolean,
-  dimensions: readonly string[], byOrganization: boolean, level: Level, period: number, release: number, areas: number, areaSet: string,
-  missing: number, estimated: number, rows: boolean,
+  indicator: string,
+  dataset: string,
+  frequency: FrequencyCode,
+  unit: string,
+  stage: Stage,
+  additive: boolean,
+  personDerived: boolean,
+  dimensions: readonly string[],
+  byOrganization: boolean,
+  level: Level,
+  period: number,
+  release: number,
+  areas: number,
+  areaSet: string,
+  missing: number,
+  estimated: number,
+  rows: boolean,
 ]
 
 /** Loads the sources the caller may see, of some indicators or of all, in a stable order. */
-export function loadSources(session: Session, sight: Sight, indicators?: readonly string[]): Promise<readonly Source[]> {
+export function loadSources(
+  session: Session,
+  sight: Sight,
+  indicators?: readonly string[],
+): Promise<readonly Source[]> {
   const key = JSON.stringify([scopeKey(sight.rows), scopeKey(sight.aggregates), indicators ?? null])
   return session.remembered(key, () => readSources(session, sight, indicators))
 }
 
-async function readSources(session: Session, sight: Sight, indicators: readonly string[] | undefined): Promise<readonly Source[]> {
+async function readSources(
+  session: Session,
+  sight: Sight,
+  indicators: readonly string[] | undefined,
+): Promise<readonly Source[]> {
   const rows = duckdbPredicate(sight.rows)
   const aggregates = duckdbPredicate(sight.aggregates)
   const only = indicators === undefined ? 'TRUE' : `indicator IN (${indicators.map(() => '?').join(', ') || 'NULL'})`

@@ -82,7 +82,12 @@ export async function ask(context: Context, question: Question, wanted: Wanted):
 }
 
 /** Answers a question as it came; `bound` is what the place it was asked at says of the filter. */
-export async function askStatistics(context: Context, input: StatisticsInput, info: GraphQLResolveInfo, bound?: FilterInput) {
+export async function askStatistics(
+  context: Context,
+  input: StatisticsInput,
+  info: GraphQLResolveInfo,
+  bound?: FilterInput,
+) {
   const register = await ratioRegister(context, ratioCodes(input))
   const question = readInput({ ...input, filter: { ...input.filter, ...bound } }, register, bound !== undefined)
   const wanted = { coverage: selects(info, 'coverage'), totals: selects(info, 'totals') }

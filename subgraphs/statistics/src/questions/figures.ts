@@ -42,7 +42,8 @@ export const regionFigure = batch<FigureRequest, FigureFields | null>(
       const found = new Map<FigureRequest, FigureFields | null>()
       const groups = Map.groupBy(requests, ({ region, base }) => `${levelOf(region)} ${baseKey(base)}`)
       for (const group of groups.values()) {
-        for (const [request, figure] of await figuresOf(asking, group, originsOf(context as Context))) found.set(request, figure)
+        for (const [request, figure] of await figuresOf(asking, group, originsOf(context as Context)))
+          found.set(request, figure)
       }
       return found
     }),
@@ -50,30 +51,55 @@ export const regionFigure = batch<FigureRequest, FigureFields | null>(
 )
 
 function baseKey({ numerator, denominator, scale, unit }: BaseWish): string {
-  const parts = [numerator, denominator].map((part) => [part?.indicator, part?.dataset, part?.period, [...(part?.members ?? [])]])
+  const parts = [numerator, denominator].map((part) => [
+    part?.indicator,
+    part?.dataset,
+    part?.period,
+    [...(part?.members ?? [])],
+  ])
   return JSON.stringify([parts, String(scale.numerator), String(scale.denominator), unit])
 }
 
-async function figuresOf(asking: Asking, requests: readonly FigureRequest[], origins: Origins): Promise<[FigureRequest, FigureFields | null][]> {
+async function figuresOf(
+  asking: Asking,
+  requests: readonly FigureRequest[],
+  origins: Origins,
+): Promise<[FigureRequest, FigureFields | null][]> {
   const [first] = requests
   const level = first === undefined ? undefined : levelOf(first.region)
   if (first === undefined || level === undefined) return []
-  const answered = await latest(asking, first.base, { level, organization: false, dimensions: [], period: false }, requests.map(({ region }) => region))
+  const answered = await latest(
+    asking,
+    first.base,
+    { level, organization: false, dimensions: [], period: false },
+    requests.map(({ region }) => region),
+  )
   if (answered === null) return []
   if (answered.columns.length > 1) {
-    throw ambiguous(first.base.numerator.indicator, answered.columns.map((column) => sourceName(column.read.source)))
+    throw ambiguous(
+      first.base.numerator.indicator,
+      answered.columns.map((column) => sourceName(column.read.source)),
+    )
   }
   const [column] = answered.columns
   return requests.map((request) => {
     const cell = answered.rows.find(({ key: [region] }) => region === request.region)?.cells[0]
-    const figure = column === undefined || cell === undefined ? null : figureFields(column, cell, origins, request.ratio)
+    const figure =
+      column === undefined || cell === undefined ? null : figureFields(column, cell, origins, request.ratio)
     return [request, figure]
   })
 }
 
 /** The latest figure for each region; null when there is none (which a question would refuse with the reason). */
 async function latest(asking: Asking, base: BaseWish, keys: Keys, regions: readonly string[]): Promise<Answer | null> {
-  const question: Question = { columns: [columnOf('figure', base)], keys, filter: { ...NO_FILTER, regions: [...new Set(regions)] }, order: [], limit: undefined, bound: true }
+  const question: Question = {
+    columns: [columnOf('figure', base)],
+    keys,
+    filter: { ...NO_FILTER, regions: [...new Set(regions)] },
+    order: [],
+    limit: undefined,
+    bound: true,
+  }
   try {
     return await answer(asking, question, { coverage: true, totals: false })
   } catch (error) {
@@ -98,7 +124,8 @@ export const regionIndicators = batch<string, readonly FigureFields[]>(
         const keys: Keys = { level, organization: false, dimensions: [], period: false }
         for (const source of await singleFigures(asking)) {
           const answered = await latest(asking, baseOf(source), keys, codes)
-          for (const { key, cells } of answered?.rows ?? []) push(found, String(key[0]), answered, cells[0], originsOf(context as Context))
+          for (const { key, cells } of answered?.rows ?? [])
+            push(found, String(key[0]), answered, cells[0], originsOf(context as Context))
         }
       }
       return found
@@ -116,7 +143,8 @@ export const organizationIndicators = batch<string, readonly FigureFields[]>(
       for (const organization of organizations) {
         for (const source of sources) {
           const answered = await ofOrganization(asking, source, organization)
-          for (const { cells } of answered?.rows ?? []) push(found, organization, answered, cells[0], originsOf(context as Context))
+          for (const { cells } of answered?.rows ?? [])
+            push(found, organization, answered, cells[0], originsOf(context as Context))
         }
       }
       return found
@@ -143,7 +171,13 @@ async function ofOrganization(asking: Asking, source: Source, organization: stri
 }
 
 /** Released sources that have one figure a region: rates by sex, say, have several that cannot be put together. */
-async function singleFigures({ session, sight }: { readonly session: Asking['session']; readonly sight: Sight }): Promise<Source[]> {
+async function singleFigures({
+  session,
+  sight,
+}: {
+  readonly session: Asking['session']
+  readonly sight: Sight
+}): Promise<Source[]> {
   const sources = await loadSources(session, sight)
   return sources.filter((source) => source.stage === 'VALIDATED' && (source.additive || source.dimensions.length === 0))
 }
@@ -153,7 +187,13 @@ function baseOf({ indicator, dataset, frequency }: Source): BaseWish {
   return { numerator, denominator: undefined, scale: ofDecimal('1'), unit: undefined }
 }
 
-function push(found: Map<string, FigureFields[]>, key: string, answered: Answer | null, cell: Answer['rows'][number]['cells'][number] | undefined, origins: Origins): void {
+function push(
+  found: Map<string, FigureFields[]>,
+  key: string,
+  answered: Answer | null,
+  cell: Answer['rows'][number]['cells'][number] | undefined,
+  origins: Origins,
+): void {
   const column: Column | undefined = answered?.columns[0]
   if (column === undefined || cell === undefined) return
   found.set(key, [...(found.get(key) ?? []), figureFields(column, cell, origins, null)])

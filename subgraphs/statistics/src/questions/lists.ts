@@ -24,12 +24,22 @@ export interface ObservationArgs extends PageArgs {
 export async function findObservations(context: Context, dataset: string, args: ObservationArgs) {
   const period = args.period == null ? undefined : periodOf(args.period)
   const filter = { dataset, region: args.region ?? undefined, indicator: args.indicator ?? undefined, period }
-  return page(context, args, (slice) => observationsOf(context.scope, filter, slice), (row) => observation(context, row as ObservationRow))
+  return page(
+    context,
+    args,
+    (slice) => observationsOf(context.scope, filter, slice),
+    (row) => observation(context, row as ObservationRow),
+  )
 }
 
 /** A page of an indicator's series, as far as the caller may see them row by row. */
 export async function findSeries(context: Context, indicator: string, args: PageArgs) {
-  return page(context, args, (slice) => seriesOf(context.scope, indicator, slice), (row) => series(row as SeriesRow))
+  return page(
+    context,
+    args,
+    (slice) => seriesOf(context.scope, indicator, slice),
+    (row) => series(row as SeriesRow),
+  )
 }
 
 async function page<T>(
@@ -55,8 +65,16 @@ function periodOf(text: string): readonly [string, number] | undefined {
 }
 
 type ObservationRow = readonly [
-  indicator: string, region: string, organization: string | null, dimensions: string, frequency: FrequencyCode, period: number,
-  value: bigint | null, unit: string, status: string, release: number,
+  indicator: string,
+  region: string,
+  organization: string | null,
+  dimensions: string,
+  frequency: FrequencyCode,
+  period: number,
+  value: bigint | null,
+  unit: string,
+  status: string,
+  release: number,
 ]
 
 function observation(context: Context, row: ObservationRow) {
@@ -75,8 +93,15 @@ function observation(context: Context, row: ObservationRow) {
 }
 
 type SeriesRow = readonly [
-  indicator: string, region: string, organization: string | null, dimensions: string, frequency: FrequencyCode, unit: string,
-  dataset: string, stage: string, access: string,
+  indicator: string,
+  region: string,
+  organization: string | null,
+  dimensions: string,
+  frequency: FrequencyCode,
+  unit: string,
+  dataset: string,
+  stage: string,
+  access: string,
 ]
 
 function series(row: SeriesRow) {
@@ -95,8 +120,13 @@ function series(row: SeriesRow) {
 }
 
 /** A page of what can be asked for. */
-export async function findSources(context: Context, args: PageArgs & { readonly indicators?: readonly string[] | null }) {
-  const sources = await inStore(context, (session) => loadSources(session, sightOf(context), args.indicators ?? undefined))
+export async function findSources(
+  context: Context,
+  args: PageArgs & { readonly indicators?: readonly string[] | null },
+) {
+  const sources = await inStore(context, (session) =>
+    loadSources(session, sightOf(context), args.indicators ?? undefined),
+  )
   return arrayConnection(sources.map(sourceFields), args)
 }
 
@@ -112,6 +142,8 @@ function sourceFields(source: Source) {
     dimensions,
     byOrganization,
     levels: LEVELS.filter((level) => slices.some((slice) => slice.level === level)),
-    periods: [...new Set(slices.map(({ period }) => period))].toSorted((a, b) => a - b).map((number) => periodText({ frequency, number })),
+    periods: [...new Set(slices.map(({ period }) => period))]
+      .toSorted((a, b) => a - b)
+      .map((number) => periodText({ frequency, number })),
   }
 }

@@ -37,7 +37,11 @@ async function rank(context: Context, code: string, base: BaseWish, args: Rankin
   if (!indicators.every((indicator) => sources.some((source) => source.indicator === indicator))) return null
   const answered = await ask(context, questionOf(base, args, sources), { coverage: false, totals: true })
   const values = answered.columns.filter((column) => column.wish.show === 'VALUE')
-  if (values.length > 1) throw ambiguous(base.numerator.indicator, values.map((column) => sourceName(column.read.source)))
+  if (values.length > 1)
+    throw ambiguous(
+      base.numerator.indicator,
+      values.map((column) => sourceName(column.read.source)),
+    )
   return rankingOf(answered, code, originsOf(context))
 }
 
@@ -54,7 +58,10 @@ function questionOf(base: BaseWish, { level, within, order }: RankingArgs, sourc
   const own = sources.filter((source) => source.indicator === base.numerator.indicator)
   const addsUp = base.denominator === undefined && own.every((source) => source.additive)
   // The region's code is checked as in any other question.
-  const { filter } = readInput({ columns: [{ id: 'x', figure: { indicator: 'X' } }], filter: within == null ? {} : { regions: [within] } }, new Map())
+  const { filter } = readInput(
+    { columns: [{ id: 'x', figure: { indicator: 'X' } }], filter: within == null ? {} : { regions: [within] } },
+    new Map(),
+  )
   return {
     columns: [column('value', 'VALUE'), column('rank', 'RANK'), ...(addsUp ? [column('share', 'SHARE')] : [])],
     keys: { level, organization: false, dimensions: [], period: false },

@@ -31,7 +31,7 @@ export interface Asking {
   readonly session: Session
   readonly sight: Sight
   readonly smallCell: number
-  releaseOf(number: number): Release
+  readonly releaseOf: (number: number) => Release
 }
 
 /** An answer. */
@@ -95,7 +95,9 @@ async function wholesOf(reader: Reader, columns: readonly Column[], question: Qu
     if (whole === undefined) continue
     const figures = await runRead(reader, whole, whole.shown, { coverage: false, lenient: true })
     const cells = whole.shown.flatMap((period) =>
-      figures.keysIn([period]).map((key): [string, Outcome] => [`${textOf(whole, period)} ${keyText(key)}`, figures.at(key, period)]),
+      figures
+        .keysIn([period])
+        .map((key): [string, Outcome] => [`${textOf(whole, period)} ${keyText(key)}`, figures.at(key, period)]),
     )
     published.set(column, new Map(cells))
   }
@@ -119,12 +121,24 @@ function withinKeys(keys: Keys, within: readonly string[]): Keys {
 }
 
 /** The columns over everything at once. What cannot be put together (rates) is left empty instead of refused. */
-async function totalRows(reader: Reader, columns: readonly Column[], question: Question, wanted: Wanted): Promise<Row[]> {
+async function totalRows(
+  reader: Reader,
+  columns: readonly Column[],
+  question: Question,
+  wanted: Wanted,
+): Promise<Row[]> {
   const keys: Keys = { level: undefined, organization: false, dimensions: [], period: question.keys.period }
   const cells = await inTurn(columns, (column) => totalColumn(reader, column, { ...question, keys }, wanted))
   const found = cells.filter((each) => each !== undefined)
   const rows = buildRows(found, { ...question, keys }, () => undefined)
-  const empty = { value: null, status: 'MISSING', complete: false, coverage: null, releases: [], basePeriod: null } as const
+  const empty = {
+    value: null,
+    status: 'MISSING',
+    complete: false,
+    coverage: null,
+    releases: [],
+    basePeriod: null,
+  } as const
   return rows.map((row) => ({
     ...row,
     cells: cells.map((each) => {
@@ -135,11 +149,17 @@ async function totalRows(reader: Reader, columns: readonly Column[], question: Q
   }))
 }
 
-async function totalColumn(reader: Reader, column: Column, question: Question, wanted: Wanted): Promise<ColumnCells | undefined> {
+async function totalColumn(
+  reader: Reader,
+  column: Column,
+  question: Question,
+  wanted: Wanted,
+): Promise<ColumnCells | undefined> {
   try {
     const { keys, filter } = question
     const read = planRead(column.read.source, column.read.wish, keys, filter, 'COLUMN')
-    const part = column.part === undefined ? undefined : planRead(column.part.source, column.part.wish, keys, filter, 'PART')
+    const part =
+      column.part === undefined ? undefined : planRead(column.part.source, column.part.wish, keys, filter, 'PART')
     if (read === undefined || (part === undefined) !== (column.part === undefined)) return undefined
     return await readColumn(reader, { ...column, read, part }, keys, { coverage: wanted.coverage, lenient: true })
   } catch (error) {
@@ -155,8 +175,16 @@ function releasesBehind({ releaseOf }: Asking, rows: readonly Row[]): Release[] 
 
 /** Cells are counted once, whatever is shown of them. */
 function countSuppressed(columns: readonly Column[], rows: readonly Row[]): number {
-  const first = columns.map((column, index) => columns.findIndex(({ wish, read }) => wish.base === column.wish.base && read.source === column.read.source) === index)
-  return rows.reduce((count, { cells }) => count + cells.filter((cell, index) => first[index] === true && cell.status === 'SUPPRESSED').length, 0)
+  const first = columns.map(
+    (column, index) =>
+      columns.findIndex(({ wish, read }) => wish.base === column.wish.base && read.source === column.read.source) ===
+      index,
+  )
+  return rows.reduce(
+    (count, { cells }) =>
+      count + cells.filter((cell, index) => first[index] === true && cell.status === 'SUPPRESSED').length,
+    0,
+  )
 }
 
 /** Hash over the releases used: what others may see, and what was published elsewhere, does not change it. */

@@ -47,7 +47,8 @@ export class ColumnCells {
     const aligned = alignedPeriod(read, part, period)
     if (aligned === undefined) return { ...missing(above.releases), ...label }
     const below = this.#part.at(this.#project(key, part.keys), aligned)
-    const value = above.value === null || below.value === null ? null : divide(multiply(above.value, wish.base.scale), below.value)
+    const value =
+      above.value === null || below.value === null ? null : divide(multiply(above.value, wish.base.scale), below.value)
     return { ...derived(value, [above, below]), period: label.period, basePeriod: textOf(part, aligned) }
   }
 
@@ -69,7 +70,11 @@ export class ColumnCells {
   }
 }
 
-function compared(show: 'GROWTH' | 'DIFFERENCE' | 'MOVING_AVERAGE', now: Outcome, before: readonly Outcome[]): Fraction | null {
+function compared(
+  show: 'GROWTH' | 'DIFFERENCE' | 'MOVING_AVERAGE',
+  now: Outcome,
+  before: readonly Outcome[],
+): Fraction | null {
   const values = [now, ...before].flatMap((outcome) => outcome.value ?? [])
   const [value, base] = values
   if (values.length <= before.length || value === undefined || base === undefined) return null
@@ -79,7 +84,11 @@ function compared(show: 'GROWTH' | 'DIFFERENCE' | 'MOVING_AVERAGE', now: Outcome
 }
 
 /** Names of a row's keys, in their order. */
-export function keyNames({ level, organization, dimensions }: Pick<Keys, 'level' | 'organization' | 'dimensions'>): string[] {
+export function keyNames({
+  level,
+  organization,
+  dimensions,
+}: Pick<Keys, 'level' | 'organization' | 'dimensions'>): string[] {
   return [...(level === undefined ? [] : ['REGION']), ...(organization ? ['ORGANIZATION'] : []), ...dimensions]
 }
 
@@ -90,7 +99,8 @@ export async function readColumn(
   keys: Keys,
   options: { readonly coverage: boolean; readonly lenient: boolean },
 ): Promise<ColumnCells> {
-  const run = (read: Read, periods: readonly number[]) => runRead(reader, read, periods, { ...options, weight: column.weight })
+  const run = (read: Read, periods: readonly number[]) =>
+    runRead(reader, read, periods, { ...options, weight: column.weight })
   const figures = await run(column.read, neededPeriods(column))
   const partPeriods = neededPartPeriods(column)
   const part = column.part === undefined || partPeriods.length === 0 ? undefined : await run(column.part, partPeriods)

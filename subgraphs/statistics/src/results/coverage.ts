@@ -2,7 +2,7 @@ import { inPeriods } from '../compile/periods.sql.ts'
 import { expectedRegions, presentRegions } from '../compile/units.sql.ts'
 import { keyCount } from '../compile/visible.sql.ts'
 import type { Cell } from '../engine/session.ts'
-import { lookOf } from './figures.ts'
+import { lookOf } from './look.ts'
 import { keyText } from './outcome.ts'
 import type { Coverage, Key } from './outcome.ts'
 import type { Read } from '../plan/reads.ts'
@@ -18,7 +18,12 @@ export type RegionCounts = (cell: { readonly key: Key; readonly period: number }
  * Counts regions. What the releases brought mostly shows that nothing is missing; only then cells are looked at one by one
  * (or when the caller wants the counts).
  */
-export async function regionCounts(reader: Reader, read: Read, periods: readonly number[], wanted: boolean): Promise<RegionCounts> {
+export async function regionCounts(
+  reader: Reader,
+  read: Read,
+  periods: readonly number[],
+  wanted: boolean,
+): Promise<RegionCounts> {
   const whole = isWhole(read, periods)
   if (whole && !wanted) return () => ({ coverage: null, complete: true })
   const expected = await expectedByCell(reader, read, periods)
@@ -45,12 +50,16 @@ function isWhole({ source, slots }: Read, periods: readonly number[]): boolean {
 async function expectedByCell(reader: Reader, read: Read, periods: readonly number[]): Promise<Map<string, number>> {
   const rows = await reader.rows<readonly Cell[]>(expectedRegions(lookOf(reader, read, periods)))
   const count = keyCount(read.keys)
-  return new Map(rows.map((row) => [`${String(row[count])} ${keyText(row.slice(0, count) as Key)}`, Number(row[count + 1])]))
+  return new Map(
+    rows.map((row) => [`${String(row[count])} ${keyText(row.slice(0, count) as Key)}`, Number(row[count + 1])]),
+  )
 }
 
 async function presentByCell(reader: Reader, read: Read, periods: readonly number[]): Promise<Map<string, number>> {
   const time = inPeriods(read.slots, periods, [...read.slots.keys()])
   const rows = await reader.rows<readonly Cell[]>(presentRegions(lookOf(reader, read, periods), time))
   const count = keyCount(read.keys)
-  return new Map(rows.map((row) => [`${String(row[count])} ${keyText(row.slice(0, count) as Key)}`, Number(row[count + 1])]))
+  return new Map(
+    rows.map((row) => [`${String(row[count])} ${keyText(row.slice(0, count) as Key)}`, Number(row[count + 1])]),
+  )
 }

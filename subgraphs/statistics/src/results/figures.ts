@@ -1,23 +1,21 @@
 import { inPeriods } from '../compile/periods.sql.ts'
 import { sumsOf } from '../compile/sums.sql.ts'
-import { spreadOf } from '../compile/units.sql.ts'
 import { keyCount } from '../compile/visible.sql.ts'
 import type { Look } from '../compile/visible.sql.ts'
 import type { Cell, Statement } from '../engine/session.ts'
-import { add, divide, multiply, ofDecimal, ofDouble, ofInteger, ofUnits, subtract, toText } from '../exact/fraction.ts'
-import type { Fraction } from '../exact/fraction.ts'
+import { ofUnits } from '../exact/fraction.ts'
 import { severalFigures, tooManyCells } from '../plan/faults.ts'
 import type { Read } from '../plan/reads.ts'
 import { regionCounts } from './coverage.ts'
 import type { RegionCounts } from './coverage.ts'
+import { lookOf, MOST_CELLS } from './look.ts'
+import type { RawCell } from './look.ts'
 import { keyText, missing, suppressed } from './outcome.ts'
 import type { Key, Outcome, Status } from './outcome.ts'
 import type { Reader } from './reader.ts'
 import { shelterOf } from './shelter.ts'
+import { spreads } from './spread.ts'
 import { weightedAverages } from './weighted.ts'
-
-/** Largest number of cells of one figure. */
-export const MOST_CELLS = 200_000
 
 /** How a read is to be run. */
 export interface RunOptions {
@@ -27,16 +25,6 @@ export interface RunOptions {
   readonly lenient: boolean
   /** For WEIGHTED_AVERAGE: the indicator to weight by. */
   readonly weight?: Read | undefined
-}
-
-/** A cell before anything is hidden. */
-export interface RawCell {
-  readonly key: Key
-  readonly period: number
-  readonly value: Fraction | null
-  readonly estimated: boolean
-  /** True when a figure in it is missing. */
-  readonly gaps: boolean
 }
 
 /** The figures of one read. */
@@ -53,7 +41,9 @@ export class Figures {
 
   /** Keys that have a cell in one of the periods. */
   keysIn(periods: readonly number[]): Key[] {
-    return [...this.#keys].filter(([text]) => periods.some((period) => this.#cells.has(`${period} ${text}`))).map(([, key]) => key)
+    return [...this.#keys]
+      .filter(([text]) => periods.some((period) => this.#cells.has(`${period} ${text}`)))
+      .map(([, key]) => key)
   }
 
   /** The cell of a key and period. */
@@ -69,7 +59,12 @@ export function releasesOf({ source, slots }: Read, period: number): number[] {
 }
 
 /** Runs a read for the given periods. */
-export async function runRead(reader: Reader, read: Read, periods: readonly number[], options: RunOptions): Promise<Figures> {
+export async function runRead(
+  reader: Reader,
+  read: Read,
+  periods: readonly number[],
+  options: RunOptions,
+): Promise<Figures> {
   const look = lookOf(reader, read, periods)
   const time = inPeriods(read.slots, periods, [...read.slots.keys()])
   const raw = await rawCells(reader, read, look, time, options)
@@ -87,13 +82,6 @@ export async function runRead(reader: Reader, read: Read, periods: readonly numb
   return new Figures(read, cells, keys)
 }
 
-/** The series of a read, with the levels of the periods. */
-export function lookOf(reader: Reader, read: Read, periods: readonly number[]): Look {
-  const { source, keys, regions, organizations, members, slots } = read
-  const levels = [...new Set(periods.flatMap((period) => slots.get(period) ?? []))]
-  return { source, sight: reader.sight, levels, keys, regions, organizations, members }
-}
-
 function shownCell(read: Read, cell: RawCell, regions: RegionCounts, releases: readonly number[]): Outcome {
   const { coverage, complete } = regions(cell)
   if (cell.value === null) return { ...missing(releases), coverage }
@@ -101,7 +89,13 @@ function shownCell(read: Read, cell: RawCell, regions: RegionCounts, releases: r
   return { value: cell.value, status, complete: complete && !cell.gaps, coverage, releases }
 }
 
-async function rawCells(reader: Reader, read: Read, look: Look, time: Statement, options: RunOptions): Promise<RawCell[]> {
+async function rawCells(
+  reader: Reader,
+  read: Read,
+  look: Look,
+  time: Statement,
+  options: RunOptions,
+): Promise<RawCell[]> {
   const { measure } = read.wish
   if (measure === 'VALUE' || measure === 'SUM') return sums(reader, read, look, time, options)
   if (measure === 'WEIGHTED_AVERAGE' && options.weight !== undefined) {
@@ -125,67 +119,4 @@ async function sums(reader: Reader, read: Read, look: Look, time: Statement, opt
     const value = sum === null || several ? null : ofUnits(sum)
     return { key, period, value, estimated: estimated > 0, gaps: all > figures }
   })
-}
-
-type SpreadRow = readonly [
-  ...Key, period: number, sum: bigint | null, units: number, rows: number, figures: number, minimum: bigint | null,
-  maximum: bigint | null, deviation: number | null, lower: bigint | null, upper: bigint | null,
-]
-
-async function spreads(reader: Reader, read: Read, look: Look, time: Statement, options: RunOptions): Promise<RawCell[]> {
-  const quantile = read.wish.quantile ?? ofDecimal('0.5')
-  const rows = await reader.rows<SpreadRow & readonly Cell[]>(spreadOf(look, read.wish.over, time, toPlain(quantile), MOST_CELLS))
-  if (rows.length > MOST_CELLS) throw tooManyCells(MOST_CELLS)
-  const count = keyCount(read.keys)
-  return rows.map((row) => {
-    const key = row.slice(0, count) as Key
-    const [period, ...spread] = row.slice(count) as [number, ...Spread]
-    const several = !read.source.additive && spread[3] > 1
-    if (several && !options.lenient) throw severalFigures(read.source.indicator, read.source.dimensions)
-    const value = several ? null : measured(read, spread, quantile)
-    return { key, period, value, estimated: false, gaps: spread[2] > spread[1] }
-  })
-}
-
-type Spread = [
-  sum: bigint | null, units: number, rows: number, figures: number, minimum: bigint | null, maximum: bigint | null,
-  deviation: number | null, lower: bigint | null, upper: bigint | null,
-]
-
-function measured(read: Read, spread: Spread, quantile: Fraction): Fraction | null {
-  const [sum, units, , , minimum, maximum, deviation, lower, upper] = spread
-  switch (read.wish.measure) {
-    case 'COUNT':
-      return ofInteger(units)
-    case 'MINIMUM':
-      return minimum === null ? null : ofUnits(minimum)
-    case 'MAXIMUM':
-      return maximum === null ? null : ofUnits(maximum)
-    case 'STANDARD_DEVIATION':
-      return deviation === null ? null : ofDouble(deviation)
-    case 'MEDIAN':
-    case 'QUANTILE':
-      return lower === null ? null : interpolate(ofUnits(lower), ofUnits(upper ?? lower), units, quantile)
-    default:
-      return sum === null ? null : divide(ofUnits(sum), ofInteger(units))
-  }
-}
-
-/** Type 7: between the two units around 1 + (n - 1) q. */
-function interpolate(lower: Fraction, upper: Fraction, units: number, quantile: Fraction): Fraction {
-  const place = multiply(ofInteger(units - 1), quantile)
-  const rest = subtract(place, ofInteger(place.numerator / place.denominator))
-  return add(lower, multiply(rest, subtract(upper, lower)))
-}
-
-/** A quantile back as decimal text; it came as one with at most nine digits. */
-function toPlain({ numerator, denominator }: Fraction): string {
-  const digits = String(denominator).length - 1
-  const text = String(numerator).padStart(digits + 1, '0')
-  return digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`
-}
-
-/** For messages and tests: a value as text. */
-export function valueText(outcome: Outcome): string | null {
-  return outcome.value === null ? null : toText(outcome.value)
 }

@@ -13,10 +13,17 @@ const programme: Axis = { steps: ['PROGRAMME', ''], at: (part, step) => (step ==
 const axes = [region, programme]
 const SHAPES = [0, 1, 2].flatMap((a) => [0, 1].map((b) => [a, b] as const))
 
-const leaves: fc.Arbitrary<Leaf[]> = fc.uniqueArray(
-  fc.record({ r: fc.integer({ min: 1, max: 3 }), d: fc.integer({ min: 1, max: 4 }), p: fc.constantFrom('X', 'Y', 'Z'), w: fc.bigInt({ min: 0n, max: 25n }) }),
-  { selector: ({ r, d, p }) => `${r}.${d} ${p}`, minLength: 1, maxLength: 30 },
-).map((rows) => rows.map(({ r, d, p, w }) => ({ parts: [`${r}.${d}`, p], weight: w })))
+const leaves: fc.Arbitrary<Leaf[]> = fc
+  .uniqueArray(
+    fc.record({
+      r: fc.integer({ min: 1, max: 3 }),
+      d: fc.integer({ min: 1, max: 4 }),
+      p: fc.constantFrom('X', 'Y', 'Z'),
+      w: fc.bigInt({ min: 0n, max: 25n }),
+    }),
+    { selector: ({ r, d, p }) => `${r}.${d} ${p}`, minLength: 1, maxLength: 30 },
+  )
+  .map((rows) => rows.map(({ r, d, p, w }) => ({ parts: [`${r}.${d}`, p], weight: w })))
 
 function partsAt(leaf: Leaf, steps: readonly number[]) {
   return leaf.parts.map((part, axis) => axes[axis]?.at(part, steps[axis] ?? 0) ?? null)
@@ -65,7 +72,8 @@ describe('suppression of small cells', () => {
   test('never shows a cell below the threshold, in any grouping', () => {
     fc.assert(
       fc.property(leaves, (all) => {
-        for (const { total } of equations(new Lattice(axes, all, K), all)) expect(total).toBeGreaterThanOrEqual(BigInt(K))
+        for (const { total } of equations(new Lattice(axes, all, K), all))
+          expect(total).toBeGreaterThanOrEqual(BigInt(K))
       }),
     )
   })

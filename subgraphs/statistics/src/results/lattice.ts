@@ -55,7 +55,8 @@ export class Lattice {
       this.#shapes.set(steps.join(), { steps, cells: this.#cellsOf(steps, leaves) })
     }
     const finest = this.#shapes.get(axes.map(() => 0).join())
-    this.#finest = finest === undefined ? [] : leaves.map((leaf) => finest.cells.get(this.#idOf(leaf, finest.steps)) as LatticeCell)
+    this.#finest =
+      finest === undefined ? [] : leaves.map((leaf) => finest.cells.get(this.#idOf(leaf, finest.steps)) as LatticeCell)
     this.#protect(leaves)
   }
 

@@ -44,9 +44,15 @@ export function correlation({ rows, columns }: Answer, x: string, y: string): Co
 
 /** Lines through a column's periods, one for each group of rows that differ in the period only. */
 export function trends({ rows, columns, question }: Answer, id: string): Trend[] {
-  const index = columnIndex(columns.map((column) => column.id), id)
+  const index = columnIndex(
+    columns.map((column) => column.id),
+    id,
+  )
   if (!question.keys.period) {
-    throw refused('trends perlu groupBy PERIOD dengan dua periode atau lebih.', 'trends needs groupBy PERIOD with two periods or more.')
+    throw refused(
+      'trends perlu groupBy PERIOD dengan dua periode atau lebih.',
+      'trends needs groupBy PERIOD with two periods or more.',
+    )
   }
   const source = columns[index]?.read.source
   const groups = Map.groupBy(rows, (row) => keyText(row.key))
@@ -54,9 +60,14 @@ export function trends({ rows, columns, question }: Answer, id: string): Trend[]
     const points = group.flatMap(({ period, cells }) => {
       const value = cells[index]?.value ?? null
       const number = source === undefined || period === null ? undefined : numberOf(source, period)
-      return value === null || number === undefined || period === null ? [] : [{ x: number, y: toNumber(value), period }]
+      return value === null || number === undefined || period === null
+        ? []
+        : [{ x: number, y: toNumber(value), period }]
     })
-    return line(group[0]?.key ?? [], points.toSorted((a, b) => a.x - b.x))
+    return line(
+      group[0]?.key ?? [],
+      points.toSorted((a, b) => a.x - b.x),
+    )
   })
 }
 
@@ -68,7 +79,17 @@ function line(key: Key, points: readonly (Point & { readonly period: string })[]
   const { sxx, syy, sxy, mx, my } = sumsOfSquares(fromZero)
   const slope = sxy / sxx
   const determination = syy === 0 ? null : (sxy * sxy) / (sxx * syy)
-  return [{ key, slope, intercept: my - slope * mx, determination, count: points.length, from: first.period, to: last.period }]
+  return [
+    {
+      key,
+      slope,
+      intercept: my - slope * mx,
+      determination,
+      count: points.length,
+      from: first.period,
+      to: last.period,
+    },
+  ]
 }
 
 /** Around the means, so that large figures lose no digits. */

@@ -54,5 +54,11 @@ export function derived(value: Fraction | null, from: readonly Outcome[]): Outco
   const status = weakest(from)
   if (status === 'SUPPRESSED') return suppressed(releases)
   if (value === null || status === 'MISSING') return missing(releases)
-  return { value, status, complete: from.every((outcome) => outcome.complete), coverage: from[0]?.coverage ?? null, releases }
+  return {
+    value,
+    status,
+    complete: from.every((outcome) => outcome.complete),
+    coverage: from[0]?.coverage ?? null,
+    releases,
+  }
 }

@@ -7,7 +7,7 @@ import type { Keys, OrderWish, Question } from '../plan/question.ts'
 import { numberOf, textOf } from '../plan/reads.ts'
 import { keyNames, percentOf, total } from './cells.ts'
 import type { ColumnCell, ColumnCells } from './cells.ts'
-import { MOST_CELLS } from './figures.ts'
+import { MOST_CELLS } from './look.ts'
 import { derived, keyText, missing } from './outcome.ts'
 import type { Key, Outcome } from './outcome.ts'
 
@@ -120,16 +120,36 @@ function ranks(cells: readonly ColumnCell[], order: 'ASCENDING' | 'DESCENDING'):
 
 function shares(cells: readonly ColumnCell[], published: Outcome | undefined): ColumnCell[] {
   const added = total(cells)
-  const whole = published ?? (added === null ? missing() : { ...derived(added, cells.filter(({ value }) => value !== null)) })
+  const whole =
+    published ??
+    (added === null
+      ? missing()
+      : {
+          ...derived(
+            added,
+            cells.filter(({ value }) => value !== null),
+          ),
+        })
   return cells.map((cell) => {
     const value = cell.value === null || whole.value === null ? null : percentOf(cell.value, whole.value)
     const releases = [...new Set([...cell.releases, ...whole.releases])]
-    return { ...derived(value, [cell, whole]), coverage: cell.coverage, releases, period: cell.period, basePeriod: null }
+    return {
+      ...derived(value, [cell, whole]),
+      coverage: cell.coverage,
+      releases,
+      period: cell.period,
+      basePeriod: null,
+    }
   })
 }
 
 /** Orders rows as wished, by their keys where that leaves them equal; keeps the first `limit`. */
-export function orderRows(rows: readonly Row[], ids: readonly string[], order: readonly OrderWish[], limit: number | undefined): Row[] {
+export function orderRows(
+  rows: readonly Row[],
+  ids: readonly string[],
+  order: readonly OrderWish[],
+  limit: number | undefined,
+): Row[] {
   const orders = order.map(({ column, direction }) => {
     const index = column === undefined ? -1 : ids.indexOf(column)
     if (column !== undefined && index < 0) throw unknown({ id: 'Kolom', en: 'column' }, column, ids)

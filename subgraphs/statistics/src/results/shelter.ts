@@ -6,8 +6,8 @@ import { tooManyCells } from '../plan/faults.ts'
 import { depth, finest, levelOf, LEVELS, regionAt } from '../plan/levels.ts'
 import type { Level } from '../plan/levels.ts'
 import type { Read, ReadKeys } from '../plan/reads.ts'
-import { lookOf, MOST_CELLS } from './figures.ts'
-import type { RawCell } from './figures.ts'
+import { lookOf, MOST_CELLS } from './look.ts'
+import type { RawCell } from './look.ts'
 import { Lattice } from './lattice.ts'
 import type { Axis, Leaf } from './lattice.ts'
 import { keyText } from './outcome.ts'
@@ -32,7 +32,8 @@ export async function shelterOf(reader: Reader, read: Read, periods: readonly nu
   const hidden = new Set<string>()
   for (const period of periods) {
     const lattice = await latticeOf(reader, read, period)
-    for (const { row, shows } of await refinedCells(reader, read, period, lattice)) (shows ? shown : hidden).add(`${period} ${row}`)
+    for (const { row, shows } of await refinedCells(reader, read, period, lattice))
+      (shows ? shown : hidden).add(`${period} ${row}`)
   }
   return ({ key, period }) => hidden.has(`${period} ${keyText(key)}`) || !shown.has(`${period} ${keyText(key)}`)
 }
@@ -66,7 +67,11 @@ function projection(from: ReadKeys, to: ReadKeys, parts: Key): Key {
 }
 
 function keyNames({ level, organization, dimensions }: ReadKeys): string[] {
-  return [...(level === undefined ? [] : ['REGION']), ...(organization ? ['ORGANIZATION'] : []), ...dimensions.map((name) => `: ${name}`)]
+  return [
+    ...(level === undefined ? [] : ['REGION']),
+    ...(organization ? ['ORGANIZATION'] : []),
+    ...dimensions.map((name) => `: ${name}`),
+  ]
 }
 
 /** A source's pattern, asked in terms of keys. */
@@ -78,7 +83,13 @@ async function latticeOf(reader: Reader, read: Read, period: number): Promise<So
   const { source } = read
   const level = read.slots.get(period) ?? 'PROVINCE'
   const keys: ReadKeys = { level, organization: true, dimensions: source.dimensions }
-  const everything = { ...read, keys, regions: undefined, organizations: undefined, members: new Map<string, readonly string[]>() }
+  const everything = {
+    ...read,
+    keys,
+    regions: undefined,
+    organizations: undefined,
+    members: new Map<string, readonly string[]>(),
+  }
   const rows = await sumsBy(reader, everything, period)
   if (rows.length > MOST_CELLS) throw tooManyCells(MOST_CELLS)
   const leaves: Leaf[] = rows.map((row) => {
@@ -93,14 +104,24 @@ async function latticeOf(reader: Reader, read: Read, period: number): Promise<So
   return { shows: (asked, parts) => ask(lattice, axes, level, source.dimensions, asked, parts) }
 }
 
-function ask(lattice: Lattice, axes: readonly Axis[], level: Level, dimensions: readonly string[], keys: ReadKeys, parts: Key): boolean {
+function ask(
+  lattice: Lattice,
+  axes: readonly Axis[],
+  level: Level,
+  dimensions: readonly string[],
+  keys: ReadKeys,
+  parts: Key,
+): boolean {
   const named = new Map(keyNames(keys).map((name, index) => [name, parts[index] ?? null]))
   const names = ['REGION', 'ORGANIZATION', ...dimensions.map((name) => `: ${name}`)]
   const steps = names.map((name, axis) => {
     if (!named.has(name)) return (axes[axis]?.steps.length ?? 1) - 1
     return name === 'REGION' ? depth(level) - depth(keys.level ?? level) : 0
   })
-  return lattice.shows(steps, names.map((name) => named.get(name) ?? null))
+  return lattice.shows(
+    steps,
+    names.map((name) => named.get(name) ?? null),
+  )
 }
 
 function regionAxis(level: Level): Axis {

@@ -8,8 +8,8 @@ import type { Fraction } from '../exact/fraction.ts'
 import { severalFigures, tooManyCells } from '../plan/faults.ts'
 import { alignedPeriod } from '../plan/reads.ts'
 import type { Read } from '../plan/reads.ts'
-import { lookOf, MOST_CELLS } from './figures.ts'
-import type { RawCell } from './figures.ts'
+import { lookOf, MOST_CELLS } from './look.ts'
+import type { RawCell } from './look.ts'
 import { keyText } from './outcome.ts'
 import type { Key } from './outcome.ts'
 import type { Reader } from './reader.ts'
@@ -30,18 +30,35 @@ export async function weightedAverages(
 ): Promise<RawCell[]> {
   const units = await loadUnits(reader, read, how.look, how.time, how.lenient)
   const periods = [...weight.slots.keys()]
-  const weights = await loadUnits(reader, weight, lookOf(reader, weight, periods), inPeriods(weight.slots, periods, periods), false)
+  const weights = await loadUnits(
+    reader,
+    weight,
+    lookOf(reader, weight, periods),
+    inPeriods(weight.slots, periods, periods),
+    false,
+  )
   const weightOf = new Map(weights.map((unit) => [`${unit.period} ${unit.area}`, unit.value]))
   const cells = Map.groupBy(units, (unit) => `${unit.period} ${keyText(unit.key)}`)
   return [...cells.values()].map((members) => {
     const { key, period } = members[0] as Unit
     const aligned = alignedPeriod(read, weight, period)
-    const weighted = members.map((unit) => ({ value: unit.value, weight: weightOf.get(`${aligned} ${unit.area}`) ?? null }))
-    return { key, period, value: average(weighted), estimated: false, gaps: members.some((unit) => unit.value === null) }
+    const weighted = members.map((unit) => ({
+      value: unit.value,
+      weight: weightOf.get(`${aligned} ${unit.area}`) ?? null,
+    }))
+    return {
+      key,
+      period,
+      value: average(weighted),
+      estimated: false,
+      gaps: members.some((unit) => unit.value === null),
+    }
   })
 }
 
-function average(units: readonly { readonly value: Fraction | null; readonly weight: Fraction | null }[]): Fraction | null {
+function average(
+  units: readonly { readonly value: Fraction | null; readonly weight: Fraction | null }[],
+): Fraction | null {
   let total = ofInteger(0)
   let weights = ofInteger(0)
   for (const { value, weight } of units) {
