@@ -25,14 +25,17 @@ export function takeLifetime(say: (line: string) => void, logger: Logger): Lifet
         return process.exit(1)
       },
     ))
-  const onSignal = () => {
+  const onSignal = (signal: NodeJS.Signals) => {
     const now = performance.now()
     if (ending === undefined) {
       first = now
       say('Stopping; press Ctrl-C again to end at once.')
       void end(0)
-    } else if (now - first > SAME_KEYSTROKE) process.exit(130)
+    } else if (signal !== 'SIGHUP' && now - first > SAME_KEYSTROKE) process.exit(130)
   }
+  // A terminal that is closed must not keep us from closing the rest.
+  process.stdout.on('error', () => undefined)
+  process.stderr.on('error', () => undefined)
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal)
   const onFault = (error: unknown) => {
     logger.fatal({ err: error }, 'a fault nobody caught')
