@@ -1,0 +1,278 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startBrowser } from './support/browser.ts'
+import type { TestBrowser } from './support/browser.ts'
+import { dotted, panel, settled, tableOf } from './support/panels.ts'
+import { startProduct } from './support/product.ts'
+import type { Product } from './support/product.ts'
+
+const opened = new AsyncDisposableStack()
+let product: Product
+let browser: TestBrowser
+
+beforeAll(async () => {
+  product = opened.use(await startProduct())
+  browser = opened.use(await startBrowser())
+}, 300_000)
+
+afterAll(() => opened.disposeAsync())
+
+/** Opens an address of the product and waits for its figures. */
+async function open(path: string, options?: Parameters<TestBrowser['visit']>[1]) {
+  const visit = await browser.visit(product.url + path, options)
+  await settled(visit.page)
+  return visit
+}
+
+describe('the figures', () => {
+  test('D1: the front door is the profile of the province, with panels from every part of the graph', async () => {
+    await using visit = await open('/')
+    const { page } = visit
+    expect(new URL(page.url()).pathname).toBe('/wilayah/36')
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Provinsi Banten')
+    expect(await page.locator('section.panel').count()).toBe(5)
+    expect(await panel(page, 'Jumlah penduduk').getByText('12.881.374').count()).toBeGreaterThan(0)
+    expect(await panel(page, 'Jumlah sekolah').getByText('7.362').count()).toBeGreaterThan(0)
+    expect(visit.complaints).toEqual([])
+  })
+
+  test('B9: the population table agrees with the graph, with dotted thousands and a totals row', async () => {
+    interface Part {
+      readonly name: string
+      readonly population: Record<'male' | 'female' | 'total', { readonly value: string }>
+    }
+    const parts = 'name population { male { value } female { value } total { value } }'
+    const { region } = await product.query<{ region: Part & { children: { nodes: Part[] } } }>(
+      `{ region(code: "36") { ${parts} children { nodes { ${parts} } } } }`,
+    )
+    const row = ({ name, population: { male, female, total } }: Part) => [name, ...[male, female, total].map(({ value }) => dotted(value))]
+    await using visit = await open('/wilayah/36')
+    const shown = panel(visit.page, 'Jumlah penduduk')
+    const [head, ...body] = await tableOf(shown)
+    expect(head).toEqual(['Wilayah', 'Laki-laki', 'Perempuan', 'Jumlah'])
+    expect(body).toEqual([...region.children.nodes.map(row), row({ ...region, name: 'Jumlah Provinsi Banten' })])
+    expect(await shown.locator('caption').innerText()).toBe(await shown.getByRole('heading').innerText())
+    expect(visit.complaints).toEqual([])
+  })
+
+  test('B9: a column is sorted by its figures, not by their text', async () => {
+    await using visit = await open('/wilayah/36')
+    const shown = panel(visit.page, 'Jumlah penduduk')
+    await tableOf(shown)
+    await shown.getByRole('columnheader', { name: 'Jumlah' }).getByRole('button').click()
+    const rows = await tableOf(shown)
+    expect(rows.slice(1, 4).map(([name]) => name)).toEqual(['Kabupaten Tangerang', 'Kota Tangerang', 'Kabupaten Serang'])
+    expect(await shown.getByRole('columnheader', { name: 'Jumlah' }).getAttribute('aria-sort')).toBe('descending')
+  })
+
+  test('E1 E2: schools by level in the declared order, state and private adding up, as the graph says', async () => {
+    const { region } = await product.query<{ region: { education: { byLevel: Record<string, { value: string }>[] } } }>(
+      '{ region(code: "36.03") { education { byLevel { public: schools(status: PUBLIC) { value } private: schools(status: PRIVATE) { value } schools { value } } } } }',
+    )
+    await using visit = await open('/wilayah/36.03')
+    const rows = await tableOf(panel(visit.page, 'Jumlah sekolah'))
+    expect(rows.map(([name]) => name)).toEqual(['Jenjang', 'SD', 'SMP', 'SMA', 'SMK', 'SLB', 'Jumlah'])
+    expect(rows.slice(1, 6).map((cells) => cells.slice(1))).toEqual(
+      region.education.byLevel.map((each) => ['public', 'private', 'schools'].map((key) => dotted(each[key]?.value ?? ''))),
+    )
+    expect(rows.at(-1)).toEqual(['Jumlah', '877', '848', '1.725'])
+  })
+
+  test('Trap (implausible pupils): the ratio is shown, marked "perlu verifikasi" and explained', async () => {
+    await using visit = await open('/wilayah/36.03')
+    const shown = panel(visit.page, 'Jumlah guru dan jumlah peserta didik')
+    await shown.getByText('Perlu verifikasi', { exact: false }).first().waitFor()
+    await shown.getByText('Rasio ini tidak wajar', { exact: false }).waitFor()
+    const rows = await tableOf(shown)
+    expect(rows[2]?.slice(0, 2)).toEqual(['SMP', '4.800'])
+    await shown.getByText('Catatan sumber dan pemeriksaan').click()
+    expect(await shown.locator('details li').count()).toBeGreaterThan(1)
+  })
+
+  test('D1: the ranking comes from the statistics, with the chosen region, the province and the average', async () => {
+    interface Ranking {
+      readonly whole: string
+      readonly average: string
+      readonly entries: { readonly nodes: { readonly rank: number; readonly region: { readonly name: string } }[] }
+    }
+    const { ratio } = await product.query<{ ratio: { ranking: Ranking } }>(
+      '{ ratio(code: "POPULATION_DENSITY") { ranking(within: "36") { whole average entries { nodes { rank region { name } } } } } }',
+    )
+    await using visit = await open('/wilayah/36.03')
+    const shown = panel(visit.page, 'Peringkat kabupaten/kota')
+    await shown.getByText('Kabupaten Tangerang berada pada peringkat 3 dari 8.').waitFor()
+    const rows = await tableOf(shown)
+    expect(rows.slice(1, 9).map(([name, rank]) => [name, Number(rank)])).toEqual(
+      ratio.ranking.entries.nodes.map(({ region, rank }) => [region.name, rank]),
+    )
+    const written = (value: string) => value.replace('.', ',').replace(/^\d+/, dotted)
+    expect(rows.slice(-2).map((cells) => cells.at(-1))).toEqual([written(ratio.ranking.whole), written(ratio.ranking.average)])
+  })
+
+  test('D1: another indicator is ranked, and stands in the address', async () => {
+    await using visit = await open('/wilayah/36.03')
+    const { page } = visit
+    await page.getByLabel('Indikator').click()
+    await page.keyboard.type('miskin')
+    await page.getByRole('option', { name: 'Persentase penduduk miskin' }).click()
+    await panel(page, 'Peringkat kabupaten/kota menurut Persentase penduduk miskin').getByText('Badan Pusat Statistik', { exact: false }).first().waitFor()
+    await page.waitForURL('**/wilayah/36.03?peringkat=POVERTY_RATE')
+    expect(visit.complaints).toEqual([])
+  })
+
+  test('invented budgets are marked in badge, chart, table and lines', async () => {
+    await using visit = await open('/wilayah/36.03')
+    const shown = panel(visit.page, 'Anggaran')
+    await shown.getByText('Data contoh (rekaan)', { exact: false }).first().waitFor()
+    expect(await shown.getByRole('img').getAttribute('aria-label')).toContain('rekaan')
+    await tableOf(shown)
+    expect(await shown.locator('caption').first().textContent()).toContain('Data contoh (rekaan)')
+    await shown.getByText(/^Baris anggaran \(/).click()
+    await shown.getByText(/^25 dari \d+ baris$/).waitFor()
+    expect(await shown.locator('caption').nth(1).textContent()).toContain('data contoh (rekaan)')
+    await shown.getByRole('button', { name: 'Tampilkan lagi' }).click()
+    await shown.getByText(/^50 dari \d+ baris$/).waitFor()
+    expect(visit.complaints).toEqual([])
+  })
+
+  test('every panel names source, "data per" date and unit', async () => {
+    await using visit = await open('/wilayah/36.03')
+    for (const shown of await visit.page.locator('section.panel').all()) {
+      const words = await shown.locator('footer').innerText()
+      expect(words).toMatch(/Sumber: \S/)
+      expect(words).toMatch(/Data per \d{1,2} [A-Z][a-z]+ \d{4}/)
+      expect(words).toMatch(/Satuan: \S/)
+    }
+  })
+
+  test('Trap (chart bugs): titles come from the data, and every chart is told in words', async () => {
+    await using visit = await open('/wilayah/36.73')
+    const { page } = visit
+    const titles = await page.getByRole('heading', { level: 2 }).allInnerTexts()
+    expect(titles[0]).toMatch(/^Jumlah penduduk menurut jenis kelamin, Kota Serang, Tahun\s2024\sSemester\s2$/)
+    expect(titles[1]).toMatch(/^Jumlah sekolah menurut jenjang dan status sekolah, Kota Serang, 5\sFebruari\s2018$/)
+    for (const words of [...titles, ...(await page.getByRole('img').evaluateAll('(all) => all.map((each) => each.ariaLabel)') as string[])]) {
+      expect(words).not.toMatch(/undefined|null|NaN|\{/)
+    }
+    for (const shown of await page.locator('section.panel').all()) {
+      expect(await shown.getByRole('img').getAttribute('aria-label')).toMatch(/^Grafik batang.*tabel\.$/)
+    }
+  })
+})
+
+describe('the ways through the page', () => {
+  test('D1: a region is found by typing, chosen with the keyboard, and has an address of its own', async () => {
+    await using visit = await open('/wilayah/36')
+    const { page } = visit
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate('document.activeElement.textContent.trim()')).toBe('Langsung ke isi')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate('document.activeElement.getAttribute("role")')).toBe('combobox')
+    await page.keyboard.type('cilegon')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/wilayah/36.72')
+    await page.getByRole('heading', { level: 1, name: 'Kota Cilegon' }).waitFor()
+    await settled(page)
+    expect(await page.title()).toBe('Profil Kota Cilegon · Satu Data')
+    expect(visit.complaints).toEqual([])
+  })
+
+  test('E2: the table leads on by keyboard, and the way back works', async () => {
+    await using visit = await open('/wilayah/36')
+    const { page } = visit
+    const shown = panel(page, 'Jumlah penduduk')
+    await shown.getByRole('button', { name: 'Tabel' }).focus()
+    await page.keyboard.press('Enter')
+    await shown.getByRole('link', { name: 'Kabupaten Lebak' }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { level: 1, name: 'Kabupaten Lebak' }).waitFor()
+    await settled(page)
+    await page.getByRole('navigation', { name: 'Letak wilayah' }).getByRole('link', { name: 'Provinsi Banten' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Provinsi Banten' }).waitFor()
+    await page.goBack()
+    await page.getByRole('heading', { level: 1, name: 'Kabupaten Lebak' }).waitFor()
+  })
+
+  test('E2: a bar of the province leads to its kabupaten', async () => {
+    await using visit = await open('/wilayah/36')
+    const { page } = visit
+    const chart = panel(page, 'Jumlah penduduk').getByRole('img')
+    // The third row, left of its middle; charts draw in over 400 ms.
+    await page.waitForTimeout(700)
+    const box = (await chart.boundingBox())!
+    await chart.click({ position: { x: box.width * 0.3, y: 34 + ((box.height - 64) / 8) * 2.5 } })
+    await page.getByRole('heading', { level: 1, name: 'Kabupaten Tangerang' }).waitFor()
+  })
+
+  test('Indonesian first; English changes words, numbers and lang, and is remembered', async () => {
+    await using visit = await open('/wilayah/36.03')
+    const { page } = visit
+    expect(await page.locator('html').getAttribute('lang')).toBe('id')
+    await page.getByRole('button', { name: 'EN English' }).click()
+    await panel(page, 'Population by sex, Kabupaten Tangerang').getByText('3,459,706').first().waitFor()
+    expect(await page.locator('html').getAttribute('lang')).toBe('en')
+    await page.reload()
+    await settled(page)
+    expect(await page.locator('html').getAttribute('lang')).toBe('en')
+    await panel(page, 'Schools').getByText('1,725').first().waitFor()
+    expect(visit.complaints).toEqual([])
+  })
+
+  test('dark is chosen and remembered, before the first paint', async () => {
+    await using visit = await open('/wilayah/36.03', { colorScheme: 'light' })
+    const { page } = visit
+    expect(await page.locator('html').getAttribute('class')).toContain('light')
+    await page.getByRole('button', { name: 'Gelap' }).click()
+    await page.reload({ waitUntil: 'commit' })
+    expect(await page.locator('html').getAttribute('class')).toContain('dark')
+    expect(visit.complaints).toEqual([])
+  })
+
+  test('a region that does not exist is said to be unknown', async () => {
+    await using visit = await browser.visit(`${product.url}/wilayah/99.99`)
+    await visit.page.getByRole('heading', { level: 1, name: 'Wilayah tidak dikenal' }).waitFor()
+    await visit.page.getByText('“99.99”', { exact: false }).waitFor()
+    expect(visit.complaints).toEqual([])
+  })
+})
+
+describe('when something fails', () => {
+  test('K3: a part that does not answer leaves the rest; the panel tells message, code and request id, and tries again', async () => {
+    await using visit = await browser.visit('about:blank')
+    const { page } = visit
+    let failing = true
+    await page.route('**/graphql', async (route) => {
+      if (!failing || !route.request().postData()?.includes('BudgetPanel')) return route.continue()
+      const extensions = { code: 'SUBGRAPH_UNAVAILABLE', requestId: 'permintaan-1' }
+      const errors = [{ message: 'Bagian "planning" sedang tidak menjawab.', path: ['region', 'budget'], extensions }]
+      return route.fulfill({ json: { data: { indicator: null, region: null }, errors } })
+    })
+    await page.goto(`${product.url}/wilayah/36.03`)
+    const broken = panel(page, 'Anggaran belanja')
+    await broken.getByText('Bagian "planning" sedang tidak menjawab.').waitFor()
+    const words = await broken.innerText()
+    expect(words).toContain('SUBGRAPH_UNAVAILABLE')
+    expect(words).toContain('permintaan-1')
+    await panel(page, 'Jumlah penduduk').getByText('3.459.706').first().waitFor()
+    failing = false
+    await broken.getByRole('button', { name: 'Coba lagi' }).click()
+    await panel(page, 'Anggaran menurut').locator('canvas').waitFor()
+  })
+
+  test('K3: what is left of a partial answer is shown, and said to be partial', async () => {
+    await using visit = await browser.visit('about:blank')
+    const { page } = visit
+    await page.route('**/graphql', async (route) => {
+      if (!route.request().postData()?.includes('SchoolsPanel')) return route.continue()
+      const response = await route.fetch()
+      const answer = (await response.json()) as { data: { indicator: unknown } }
+      const errors = [{ message: 'Bagian "datasets" sedang tidak menjawab.', path: ['indicator'], extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }]
+      return route.fulfill({ json: { data: { ...answer.data, indicator: null }, errors } })
+    })
+    await page.goto(`${product.url}/wilayah/36.03`)
+    const shown = panel(page, 'Jumlah sekolah')
+    await shown.getByText('Sebagian data tidak tersedia', { exact: false }).waitFor()
+    await shown.getByText('1.725').first().waitFor()
+  })
+})

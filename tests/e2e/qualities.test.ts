@@ -1,0 +1,110 @@
+import { gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { violations } from './support/axe.ts'
+import { startBrowser } from './support/browser.ts'
+import type { TestBrowser } from './support/browser.ts'
+import { panel, settled } from './support/panels.ts'
+import { takePicture } from './support/pictures.ts'
+import { startProduct } from './support/product.ts'
+import type { Product } from './support/product.ts'
+
+const opened = new AsyncDisposableStack()
+let product: Product
+let browser: TestBrowser
+
+beforeAll(async () => {
+  product = opened.use(await startProduct())
+  browser = opened.use(await startBrowser())
+}, 300_000)
+
+afterAll(() => opened.disposeAsync())
+
+/** Opens an address of the product and waits for its figures. */
+async function open(path: string, options?: Parameters<TestBrowser['visit']>[1]) {
+  const visit = await browser.visit(product.url + path, options)
+  await settled(visit.page)
+  return visit
+}
+
+const LOOKS = {
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  'a 360 px phone': { viewport: { width: 360, height: 780 } },
+} as const
+
+describe('accessibility (WCAG 2.2 AA)', () => {
+  test.each(Object.entries(LOOKS))('axe finds nothing in %s: charts, tables, notes, open lists', async (_, options) => {
+    await using visit = await open('/wilayah/36.03', options)
+    const { page } = visit
+    expect(await violations(page)).toEqual([])
+    for (const button of await page.getByRole('button', { name: 'Tabel' }).all()) await button.click()
+    for (const summary of await page.locator('summary').all()) await summary.click()
+    await page.getByText(/^\d+ dari \d+ baris$/).waitFor()
+    expect(await violations(page)).toEqual([])
+    await page.getByLabel('Pilih wilayah').click()
+    await page.getByRole('option').first().waitFor()
+    expect(await violations(page)).toEqual([])
+    expect(visit.complaints).toEqual([])
+  })
+
+  test('nothing has to be scrolled sideways at 360 px', async () => {
+    await using visit = await open('/wilayah/36', LOOKS['a 360 px phone'])
+    expect(await visit.page.evaluate('document.documentElement.scrollWidth')).toBe(360)
+  })
+
+  test('on paper: the tables, without controls and charts', async () => {
+    await using visit = await open('/wilayah/36.03')
+    const { page } = visit
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('section.panel table:visible').count()).toBe(5)
+    expect(await page.locator('canvas:visible, nav:visible, button.group:visible, [role=combobox]:visible').count()).toBe(0)
+    await page.locator('footer').getByText('Dicetak', { exact: false }).waitFor()
+    const pdf = await page.pdf({ format: 'A4' })
+    expect(pdf.subarray(0, 4).toString()).toBe('%PDF')
+  })
+})
+
+describe('weight and hosts', () => {
+  test('the first view needs under 200 kB of compressed script; charts come after', async () => {
+    const page = await (await fetch(`${product.url}/`, { headers: { accept: 'text/html' } })).text()
+    const addresses = [...page.matchAll(/(?:src|href)="(\/[^"]+\.js)"/g)].map((match) => match[1]!)
+    expect(addresses.length).toBeGreaterThan(1)
+    const scripts = await Promise.all(addresses.map(async (address) => (await fetch(product.url + address)).bytes()))
+    const compressed = scripts.reduce((sum, script) => sum + gzipSync(script, { level: 9 }).length, 0)
+    expect(compressed).toBeLessThan(200_000)
+    expect(scripts.some((script) => Buffer.from(script).includes('echarts'))).toBe(false)
+  })
+
+  test('the content policy allows nothing inline and nothing from elsewhere', async () => {
+    const { headers } = await fetch(`${product.url}/wilayah/36.03`, { headers: { accept: 'text/html' } })
+    const policy = headers.get('content-security-policy') ?? ''
+    expect(policy).toContain("default-src 'self'")
+    expect(policy).not.toContain('unsafe-inline')
+  })
+})
+
+describe('pictures for the README', () => {
+  test('the dashboard in light and dark, on a phone, and the editor', async () => {
+    const desktop = { viewport: { width: 1280, height: 1000 } }
+    const steady = { reducedMotion: 'reduce' } as const
+    {
+      await using visit = await open('/wilayah/36', { ...desktop, ...steady, colorScheme: 'light' })
+      await takePicture(visit.page, 'dashboard')
+    }
+    {
+      await using visit = await open('/wilayah/36.03', { ...desktop, ...steady, colorScheme: 'dark' })
+      await panel(visit.page, 'Jumlah sekolah').scrollIntoViewIfNeeded()
+      await takePicture(visit.page, 'dashboard-dark')
+    }
+    {
+      const phone = { viewport: { width: 360, height: 780 }, deviceScaleFactor: 2 }
+      await using visit = await open('/wilayah/36.03', { ...phone, ...steady, colorScheme: 'light' })
+      await takePicture(visit.page, 'dashboard-phone')
+    }
+    await using visit = await browser.visit(`${product.url}/graphiql`, { ...desktop, colorScheme: 'light' })
+    await visit.page.locator('.graphiql-container').waitFor()
+    await visit.page.waitForTimeout(2_000)
+    await takePicture(visit.page, 'graphiql')
+    expect(visit.complaints).toEqual([])
+  })
+})

@@ -1,0 +1,25 @@
+import type { Locator, Page } from 'playwright-core'
+
+/** The panel whose title begins so. */
+export function panel(page: Page, title: string): Locator {
+  return page.locator('section.panel', { has: page.getByRole('heading', { level: 2, name: new RegExp(`^${title}`) }) })
+}
+
+/** Waits until all five panels have their figures and their charts, and the lists to choose from are there. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('section.panel canvas').nth(4).waitFor()
+  await page.locator('section.panel[aria-busy="true"]').first().waitFor({ state: 'detached' })
+  await page.getByRole('combobox').nth(1).waitFor()
+}
+
+/** Texts of a panel's table, row by row; opens it first. */
+export async function tableOf(shown: Locator): Promise<string[][]> {
+  await shown.getByRole('button', { name: /Tabel|Table/ }).click()
+  const rows = await shown.locator('table').first().locator('tr').all()
+  return Promise.all(rows.map(async (row) => (await row.locator('th, td').allInnerTexts()).map((text) => text.trim())))
+}
+
+/** A whole number as Indonesian readers write it. */
+export function dotted(value: string | number): string {
+  return String(value).replaceAll(/\B(?=(?:\d{3})+$)/g, '.')
+}

@@ -1,0 +1,70 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const root = join(import.meta.dirname, '../../..')
+
+/** The product, started as people start it. */
+export interface Product extends AsyncDisposable {
+  /** "http://127.0.0.1:41234" */
+  readonly url: string
+  /** Asks the graph directly; throws when the answer carries errors. */
+  query<Data>(document: string, variables?: Readonly<Record<string, unknown>>): Promise<Data>
+}
+
+/** Starts `node gateway/start.mjs` on a free port with a data folder of its own, and waits until page and graph are served. */
+export async function startProduct(): Promise<Product> {
+  const folder = await mkdtemp(join(tmpdir(), 'satudata-e2e-'))
+  const port = await freePort()
+  const env = { ...process.env, PORT: String(port), DATA_DIR: folder, DATABASE_URL: undefined, NODE_ENV: undefined, VITEST: undefined }
+  const child = spawn(process.execPath, [join(root, 'gateway/start.mjs')], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  let output = ''
+  const exited = once(child, 'exit')
+  const announced = new Promise<void>((resolve, reject) => {
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (part: Buffer) => {
+        output += String(part)
+        if (output.includes('could not be built')) reject(new Error(output))
+        if (output.includes('/health/ready')) resolve()
+      })
+    }
+    void exited.then(() => reject(new Error(`The product stopped while starting:\n${output}`)))
+  })
+  const stop = async () => {
+    child.kill('SIGINT')
+    await exited
+    await rm(folder, { recursive: true, force: true })
+  }
+  try {
+    await announced
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  const url = `http://127.0.0.1:${port}`
+  return { url, query: (document, variables) => ask(url, document, variables), [Symbol.asyncDispose]: stop }
+}
+
+async function ask<Data>(url: string, query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<Data> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  })
+  const { data, errors } = (await response.json()) as { data: Data; errors?: unknown }
+  if (errors !== undefined) throw new Error(`The graph answered with errors: ${JSON.stringify(errors)}`)
+  return data
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
+}
