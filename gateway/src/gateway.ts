@@ -9,7 +9,6 @@ import { bearerAuthentication } from './caller/authenticate.ts'
 import { callerTokens } from './caller/internal-token.ts'
 import type { SignFor } from './caller/internal-token.ts'
 import { STOPPING } from './errors/messages.ts'
-import { startGraph } from './graph/graph.ts'
 import type { Graph } from './graph/graph.ts'
 import { acceptExactJson } from './http/body.ts'
 import { answerFailure, requestId, serveGraphql } from './http/graphql.ts'
@@ -44,6 +43,8 @@ export interface Gateway extends AsyncDisposable {
 
 /** Most bytes of a request. */
 const BODY_LIMIT = 1_000_000
+/** How long a client may take to send a request, in milliseconds. */
+const REQUEST_TIMEOUT = 30_000
 /** How long a stop waits for running operations, in milliseconds. */
 const DRAIN_DEADLINE = 10_000
 
@@ -58,6 +59,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     bodyLimit: BODY_LIMIT,
     genReqId: requestId,
     forceCloseConnections: 'idle',
+    requestTimeout: REQUEST_TIMEOUT,
     exposeHeadRoutes: true,
   })
   app.addHook('onRequest', async (request, reply) => void reply.header(REQUEST_ID_HEADER, request.id))
@@ -79,6 +81,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
 
   const serve = async (subgraphs: readonly Subgraph[], supergraphSdl: string) => {
     const sources = new Map(subgraphs.map((each) => [each.name, sourceOf(each, options, signFor)]))
+    // Apollo is a third of all there is to load; listening and PostgreSQL need not wait for it.
+    const { startGraph } = await import('./graph/graph.ts')
     const next = await startGraph({ supergraphSdl, logger, source: (name) => sources.get(name)! })
     const previous = graph
     graph = next

@@ -75,20 +75,23 @@ async function startSubgraphs(
   out: Terminal,
 ): Promise<RunningSubgraph[]> {
   const { openLake, startPostgres, startSubgraph } = await import('@satudata/subgraph')
-  const database = await startPostgres({
+  const started = startPostgres({
     folder: config.dataDir,
     logger,
     ...(config.databaseUrl === undefined ? {} : { url: config.databaseUrl }),
   })
+  // PostgreSQL starts in a process of its own: meanwhile this one loads what it needs next. What fails here fails again below.
+  await Promise.allSettled([started, import('../graph/graph.ts'), ...modules.flatMap(Object.values).map(load)])
+  const database = await started
   stack.defer(() => database.stop())
   out.step(database.embedded ? 'PostgreSQL' : 'PostgreSQL (DATABASE_URL)')
   const lake = await openLake({ folder: join(config.dataDir, 'lake'), databaseUrl: database.url, logger })
   stack.defer(() => lake.close())
   const running: RunningSubgraph[] = []
   for (const row of modules) {
-    const started = await Promise.allSettled(
-      Object.values(row).map(async (load) => {
-        const { default: definition } = await load()
+    const settled = await Promise.allSettled(
+      Object.values(row).map(async (module) => {
+        const { default: definition } = await module()
         const progress = (what: string) =>
           out.step(what === definition.name ? `${what}: loading the sample data` : `${definition.name}: ${what}`)
         const subgraph = await startSubgraph(definition, { databaseUrl: database.url, lake, config, logger, progress })
@@ -97,12 +100,16 @@ async function startSubgraphs(
         return subgraph
       }),
     )
-    for (const each of started) {
+    for (const each of settled) {
       if (each.status === 'rejected') throw each.reason
       running.push(each.value)
     }
   }
   return running
+}
+
+function load(module: SubgraphModules[number][string]): Promise<unknown> {
+  return module()
 }
 
 function announce(out: Terminal, address: string): void {
