@@ -27,12 +27,26 @@ export async function buildPage(sources: PageSources, signal: AbortSignal): Prom
     if (code !== 0) return { kind: 'FAILED', output }
     await compressFolder(draft)
     await writeFile(join(draft, '.built'), hash)
-    await rm(sources.built, { recursive: true, force: true })
     await mkdir(dirname(sources.built), { recursive: true })
-    await rename(draft, sources.built)
+    await moveIntoPlace(draft, sources.built)
     return { kind: 'BUILT' }
   } finally {
     await rm(draft, { recursive: true, force: true })
+  }
+}
+
+/** How often another process that builds the same page may come between removing the old one and moving the new one. */
+const ATTEMPTS = 10
+
+async function moveIntoPlace(draft: string, built: string): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    await rm(built, { recursive: true, force: true })
+    try {
+      return await rename(draft, built)
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException
+      if ((code !== 'ENOTEMPTY' && code !== 'EEXIST') || attempt === ATTEMPTS) throw error
+    }
   }
 }
 
