@@ -12,7 +12,7 @@ function coloursFromStylesheet(): Plugin {
     name: 'satudata:colours-from-stylesheet',
     enforce: 'pre',
     load(id) {
-      return /@nuxt\/ui\/dist\/runtime\/plugins\/colors\.js$/.test(id) ? 'export default { install() {} }' : undefined
+      return id.endsWith('@nuxt/ui/dist/runtime/plugins/colors.js') ? 'export default { install() {} }' : undefined
     },
   }
 }

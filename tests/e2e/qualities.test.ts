@@ -103,7 +103,10 @@ describe('pictures for the README', () => {
     }
     await using visit = await browser.visit(`${product.url}/graphiql`, { ...desktop, colorScheme: 'light' })
     await visit.page.locator('.graphiql-container').waitFor()
-    await visit.page.waitForTimeout(2_000)
+    await visit.page.getByText('region-profile').first().click()
+    await visit.page.waitForTimeout(1_000)
+    await visit.page.getByRole('button', { name: /Execute/ }).click()
+    await visit.page.locator('.result-window').getByText('3459706', { exact: false }).first().waitFor()
     await takePicture(visit.page, 'graphiql')
     expect(visit.complaints).toEqual([])
   })

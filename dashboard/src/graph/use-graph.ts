@@ -25,15 +25,16 @@ export function useGraph<Data, Variables extends AnyVariables>(
 ): Answer<Data> {
   const current = computed(variables)
   const pause = computed(() => options.pause?.() ?? false)
-  const { data, error, fetching, executeQuery } = useQuery<Data, Variables>({
+  const asked = useQuery<Data, Variables>({
     query: document.toString(),
     variables: current,
     pause,
   })
+  const { data, error, fetching } = asked
   return {
     data: computed(() => (fetching.value || pause.value ? undefined : (data.value ?? undefined))),
     loading: computed(() => fetching.value),
     problems: computed(() => (fetching.value || error.value === undefined ? [] : problemsOf(error.value))),
-    retry: () => void executeQuery({ requestPolicy: 'network-only' }),
+    retry: () => void asked.executeQuery({ requestPolicy: 'network-only' }),
   }
 }
