@@ -1,4 +1,4 @@
-import { mkdir, rm, stat } from 'node:fs/promises'
+import { mkdir, rename, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import type { Lake, Release } from '@satudata/subgraph'
@@ -18,6 +18,11 @@ export const LARGE: SampleSize = { indicators: 20, months: 323 }
 /** Code of the n-th generated indicator. */
 export function indicatorCode(n: number): string {
   return `BENCH_${String(n).padStart(2, '0')}`
+}
+
+/** Four times the value of a figure, in integer arithmetic that DuckDB and PostgreSQL do alike. */
+export function valueSql(indicator: number, area: string, member: string, month: string): string {
+  return `((${area} * 7919 + ${member} * 104729 + ${month} * 31 + ${indicator} * 15485863) % 1000003)`
 }
 
 /**
@@ -40,7 +45,7 @@ function figures(indicator: number, months: number): string {
     SELECT
       '${indicatorCode(indicator)}' AS indicator, member.dimensions, area.code AS ref_area, CAST(NULL AS VARCHAR) AS organization,
       'M' AS frequency, month.code AS time_period, 'orang' AS unit,
-      CAST((area.number * 7919 + member.number * 104729 + month.number * 31 + ${indicator} * 15485863) % 1000003 AS DECIMAL(18, 4)) / 4 AS value_raw,
+      CAST(${valueSql(indicator, 'area.number', 'member.number', 'month.number')} / 4 AS DECIMAL(18, 4)) AS value,
       'NORMAL' AS status
     FROM member, area, month
     ORDER BY member.dimensions, area.code, month.code`
@@ -59,9 +64,10 @@ export async function sampleLake(folder: string, size: SampleSize): Promise<Lake
       () => false,
     )
     if (!there) {
-      const rows = `SELECT * EXCLUDE (value_raw) REPLACE (status AS status), CAST(value_raw AS DECIMAL(18, 4)) AS value FROM (${figures(number, size.months)})`
-      await connection.run(`COPY (${rows}) TO '${file}.part' (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 122880)`)
-      await (await import('node:fs/promises')).rename(`${file}.part`, file)
+      await connection.run(
+        `COPY (${figures(number, size.months)}) TO '${file}.part' (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE 122880)`,
+      )
+      await rename(`${file}.part`, file)
     }
     releases.push(releaseOf(number, size))
   }
@@ -104,9 +110,4 @@ function lakeOf(folder: string, releases: readonly Release[]): Lake {
     watch: () => Promise.resolve(() => Promise.resolve()),
     close: () => Promise.resolve(),
   }
-}
-
-/** Removes what was generated. */
-export async function removeSample(folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true })
 }
