@@ -1,32 +1,12 @@
 // Builds the editor page. Everything it needs comes out of packages; the page loads nothing from another host.
-import { realpathSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 
 const here = import.meta.dirname
-const dashboard = join(here, '../../dashboard')
-// The editor's packages are dependencies of the dashboard's folder, and Monaco of GraphiQL's own.
-const graphiql = realpathSync(join(dashboard, 'node_modules/graphiql'))
-const react = realpathSync(join(dirname(graphiql), '@graphiql/react'))
-
-/** Lets files of this folder import what the dashboard depends on. */
-const packagesOfDashboard = {
-  name: 'satudata:packages-of-dashboard',
-  enforce: 'pre',
-  resolveId(source, importer, options) {
-    if (importer === undefined || !importer.startsWith(here) || !/^[@a-z]/.test(source)) return null
-    const from =
-      source.startsWith('monaco-') || source.startsWith('@graphiql/')
-        ? join(react, 'index.js')
-        : join(dashboard, 'index.html')
-    return this.resolve(source, from, { ...options, skipSelf: true })
-  },
-}
 
 export default {
   root: here,
   base: '/graphiql/',
-  plugins: [packagesOfDashboard],
-  worker: { format: 'es', plugins: () => [packagesOfDashboard] },
+  worker: { format: 'es' },
   resolve: { dedupe: ['graphql', 'react', 'react-dom'] },
   // Examples are read from docs/.
   server: { fs: { allow: [join(here, '../..')] } },

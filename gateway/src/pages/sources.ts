@@ -19,7 +19,7 @@ export interface PageSources {
 }
 
 const root = join(import.meta.dirname, '../../..')
-const vite = join(root, 'dashboard/node_modules/vite/bin/vite.js')
+const viteOf = (workspace: string) => join(root, workspace, 'node_modules/vite/bin/vite.js')
 
 /** The dashboard, served at /. */
 export const DASHBOARD: PageSources = {
@@ -28,7 +28,7 @@ export const DASHBOARD: PageSources = {
   config: 'vite.config.ts',
   built: join(root, 'dashboard/dist'),
   drafts: join(root, 'node_modules'),
-  vite,
+  vite: viteOf('dashboard'),
   inputs: [join(root, 'dashboard'), join(root, 'pnpm-lock.yaml')],
 }
 
@@ -39,7 +39,7 @@ export const EDITOR: PageSources = {
   config: 'vite.config.mjs',
   built: join(root, 'gateway/dist/graphiql'),
   drafts: join(root, 'node_modules'),
-  vite,
+  vite: viteOf('gateway'),
   inputs: [join(root, 'gateway/graphiql'), join(root, 'docs/examples'), join(root, 'pnpm-lock.yaml')],
 }
 
