@@ -44,7 +44,10 @@ describe('the figures', () => {
     const { region } = await product.query<{ region: Part & { children: { nodes: Part[] } } }>(
       `{ region(code: "36") { ${parts} children { nodes { ${parts} } } } }`,
     )
-    const row = ({ name, population: { male, female, total } }: Part) => [name, ...[male, female, total].map(({ value }) => dotted(value))]
+    const row = ({ name, population: { male, female, total } }: Part) => [
+      name,
+      ...[male, female, total].map(({ value }) => dotted(value)),
+    ]
     await using visit = await open('/wilayah/36')
     const shown = panel(visit.page, 'Jumlah penduduk')
     const [head, ...body] = await tableOf(shown)
@@ -60,7 +63,11 @@ describe('the figures', () => {
     await tableOf(shown)
     await shown.getByRole('columnheader', { name: 'Jumlah' }).getByRole('button').click()
     const rows = await tableOf(shown)
-    expect(rows.slice(1, 4).map(([name]) => name)).toEqual(['Kabupaten Tangerang', 'Kota Tangerang', 'Kabupaten Serang'])
+    expect(rows.slice(1, 4).map(([name]) => name)).toEqual([
+      'Kabupaten Tangerang',
+      'Kota Tangerang',
+      'Kabupaten Serang',
+    ])
     expect(await shown.getByRole('columnheader', { name: 'Jumlah' }).getAttribute('aria-sort')).toBe('descending')
   })
 
@@ -72,7 +79,9 @@ describe('the figures', () => {
     const rows = await tableOf(panel(visit.page, 'Jumlah sekolah'))
     expect(rows.map(([name]) => name)).toEqual(['Jenjang', 'SD', 'SMP', 'SMA', 'SMK', 'SLB', 'Jumlah'])
     expect(rows.slice(1, 6).map((cells) => cells.slice(1))).toEqual(
-      region.education.byLevel.map((each) => ['public', 'private', 'schools'].map((key) => dotted(each[key]?.value ?? ''))),
+      region.education.byLevel.map((each) =>
+        ['public', 'private', 'schools'].map((key) => dotted(each[key]?.value ?? '')),
+      ),
     )
     expect(rows.at(-1)).toEqual(['Jumlah', '877', '848', '1.725'])
   })
@@ -105,7 +114,10 @@ describe('the figures', () => {
       ratio.ranking.entries.nodes.map(({ region, rank }) => [region.name, rank]),
     )
     const written = (value: string) => value.replace('.', ',').replace(/^\d+/, dotted)
-    expect(rows.slice(-2).map((cells) => cells.at(-1))).toEqual([written(ratio.ranking.whole), written(ratio.ranking.average)])
+    expect(rows.slice(-2).map((cells) => cells.at(-1))).toEqual([
+      written(ratio.ranking.whole),
+      written(ratio.ranking.average),
+    ])
   })
 
   test('D1: another indicator is ranked, and stands in the address', async () => {
@@ -114,7 +126,10 @@ describe('the figures', () => {
     await page.getByLabel('Indikator').click()
     await page.keyboard.type('miskin')
     await page.getByRole('option', { name: 'Persentase penduduk miskin' }).click()
-    await panel(page, 'Peringkat kabupaten/kota menurut Persentase penduduk miskin').getByText('Badan Pusat Statistik', { exact: false }).first().waitFor()
+    await panel(page, 'Peringkat kabupaten/kota menurut Persentase penduduk miskin')
+      .getByText('Badan Pusat Statistik', { exact: false })
+      .first()
+      .waitFor()
     await page.waitForURL('**/wilayah/36.03?peringkat=POVERTY_RATE')
     expect(visit.complaints).toEqual([])
   })
@@ -267,7 +282,13 @@ describe('when something fails', () => {
       if (!route.request().postData()?.includes('SchoolsPanel')) return route.continue()
       const response = await route.fetch()
       const answer = (await response.json()) as { data: { indicator: unknown } }
-      const errors = [{ message: 'Bagian "datasets" sedang tidak menjawab.', path: ['indicator'], extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }]
+      const errors = [
+        {
+          message: 'Bagian "datasets" sedang tidak menjawab.',
+          path: ['indicator'],
+          extensions: { code: 'SUBGRAPH_UNAVAILABLE' },
+        },
+      ]
       return route.fulfill({ json: { data: { ...answer.data, indicator: null }, errors } })
     })
     await page.goto(`${product.url}/wilayah/36.03`)

@@ -57,7 +57,9 @@ describe('accessibility (WCAG 2.2 AA)', () => {
     const { page } = visit
     await page.emulateMedia({ media: 'print' })
     expect(await page.locator('section.panel table:visible').count()).toBe(5)
-    expect(await page.locator('canvas:visible, nav:visible, button.group:visible, [role=combobox]:visible').count()).toBe(0)
+    expect(
+      await page.locator('canvas:visible, nav:visible, button.group:visible, [role=combobox]:visible').count(),
+    ).toBe(0)
     await page.locator('footer').getByText('Dicetak', { exact: false }).waitFor()
     const pdf = await page.pdf({ format: 'A4' })
     expect(pdf.subarray(0, 4).toString()).toBe('%PDF')

@@ -5,7 +5,9 @@ import type { BarChartData, BarMark } from './bars.ts'
 import type { Palette } from './palette.ts'
 
 /** Options of the parts that are loaded (charts/BarChart.vue). */
-export type BarOptions = ComposeOption<BarSeriesOption | GridComponentOption | LegendComponentOption | TooltipComponentOption>
+export type BarOptions = ComposeOption<
+  BarSeriesOption | GridComponentOption | LegendComponentOption | TooltipComponentOption
+>
 
 /** Looks of a drawing surface that depend on its reader. */
 export interface Surface {
@@ -27,7 +29,12 @@ const BAR = { alone: 24, beside: 17 }
 
 /** Pixels of height for a chart: bars keep their thickness, however many there are. */
 export function heightOf(data: BarChartData, width: number): number {
-  return data.rows.length * thicknessOf(data, width) + 32 + (data.series.length > 1 ? 32 : 0) + (markOf(data, width) ? 20 : 0)
+  return (
+    data.rows.length * thicknessOf(data, width) +
+    32 +
+    (data.series.length > 1 ? 32 : 0) +
+    (markOf(data, width) ? 20 : 0)
+  )
 }
 
 /** A line across names and bars would be in the way where both share the width. */
@@ -166,7 +173,15 @@ function oneSeries(data: BarChartData, at: number, { palette, font, leads, width
             symbol: 'none',
             animation: false,
             lineStyle: { color: palette.mark, type: 'dashed', width: 2 },
-            label: { formatter: mark.label, color: palette.mark, fontFamily: font, fontSize: FONT_SIZE, position: 'start', distance: 6, align: sideOf(data, mark) },
+            label: {
+              formatter: mark.label,
+              color: palette.mark,
+              fontFamily: font,
+              fontSize: FONT_SIZE,
+              position: 'start',
+              distance: 6,
+              align: sideOf(data, mark),
+            },
             data: [{ xAxis: mark.at }],
           },
         }),

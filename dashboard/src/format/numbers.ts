@@ -65,12 +65,6 @@ export function drawn(value: string | number | null | undefined): number | null 
   return value === null || value === undefined ? null : Number(value)
 }
 
-/** Share of a whole in percent for drawing and for words, from two decimal strings; null without a whole. */
-export function percentOf(part: string, whole: string): number | null {
-  const denominator = Number(whole)
-  return denominator === 0 ? null : (Number(part) / denominator) * 100
-}
-
 function withRupiah(text: string): string {
   return text.startsWith('-') ? `-Rp${text.slice(1)}` : `Rp${text}`
 }

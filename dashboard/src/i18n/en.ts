@@ -21,7 +21,8 @@ export const en: Messages = {
     figures:
       'Each panel states source, period and date of its figures. Figures marked “Sample data (invented)” were made for demonstration and are not official.',
     regions: 'Region codes and names:',
-    regionsLicence: 'package idn-area-data under the Open Database License (ODbL) 1.0, after the Ministry of Home Affairs.',
+    regionsLicence:
+      'package idn-area-data under the Open Database License (ODbL) 1.0, after the Ministry of Home Affairs.',
     software: 'The Satu Data software is licensed under Apache-2.0.',
     printed: 'Printed {time} from',
   },
@@ -34,7 +35,8 @@ export const en: Messages = {
     provinceName: '{name} Province',
     parts: { REGENCY: 'regencies and cities', DISTRICT: 'districts', VILLAGE: 'villages', PROVINCE: 'provinces' },
     unknownTitle: 'Unknown region',
-    unknown: 'No region has the code “{code}” in the code list of the Ministry of Home Affairs. Choose another from the list.',
+    unknown:
+      'No region has the code “{code}” in the code list of the Ministry of Home Affairs. Choose another from the list.',
     noneAtAll: 'The graph does not hold a single province yet.',
   },
   page: {

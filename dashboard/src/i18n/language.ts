@@ -9,7 +9,6 @@ const chosen = ref<Language>(remembered())
 /** The language of the interface; Indonesian until the reader chooses English. */
 export const language = readonly(chosen)
 
-
 /** Changes the language and remembers it. */
 export function chooseLanguage(next: Language): void {
   chosen.value = next

@@ -17,7 +17,12 @@ export function useTitles(): {
   /** Name of a dimension, within a sentence; the fallback when the register does not answer. */
   readonly dimension: (indicator: IndicatorWordsFragment | null | undefined, code: string, fallback: string) => string
   /** Name of a member of a dimension; the fallback when the register does not answer. */
-  readonly member: (indicator: IndicatorWordsFragment | null | undefined, dimension: string, code: string, fallback: string) => string
+  readonly member: (
+    indicator: IndicatorWordsFragment | null | undefined,
+    dimension: string,
+    code: string,
+    fallback: string,
+  ) => string
 } {
   const { t, language } = useWords()
   const list = (words: readonly string[]) => new Intl.ListFormat(language.value, { type: 'conjunction' }).format(words)
@@ -27,7 +32,8 @@ export function useTitles(): {
     subject: (name, dimensions) => t('panel.titleBy', { indicator: name, dimensions: list(dimensions) }),
     at: (subject, region, period) => t('panel.titleAt', { subject, region, period: unbroken(period) }),
     list,
-    dimension: (indicator, code, fallback) => named(indicator, code)?.name.toLocaleLowerCase(language.value) ?? fallback,
+    dimension: (indicator, code, fallback) =>
+      named(indicator, code)?.name.toLocaleLowerCase(language.value) ?? fallback,
     member: (indicator, dimension, code, fallback) =>
       named(indicator, dimension)?.members.find((each) => each.code === code)?.name ?? fallback,
   }

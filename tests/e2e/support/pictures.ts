@@ -5,7 +5,9 @@ import type { Page } from 'playwright-core'
 
 /** README's pictures are renewed with UPDATE_PICTURES=1; otherwise the same pictures land where nobody keeps them. */
 const folder =
-  process.env['UPDATE_PICTURES'] === '1' ? join(import.meta.dirname, '../../../docs/pictures') : join(tmpdir(), 'satudata-pictures')
+  process.env['UPDATE_PICTURES'] === '1'
+    ? join(import.meta.dirname, '../../../docs/pictures')
+    : join(tmpdir(), 'satudata-pictures')
 
 /** Takes a picture of what is in view. */
 export async function takePicture(page: Page, name: string): Promise<void> {

@@ -20,8 +20,19 @@ export interface Product extends AsyncDisposable {
 export async function startProduct(): Promise<Product> {
   const folder = await mkdtemp(join(tmpdir(), 'satudata-e2e-'))
   const port = await freePort()
-  const env = { ...process.env, PORT: String(port), DATA_DIR: folder, DATABASE_URL: undefined, NODE_ENV: undefined, VITEST: undefined }
-  const child = spawn(process.execPath, [join(root, 'gateway/start.mjs')], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const env = {
+    ...process.env,
+    PORT: String(port),
+    DATA_DIR: folder,
+    DATABASE_URL: undefined,
+    NODE_ENV: undefined,
+    VITEST: undefined,
+  }
+  const child = spawn(process.execPath, [join(root, 'gateway/start.mjs')], {
+    cwd: root,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let output = ''
   const exited = once(child, 'exit')
   const announced = new Promise<void>((resolve, reject) => {

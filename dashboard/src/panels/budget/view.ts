@@ -33,7 +33,11 @@ export function budgetView(): (data: BudgetPanelQuery) => BudgetView | null {
     const names = { adopted: t('budget.adopted'), realised: t('budget.realised') }
     return {
       title,
-      alt: t('budget.alt', { region: nameOf(region), adopted: exact(budget.adopted, 'rupiah'), realised: exact(budget.realised, 'rupiah') }),
+      alt: t('budget.alt', {
+        region: nameOf(region),
+        adopted: exact(budget.adopted, 'rupiah'),
+        realised: exact(budget.realised, 'rupiah'),
+      }),
       chart: {
         rows: kinds.map(({ kind, label }) => ({ key: kind, label, end: '' })),
         series: (['adopted', 'realised'] as const).map((which) => ({
@@ -44,7 +48,10 @@ export function budgetView(): (data: BudgetPanelQuery) => BudgetView | null {
         })),
         stacked: false,
         invented: budget.invented,
-        rounded: kinds.some((each) => shown({ value: each.adopted }, 'rupiah').rounded || shown({ value: each.realised }, 'rupiah').rounded),
+        rounded: kinds.some(
+          (each) =>
+            shown({ value: each.adopted }, 'rupiah').rounded || shown({ value: each.realised }, 'rupiah').rounded,
+        ),
         axis: (value) => axisNumber(value, language.value),
       },
       table: {
@@ -56,7 +63,13 @@ export function budgetView(): (data: BudgetPanelQuery) => BudgetView | null {
           header: label,
           cells: [cell({ value: adopted }, 'rupiah'), cell({ value: realised }, 'rupiah')],
         })),
-        totals: [{ key: 'total', header: t('panel.total'), cells: [cell(budget.adopted, 'rupiah'), cell(budget.realised, 'rupiah')] }],
+        totals: [
+          {
+            key: 'total',
+            header: t('panel.total'),
+            cells: [cell(budget.adopted, 'rupiah'), cell(budget.realised, 'rupiah')],
+          },
+        ],
       },
     }
   }

@@ -43,14 +43,27 @@ export function populationView(): (data: PopulationPanelQuery) => PopulationView
     const by = [titles.dimension(indicator, 'SEX', t('terms.sex')), ...(leads ? [t('terms.region_by')] : [])]
     const subject = titles.subject(indicator?.name ?? t('population.name'), by)
     const title = titles.at(subject, nameOf(region), periodInWords(whole.period, language.value))
-    const cells = (population: PopulationCellsFragment | null) => [cell(population?.male), cell(population?.female), cell(population?.total)]
+    const cells = (population: PopulationCellsFragment | null) => [
+      cell(population?.male),
+      cell(population?.female),
+      cell(population?.total),
+    ]
     return {
       title,
       leads,
       sexes,
-      alt: t('population.alt', { region: nameOf(region), male: exact(whole.male), female: exact(whole.female), total: exact(whole.total) }),
+      alt: t('population.alt', {
+        region: nameOf(region),
+        male: exact(whole.male),
+        female: exact(whole.female),
+        total: exact(whole.total),
+      }),
       chart: {
-        rows: rows.map(({ code, name, population }) => ({ key: code, label: nameOf({ code, name }), end: exact(population?.total) })),
+        rows: rows.map(({ code, name, population }) => ({
+          key: code,
+          label: nameOf({ code, name }),
+          end: exact(population?.total),
+        })),
         series: (['male', 'female'] as const).map((sex, at) => ({
           name: sexes[at]!,
           lengths: rows.map(({ population }) => drawn(population?.[sex]?.value)),
@@ -71,7 +84,9 @@ export function populationView(): (data: PopulationPanelQuery) => PopulationView
           cells: cells(population),
         })),
         // The region's own figures: its sums are computed by the graph.
-        totals: leads ? [{ key: region.code, header: `${t('panel.total')} ${nameOf(region)}`, cells: cells(whole) }] : [],
+        totals: leads
+          ? [{ key: region.code, header: `${t('panel.total')} ${nameOf(region)}`, cells: cells(whole) }]
+          : [],
       },
     }
   }

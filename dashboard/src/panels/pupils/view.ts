@@ -38,7 +38,11 @@ export function pupilsView(): (data: PupilsPanelQuery) => PupilsView | null {
       title,
       names,
       units: [...new Set([education.teachers?.unit, education.pupils?.unit].filter((unit) => unit !== undefined))],
-      alt: t('pupils.alt', { region: nameOf(region), teachers: exact(education.teachers), pupils: exact(education.pupils) }),
+      alt: t('pupils.alt', {
+        region: nameOf(region),
+        teachers: exact(education.teachers),
+        pupils: exact(education.pupils),
+      }),
       chart: {
         rows: levels.map(({ level }) => ({ key: level, label: level, end: '' })),
         series: (['teachers', 'pupils'] as const).map((which, at) => ({

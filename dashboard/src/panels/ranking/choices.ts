@@ -32,7 +32,13 @@ export function choicesOf(answer: RankingChoicesQuery, language: Language): Rank
       dataset: id,
     }
   })
-  const ratios = answer.ratios.nodes.map(({ code, name }): RankingChoice => ({ key: code, label: name, kind: 'ratio', code, dataset: null }))
+  const ratios = answer.ratios.nodes.map(({ code, name }): RankingChoice => ({
+    key: code,
+    label: name,
+    kind: 'ratio',
+    code,
+    dataset: null,
+  }))
   const byName = (a: RankingChoice, b: RankingChoice) => a.label.localeCompare(b.label, language)
   return [...indicators.sort(byName), ...ratios.sort(byName)]
 }

@@ -43,13 +43,21 @@ export function rankingView(): (input: RankingInput) => RankingView {
     const own = entries.find((each) => each.region.code === code)
     // Shares exist for what can be added up: there the average region says more than the sum of all.
     const additive = entries.some(({ share }) => share !== null)
-    const title = t('ranking.title', { indicator: subject, region, period: unbroken(periodInWords(ranking.period, language.value)) })
+    const title = t('ranking.title', {
+      indicator: subject,
+      region,
+      period: unbroken(periodInWords(ranking.period, language.value)),
+    })
     const style = ranking.unit === 'rupiah' ? 'rupiah' : 'number'
-    const label = (value: string | null) => withUnit(shown({ value }, style).text, ranking.unit === 'persen' ? 'persen' : '')
+    const label = (value: string | null) =>
+      withUnit(shown({ value }, style).text, ranking.unit === 'persen' ? 'persen' : '')
     const invented = ranking.provenance.some((each) => each.invented)
     const line = additive ? ranking.average : (ranking.whole ?? ranking.average)
     const name = !additive && ranking.whole !== null ? 'wholeShort' : 'averageShort'
-    const percent = (share: string | null) => ({ ...cell({ value: share }), text: share === null ? t('status.none') : withUnit(exact({ value: share }), 'persen') })
+    const percent = (share: string | null) => ({
+      ...cell({ value: share }),
+      text: share === null ? t('status.none') : withUnit(exact({ value: share }), 'persen'),
+    })
     const row = (key: string, header: string, value: string | null, share: TableRow['cells']): TableRow => ({
       key,
       header,
@@ -60,7 +68,9 @@ export function rankingView(): (input: RankingInput) => RankingView {
       unit: ranking.unit,
       provenance: ranking.provenance,
       remarks: [
-        ...(own?.rank == null ? [] : [t('ranking.position', { region: own.region.name, rank: own.rank, count: ranked.length })]),
+        ...(own?.rank == null
+          ? []
+          : [t('ranking.position', { region: own.region.name, rank: own.rank, count: ranked.length })]),
         ...(ranking.complete ? [] : [t('ranking.incomplete')]),
         ...(ranking.suppressedCells === 0 ? [] : [t('ranking.suppressed', { count: ranking.suppressedCells })]),
       ],
@@ -77,7 +87,13 @@ export function rankingView(): (input: RankingInput) => RankingView {
           end: each.value === null ? exact(each) : label(each.value),
           ...(code === province ? {} : { meant: each.region.code === code }),
         })),
-        series: [{ name: subject, lengths: entries.map(({ value }) => drawn(value)), words: entries.map((each) => exact(each, style)) }],
+        series: [
+          {
+            name: subject,
+            lengths: entries.map(({ value }) => drawn(value)),
+            words: entries.map((each) => exact(each, style)),
+          },
+        ],
         stacked: false,
         invented,
         rounded: [...ranked.map(({ value }) => value), line].some((value) => shown({ value }, style).rounded),
@@ -97,10 +113,16 @@ export function rankingView(): (input: RankingInput) => RankingView {
           header: each.region.name,
           to: `/wilayah/${each.region.code}`,
           highlighted: each.region.code === code,
-          cells: [cell({ value: each.rank === null ? null : String(each.rank) }), cell(each, style), ...(additive ? [percent(each.share)] : [])],
+          cells: [
+            cell({ value: each.rank === null ? null : String(each.rank) }),
+            cell(each, style),
+            ...(additive ? [percent(each.share)] : []),
+          ],
         })),
         totals: [
-          ...(ranking.whole === null ? [] : [row('whole', t('ranking.whole', { region }), ranking.whole, additive ? [percent('100')] : [])]),
+          ...(ranking.whole === null
+            ? []
+            : [row('whole', t('ranking.whole', { region }), ranking.whole, additive ? [percent('100')] : [])]),
           ...(ranking.average === null
             ? []
             : [row('average', t('ranking.average'), ranking.average, additive ? [{ text: '', sort: null }] : [])]),

@@ -62,9 +62,17 @@ export function schoolsView(): (data: SchoolsPanelQuery) => SchoolsView | null {
         caption: title,
         rowsAre: t('terms.level'),
         columns: [...statuses, t('panel.total')].map((label) => ({ key: label, label })),
-        rows: levels.map((each) => ({ key: each.level, header: each.level, cells: [cell(each.public), cell(each.private), cell(each.schools)] })),
+        rows: levels.map((each) => ({
+          key: each.level,
+          header: each.level,
+          cells: [cell(each.public), cell(each.private), cell(each.schools)],
+        })),
         totals: [
-          { key: 'total', header: t('panel.total'), cells: [cell(education.public), cell(education.private), cell(education.schools)] },
+          {
+            key: 'total',
+            header: t('panel.total'),
+            cells: [cell(education.public), cell(education.private), cell(education.schools)],
+          },
         ],
       },
     }
