@@ -30,11 +30,7 @@ export class Pool {
     const stop = AbortSignal.any([signal, late, this.#closing.signal])
     try {
       await this.#enter(stop)
-      try {
-        return await this.#transaction(stop, work)
-      } finally {
-        this.#leave()
-      }
+      return await this.#transaction(stop, work)
     } catch (error) {
       if (late.aborted) throw tooLate(deadlineMs)
       signal.throwIfAborted()
@@ -50,27 +46,39 @@ export class Pool {
   }
 
   async #transaction<T>(stop: AbortSignal, work: (session: Session) => Promise<T>): Promise<T> {
-    const connection = this.#idle.pop() ?? (await this.#instance.connect())
+    let connection: DuckDBConnection | undefined
     let again: NodeJS.Timeout | undefined
     const interrupt = () => {
-      connection.interrupt()
+      connection?.interrupt()
       // A query that was just about to begin did not hear the first one.
-      again = setInterval(() => connection.interrupt(), 50)
+      again = setInterval(() => connection?.interrupt(), 50)
     }
     stop.addEventListener('abort', interrupt)
     let usable = false
     try {
+      connection = this.#idle.pop() ?? (await this.#instance.connect())
       await connection.run('BEGIN TRANSACTION READ ONLY')
       const answer = await work(await openSession(connection, stop, this.#memory))
-      await connection.run('COMMIT')
       usable = true
       return answer
     } finally {
       stop.removeEventListener('abort', interrupt)
       clearInterval(again)
-      // A connection whose query failed or was interrupted is not worth repairing.
-      if (usable) this.#idle.push(connection)
-      else connection.closeSync()
+      // The answer need not wait for the end of the transaction that it was read in.
+      void this.#finish(connection, usable)
+    }
+  }
+
+  /** Ends the transaction and gives connection and place to the next. One whose query failed is not worth repairing. */
+  async #finish(connection: DuckDBConnection | undefined, usable: boolean): Promise<void> {
+    try {
+      if (usable) await connection?.run('COMMIT')
+      if (usable && connection !== undefined) this.#idle.push(connection)
+      else connection?.closeSync()
+    } catch {
+      connection?.closeSync()
+    } finally {
+      this.#leave()
     }
   }
 
