@@ -114,9 +114,11 @@ test('Ctrl-C leaves the server running until the program has drained', async () 
       await server.stop()
       console.log(row.word)
       process.exit()
-    })`,
+    })
+    console.log('listening')`,
   )
   await other.line()
+  await other.line() // Until then a signal would end it at once.
   process.kill(-other.pid, 'SIGINT') // The whole group, as a terminal does.
   expect(await other.line()).toBe('drained')
   expect(await gone(other.pid)).toBe(true)
