@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { violations } from './support/axe.ts'
 import { startBrowser } from './support/browser.ts'
 import type { TestBrowser } from './support/browser.ts'
-import { panel, settled } from './support/panels.ts'
+import { settled } from './support/panels.ts'
 import { takePicture } from './support/pictures.ts'
 import { startProduct } from './support/product.ts'
 import type { Product } from './support/product.ts'
@@ -87,7 +87,7 @@ describe('weight and hosts', () => {
 
 describe('pictures for the README', () => {
   test('the dashboard in light and dark, on a phone, and the editor', async () => {
-    const desktop = { viewport: { width: 1280, height: 1000 } }
+    const desktop = { viewport: { width: 1280, height: 1100 } }
     const steady = { reducedMotion: 'reduce' } as const
     {
       await using visit = await open('/wilayah/36', { ...desktop, ...steady, colorScheme: 'light' })
@@ -95,7 +95,6 @@ describe('pictures for the README', () => {
     }
     {
       await using visit = await open('/wilayah/36.03', { ...desktop, ...steady, colorScheme: 'dark' })
-      await panel(visit.page, 'Jumlah sekolah').scrollIntoViewIfNeeded()
       await takePicture(visit.page, 'dashboard-dark')
     }
     {

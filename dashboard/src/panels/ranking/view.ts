@@ -1,25 +1,13 @@
 import type { BarChartData } from '../../charts/bars.ts'
 import { periodInWords } from '../../format/dates.ts'
 import { axisNumber, drawn, withUnit } from '../../format/numbers.ts'
-import { unitInWords } from '../../format/units.ts'
 import { useFigures } from '../../format/use-figures.ts'
-import type { RankingPartsFragment } from '../../generated/graphql.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { unbroken } from '../words.ts'
-import type { Table, TableRow } from '../frame/table.ts'
+import type { Table } from '../frame/table.ts'
 import type { Provenance } from '../frame/provenance.ts'
-
-/** A ranking and what it is about. */
-export interface RankingInput {
-  /** Name of the indicator or ratio. */
-  readonly subject: string
-  /** Name of the province. */
-  readonly region: string
-  readonly province: string
-  /** The region that is meant; the province means all. */
-  readonly code: string
-  readonly ranking: RankingPartsFragment
-}
+import { rankingTable } from './table.ts'
+import type { RankingInput } from './table.ts'
 
 /** A ranking as chart and table. */
 export interface RankingView {
@@ -36,8 +24,10 @@ export interface RankingView {
 /** Makes chart and table out of a ranking. Call it in a component's setup. */
 export function rankingView(): (input: RankingInput) => RankingView {
   const { t, language } = useWords()
-  const { exact, shown, cell } = useFigures()
-  return ({ subject, region, province, code, ranking }) => {
+  const { exact, shown } = useFigures()
+  const toTable = rankingTable()
+  return (input) => {
+    const { subject, region, province, code, ranking } = input
     const entries = ranking.entries.nodes
     const ranked = entries.filter(({ value }) => value !== null)
     const own = entries.find((each) => each.region.code === code)
@@ -54,15 +44,6 @@ export function rankingView(): (input: RankingInput) => RankingView {
     const invented = ranking.provenance.some((each) => each.invented)
     const line = additive ? ranking.average : (ranking.whole ?? ranking.average)
     const name = !additive && ranking.whole !== null ? 'wholeShort' : 'averageShort'
-    const percent = (share: string | null) => ({
-      ...cell({ value: share }),
-      text: share === null ? t('status.none') : withUnit(exact({ value: share }), 'persen'),
-    })
-    const row = (key: string, header: string, value: string | null, share: TableRow['cells']): TableRow => ({
-      key,
-      header,
-      cells: [{ text: '', sort: null }, cell({ value }, style), ...share],
-    })
     return {
       title,
       unit: ranking.unit,
@@ -100,34 +81,7 @@ export function rankingView(): (input: RankingInput) => RankingView {
         mark: line === null ? undefined : { at: Number(line), label: t(`ranking.${name}`, { value: label(line) }) },
         axis: (value) => axisNumber(value, language.value),
       },
-      table: {
-        caption: invented ? `${title} — ${t('badge.invented')}` : title,
-        rowsAre: t('terms.region'),
-        columns: [
-          { key: 'rank', label: t('terms.rank') },
-          { key: 'value', label: `${t('terms.value')} (${unitInWords(ranking.unit, language.value)})` },
-          ...(additive ? [{ key: 'share', label: t('terms.share') }] : []),
-        ],
-        rows: entries.map((each) => ({
-          key: each.region.code,
-          header: each.region.name,
-          to: `/wilayah/${each.region.code}`,
-          highlighted: each.region.code === code,
-          cells: [
-            cell({ value: each.rank === null ? null : String(each.rank) }),
-            cell(each, style),
-            ...(additive ? [percent(each.share)] : []),
-          ],
-        })),
-        totals: [
-          ...(ranking.whole === null
-            ? []
-            : [row('whole', t('ranking.whole', { region }), ranking.whole, additive ? [percent('100')] : [])]),
-          ...(ranking.average === null
-            ? []
-            : [row('average', t('ranking.average'), ranking.average, additive ? [{ text: '', sort: null }] : [])]),
-        ],
-      },
+      table: toTable(input, title),
     }
   }
 }
