@@ -1,5 +1,6 @@
 import { startTestSubgraph, principals } from '@satudata/subgraph/testing'
 import type { TestSubgraph } from '@satudata/subgraph/testing'
+import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ask } from './fixtures/ask.ts'
 import { aid, area, draft, monthly, population, schooling, SOCIAL } from './fixtures/releases.ts'
@@ -28,6 +29,14 @@ beforeAll(async () => {
   })
 })
 afterAll(() => graph[Symbol.asyncDispose]())
+
+test('the examples of the README answer', async () => {
+  const text = await readFile(new URL('README.md', import.meta.url), 'utf8')
+  const examples = [...text.matchAll(/```graphql\n([\s\S]*?)```/g)].map((match) => match[1] ?? '')
+  const answers = await Promise.all(examples.map((example) => graph.query(example)))
+  expect(answers.map(({ errors }) => errors)).toEqual([[], []])
+  expect(answers.map(({ data }) => data.statistics.rows.nodes.length)).toEqual([3, 24])
+})
 
 describe('totals', () => {
   test('of the province are the sum of its parts, exactly', async () => {
