@@ -1,9 +1,10 @@
 import { ANONYMOUS } from '@satudata/core'
 import { figures, places } from '../../gateway/fixtures/subgraphs.ts'
+import type { BenchCase } from '../bench.ts'
 import { startGateway } from '../../support/gateway.ts'
 
 /** What one way of asking costs, in milliseconds: the median of what a clock shows, and processor time. */
-export interface Cost {
+interface Cost {
   readonly way: string
   readonly median: number
   readonly processor: number
@@ -18,7 +19,7 @@ const ROUNDS = 3_000
  * The same small question, asked of the subgraph itself and through the gateway (without a socket between, so that the
  * difference is the gateway's own: HTTP handling, limits, authentication, planning, merging, errors).
  */
-export async function gatewayOverhead(): Promise<{ readonly costs: readonly Cost[]; readonly overhead: number }> {
+async function gatewayOverhead(): Promise<{ readonly costs: readonly Cost[]; readonly overhead: number }> {
   const one = places()
   const two = figures()
   await using graph = await startGateway({ transport: 'in-process', subgraphs: [one, two] })
@@ -51,10 +52,25 @@ async function cost(way: string, ask: () => Promise<unknown>): Promise<Cost> {
   return { way, median: times.toSorted((a, b) => a - b)[ROUNDS / 2] ?? 0, processor: (user + system) / ROUNDS / 1_000 }
 }
 
-if (import.meta.main) {
-  const { costs, overhead } = await gatewayOverhead()
-  for (const { way, median, processor } of costs) {
-    console.log(`${way.padEnd(36)} ${median.toFixed(3)} ms  (processor ${processor.toFixed(3)} ms)`)
-  }
-  console.log(`overhead on a small question: ${overhead.toFixed(3)} ms`)
-}
+/** In-process federation adds less than this to a small question. */
+const TARGET = 1
+
+/** The gateway against the subgraph itself. */
+export default {
+  async run() {
+    const { costs, overhead } = await gatewayOverhead()
+    const lines = costs.map(({ way, median, processor }) => ({
+      what: way,
+      figures: [`${median.toFixed(3)} ms`, `${processor.toFixed(3)} ms`],
+    }))
+    return {
+      title: 'Gateway, a small question',
+      heads: ['median', 'processor time'],
+      lines: [
+        ...lines,
+        { what: 'added by the gateway, one subgraph in process', figures: [`${overhead.toFixed(3)} ms`, ''] },
+      ],
+      missed: overhead < TARGET ? [] : [`Gateway: adds ${overhead.toFixed(3)} ms, target ${TARGET} ms`],
+    }
+  },
+} satisfies BenchCase
