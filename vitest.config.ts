@@ -15,8 +15,18 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'packages', include: ['packages/**/*.test.ts'], ...shared } },
       { extends: true, test: { name: 'subgraphs', include: ['subgraphs/**/*.test.ts'], ...shared } },
-      { extends: true, test: { name: 'contract', include: ['tests/contract/**/*.test.ts', 'tests/repository/**/*.test.ts'], ...shared } },
-      { extends: true, test: { name: 'gateway', include: ['gateway/**/*.test.ts', 'tests/gateway/**/*.test.ts'], ...shared } },
+      {
+        extends: true,
+        test: {
+          name: 'contract',
+          include: ['tests/contract/**/*.test.ts', 'tests/repository/**/*.test.ts'],
+          ...shared,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'gateway', include: ['gateway/**/*.test.ts', 'tests/gateway/**/*.test.ts'], ...shared },
+      },
       { extends: true, test: { name: 'dashboard', include: ['dashboard/**/*.test.ts'], ...shared } },
       { extends: true, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...shared } },
     ],

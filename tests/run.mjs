@@ -6,17 +6,19 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 if (Number(process.versions.node.split('.')[0]) < 24) {
-  console.error(`Node ${process.versions.node} runs this instead of the project's own Node 24: run "npx -y pnpm@12 install" and look at its errors.`)
+  console.error(
+    `Node ${process.versions.node} runs this instead of the project's own Node 24: run "npx -y pnpm@12 install" and look at its errors.`,
+  )
   process.exit(1)
 }
 
 const checks = [
-  ['lint', 'oxlint', ['--type-aware']],
-  ['format', 'oxfmt', ['--check']],
-  ['types', 'tsc', ['--noEmit']],
-  ['types of the dashboard', 'vue-tsc', ['--noEmit', '-p', 'dashboard']],
-  ['generated files are fresh', 'graphql-codegen', ['--config', 'codegen.ts', '--check']],
-  ['nothing unused', 'knip', []],
+  { name: 'lint', command: 'oxlint', args: ['--type-aware'] },
+  { name: 'format', command: 'oxfmt', args: ['--check'] },
+  { name: 'types', command: 'tsc', args: ['--noEmit'] },
+  { name: 'types of the dashboard', command: 'vue-tsc', args: ['--noEmit', '-p', 'dashboard'] },
+  { name: 'generated files are fresh', command: 'graphql-codegen', args: ['--config', 'codegen.ts', '--check'] },
+  { name: 'nothing unused', command: 'knip', args: [] },
 ]
 
 /** Runs a command with its output shown; resolves to its exit code. */
@@ -31,7 +33,7 @@ function run(command, args) {
 const total = { passed: 0, failed: 0, skipped: 0 }
 const only = process.argv.slice(2)
 
-for (const [name, command, args] of only.length > 0 ? [] : checks) {
+for (const { name, command, args } of only.length > 0 ? [] : checks) {
   const started = Date.now()
   const code = await run(command, args)
   total[code === 0 ? 'passed' : 'failed'] += 1
@@ -40,7 +42,13 @@ for (const [name, command, args] of only.length > 0 ? [] : checks) {
 
 const folder = await mkdtemp(join(tmpdir(), 'satudata-report-'))
 const report = join(folder, 'vitest.json')
-const code = await run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...only])
+const code = await run('vitest', [
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${report}`,
+  ...only,
+])
 try {
   const result = JSON.parse(await readFile(report, 'utf8'))
   total.passed += result.numPassedTests

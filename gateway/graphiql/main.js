@@ -23,11 +23,11 @@ function Icon() {
 }
 
 function Examples() {
-  const { addTab } = useGraphiQLActions()
+  const actions = useGraphiQLActions()
   const query = useGraphiQL((state) => state.queryEditor)
   const variables = useGraphiQL((state) => state.variableEditor)
   const open = (example) => {
-    addTab()
+    actions.addTab()
     // The new tab fills the editors with nothing first.
     setTimeout(() => {
       query?.setValue(example.query)

@@ -55,7 +55,7 @@ describe('T1–T3, N3: every labelled row of every table', () => {
       for (const meta of subgraph.orm.getMetadata().getAll().values()) {
         if (meta.filters[ACCESS_FILTER] === undefined) continue
         const entity = meta.class as never
-        const all = (await subgraph.orm.em.fork().find(entity, {}, UNFILTERED as object)) as (Label & object)[]
+        const all = (await subgraph.orm.em.fork().find(entity, {}, UNFILTERED)) as (Label & object)[]
         const context = subgraph.createContext({
           principal,
           requestId: 'walk',

@@ -49,7 +49,11 @@ export async function startRegion(): Promise<Region> {
       running.push(subgraph)
     }
     const owned = stack.move()
-    const joinable = running.map((each) => ({ name: each.name, typeDefs: each.typeDefs, execute: subgraphExecutor(each) }))
+    const joinable = running.map((each) => ({
+      name: each.name,
+      typeDefs: each.typeDefs,
+      execute: subgraphExecutor(each),
+    }))
     return { running, joinable, lake, [Symbol.asyncDispose]: () => owned.disposeAsync() }
   } catch (error) {
     await stack.disposeAsync()

@@ -30,11 +30,11 @@ test('a token for another audience, an expired one and one of another signer are
   const other = await instance()
   await expect(
     verifyPrincipal(await signPrincipal(leader, { ...options, audience: 'population' }), keys, expected),
-  ).rejects.toThrow()
+  ).rejects.toThrow('"aud"')
   await expect(
     verifyPrincipal(await signPrincipal(leader, { ...options, lifetime: -10 }), keys, expected),
-  ).rejects.toThrow()
-  await expect(verifyPrincipal(await signPrincipal(leader, other.options), keys, expected)).rejects.toThrow()
+  ).rejects.toThrow('"exp"')
+  await expect(verifyPrincipal(await signPrincipal(leader, other.options), keys, expected)).rejects.toThrow('signature')
 })
 
 test('a token signed with a shared secret is refused whatever it claims', async () => {
@@ -45,5 +45,5 @@ test('a token signed with a shared secret is refused whatever it claims', async 
     .setAudience(expected.audience)
     .setExpirationTime('1h')
     .sign(new TextEncoder().encode('k1'.repeat(32)))
-  await expect(verifyPrincipal(forged, keys, expected)).rejects.toThrow()
+  await expect(verifyPrincipal(forged, keys, expected)).rejects.toThrow('"alg"')
 })

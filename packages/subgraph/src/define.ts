@@ -48,5 +48,5 @@ export function defineSubgraph<Services>(options: SubgraphOptions<Services>): Su
       `"${options.name}" cannot name a subgraph: use 2 to 41 lower-case letters, digits and hyphens, a letter first.`,
     )
   }
-  return options as SubgraphDefinition
+  return options
 }

@@ -73,14 +73,11 @@ test('policy, PostgreSQL filter and DuckDB predicate agree on every row for ever
 })
 
 test('callers with the same scope key see the same rows', () => {
-  fc.assert(
-    fc.property(principal, principal, (one, other) => {
-      const seen = (who: Principal) => rows.filter((row) => allows(who, row, 'ROWS')).map((row) => row.id)
-      const same = JSON.stringify(seen(one)) === JSON.stringify(seen(other))
-      // Equal keys must mean equal rows; different keys may stand for equal rows (an organization that owns nothing).
-      if (scopeKey(scopeOf(one)) === scopeKey(scopeOf(other))) expect(same).toBe(true)
-    }),
-  )
+  const seen = (who: Principal) => JSON.stringify(rows.filter((row) => allows(who, row, 'ROWS')).map((row) => row.id))
+  const key = (who: Principal) => scopeKey(scopeOf(who))
+  // Different keys may stand for equal rows: an organization that owns nothing.
+  const holds = fc.property(principal, principal, (one, other) => key(one) !== key(other) || seen(one) === seen(other))
+  expect(fc.check(holds, { numRuns: 2_000 }).failed).toBe(false)
 })
 
 test('a query without a scope sees nothing rather than everything', async () => {

@@ -7,15 +7,7 @@ import type { Findings } from './findings.ts'
 import type { Observation, ReleaseDraft } from './types.ts'
 
 /** The table figures are handed into, as text: nothing is converted before it is checked. */
-const INBOX_COLUMNS = [
-  'indicator',
-  'ref_area',
-  'organization',
-  'time_period',
-  'dimensions',
-  'value',
-  'status',
-] as const
+const INBOX_COLUMNS = ['indicator', 'ref_area', 'organization', 'time_period', 'dimensions', 'value', 'status'] as const
 const CHUNK = 2_048
 
 /** Puts the draft's observations into the table `inbox`, with bounded memory; row n stands at rowid n. */

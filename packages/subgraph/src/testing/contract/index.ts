@@ -23,7 +23,7 @@ export const SUBGRAPH_FILES: readonly string[] = [
 /** One rule every subgraph obeys: `faults` names what breaks it and is empty when nothing does. */
 export interface ContractRule {
   readonly rule: string
-  faults(definition: SubgraphDefinition, folder: string): Promise<string[]>
+  readonly faults: (definition: SubgraphDefinition, folder: string) => Promise<string[]>
 }
 
 const textOf = (definition: SubgraphDefinition) => buildSchema(definition.schema, definition.resolvers).typeDefs
