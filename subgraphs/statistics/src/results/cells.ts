@@ -25,12 +25,30 @@ export class ColumnCells {
   readonly #figures: Figures
   readonly #part: Figures | undefined
   readonly #names: readonly string[]
+  readonly #periods: ReadonlyMap<string, number>
 
   constructor(column: Column, figures: Figures, part: Figures | undefined, keys: Keys) {
     this.column = column
     this.#figures = figures
     this.#part = part
     this.#names = keyNames(keys)
+    this.#periods = new Map(column.read.shown.map((period) => [textOf(column.read, period), period]))
+  }
+
+  /** Periods the column shows, as text. */
+  periods(): string[] {
+    return [...this.#periods.keys()]
+  }
+
+  /** The number of a period the column shows; without a text that of the last one. */
+  periodNumber(text: string | null): number | undefined {
+    return text === null ? this.column.read.shown.at(-1) : this.#periods.get(text)
+  }
+
+  /** True when the column has a cell there. */
+  has(key: Key, period: string | null): boolean {
+    const number = this.periodNumber(period)
+    return number !== undefined && this.#figures.has(this.#project(key, this.column.read.keys), number)
   }
 
   /** Keys of the rows this column has something for. */

@@ -46,6 +46,11 @@ export class Figures {
       .map(([, key]) => key)
   }
 
+  /** True when there is a cell, if only one whose figure is missing. */
+  has(key: Key, period: number): boolean {
+    return this.#cells.has(`${period} ${keyText(key)}`)
+  }
+
   /** The cell of a key and period. */
   at(key: Key, period: number): Outcome {
     return this.#cells.get(`${period} ${keyText(key)}`) ?? missing(releasesOf(this.read, period))
@@ -72,10 +77,11 @@ export async function runRead(
   const regions = await regionCounts(reader, read, periods, options.coverage)
   const cells = new Map<string, Outcome>()
   const keys = new Map<string, Key>()
+  const origins = new Map(periods.map((period) => [period, releasesOf(read, period)]))
   for (const cell of raw) {
     const text = keyText(cell.key)
     keys.set(text, cell.key)
-    const releases = releasesOf(read, cell.period)
+    const releases = origins.get(cell.period) ?? []
     const outcome = hidden(cell) ? suppressed(releases) : shownCell(read, cell, regions, releases)
     cells.set(`${cell.period} ${text}`, outcome)
   }

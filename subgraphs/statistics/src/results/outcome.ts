@@ -26,9 +26,16 @@ export type KeyPart = string | null
 /** A row's key, in the order region, organization, dimensions. */
 export type Key = readonly KeyPart[]
 
-/** A key as text, to look things up by. */
+const texts = new WeakMap<Key, string>()
+
+/** A key as text, to look things up by. The same key is asked for again and again, once for each column and period. */
 export function keyText(key: Key): string {
-  return JSON.stringify(key)
+  let text = texts.get(key)
+  if (text === undefined) {
+    text = JSON.stringify(key)
+    texts.set(key, text)
+  }
+  return text
 }
 
 /** A cell nobody has a figure for. */

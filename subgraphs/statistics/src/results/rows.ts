@@ -4,7 +4,6 @@ import { refused, tooManyCells, unknown } from '../plan/faults.ts'
 import { parentOf } from '../plan/levels.ts'
 import type { Column } from '../plan/columns.ts'
 import type { Keys, OrderWish, Question } from '../plan/question.ts'
-import { numberOf, textOf } from '../plan/reads.ts'
 import { keyNames, percentOf, total } from './cells.ts'
 import type { ColumnCell, ColumnCells } from './cells.ts'
 import { MOST_CELLS } from './look.ts'
@@ -39,22 +38,15 @@ interface Place {
 function placesOf(columns: readonly ColumnCells[], keys: Keys): Place[] {
   const places = new Map<string, Place>()
   for (const cells of columns) {
-    const periods = keys.period ? cells.column.read.shown.map((period) => textOf(cells.column.read, period)) : [null]
+    const periods = keys.period ? cells.periods() : [null]
     for (const key of cells.keys()) {
       for (const period of periods) {
         const id = `${period} ${keyText(key)}`
-        if (!places.has(id) && hasSomething(cells, key, period)) places.set(id, { key, period })
+        if (!places.has(id) && cells.has(key, period)) places.set(id, { key, period })
       }
     }
   }
   return [...places.values()].toSorted(byPlace)
-}
-
-/** A row of a period exists only where some column has a figure of that period. */
-function hasSomething(cells: ColumnCells, key: Key, period: string | null): boolean {
-  if (period === null) return true
-  const number = numberOf(cells.column.read.source, period)
-  return number !== undefined && cells.base(key, number).status !== 'MISSING'
 }
 
 function byPlace(a: Place, b: Place): number {
@@ -69,9 +61,8 @@ function byPlace(a: Place, b: Place): number {
 function columnOf(cells: ColumnCells, places: readonly Place[], keys: Keys, wholes: Wholes): ColumnCell[] {
   const { column } = cells
   const own = places.map(({ key, period }): ColumnCell => {
-    const number = period === null ? column.read.shown.at(-1) : numberOf(column.read.source, period)
-    if (number === undefined || !column.read.shown.includes(number)) return { ...missing(), period, basePeriod: null }
-    return cells.shown(key, number)
+    const number = cells.periodNumber(period)
+    return number === undefined ? { ...missing(), period, basePeriod: null } : cells.shown(key, number)
   })
   const { show, within } = column.wish
   if (show !== 'RANK' && show !== 'SHARE') return own
