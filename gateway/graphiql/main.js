@@ -7,10 +7,11 @@ import { createRoot } from 'react-dom/client'
 import 'graphiql/style.css'
 import './page.css'
 import { examples } from './examples.js'
+import { opened } from './opened.js'
 
 const WELCOME = `# Satu Data. Ctrl-Enter menjalankan operasi / runs the operation.
 # Contoh ada di panel kiri / examples are in the panel on the left.
-# Token: {"Authorization": "Bearer …"} di tab Headers, dari / from: npx -y pnpm@12 token --role LEADER --authority ALL
+# Token: {"Authorization": "Bearer …"} di tab Headers, dari / from: npx -y pnpm@12 run token --role LEADER --authority ALL
 
 `
 
@@ -66,7 +67,7 @@ createRoot(document.getElementById('editor')).render(
     plugins: [plugin],
     visiblePlugin: plugin,
     defaultQuery: WELCOME,
-    defaultTabs: first === undefined ? undefined : [{ query: first.query, variables: first.variables }],
+    ...opened(first),
     inputValueDeprecation: true,
     // A token typed into the headers is forgotten with the page.
     shouldPersistHeaders: false,

@@ -81,6 +81,35 @@ test('the editor opens, offers the examples, runs an operation, asks no other ho
   await page.close()
 })
 
+test('the first tab is an example with its variables, at the first visit and after a reload', async () => {
+  const page = await browser.newPage({ viewport: { width: 1400, height: 900 } })
+  await page.goto(`${graph.url}/graphiql`)
+  for (const visit of ['first', 'second']) {
+    await page.locator('.graphiql-query-editor .view-lines').waitFor()
+    const asked = page.waitForRequest((request) => request.postDataJSON()?.operationName === 'RegionProfile')
+    await page.getByRole('button', { name: /Execute query/ }).click()
+    expect({ visit, variables: (await asked).postDataJSON().variables }).toEqual({ visit, variables: { code: '36.03' } })
+    expect(await page.locator('.graphiql-tab-button').allTextContents()).toEqual(['RegionProfile'])
+    await page.reload()
+  }
+
+  // What was written instead is there again too.
+  await page.getByRole('button', { name: 'Variables' }).click()
+  await page.locator('.graphiql-editor-tool .view-lines:visible').click()
+  await page.keyboard.press('Control+A')
+  await page.keyboard.insertText('{"code":"36.71"}')
+  // The editor closes the string and the bracket itself once more.
+  await page.keyboard.press('Shift+End')
+  await page.keyboard.press('Delete')
+  await expect.poll(() => page.evaluate(() => localStorage.getItem('graphiql:tabState'))).toContain('36.71')
+  await page.reload()
+  await page.locator('.graphiql-query-editor .view-lines').waitFor()
+  const asked = page.waitForRequest((request) => request.postDataJSON()?.operationName === 'RegionProfile')
+  await page.getByRole('button', { name: /Execute query/ }).click()
+  expect((await asked).postDataJSON().variables).toEqual({ code: '36.71' })
+  await page.close()
+})
+
 test('files with a hash in their name are kept for ever, pages are asked for again, and both come compressed', async () => {
   const page = await fetch(`${graph.url}/graphiql`, { headers: { 'accept-encoding': 'br' } })
   expect(page.headers.get('cache-control')).toBe('no-cache')
