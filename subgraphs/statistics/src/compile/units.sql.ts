@@ -13,7 +13,7 @@ function units(look: Look, over: Level | undefined, time: Statement): Statement 
       visible AS (${visible.sql}),
       unit AS (
         SELECT ${keyList(look.keys, 'v')}o.time_period, ${area} AS area, v.organization,
-          sum(o.value) AS value, count(o.value) AS figures
+          sum(o.value) AS value, count(o.value) AS figures, count(*) AS rows
         FROM observation o
         JOIN visible v ON v.id = o.series
         WHERE ${time.sql}
@@ -37,7 +37,7 @@ export function spreadOf(
   return {
     sql: `
       WITH ${unit.sql}
-      SELECT ${keyList(look.keys, 'unit')}time_period, sum(value), count(value), count(*), max(figures), min(value), max(value),
+      SELECT ${keyList(look.keys, 'unit')}time_period, sum(value), count(value), bool_or(figures < rows), max(figures), min(value), max(value),
         stddev_pop(CAST(value AS DOUBLE)),
         list_sort(list(value) FILTER (WHERE value IS NOT NULL))[${place} + 1],
         list_sort(list(value) FILTER (WHERE value IS NOT NULL))[${place} + 2]
@@ -54,7 +54,7 @@ export function unitsOf(look: Look, over: Level | undefined, time: Statement, li
   return {
     sql: `
       WITH ${unit.sql}
-      SELECT ${keyList(look.keys, 'unit')}time_period, area, organization, value, figures
+      SELECT ${keyList(look.keys, 'unit')}time_period, area, organization, value, figures, rows
       FROM unit
       LIMIT ${limit + 1}`,
     values: unit.values,

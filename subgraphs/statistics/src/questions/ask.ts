@@ -1,4 +1,6 @@
+import { decide } from '@satudata/core'
 import { batch } from '@satudata/subgraph'
+import type { Release } from '@satudata/subgraph'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Session } from '../engine/session.ts'
 import type { Origins } from '../graph/cells.ts'
@@ -24,8 +26,15 @@ export function inStore<T>(context: Context, work: (session: Session) => Promise
 }
 
 /** Where a request's figures come from, in the caller's language. */
-export function originsOf({ services, language }: Context): Origins {
-  return { language, releaseOf: (number) => services.release(number) }
+export function originsOf(context: Context): Origins {
+  return { language: context.language, releaseOf: (number) => releaseSeen(context, number) }
+}
+
+/** A release as the caller may know it. Notes and findings quote figures: who sees totals only does not get them. */
+function releaseSeen({ services, principal }: Context, number: number): Release {
+  const release = services.release(number)
+  if (decide(principal, release) === 'ROWS') return release
+  return { ...release, findings: [], provenance: { ...release.provenance, notes: [] } }
 }
 
 /** Who asks, in a session. */
@@ -34,7 +43,7 @@ export function askingOf(context: Context, session: Session): Asking {
     session,
     sight: sightOf(context),
     smallCell: context.config.smallCell,
-    releaseOf: (number) => context.services.release(number),
+    releaseOf: (number) => releaseSeen(context, number),
   }
 }
 

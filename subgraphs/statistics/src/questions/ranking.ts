@@ -1,5 +1,5 @@
 import { ofDecimal } from '../exact/fraction.ts'
-import { rankingOf } from '../graph/ranking.ts'
+import { COUNTED, rankingOf } from '../graph/ranking.ts'
 import { ambiguous } from '../plan/faults.ts'
 import type { Direction } from '../plan/input.ts'
 import type { Level } from '../plan/levels.ts'
@@ -36,7 +36,7 @@ async function rank(context: Context, code: string, base: BaseWish, args: Rankin
   const sources = all.filter((source) => source.stage === 'VALIDATED')
   if (!indicators.every((indicator) => sources.some((source) => source.indicator === indicator))) return null
   const answered = await ask(context, questionOf(base, args, sources), { coverage: false, totals: true })
-  const values = answered.columns.filter((column) => column.wish.show === 'VALUE')
+  const values = answered.columns.filter(({ wish }) => wish.base === base && wish.show === 'VALUE')
   if (values.length > 1)
     throw ambiguous(
       base.numerator.indicator,
@@ -46,9 +46,9 @@ async function rank(context: Context, code: string, base: BaseWish, args: Rankin
 }
 
 function questionOf(base: BaseWish, { level, within, order }: RankingArgs, sources: readonly Source[]): Question {
-  const column = (id: string, show: ColumnWish['show']): ColumnWish => ({
+  const column = (id: string, show: ColumnWish['show'], of = base): ColumnWish => ({
     id,
-    base,
+    base: of,
     show,
     against: 'PREVIOUS_PERIOD',
     window: 2,
@@ -57,13 +57,21 @@ function questionOf(base: BaseWish, { level, within, order }: RankingArgs, sourc
   })
   const own = sources.filter((source) => source.indicator === base.numerator.indicator)
   const addsUp = base.denominator === undefined && own.every((source) => source.additive)
+  // Rates have no total to tell whether a region is missing: they are counted.
+  const counted: BaseWish = { ...base, numerator: { ...base.numerator, measure: 'COUNT', over: level } }
+  const toCount = base.denominator === undefined && !addsUp && !own.some((source) => source.sheltered)
   // The region's code is checked as in any other question.
   const { filter } = readInput(
     { columns: [{ id: 'x', figure: { indicator: 'X' } }], filter: within == null ? {} : { regions: [within] } },
     new Map(),
   )
   return {
-    columns: [column('value', 'VALUE'), column('rank', 'RANK'), ...(addsUp ? [column('share', 'SHARE')] : [])],
+    columns: [
+      column('value', 'VALUE'),
+      column('rank', 'RANK'),
+      ...(addsUp ? [column('share', 'SHARE')] : []),
+      ...(toCount ? [column(COUNTED, 'VALUE', counted)] : []),
+    ],
     keys: { level, organization: false, dimensions: [], period: false },
     filter,
     order: [{ column: 'value', direction: order }],

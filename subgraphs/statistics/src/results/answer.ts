@@ -12,6 +12,7 @@ import { loadSources } from '../plan/sources.ts'
 import type { Sight, Source } from '../plan/sources.ts'
 import { readColumn } from './cells.ts'
 import type { ColumnCells } from './cells.ts'
+import { isWhole } from './coverage.ts'
 import { runRead } from './figures.ts'
 import { keyText } from './outcome.ts'
 import type { Outcome } from './outcome.ts'
@@ -85,12 +86,15 @@ async function inTurn<T, R>(items: readonly T[], work: (item: T) => Promise<R>):
   return results
 }
 
-/** For shares of sheltered figures: the wholes as they are published by themselves. */
+/**
+ * For shares of sheltered figures: the wholes as they are published by themselves. And of figures with gaps, because a whole that
+ * is added up from the rows does not know of a region that has none.
+ */
 async function wholesOf(reader: Reader, columns: readonly Column[], question: Question): Promise<Wholes> {
   const published = new Map<Column, Map<string, Outcome>>()
   for (const column of columns) {
     const { read, wish } = column
-    if (wish.show !== 'SHARE' || !read.source.sheltered) continue
+    if (wish.show !== 'SHARE' || (!read.source.sheltered && isWhole(read, read.shown))) continue
     const whole = planRead(read.source, read.wish, withinKeys(question.keys, wish.within), question.filter, 'COLUMN')
     if (whole === undefined) continue
     const figures = await runRead(reader, whole, whole.shown, { coverage: false, lenient: true })
@@ -106,7 +110,7 @@ async function wholesOf(reader: Reader, columns: readonly Column[], question: Qu
     if (cells === undefined) return undefined
     const last = column.read.shown.at(-1)
     const text = period ?? (last === undefined ? '' : textOf(column.read, last))
-    return cells.get(`${text} ${keyText(within)}`) ?? HIDDEN
+    return cells.get(`${text} ${keyText(within)}`) ?? (column.read.source.sheltered ? HIDDEN : undefined)
   }
 }
 

@@ -36,7 +36,7 @@ export async function regionCounts(
 }
 
 /** True when every release of the levels in use holds the same regions, and those of the periods have no gap. */
-function isWhole({ source, slots }: Read, periods: readonly number[]): boolean {
+export function isWhole({ source, slots }: Read, periods: readonly number[]): boolean {
   const levels = new Set(periods.map((period) => slots.get(period)))
   const slices = source.slices.filter((slice) => levels.has(slice.level))
   const regions = new Set(slices.map((slice) => `${slice.level} ${slice.areaSet}`))

@@ -18,7 +18,7 @@ export interface Row {
   readonly cells: readonly ColumnCell[]
 }
 
-/** Gives the whole of a sheltered column's rows with the same key: what is published of it, not what could be added up. */
+/** Gives the whole of a column's rows with the same key where that must not be added up from them; undefined where it may. */
 export type Wholes = (column: Column, within: Key, period: string | null) => Outcome | undefined
 
 /** Builds all rows: one for each key (and period) that a column has something for. */

@@ -16,7 +16,7 @@ type SpreadRow = readonly [
   period: number,
   sum: bigint | null,
   units: number,
-  rows: number,
+  gaps: boolean,
   figures: number,
   minimum: bigint | null,
   maximum: bigint | null,
@@ -45,14 +45,14 @@ export async function spreads(
     const several = !read.source.additive && spread[3] > 1
     if (several && !options.lenient) throw severalFigures(read.source.indicator, read.source.dimensions)
     const value = several ? null : measured(read, spread, quantile)
-    return { key, period, value, estimated: false, gaps: spread[2] > spread[1] }
+    return { key, period, value, estimated: false, gaps: spread[2] }
   })
 }
 
 type Spread = [
   sum: bigint | null,
   units: number,
-  rows: number,
+  gaps: boolean,
   figures: number,
   minimum: bigint | null,
   maximum: bigint | null,
