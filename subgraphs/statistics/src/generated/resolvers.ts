@@ -39,10 +39,13 @@ export type Audience =
   /** Each row's label decides. */
   | 'ROWS';
 
-/** A dataset of the catalogue, with its figures. Owned by the datasets subgraph. */
+/**
+ * A dataset of the catalogue (dcat:Dataset). Its entry is metadata: a caller who may not see its rows may still see the entry
+ * (walidata, leaders in authority); everybody else finds no trace of it.
+ */
 export type Dataset = {
   readonly __typename?: 'Dataset';
-  /** Id in the catalogue. */
+  /** Stable id, also its address: "penduduk-siak". */
   readonly id: Scalars['ID']['output'];
   /** Figures of the current releases, by indicator, region, dimensions and period. Only those the caller may see row by row. */
   readonly observations: StatisticsObservationConnection;
@@ -51,7 +54,10 @@ export type Dataset = {
 };
 
 
-/** A dataset of the catalogue, with its figures. Owned by the datasets subgraph. */
+/**
+ * A dataset of the catalogue (dcat:Dataset). Its entry is metadata: a caller who may not see its rows may still see the entry
+ * (walidata, leaders in authority); everybody else finds no trace of it.
+ */
 export type DatasetObservationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -61,7 +67,10 @@ export type DatasetObservationsArgs = {
 };
 
 
-/** A dataset of the catalogue, with its figures. Owned by the datasets subgraph. */
+/**
+ * A dataset of the catalogue (dcat:Dataset). Its entry is metadata: a caller who may not see its rows may still see the entry
+ * (walidata, leaders in authority); everybody else finds no trace of it.
+ */
 export type DatasetStatisticsArgs = {
   query: StatisticsInput;
 };
@@ -83,10 +92,10 @@ export type Figure = {
   readonly value?: Maybe<Scalars['Decimal']['output']>;
 };
 
-/** An indicator of the register, with its figures. Owned by the datasets subgraph. */
+/** An indicator of the register (Metadata Statistik Indikator): what its figures mean. The five elements of Standar Data are concept, definition, classification, measure and unit. */
 export type Indicator = {
   readonly __typename?: 'Indicator';
-  /** Code in the register, e.g. POPULATION. */
+  /** Code, "POPULATION". */
   readonly code: Scalars['ID']['output'];
   /**
    * Regions of one level by this indicator, with rank, share of the whole, the whole's own value and the average. The latest
@@ -98,7 +107,7 @@ export type Indicator = {
 };
 
 
-/** An indicator of the register, with its figures. Owned by the datasets subgraph. */
+/** An indicator of the register (Metadata Statistik Indikator): what its figures mean. The five elements of Standar Data are concept, definition, classification, measure and unit. */
 export type IndicatorRankingArgs = {
   dataset?: InputMaybe<Scalars['ID']['input']>;
   level?: RegionLevel;
@@ -108,7 +117,7 @@ export type IndicatorRankingArgs = {
 };
 
 
-/** An indicator of the register, with its figures. Owned by the datasets subgraph. */
+/** An indicator of the register (Metadata Statistik Indikator): what its figures mean. The five elements of Standar Data are concept, definition, classification, measure and unit. */
 export type IndicatorSeriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -134,10 +143,10 @@ export type ObservationStatus =
   /** Suppressed: the cell is too small to show. */
   | 'SUPPRESSED';
 
-/** An organization, with the statistics about it. Owned by the organizations subgraph. */
+/** A unit of the provincial government: an OPD (Organisasi Perangkat Daerah) or a unit within one. */
 export type Organization = {
   readonly __typename?: 'Organization';
-  /** 15-digit code. */
+  /** Code given by SI Jabatan: 15 digits in five levels of 4, 2, 3, 3 and 3, "000400000000000". */
   readonly code: Scalars['ID']['output'];
   /** Latest figure of every indicator about this organization and the units below it. Released figures only. */
   readonly indicators: StatisticsFigureConnection;
@@ -146,14 +155,14 @@ export type Organization = {
 };
 
 
-/** An organization, with the statistics about it. Owned by the organizations subgraph. */
+/** A unit of the provincial government: an OPD (Organisasi Perangkat Daerah) or a unit within one. */
 export type OrganizationIndicatorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** An organization, with the statistics about it. Owned by the organizations subgraph. */
+/** A unit of the provincial government: an OPD (Organisasi Perangkat Daerah) or a unit within one. */
 export type OrganizationStatisticsArgs = {
   query: StatisticsInput;
 };
@@ -300,10 +309,10 @@ export type RatioEdge = {
   readonly node: Ratio;
 };
 
-/** A region, with its statistics. Owned by the organizations subgraph. */
+/** A region of Indonesia, from province to desa/kelurahan (Kode Wilayah Kemendagri). */
 export type Region = {
   readonly __typename?: 'Region';
-  /** Kemendagri code with dots. */
+  /** Kemendagri code with dots: "36", "36.03", "36.03.01", "36.03.01.2001". */
   readonly code: Scalars['ID']['output'];
   /** One figure of this region: the latest, or that of `period`. Null when there is none. `dataset` is needed when several have the indicator. */
   readonly figure?: Maybe<StatisticsFigure>;
@@ -316,7 +325,7 @@ export type Region = {
 };
 
 
-/** A region, with its statistics. Owned by the organizations subgraph. */
+/** A region of Indonesia, from province to desa/kelurahan (Kode Wilayah Kemendagri). */
 export type RegionFigureArgs = {
   dataset?: InputMaybe<Scalars['ID']['input']>;
   indicator: Scalars['ID']['input'];
@@ -324,21 +333,21 @@ export type RegionFigureArgs = {
 };
 
 
-/** A region, with its statistics. Owned by the organizations subgraph. */
+/** A region of Indonesia, from province to desa/kelurahan (Kode Wilayah Kemendagri). */
 export type RegionIndicatorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A region, with its statistics. Owned by the organizations subgraph. */
+/** A region of Indonesia, from province to desa/kelurahan (Kode Wilayah Kemendagri). */
 export type RegionRatioArgs = {
   code: Scalars['ID']['input'];
   period?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** A region, with its statistics. Owned by the organizations subgraph. */
+/** A region of Indonesia, from province to desa/kelurahan (Kode Wilayah Kemendagri). */
 export type RegionStatisticsArgs = {
   query: StatisticsInput;
 };
