@@ -6,6 +6,7 @@ import { findBinaries, runnableBinaries } from './binaries.ts'
 import { databaseName, openCluster } from './cluster.ts'
 import { PostgresError } from './errors.ts'
 import { atExit } from './exit.ts'
+import { greetGiven } from './given.ts'
 import { type Home, homeIn, makeHome } from './home.ts'
 import { lockFolder } from './lock.ts'
 import { stopOrphans } from './orphan.ts'
@@ -39,11 +40,15 @@ export interface PostgresOptions {
 const sharedPlace = '/var/cache/satu-data'
 
 /**
- * Starts the embedded server in `folder`/postgres, creating the database at the first start; with `url` uses that server.
+ * Starts the embedded server in `folder`/postgres, creating the database at the first start; with `url` uses that server, once it
+ * has answered.
  * Throws FolderInUseError when another process works on the folder, PostgresError when the server cannot run.
  */
 export async function startPostgres(options: PostgresOptions): Promise<PostgresServer> {
-  if (options.url) return handle(options.url, false, async () => {})
+  if (options.url) {
+    await greetGiven(options.url)
+    return handle(options.url, false, async () => {})
+  }
   const began = performance.now()
   const folder = resolve(options.folder)
   const home = homeIn(folder)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { systemCode } from './errors.ts'
 import { query, silentLogger, temporaryFolder } from './fixture.ts'
-import { startPostgres } from './index.ts'
+import { PostgresError, startPostgres } from './index.ts'
 import { commandLine } from './process.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
@@ -57,10 +57,29 @@ test('only this machine reaches the server, and only with the password', async (
   expect(statSync(join(folder.path, 'postgres/data')).mode & 0o777).toBe(0o700)
 })
 
-test('with a URL nothing is started and the folder stays untouched', async () => {
+test('with a URL nothing is started and the folder stays untouched; what is wrong with the URL is said in words', async () => {
+  using own = temporaryFolder()
+  await using server = await startPostgres({ folder: own.path, logger })
   using folder = temporaryFolder()
-  await using server = await startPostgres({ folder: folder.path, url: 'postgres://elsewhere/satudata', logger })
-  expect(server).toMatchObject({ url: 'postgres://elsewhere/satudata', embedded: false })
+  await using given = await startPostgres({ folder: folder.path, url: server.url, logger })
+  expect(given).toMatchObject({ url: server.url, embedded: false })
+  expect(readdirSync(folder.path)).toEqual([])
+
+  const refusal = (url: string) =>
+    startPostgres({ folder: folder.path, url, logger }).then(
+      () => 'used',
+      (error: unknown) => (error instanceof PostgresError ? error.message : error),
+    )
+  expect(await refusal(server.url.replace(/satudata$/, 'lain'))).toMatch(
+    /DATABASE_URL \(127\.0\.0\.1:\d+, database "lain", user "satudata"\).* does not exist\. Create it/,
+  )
+  const stranger = await refusal(server.url.replace(/:[\w-]{32}@/, ':rahasia@'))
+  expect(stranger).toMatch(/password authentication failed.* Check user and password/)
+  expect(stranger).not.toContain('rahasia')
+  expect(await refusal('postgres://satudata@127.0.0.1:1/satudata')).toMatch(/nothing listens there/)
+  expect(await refusal('postgres://satudata@nowhere.invalid/satudata')).toMatch(
+    /DATABASE_URL \(nowhere\.invalid, .* cannot be used/,
+  )
   expect(readdirSync(folder.path)).toEqual([])
 })
 
