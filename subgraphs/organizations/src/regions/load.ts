@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
+import { ConfigError } from '@satudata/core'
 import { getDistricts, getProvinces, getRegencies, getVillages } from 'idn-area-data'
 import { Region, RegionName } from '../entities.ts'
 import { searchText } from '../names.ts'
@@ -12,7 +13,7 @@ export async function loadRegions(em: EntityManager, province: string): Promise<
     .flat()
     .filter(({ code }) => code === province || code.startsWith(`${province}.`))
   if (listed.length === 0) {
-    throw new Error(`PROVINCE: there is no province "${province}" in the code list; use a Kemendagri code such as 36.`)
+    throw new ConfigError(`PROVINCE=${province}: the code list has no such province; use a Kemendagri code such as 36.`)
   }
   const spellings = Map.groupBy(await readSample('alias-wilayah.csv', ['code', 'alias']), ({ code }) => code)
   const regions = listed.map(({ code, name }) =>

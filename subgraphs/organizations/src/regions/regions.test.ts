@@ -123,7 +123,7 @@ test('"Norangan" of the Batam table is no kecamatan of Batam; the other names of
 })
 
 test('a province that is not in the code list stops the start and says what to set', async () => {
-  await expect(startTestSubgraph(definition, { env: { PROVINCE: '99' } })).rejects.toThrow(/PROVINCE.*"99"/)
+  await expect(startTestSubgraph(definition, { env: { PROVINCE: '99' } })).rejects.toThrow(/PROVINCE=99/)
 })
 
 test('what a code says of a region agrees with its place in the tree', () => {
