@@ -121,7 +121,7 @@ subgraphs:
       'line 2, subgraphs.9a: a subgraph name has letters',
     ],
     ['broken YAML', 'subgraphs:\n  a: {b\n', 'line 3: '],
-    ['nothing', '', 'line 1, the file: '],
+    ['nothing', '', 'it is empty: list subgraphs'],
   ])('%s is reported with line and key', (_, text, message) => {
     expect(() => parseSupergraphFile(text, 's.yaml')).toThrow(SupergraphFileError)
     expect(() => parseSupergraphFile(text, 's.yaml')).toThrow(message)

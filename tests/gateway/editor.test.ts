@@ -88,7 +88,10 @@ test('the first tab is an example with its variables, at the first visit and aft
     await page.locator('.graphiql-query-editor .view-lines').waitFor()
     const asked = page.waitForRequest((request) => request.postDataJSON()?.operationName === 'RegionProfile')
     await page.getByRole('button', { name: /Execute query/ }).click()
-    expect({ visit, variables: (await asked).postDataJSON().variables }).toEqual({ visit, variables: { code: '36.03' } })
+    expect({ visit, variables: (await asked).postDataJSON().variables }).toEqual({
+      visit,
+      variables: { code: '36.03' },
+    })
     expect(await page.locator('.graphiql-tab-button').allTextContents()).toEqual(['RegionProfile'])
     await page.reload()
   }

@@ -157,6 +157,26 @@ test('a port in use is said in one sentence, before anything else starts', async
   await rm(dataDir, { recursive: true })
 })
 
+test.each([
+  [['subgraph', 'populasi'], {}, /^There is no subgraph "populasi": organizations, datasets, [^\n]*\.\n$/],
+  [['subgraph', 'toString'], {}, /^There is no subgraph "toString"/],
+  [['start', '--port'], {}, /^start takes no "--port"[^\n]*PORT=4001\.\n$/],
+  [
+    ['subgraph', 'population'],
+    { DATABASE_URL: 'postgres://satudata@127.0.0.1:1/x' },
+    /^The database of DATABASE_URL [^\n]*\n$/,
+  ],
+  [
+    ['start', '--no-build'],
+    { DATABASE_URL: 'postgres://satudata@127.0.0.1:1/x' },
+    /^The database of DATABASE_URL [^\n]*\n$/,
+  ],
+])('%j with %j ends with one clear line', async (args, env, message) => {
+  const { code, stderr } = await command(args, env).ended
+  expect(code).toBe(1)
+  expect(stderr).toMatch(message)
+})
+
 test("a subgraph alone listens, knows the instance's callers, and says where their keys are", async () => {
   await using database = await createTestDatabase()
   await using alone = command(['subgraph', 'population'], { DATABASE_URL: database.url })

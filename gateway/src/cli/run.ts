@@ -2,9 +2,9 @@ import { ConfigError } from '@satudata/core'
 import { UsageError } from './subgraphs.ts'
 import type { SubgraphModules } from './subgraphs.ts'
 
-const USAGE = `Commands:
+const USAGE = `Commands of node gateway/start.mjs (start is the default):
   start                                everything in one process
-  start --watch                        the same, restarted when a source changes
+  --watch                              the same, restarted when a source changes
   subgraph <name>                      one subgraph alone over HTTP
   gateway --config supergraph.yaml     the gateway alone over HTTP subgraphs
   token --role ROLE                    prints an access token`

@@ -10,12 +10,18 @@ import type { LocalSubgraph } from '../sources/types.ts'
 import { composeCached } from '../supergraph/cache.ts'
 import { takeLifetime } from './lifetime.ts'
 import { listen } from './listen.ts'
+import { UsageError } from './subgraphs.ts'
 import type { SubgraphModules } from './subgraphs.ts'
 import { terminal } from './terminal.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Starts everything in this process, in the order of need, and prints the addresses. */
 export async function start(args: readonly string[], modules: SubgraphModules): Promise<void> {
+  const unknown = args.find((each) => each !== '--no-build')
+  if (unknown !== undefined)
+    throw new UsageError(
+      `start takes no "${unknown}": what can be set is set by environment variables, such as PORT=4001.`,
+    )
   const config = loadConfig()
   const logger = createLogger(config.logLevel, process.stderr)
   const out = terminal()
@@ -120,6 +126,6 @@ function announce(out: Terminal, address: string): void {
   Health      ${address}/health/ready
 
   Open the dashboard or try an operation in the editor. To see what a position sees, get a token:
-  npx -y pnpm@12 token --role LEADER --authority ALL
+  npx -y pnpm@12 run token --role LEADER --authority ALL
   Ctrl-C stops everything.`)
 }

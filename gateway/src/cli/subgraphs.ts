@@ -8,7 +8,7 @@ export type SubgraphModules = readonly Readonly<
 /** The definition of the subgraph with this name; says which there are when there is none. */
 export async function definitionOf(name: string | undefined, modules: SubgraphModules): Promise<SubgraphDefinition> {
   const all = Object.assign({}, ...modules) as SubgraphModules[number]
-  const load = name === undefined ? undefined : all[name]
+  const load = name !== undefined && Object.hasOwn(all, name) ? all[name] : undefined
   if (load !== undefined) return (await load()).default
   const wrong = name === undefined ? 'Name a subgraph' : `There is no subgraph "${name}"`
   throw new UsageError(`${wrong}: ${Object.keys(all).join(', ')}.`)

@@ -66,7 +66,7 @@ export function parse(args: readonly string[]): TokenArguments {
 }
 
 function read(args: readonly string[]) {
-  // `pnpm token -- --role …` hands the dashes on.
+  // `pnpm run token -- --role …` hands the dashes on.
   const given = args[0] === '--' ? args.slice(1) : [...args]
   const options = {
     role: { type: 'string', multiple: true },

@@ -71,6 +71,7 @@ export function parseSupergraphFile(text: string, path: string): ListedSubgraph[
       document.errors.map(({ pos, message }) => `line ${lines.linePos(pos[0]).line}: ${message}`),
     )
   }
+  if (document.contents === null) throw faults(path, ['it is empty: list subgraphs under the key "subgraphs"'])
   const parsed = content.safeParse(document.toJS())
   if (!parsed.success) {
     throw faults(
