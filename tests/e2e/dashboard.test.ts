@@ -240,15 +240,15 @@ describe('the ways through the page', () => {
     expect(await page.locator('html').getAttribute('class')).toContain('light')
     await page.getByRole('button', { name: 'Gelap' }).click()
     // Nothing can be painted before there is a body; what the page looks like by then is what is seen first.
-    await page.addInitScript(() => {
-      new MutationObserver((_, observer) => {
+    await page.addInitScript({
+      content: `new MutationObserver((_, observer) => {
         if (document.body === null) return
-        Object.assign(globalThis, { classAtFirst: document.documentElement.className })
+        globalThis.classAtFirst = document.documentElement.className
         observer.disconnect()
-      }).observe(document, { childList: true, subtree: true })
+      }).observe(document, { childList: true, subtree: true })`,
     })
     await page.reload()
-    expect(await page.evaluate(() => (globalThis as { classAtFirst?: string }).classAtFirst)).toContain('dark')
+    expect(await page.evaluate('classAtFirst')).toContain('dark')
     expect(visit.complaints).toEqual([])
   })
 
