@@ -1,4 +1,5 @@
 import { BadInputError } from '@satudata/core'
+import { isStorable } from '../serve/text.ts'
 import type { EntityManager, EntityName, FilterQuery, FindByCursorOptions } from '@mikro-orm/postgresql'
 
 /** Arguments of every list in the graph. */
@@ -43,7 +44,7 @@ export async function entityConnection<E extends object>(
   options: { readonly where?: FilterQuery<E>; readonly orderBy: FindByCursorOptions<E>['orderBy'] },
 ): Promise<Connection<E>> {
   const first = pageSize(args)
-  if (args.after != null) decodeCursor(args.after)
+  if (args.after != null) checkCursor(em, entity, Object.keys(options.orderBy), args.after)
   const query: object = {
     ...(options.where === undefined ? {} : { where: options.where }),
     ...(args.after == null ? {} : { after: args.after }),
@@ -90,9 +91,32 @@ export function offsetConnection<T>(nodes: readonly T[], start: number, totalCou
 
 /** The offset after the item a cursor of `offsetConnection` stands for. */
 export function offsetOf(after: string): number {
-  const [index] = decodeCursor(after)
-  if (typeof index === 'number' && Number.isSafeInteger(index) && index >= 0) return index + 1
+  const [index, ...more] = decodeCursor(after)
+  if (typeof index === 'number' && Number.isSafeInteger(index) && index >= 0 && more.length === 0) return index + 1
   throw badCursor(after)
+}
+
+/** Largest number of PostgreSQL's integer. */
+const LARGEST_INTEGER = 2 ** 31 - 1
+
+/**
+ * Refuses the cursor of another list: MikroORM would begin at the first page again, or PostgreSQL would fail to compare a number
+ * with a text.
+ */
+function checkCursor<E extends object>(
+  em: EntityManager,
+  entity: EntityName<E>,
+  keys: readonly string[],
+  after: string,
+) {
+  const properties: Readonly<Record<string, { readonly runtimeType: string }>> = em.getMetadata().get(entity).properties
+  const values = decodeCursor(after)
+  const fits = (value: unknown, key: string | undefined) => {
+    if (key !== undefined && properties[key]?.runtimeType === 'number')
+      return Number.isInteger(value) && Math.abs(value as number) <= LARGEST_INTEGER
+    return typeof value === 'string' && isStorable(value)
+  }
+  if (values.length !== keys.length || !values.every((value, index) => fits(value, keys[index]))) throw badCursor(after)
 }
 
 function encodeCursor(value: readonly unknown[]): string {

@@ -32,7 +32,8 @@ function placeWithin(value: unknown): string | null {
   return null
 }
 
-function isStorable(text: string): boolean {
+/** False for a text with a character that PostgreSQL cannot hold. */
+export function isStorable(text: string): boolean {
   return text.isWellFormed() && !text.includes('\0')
 }
 

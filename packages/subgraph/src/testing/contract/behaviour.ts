@@ -5,6 +5,11 @@ import { startTestSubgraph } from '../start.ts'
 import type { TestSubgraph } from '../start.ts'
 import { entityTypes } from './labels.ts'
 
+/** Cursors of no list of ours, or of another one: taken, they would begin at the first page again without a word. */
+const STRANGE_CURSORS = [[], [null], [{}], [{ $gt: '' }], [true], ['\0'], [1e12, 'x'], ['x', 1, 'y', 2, 'z']].map(
+  (values) => `after: "${Buffer.from(JSON.stringify(values)).toString('base64url')}"`,
+)
+
 /** Root lists that do not page as they should: size kept, count given, nonsense refused with BAD_INPUT. */
 export async function misbehavingLists(graph: TestSubgraph): Promise<string[]> {
   const faults: string[] = []
@@ -16,7 +21,7 @@ export async function misbehavingLists(graph: TestSubgraph): Promise<string[]> {
     const page = await ask('first: 1')
     if (page.errors.length > 0) faults.push(`${field.name}(first: 1): ${page.errors[0]?.message}`)
     else if (page.data[field.name].nodes.length > 1) faults.push(`${field.name}(first: 1) gives more than one`)
-    for (const args of ['first: 100000', 'first: -1', 'after: "%%%"']) {
+    for (const args of ['first: 100000', 'first: -1', 'after: "%%%"', ...STRANGE_CURSORS]) {
       const code = (await ask(args)).errors[0]?.extensions?.['code']
       if (code !== 'BAD_INPUT') faults.push(`${field.name}(${args}) answers ${String(code)} instead of BAD_INPUT`)
     }
