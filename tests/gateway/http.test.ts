@@ -73,6 +73,16 @@ test('a batch of operations is refused', async () => {
   expect((await post('[{"query":"{ places { name } }"}]')).status).toBe(400)
 })
 
+test('a client that sends a hash for a document learns that it has to send the document', async () => {
+  const extensions = {
+    persistedQuery: { version: 1, sha256Hash: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855' },
+  }
+  const { errors } = await post(JSON.stringify({ extensions }))
+  expect(errors).toMatchObject([
+    { message: 'PersistedQueryNotSupported', extensions: { code: 'PERSISTED_QUERY_NOT_SUPPORTED' } },
+  ])
+})
+
 test('a body over 1 MB is refused with the limit', async () => {
   const { status, errors } = await post(JSON.stringify({ query: `{ places { name } } #${'x'.repeat(1_000_001)}` }), {
     'content-type': 'application/json',
