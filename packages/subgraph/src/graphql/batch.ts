@@ -3,20 +3,20 @@ import DataLoader from 'dataloader'
 import type { SubgraphContext } from '../context.ts'
 
 /** Loads what one key stands for, together with all other keys asked for in the same tick. */
-export type Batched<K, V> = (context: SubgraphContext, key: K) => Promise<V>
+export type Batched<K, V, C extends SubgraphContext = SubgraphContext> = (context: C, key: K) => Promise<V>
 
 /** Makes a batched loader: `load` gets all keys at once and answers with a map; absent keys give `absent`. */
-export function batch<K, V>(
-  load: (keys: readonly K[], context: SubgraphContext) => Promise<ReadonlyMap<K, V>>,
-): Batched<K, V | null>
-export function batch<K, V>(
-  load: (keys: readonly K[], context: SubgraphContext) => Promise<ReadonlyMap<K, V>>,
+export function batch<K, V, C extends SubgraphContext = SubgraphContext>(
+  load: (keys: readonly K[], context: C) => Promise<ReadonlyMap<K, V>>,
+): Batched<K, V | null, C>
+export function batch<K, V, C extends SubgraphContext = SubgraphContext>(
+  load: (keys: readonly K[], context: C) => Promise<ReadonlyMap<K, V>>,
   absent: () => V,
-): Batched<K, V>
-export function batch<K, V>(
-  load: (keys: readonly K[], context: SubgraphContext) => Promise<ReadonlyMap<K, V>>,
+): Batched<K, V, C>
+export function batch<K, V, C extends SubgraphContext = SubgraphContext>(
+  load: (keys: readonly K[], context: C) => Promise<ReadonlyMap<K, V>>,
   absent: () => V | null = () => null,
-): Batched<K, V | null> {
+): Batched<K, V | null, C> {
   // One loader a request: what one caller may see must never answer another.
   const loaders = new WeakMap<SubgraphContext, DataLoader<K, V | null>>()
   return (context, key) => {
