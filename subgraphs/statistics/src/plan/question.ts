@@ -61,6 +61,17 @@ export interface Filter {
   readonly latest: number | undefined
 }
 
+/** Everything counts. */
+export const NO_FILTER: Filter = {
+  regions: undefined,
+  organizations: undefined,
+  datasets: undefined,
+  members: new Map(),
+  from: undefined,
+  to: undefined,
+  latest: undefined,
+}
+
 /** An order of rows: by a column, or by the keys. */
 export interface OrderWish {
   readonly column: string | undefined

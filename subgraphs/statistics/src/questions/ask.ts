@@ -53,12 +53,12 @@ interface Asked {
 }
 
 /** Questions asked in the same tick share one connection and one state of the store. Each fails on its own. */
-const answers = batch<Asked, () => Answer>(
+const answers = batch<Asked, () => Answer, Context>(
   (asked, context) =>
-    inStore(context as Context, async (session) => {
+    inStore(context, async (session) => {
       const found = new Map<Asked, () => Answer>()
       for (const each of asked) {
-        const asking = askingOf(context as Context, session)
+        const asking = askingOf(context, session)
         found.set(each, await settled(() => answer(asking, each.question, each.wanted)))
       }
       return found

@@ -1,3 +1,4 @@
+import { batch } from '@satudata/subgraph'
 import { ofDecimal } from '../exact/fraction.ts'
 import { COUNTED, rankingOf } from '../graph/ranking.ts'
 import { ambiguous } from '../plan/faults.ts'
@@ -30,12 +31,24 @@ export async function rankRatio(context: Context, code: string, ratio: BaseWish,
   return rank(context, code, { ...ratio, numerator: { ...ratio.numerator, period: args.period ?? undefined } }, args)
 }
 
+/** Batched: the released sources of an indicator. Rankings of a request look at what there is once, then ask together. */
+const released = batch<string, readonly Source[], Context>(
+  (_, context) =>
+    inStore(context, async (session) => {
+      const sources = await loadSources(session, sightOf(context))
+      return Map.groupBy(
+        sources.filter(({ stage }) => stage === 'VALIDATED'),
+        ({ indicator }) => indicator,
+      )
+    }),
+  () => [],
+)
+
 async function rank(context: Context, code: string, base: BaseWish, args: RankingArgs) {
   const indicators = [base.numerator.indicator, ...(base.denominator === undefined ? [] : [base.denominator.indicator])]
-  const all = await inStore(context, (session) => loadSources(session, sightOf(context), indicators))
-  const sources = all.filter((source) => source.stage === 'VALIDATED')
-  if (!indicators.every((indicator) => sources.some((source) => source.indicator === indicator))) return null
-  const answered = await ask(context, questionOf(base, args, sources), { coverage: false, totals: true })
+  const sources = await Promise.all(indicators.map((indicator) => released(context, indicator)))
+  if (sources.some((own) => own.length === 0)) return null
+  const answered = await ask(context, questionOf(base, args, sources[0] ?? []), { coverage: false, totals: true })
   const values = answered.columns.filter(({ wish }) => wish.base === base && wish.show === 'VALUE')
   if (values.length > 1)
     throw ambiguous(
@@ -45,7 +58,7 @@ async function rank(context: Context, code: string, base: BaseWish, args: Rankin
   return rankingOf(answered, code, originsOf(context))
 }
 
-function questionOf(base: BaseWish, { level, within, order }: RankingArgs, sources: readonly Source[]): Question {
+function questionOf(base: BaseWish, { level, within, order }: RankingArgs, own: readonly Source[]): Question {
   const column = (id: string, show: ColumnWish['show'], of = base): ColumnWish => ({
     id,
     base: of,
@@ -55,7 +68,6 @@ function questionOf(base: BaseWish, { level, within, order }: RankingArgs, sourc
     order,
     within: [],
   })
-  const own = sources.filter((source) => source.indicator === base.numerator.indicator)
   const addsUp = base.denominator === undefined && own.every((source) => source.additive)
   // Rates have no total to tell whether a region is missing: they are counted.
   const counted: BaseWish = { ...base, numerator: { ...base.numerator, measure: 'COUNT', over: level } }

@@ -88,7 +88,8 @@ export async function runRead(
   return new Figures(read, cells, keys)
 }
 
-function shownCell(read: Read, cell: RawCell, regions: RegionCounts, releases: readonly number[]): Outcome {
+/** A cell that is not hidden, with what is to be known of it. */
+export function shownCell(read: Read, cell: RawCell, regions: RegionCounts, releases: readonly number[]): Outcome {
   const { coverage, complete } = regions(cell)
   if (cell.value === null) return { ...missing(releases), coverage }
   const status: Status = read.source.stage === 'PRELIMINARY' ? 'PRELIMINARY' : cell.estimated ? 'ESTIMATED' : 'NORMAL'

@@ -79,9 +79,22 @@ interface SourceLattice {
   shows(keys: ReadKeys, parts: Key): boolean
 }
 
+/** Patterns by what they are read with, source, level and period: the value, the rank and the total ask for the same one. */
+const patterns = new WeakMap<Reader, Map<string, Promise<SourceLattice>>>()
+
 async function latticeOf(reader: Reader, read: Read, period: number): Promise<SourceLattice> {
-  const { source } = read
+  const { indicator, dataset, frequency, unit, stage } = read.source
   const level = read.slots.get(period) ?? 'PROVINCE'
+  const known = patterns.get(reader) ?? new Map<string, Promise<SourceLattice>>()
+  patterns.set(reader, known)
+  const key = JSON.stringify([indicator, dataset, frequency, unit, stage, level, period])
+  const pattern = known.get(key) ?? buildLattice(reader, read, period, level)
+  known.set(key, pattern)
+  return pattern
+}
+
+async function buildLattice(reader: Reader, read: Read, period: number, level: Level): Promise<SourceLattice> {
+  const { source } = read
   const keys: ReadKeys = { level, organization: true, dimensions: source.dimensions }
   const everything = {
     ...read,
