@@ -1,4 +1,4 @@
-import { ReleaseViews, addDecimals, figureOf, visibleReleases } from '@satudata/subgraph'
+import { comparePeriods, ReleaseViews, sumFigure, visibleReleases } from '@satudata/subgraph'
 import type { Lake, Observation, Release, SubgraphContext } from '@satudata/subgraph'
 import { DATASET } from './release.ts'
 
@@ -13,9 +13,10 @@ export function createServices(lake: Lake): Services {
   return { staff: new ReleaseViews(lake, (figures) => Map.groupBy(figures, ({ organization }) => organization ?? '')) }
 }
 
-/** Staff of an organization, out of the newest release the caller may see; null when there is none. */
+/** Staff of an organization, out of the newest released figures the caller may see; null when there are none. */
 export async function staffOf(context: SubgraphContext, organization: string) {
-  const release = (await visibleReleases(context, DATASET)).toSorted((a, b) => (a.period < b.period ? -1 : 1)).at(-1)
+  const released = (await visibleReleases(context, DATASET)).filter(({ stage }) => stage === 'VALIDATED')
+  const release = released.toSorted((a, b) => comparePeriods(a.period, b.period)).at(-1)
   if (release === undefined) return null
   const view = await (context.services as Services).staff.of(release)
   const figures = view.get(organization)
@@ -31,6 +32,12 @@ function countsOf(figures: readonly Observation[], release: Release) {
 }
 
 function sumOf(figures: readonly Observation[], release: Release) {
-  const value = addDecimals(figures.map((figure) => figure.value ?? '0'))
-  return figureOf({ value, unit: release.measures[0]?.unit ?? '', period: release.period, releases: [release] })
+  const { measures, period } = release
+  return sumFigure({
+    observations: figures,
+    complete: true,
+    unit: measures[0]?.unit ?? '',
+    period,
+    releases: [release],
+  })
 }

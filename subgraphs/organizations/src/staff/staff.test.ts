@@ -54,4 +54,42 @@ describe('K1 staff counts', () => {
       expect(staff.total.provenance).toEqual([{ datasetId: 'pegawai-opd', access: 'RESTRICTED', invented: true }])
     }
   })
+  test('a group nobody counted is missing in the total instead of nobody, and figures not yet released change nothing', async () => {
+    const [release] = await graph.lake.list({ scope: [{ access: 'RESTRICTED', stage: 'VALIDATED', owners: 'ANY' }] })
+    if (release === undefined) throw new Error('no release')
+    const cell = (sex: string, value: string | null) => ({
+      indicator: 'STAFF',
+      refArea: '36',
+      organization: '000900000000000',
+      dimensions: { SEX: sex, GRADE: 'I', ECHELON: 'NONE' },
+      value,
+    })
+    const { dataset, owner, access, measures, dimensions, provenance } = release
+    const publish = (period: string, stage: 'VALIDATED' | 'PRELIMINARY', cells: readonly ReturnType<typeof cell>[]) =>
+      graph.lake.publish({
+        dataset,
+        owner,
+        access,
+        measures,
+        dimensions,
+        provenance,
+        period,
+        stage,
+        observations: cells.map((each) => ({ ...each, timePeriod: period })),
+      })
+    await publish('2025', 'VALIDATED', [cell('M', '7'), cell('F', null)])
+    await publish('2026', 'PRELIMINARY', [cell('M', '1'), cell('F', '1')])
+    const { data } = await graph.query(
+      '{ organization(code: "000900000000000") { staff { total { value status period } bySex { member figure { value } } } } }',
+      {},
+      principals.leader('ALL'),
+    )
+    expect(data.organization.staff).toEqual({
+      total: { value: null, status: 'MISSING', period: '2025' },
+      bySex: [
+        { member: 'F', figure: { value: null } },
+        { member: 'M', figure: { value: '7' } },
+      ],
+    })
+  })
 })
