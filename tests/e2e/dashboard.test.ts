@@ -57,6 +57,20 @@ describe('the figures', () => {
     expect(visit.complaints).toEqual([])
   })
 
+  test('published figures are shown with all their decimals, computed ones say that they are rounded', async () => {
+    const { region } = await product.query<{
+      region: { area: { value: string }; population: { density: { value: string } } }
+    }>('{ region(code: "36.03") { area { value } population { density { value } } } }')
+    expect(region.area.value).toBe('1028.335')
+    await using visit = await open('/wilayah/36.03')
+    const shown = panel(visit.page, 'Jumlah penduduk')
+    const figure = (label: string) => shown.locator('dl > div', { hasText: label }).locator('dd')
+    expect(await figure('Luas wilayah').innerText()).toMatch(/^1\.028,335\s?km²$/)
+    expect(await figure('Kepadatan').innerText()).toMatch(/^3\.364,38\s?orang\/km²\s?\(dibulatkan\)/)
+    const [whole = '', decimals = ''] = region.population.density.value.split('.')
+    expect(await figure('Kepadatan').getAttribute('title')).toBe(`Nilai tepat: ${dotted(whole)},${decimals}`)
+  })
+
   test('B9: a column is sorted by its figures, not by their text', async () => {
     await using visit = await open('/wilayah/36')
     const shown = panel(visit.page, 'Jumlah penduduk')

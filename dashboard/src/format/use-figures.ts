@@ -23,7 +23,9 @@ export type NumberStyle = 'number' | 'rupiah'
 export function useFigures(): {
   /** With all its digits. */
   readonly exact: (figure: FigureValue | null | undefined, style?: NumberStyle) => string
-  /** For headlines: at most two decimals, rupiah in words of size. */
+  /** For headlines: a published figure, with all its digits. */
+  readonly published: (figure: FigureValue | null | undefined) => Shown
+  /** For headlines: what was computed (density, ratios) at most with two decimals, and rupiah in words of size. */
   readonly shown: (figure: FigureValue | null | undefined, style?: NumberStyle) => Shown
   /** For tables: all digits. */
   readonly cell: (figure: FigureValue | null | undefined, style?: NumberStyle) => Cell
@@ -41,9 +43,13 @@ export function useFigures(): {
     if (figure?.value == null) return { text: absent(figure), exact: absent(figure), rounded: false }
     return style === 'rupiah' ? shortRupiah(figure.value, language.value) : shownNumber(figure.value, language.value)
   }
+  const published = (figure: FigureValue | null | undefined): Shown => {
+    const text = exact(figure)
+    return { text, exact: text, rounded: false }
+  }
   const cell = (figure: FigureValue | null | undefined, style: NumberStyle = 'number'): Cell => ({
     text: exact(figure, style),
     sort: figure?.value ?? null,
   })
-  return { exact, shown, cell }
+  return { exact, published, shown, cell }
 }

@@ -67,6 +67,7 @@ export const en: Messages = {
     request: 'Request id: {id}',
     retry: 'Try again',
     empty: 'No data yet',
+    roundedFigure: '(rounded)',
     rounded: 'Figures in the chart are rounded; the table has the exact ones.',
     chartFailed: 'The chart cannot be loaded; its figures are in the table.',
   },

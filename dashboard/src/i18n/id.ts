@@ -63,6 +63,7 @@ export const id = {
     request: 'Nomor permintaan: {id}',
     retry: 'Coba lagi',
     empty: 'Belum ada data',
+    roundedFigure: '(dibulatkan)',
     rounded: 'Angka pada grafik dibulatkan; nilai tepatnya ada pada tabel.',
     chartFailed: 'Grafik tidak dapat dimuat; angkanya ada pada tabel.',
   },

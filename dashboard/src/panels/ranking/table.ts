@@ -15,6 +15,8 @@ export interface RankingInput {
   readonly province: string
   /** The region that is meant; the province means all. */
   readonly code: string
+  /** True for a ratio: its values are computed, not published, and may be rounded in the chart. */
+  readonly computed: boolean
   readonly ranking: RankingPartsFragment
 }
 

@@ -27,7 +27,7 @@ export function rankingView(): (input: RankingInput) => RankingView {
   const { exact, shown } = useFigures()
   const toTable = rankingTable()
   return (input) => {
-    const { subject, region, province, code, ranking } = input
+    const { subject, region, province, code, computed, ranking } = input
     const entries = ranking.entries.nodes
     const ranked = entries.filter(({ value }) => value !== null)
     const own = entries.find((each) => each.region.code === code)
@@ -39,10 +39,17 @@ export function rankingView(): (input: RankingInput) => RankingView {
       period: unbroken(periodInWords(ranking.period, language.value)),
     })
     const style = ranking.unit === 'rupiah' ? 'rupiah' : 'number'
-    const label = (value: string | null) =>
-      withUnit(shown({ value }, style).text, ranking.unit === 'persen' ? 'persen' : '')
+    // Money is told in words of size; a published figure otherwise has all its digits, and only what is computed is rounded.
+    const rounds = computed || style === 'rupiah'
+    const words = (value: string | null, rounded: boolean) =>
+      withUnit(
+        rounded ? shown({ value }, style).text : exact({ value }, style),
+        ranking.unit === 'persen' ? 'persen' : '',
+      )
+    const label = (value: string | null) => words(value, rounds)
     const invented = ranking.provenance.some((each) => each.invented)
     const line = additive ? ranking.average : (ranking.whole ?? ranking.average)
+    const roundsLine = rounds || line === ranking.average
     const name = !additive && ranking.whole !== null ? 'wholeShort' : 'averageShort'
     return {
       title,
@@ -77,8 +84,13 @@ export function rankingView(): (input: RankingInput) => RankingView {
         ],
         stacked: false,
         invented,
-        rounded: [...ranked.map(({ value }) => value), line].some((value) => shown({ value }, style).rounded),
-        mark: line === null ? undefined : { at: Number(line), label: t(`ranking.${name}`, { value: label(line) }) },
+        rounded: [...(rounds ? ranked.map(({ value }) => value) : []), ...(roundsLine ? [line] : [])].some(
+          (value) => shown({ value }, style).rounded,
+        ),
+        mark:
+          line === null
+            ? undefined
+            : { at: Number(line), label: t(`ranking.${name}`, { value: words(line, roundsLine) }) },
         axis: (value) => axisNumber(value, language.value),
       },
       table: toTable(input, title),
