@@ -2,6 +2,7 @@ import ui from '@nuxt/ui/vite'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vite'
 import type { Plugin } from 'vite'
+import { proxyTo } from './proxy.ts'
 
 /**
  * Nuxt UI writes its colours into a <style> element at run time. The gateway's content policy allows no inline styles, so
@@ -46,7 +47,6 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 700,
   },
-  server: {
-    proxy: { '/graphql': `http://127.0.0.1:4000`, '/graphiql': `http://127.0.0.1:4000` },
-  },
+  // oxlint-disable-next-line node/no-process-env -- the same PORT that the gateway listens on
+  server: { proxy: proxyTo(process.env) },
 })

@@ -15,9 +15,12 @@ import type { SubgraphModules } from './subgraphs.ts'
 import { terminal } from './terminal.ts'
 import type { Terminal } from './terminal.ts'
 
+/** For tests: nothing is built. For `--watch`: the dashboard comes from Vite's own server, only the editor is built. */
+const OPTIONS: ReadonlySet<string> = new Set(['--no-build', '--no-dashboard'])
+
 /** Starts everything in this process, in the order of need, and prints the addresses. */
 export async function start(args: readonly string[], modules: SubgraphModules): Promise<void> {
-  const unknown = args.find((each) => each !== '--no-build')
+  const unknown = args.find((each) => !OPTIONS.has(each))
   if (unknown !== undefined)
     throw new UsageError(
       `start takes no "${unknown}": what can be set is set by environment variables, such as PORT=4001.`,
@@ -48,7 +51,7 @@ export async function start(args: readonly string[], modules: SubgraphModules): 
     await gateway.serve(local, await composeCached(local, join(config.dataDir, 'supergraph')))
     out.step('graph')
     await building
-    announce(out, address)
+    announce(out, address, args)
   } catch (error) {
     // Ctrl-C during the start closes things that the start still uses.
     if (lifetime.ending()) return
@@ -62,7 +65,7 @@ async function buildPages(args: readonly string[], out: Terminal, stack: AsyncDi
   if (args.includes('--no-build')) return
   const stopped = new AbortController()
   stack.defer(() => stopped.abort())
-  for (const page of [DASHBOARD, EDITOR]) {
+  for (const page of args.includes('--no-dashboard') ? [EDITOR] : [DASHBOARD, EDITOR]) {
     const outcome = await buildPage(page, stopped.signal)
     if (outcome.kind === 'BUILT') out.step(`${page.name} built`)
     if (outcome.kind === 'FAILED' && !stopped.signal.aborted) {
@@ -118,9 +121,10 @@ function load(module: SubgraphModules[number][string]): Promise<unknown> {
   return module()
 }
 
-function announce(out: Terminal, address: string): void {
+function announce(out: Terminal, address: string, args: readonly string[]): void {
+  const dashboard = args.includes('--no-dashboard') ? 'at the "Local" address that Vite prints' : `${address}/`
   out.say(`
-  Dashboard   ${address}/
+  Dashboard   ${dashboard}
   Graph       ${address}/graphql
   Editor      ${address}/graphiql
   Health      ${address}/health/ready

@@ -40,7 +40,10 @@ export async function watchSources(): Promise<void> {
   const launch = () => {
     // oxlint-disable-next-line node/no-process-env -- handed on whole to the same program
     const env = { ...process.env, DATABASE_URL: database.url }
-    return spawn(process.execPath, [join(root, 'gateway/start.mjs'), 'start', '--no-build'], { stdio: 'inherit', env })
+    return spawn(process.execPath, [join(root, 'gateway/start.mjs'), 'start', '--no-dashboard'], {
+      stdio: 'inherit',
+      env,
+    })
   }
   let server = launch()
   stack.defer(() => ended(server))
