@@ -14,6 +14,11 @@ export interface InstanceKeys {
   readonly publicFile: string
 }
 
+/** The keys of the instance cannot be used; the message says why and what to do. */
+export class KeysError extends Error {
+  override readonly name = 'KeysError'
+}
+
 /** Opens the keys in `folder`, making them when there are none. The private one is readable for its owner only. */
 export async function openKeys(folder: string): Promise<InstanceKeys> {
   const privateFile = join(folder, 'signing.jwk')
@@ -30,14 +35,14 @@ export async function openKeys(folder: string): Promise<InstanceKeys> {
 async function read(file: string): Promise<JWK | undefined> {
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined
-    throw new Error(`The signing key ${file} cannot be read: ${error.message}. Start as the user who owns it.`, {
+    throw new KeysError(`The signing key ${file} cannot be read: ${error.message}. Start as the user who owns it.`, {
       cause: error,
     })
   })
   if (text === undefined) return undefined
   const jwk = parse(text)
   if (jwk?.kty === 'OKP' && jwk.crv === 'Ed25519' && typeof jwk.d === 'string') return jwk
-  throw new Error(
+  throw new KeysError(
     `${file} holds no Ed25519 key. Restore it from a backup, or delete it to get a new one (all tokens end).`,
   )
 }

@@ -171,6 +171,11 @@ test.each([
     { DATABASE_URL: 'postgres://satudata@127.0.0.1:1/x' },
     /^The database of DATABASE_URL [^\n]*\n$/,
   ],
+  [
+    ['start', '--no-build'],
+    { DATA_DIR: entry },
+    /^\/[^\n]* cannot be a folder, as a file is in the way: set DATA_DIR[^\n]*\n$/,
+  ],
 ])('%j with %j ends with one clear line', async (args, env, message) => {
   const { code, stderr } = await command(args, env).ended
   expect(code).toBe(1)

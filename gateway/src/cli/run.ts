@@ -1,4 +1,4 @@
-import { ConfigError } from '@satudata/core'
+import { ConfigError, SatuDataError } from '@satudata/core'
 import { UsageError } from './subgraphs.ts'
 import type { SubgraphModules } from './subgraphs.ts'
 
@@ -10,7 +10,14 @@ const USAGE = `Commands of node gateway/start.mjs (start is the default):
   token --role ROLE                    prints an access token`
 
 /** Errors whose message says everything: no stack is shown for them. */
-const PLAIN = new Set(['PostgresError', 'FolderInUseError', 'CompositionError', 'ListenError', 'SupergraphFileError'])
+const PLAIN = new Set([
+  'PostgresError',
+  'KeysError',
+  'FolderInUseError',
+  'CompositionError',
+  'ListenError',
+  'SupergraphFileError',
+])
 
 /** Runs a command and turns what goes wrong into a readable line and exit code 1. Each command imports only what it needs. */
 export async function run(args: readonly string[], subgraphs: SubgraphModules): Promise<void> {
@@ -18,9 +25,31 @@ export async function run(args: readonly string[], subgraphs: SubgraphModules): 
     await dispatch(args, subgraphs)
   } catch (error) {
     if (!(error instanceof Error)) throw error
-    const plain = error instanceof ConfigError || error instanceof UsageError || PLAIN.has(error.name)
-    console.error(plain ? error.message : (error.stack ?? error.message))
+    console.error(inWords(error) ?? error.stack ?? error.message)
     process.exit(1)
+  }
+}
+
+/** What a person can act on, without a stack; undefined for what nobody foresaw. */
+function inWords(error: Error & { readonly code?: unknown; readonly path?: unknown }): string | undefined {
+  if (error instanceof ConfigError || error instanceof UsageError || error instanceof SatuDataError)
+    return error.message
+  if (PLAIN.has(error.name)) return error.message
+  const { code, path = 'the data folder' } = error
+  switch (code) {
+    case 'ENOSPC':
+    case 'EDQUOT':
+    case '53100': // PostgreSQL's word for it
+      return `The disk is full (${error.message}): free some space, or set DATA_DIR to a folder on another disk.`
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return `This user may not write ${path}: set DATA_DIR to a folder of your own.`
+    case 'ENOTDIR':
+    case 'EEXIST':
+      return `${path} cannot be a folder, as a file is in the way: set DATA_DIR to a folder.`
+    default:
+      return undefined
   }
 }
 
