@@ -213,3 +213,23 @@ test('a dataset has the six facts of the detail page; a missing Kode Referensi i
   )
   expect(data.siak).toMatchObject({ referenceCode: 'Kepmendagri 300.2.2-2138/2025', issued: null })
 })
+
+test('an open release that was withdrawn by a closed one is gone in every version, for all but those who see rows', async () => {
+  const [open, closed] = ['OPEN', 'CLOSED'].map((access) =>
+    draft('penduduk-sp2020', SOCIAL, access as AccessLevel, 'VALIDATED', { '36.01 M': access === 'OPEN' ? '1' : '2' }),
+  )
+  if (open === undefined || closed === undefined) throw new Error('no draft')
+  const first = await graph.lake.publish(open)
+  const query = `{ dataset(id: "penduduk-sp2020") {
+    releases(current: false) { nodes { id rowCount } } rows(release: "${first.id}") { nodes { value } }
+  } }`
+  const ask = async (principal: Principal) => (await graph.query(query, {}, principal)).data.dataset
+  expect((await ask(principals.anonymous)).rows.nodes).toEqual([{ value: '1' }])
+  const second = await graph.lake.publish(closed)
+  expect(await ask(principals.anonymous)).toEqual({ releases: { nodes: [] }, rows: null })
+  for (const principal of [principals.walidata, principals.leader([SOCIAL])]) {
+    const nodes = [second, first].map(({ id }) => ({ id, rowCount: null }))
+    expect(await ask(principal)).toEqual({ releases: { nodes }, rows: null })
+  }
+  expect(await ask(principals.producer(SOCIAL))).toMatchObject({ rows: { nodes: [{ value: '1' }] } })
+})

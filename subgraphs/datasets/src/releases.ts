@@ -1,4 +1,3 @@
-import { decide } from '@satudata/core'
 import { arrayConnection, batch, comparePeriods } from '@satudata/subgraph'
 import type { Connection, PageArgs, Release, SubgraphContext } from '@satudata/subgraph'
 import { catalogueScope } from './catalogue.ts'
@@ -43,10 +42,21 @@ export async function readableRelease(
   id: string | null | undefined,
 ): Promise<Release | null> {
   const releases = id == null ? await releasesOf.current(context, dataset) : await releasesOf.all(context, dataset)
-  return releases.find((release) => (id == null || release.id === id) && seesRows(context, release)) ?? null
+  const readable = await readableIds(context, dataset)
+  return releases.find((release) => (id == null || release.id === id) && readable.has(release.id)) ?? null
 }
 
-/** Whether the caller sees the rows of something, and not its metadata only. */
-export function seesRows({ principal }: SubgraphContext, label: Pick<Release, 'access' | 'stage' | 'owner'>): boolean {
-  return decide(principal, label) === 'ROWS'
+/** Whether the caller sees the rows of a release, and not its metadata only. */
+export async function seesRows(context: SubgraphContext, { dataset, id }: Release): Promise<boolean> {
+  return (await readableIds(context, dataset)).has(id)
 }
+
+/** Batched: the releases of a dataset whose rows the caller sees. The lake is asked: an old version follows the label of the newest. */
+const readableIds = batch<string, ReadonlySet<string>>(
+  async (datasets, { lake, scope }) => {
+    const releases = await lake.list({ scope, datasets: [...datasets], current: false })
+    const groups = Map.groupBy(releases, ({ dataset }) => dataset)
+    return new Map([...groups].map(([dataset, own]) => [dataset, new Set(own.map(({ id }) => id))]))
+  },
+  () => new Set(),
+)

@@ -99,20 +99,26 @@ function identityOf(draft: ReleaseDraft, contentHash: string): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
 }
 
-/** Releases in manifest order that the scope sees. A newer version hides an older one even from who cannot see the newer. */
+/**
+ * Releases in manifest order that the scope sees. A newer version hides an older one even from who cannot see the newer; among all
+ * versions the older ones of such a release stay hidden too, because it was withdrawn for a reason.
+ */
 export async function listReleases(pool: pg.Pool, filter: ReleaseFilter): Promise<Release[]> {
   const scope = duckdbPredicate(filter.scope)
   const values: unknown[] = [...scope.values]
   const bind = (value: unknown) => `$${values.push(value)}`
   let index = 0
-  const conditions = [scope.sql.replace(/\?/g, () => `$${++index}`)]
+  const visible = scope.sql.replace(/\?/g, () => `$${++index}`)
+  // Inside, the columns are those of the newer version.
+  const conditions = [
+    visible,
+    `not exists (select from lake.release newer where (newer.dataset, newer.period, newer.stage) =
+      (release.dataset, release.period, release.stage) and newer.version > release.version
+      ${filter.current === false ? `and not ${visible}` : ''})`,
+  ]
   if (filter.dataset !== undefined) conditions.push(`dataset = ${bind(filter.dataset)}`)
   if (filter.datasets !== undefined) conditions.push(`dataset = any(${bind(filter.datasets)})`)
   if (filter.after !== undefined) conditions.push(`sequence > ${bind(filter.after)}`)
-  if (filter.current !== false) {
-    conditions.push(`not exists (select from lake.release newer where (newer.dataset, newer.period, newer.stage) =
-      (release.dataset, release.period, release.stage) and newer.version > release.version)`)
-  }
   const { rows } = await pool.query<Row>(
     `select ${COLUMNS} from lake.release where ${conditions.join(' and ')} order by release.sequence`,
     values,

@@ -8,12 +8,12 @@ import { inLanguage, wordings } from '../wording.ts'
 /** Releases, their rows, and the columns of these. */
 export const releaseResolvers: Resolvers = {
   Release: {
-    rowCount: (release, _, context) => (seesRows(context, release) ? release.rowCount : null),
+    rowCount: async (release, _, context) => ((await seesRows(context, release)) ? release.rowCount : null),
     // Findings and notes quote figures: they are for those who see the rows.
-    findings: (release, _, context) => (seesRows(context, release) ? release.findings : null),
-    provenance: (release, _, context) => {
+    findings: async (release, _, context) => ((await seesRows(context, release)) ? release.findings : null),
+    provenance: async (release, _, context) => {
       const provenance = provenanceOf(release)
-      return seesRows(context, release) ? provenance : { ...provenance, notes: [] }
+      return (await seesRows(context, release)) ? provenance : { ...provenance, notes: [] }
     },
     indicators: ({ measures }, _, context) =>
       present(
