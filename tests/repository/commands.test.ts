@@ -16,7 +16,7 @@ const { stdout } = await promisify(execFile)(
   ['ls-files', 'README.md', '*.md', '*.ts', '*.js', '*.mjs', '.ci/*'],
   { cwd: root },
 )
-const files = stdout.split('\n').filter((path) => path !== '' && !path.includes('node_modules'))
+const files = stdout.split('\n').filter((path) => path !== '' && !path.endsWith('.test.ts'))
 const { scripts } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
   scripts: Record<string, string>
 }
@@ -25,7 +25,9 @@ test('every pnpm command that is written down is a script, and runs as it is wri
   const wrong: string[] = []
   for (const path of files) {
     const text = await readFile(join(root, path), 'utf8')
-    for (const [whole, run, name = ''] of text.matchAll(/\bpnpm(?:@12)?(?: --?s\w*)?( run)? ([a-z]+)/g)) {
+    for (const [whole, run, name = ''] of text.matchAll(
+      /(?:`|npx -y |^ *)pnpm(?:@12)?(?: --?s\w*)?( run)? ([a-z]+)/gm,
+    )) {
       if (name === 'run' || (run === undefined && OF_PNPM.has(name))) continue
       if (scripts[name] === undefined || (run === undefined && TAKEN_BY_PNPM.has(name))) wrong.push(`${path}: ${whole}`)
     }
