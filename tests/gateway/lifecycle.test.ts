@@ -37,6 +37,7 @@ test('before a supergraph serves it is live but not ready, and operations are to
   })
   expect(early.status).toBe(503)
   expect(early.headers.get('retry-after')).toBe('1')
+  expect(await early.text()).toContain('Layanan sedang dimulai')
   await empty.gateway.serve([places()], await compose([places()]))
   expect(await ready(empty.url)).toBe(200)
 })

@@ -30,6 +30,12 @@ export function operationTooSlow(milliseconds: number): Message {
   }
 }
 
+/** The process has no supergraph yet. */
+export const STARTING: Message = {
+  id: 'Layanan sedang dimulai; coba lagi sebentar lagi.',
+  en: 'The service is starting; try again in a moment.',
+}
+
 /** The process is stopping and takes no new operations. */
 export const STOPPING: Message = {
   id: 'Layanan sedang dihentikan; coba lagi sebentar lagi.',

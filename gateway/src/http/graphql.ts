@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { BadInputError, LimitError, REQUEST_ID_HEADER, SatuDataError, UnauthenticatedError } from '@satudata/core'
+import {
+  BadInputError,
+  LimitError,
+  REQUEST_ID_HEADER,
+  SatuDataError,
+  UnauthenticatedError,
+  UnavailableError,
+} from '@satudata/core'
 import type { Logger } from '@satudata/core'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
@@ -7,7 +14,7 @@ import type { Authenticate } from '../caller/authenticate.ts'
 import { currentCaller } from '../caller/caller.ts'
 import type { Caller } from '../caller/caller.ts'
 import { languageOf } from '../caller/language.ts'
-import { INTERNAL, STOPPING } from '../errors/messages.ts'
+import { INTERNAL, STARTING, STOPPING } from '../errors/messages.ts'
 import { errorBody } from '../errors/present.ts'
 import type { Graph } from '../graph/graph.ts'
 import type { RunningOperations } from './operations.ts'
@@ -46,9 +53,12 @@ export function serveGraphql(app: FastifyInstance, options: GraphqlOptions): voi
     method: ['GET', 'POST'],
     url: '/graphql',
     compress: COMPRESSION,
+    // The same address answers each caller differently: nobody on the way may keep it.
+    onRequest: async (_, reply) => void reply.header('cache-control', 'no-store'),
     handler: async (request, reply) => {
       const graph = options.graph()
-      if (graph === null || options.draining()) throw new StoppingError()
+      if (options.draining()) throw new UnavailableError(STOPPING)
+      if (graph === null) throw new UnavailableError(STARTING)
       admitSource(request, options.admit)
       const principal = await options.authenticate(authorizationOf(request))
       using running = options.operations.begin(clientOf(reply))
@@ -61,13 +71,6 @@ export function serveGraphql(app: FastifyInstance, options: GraphqlOptions): voi
       return await handlerOf(graph)(caller, request, reply)
     },
   })
-}
-
-/** Thrown while the process starts or stops. */
-class StoppingError extends SatuDataError {
-  constructor() {
-    super('SUBGRAPH_UNAVAILABLE', STOPPING)
-  }
 }
 
 /** Ids are ours: a client cannot write into the log through its own. */
