@@ -158,6 +158,14 @@ test('every answer carries security headers, and none says what runs here', asyn
   }
 })
 
+test('an answer of the graph is kept by no browser and no cache on the way', async () => {
+  const address = `${graph.url}/graphql?query=${encodeURIComponent('{ place(code: "36") { name } }')}`
+  for (const headers of [{ 'apollo-require-preflight': '1' }, {}, { authorization: 'Bearer x' }]) {
+    const response = await fetch(address, { headers: headers as Record<string, string> })
+    expect(response.headers.get('cache-control')).toBe('no-store')
+  }
+})
+
 test('large answers are compressed for those who ask', async () => {
   const query = `{ ${Array.from({ length: 40 }, (_, i) => `a${i}: places { name code }`).join(' ')} }`
   const ask = (encoding: string) =>

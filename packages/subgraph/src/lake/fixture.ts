@@ -21,8 +21,9 @@ export interface TestLake extends AsyncDisposable {
 export async function openTestLake(options: Partial<LakeOptions> = {}): Promise<TestLake> {
   const stack = new AsyncDisposableStack()
   const database = stack.use(await createTestDatabase())
-  const folder = await mkdtemp(join(tmpdir(), 'satudata-lake-'))
-  stack.defer(() => rm(folder, { recursive: true, force: true }))
+  const home = await mkdtemp(join(tmpdir(), 'satudata-lake-'))
+  stack.defer(() => rm(home, { recursive: true, force: true }))
+  const folder = join(home, 'lake')
   const again = async (more: Partial<LakeOptions> = {}) => {
     const lake = await openLake({
       folder,

@@ -45,7 +45,8 @@ export async function openLake(options: LakeOptions): Promise<Lake> {
     memoryLimit = '512MB',
   } = options
   const folder = resolve(options.folder)
-  await mkdir(folder, { recursive: true })
+  // Closed figures lie here: other accounts of the machine must not read past the policy.
+  await mkdir(folder, { recursive: true, mode: 0o700 })
   const pool = openPool(databaseUrl, logger)
   try {
     await migrate(pool)

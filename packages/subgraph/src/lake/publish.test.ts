@@ -216,6 +216,11 @@ describe('versions', () => {
 })
 
 describe('who sees which release', () => {
+  test('other accounts of the machine cannot read the files', async () => {
+    await using test = await openTestLake()
+    expect((await stat(test.lake.folder)).mode & 0o777).toBe(0o700)
+  })
+
   test('the list holds only what the scope sees, and a withdrawn release does not show its open predecessor', async () => {
     await using test = await openTestLake()
     const open = await test.lake.publish(draftOf(figures, { dataset: 'terbuka' }))

@@ -18,7 +18,8 @@ export interface DatabaseOptions {
 
 /** Opens the file; one that is missing, broken or of another layout is made anew, empty. */
 export async function openDatabase(options: DatabaseOptions, logger: Logger): Promise<DuckDBInstance> {
-  await mkdir(dirname(options.file), { recursive: true })
+  // Closed figures lie here: other accounts of the machine must not read past the policy.
+  await mkdir(dirname(options.file), { recursive: true, mode: 0o700 })
   try {
     const instance = await openFile(options)
     const problem = await prepare(instance, options)
