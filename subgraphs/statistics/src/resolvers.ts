@@ -1,96 +1,51 @@
 import { arrayConnection } from '@satudata/subgraph'
-import type { PageArgs } from '@satudata/subgraph'
-import type { GraphQLResolveInfo } from 'graphql'
-import type { Ratio } from './entities.ts'
-import { ofDecimal, toText } from './exact/fraction.ts'
-import type { StatisticsInput } from './plan/input.ts'
-import { readFigure } from './plan/read-input.ts'
-import { findRatios, ratioByCode, wishOf } from './queries.ts'
+import type { Resolvers } from './generated/resolvers.ts'
+import { figureResolvers } from './graph/figure.ts'
+import { listResolvers } from './graph/lists.ts'
+import { rankingResolvers } from './graph/ranking.ts'
+import { ratioResolvers } from './graph/ratio.ts'
+import { statisticsResolvers } from './graph/statistics.ts'
+import { findRatios, ratioByCode } from './queries.ts'
 import type { Context } from './queries.ts'
 import { askStatistics } from './questions/ask.ts'
-import { regionFigure } from './questions/figures.ts'
+import { figureOfRegion, ratioOfRegion } from './questions/figures.ts'
 import { organizationIndicators, regionIndicators } from './questions/indicators.ts'
 import { findObservations, findSeries, findSources } from './questions/lists.ts'
-import type { ObservationArgs } from './questions/lists.ts'
-import { rankIndicator, rankRatio } from './questions/ranking.ts'
-import type { RankingArgs } from './questions/ranking.ts'
+import { rankIndicator } from './questions/ranking.ts'
 
-interface Asked {
-  readonly query: StatisticsInput
-}
-
-interface Coded {
-  readonly code: string
-}
-
-interface FigureArgs {
-  readonly indicator: string
-  readonly dataset?: string | null
-  readonly period?: string | null
-}
-
-const members = (limits: Ratio['numeratorMembers']) =>
-  Object.entries(limits).map(([dimension, member]) => ({ dimension, member }))
-
-export const resolvers = {
+/** Which question answers which field. Entities of others are taken as they are: one without figures has none. */
+export const resolvers: Resolvers<Context> = {
   Query: {
-    statistics: (_: unknown, { query }: Asked, context: Context, info: GraphQLResolveInfo) =>
-      askStatistics(context, query, info),
-    statisticsSources: (_: unknown, args: PageArgs & { indicators?: readonly string[] }, context: Context) =>
-      findSources(context, args),
-    ratio: (_: unknown, { code }: Coded, context: Context) => ratioByCode(context, code),
-    ratios: (_: unknown, args: PageArgs, context: Context) => findRatios(context, args),
+    statistics: (_, { query }, context, info) => askStatistics(context, query, info),
+    statisticsSources: (_, args, context) => findSources(context, args),
+    ratio: (_, { code }, context) => ratioByCode(context, code),
+    ratios: (_, args, context) => findRatios(context, args),
   },
   Region: {
-    __resolveReference: ({ code }: Coded) => ({ code }),
-    statistics: ({ code }: Coded, { query }: Asked, context: Context, info: GraphQLResolveInfo) =>
-      askStatistics(context, query, info, { regions: [code] }),
-    indicators: async ({ code }: Coded, args: PageArgs, context: Context) =>
-      arrayConnection(await regionIndicators(context, code), args),
-    figure: ({ code }: Coded, { indicator, dataset, period }: FigureArgs, context: Context) => {
-      const numerator = readFigure({ indicator, dataset, period })
-      return regionFigure(context, {
-        region: code,
-        base: { numerator, denominator: undefined, scale: ofDecimal('1'), unit: undefined },
-        ratio: null,
-      })
-    },
-    ratio: async (region: Coded, { code, period }: Coded & { period?: string | null }, context: Context) => {
-      const ratio = await ratioByCode(context, code)
-      if (ratio === null) return null
-      const base = wishOf(ratio)
-      const numerator = { ...base.numerator, period: period ?? undefined }
-      return regionFigure(context, { region: region.code, base: { ...base, numerator }, ratio })
-    },
+    __resolveReference: ({ code }) => ({ code }),
+    statistics: ({ code }, { query }, context, info) => askStatistics(context, query, info, { regions: [code] }),
+    indicators: async ({ code }, args, context) => arrayConnection(await regionIndicators(context, code), args),
+    figure: ({ code }, args, context) => figureOfRegion(context, code, args),
+    ratio: ({ code }, args, context) => ratioOfRegion(context, code, args),
   },
   Organization: {
-    __resolveReference: ({ code }: Coded) => ({ code }),
-    statistics: ({ code }: Coded, { query }: Asked, context: Context, info: GraphQLResolveInfo) =>
-      askStatistics(context, query, info, { organizations: [code] }),
-    indicators: async ({ code }: Coded, args: PageArgs, context: Context) =>
-      arrayConnection(await organizationIndicators(context, code), args),
+    __resolveReference: ({ code }) => ({ code }),
+    statistics: ({ code }, { query }, context, info) => askStatistics(context, query, info, { organizations: [code] }),
+    indicators: async ({ code }, args, context) => arrayConnection(await organizationIndicators(context, code), args),
   },
   Indicator: {
-    __resolveReference: ({ code }: Coded) => ({ code }),
-    series: ({ code }: Coded, args: PageArgs, context: Context) => findSeries(context, code, args),
-    ranking: ({ code }: Coded, args: RankingArgs, context: Context) => rankIndicator(context, code, args),
+    __resolveReference: ({ code }) => ({ code }),
+    series: ({ code }, args, context) => findSeries(context, code, args),
+    ranking: ({ code }, args, context) => rankIndicator(context, code, args),
   },
   Dataset: {
-    __resolveReference: ({ id }: { id: string }) => ({ id }),
-    observations: ({ id }: { id: string }, args: ObservationArgs, context: Context) =>
-      findObservations(context, id, args),
-    statistics: ({ id }: { id: string }, { query }: Asked, context: Context, info: GraphQLResolveInfo) =>
-      askStatistics(context, query, info, { datasets: [id] }),
+    __resolveReference: ({ id }) => ({ id }),
+    observations: ({ id }, args, context) => findObservations(context, id, args),
+    statistics: ({ id }, { query }, context, info) => askStatistics(context, query, info, { datasets: [id] }),
   },
-  Ratio: {
-    __resolveReference: ({ code }: Coded, context: Context) => ratioByCode(context, code),
-    name: ({ name, nameEnglish }: Ratio, { language }: { language: 'ID' | 'EN' }) =>
-      language === 'EN' ? nameEnglish : name,
-    numerator: ({ numerator }: Ratio) => ({ code: numerator }),
-    numeratorMembers: ({ numeratorMembers }: Ratio) => members(numeratorMembers),
-    denominator: ({ denominator }: Ratio) => ({ code: denominator }),
-    denominatorMembers: ({ denominatorMembers }: Ratio) => members(denominatorMembers),
-    scale: ({ scale }: Ratio) => toText(ofDecimal(scale)),
-    ranking: (ratio: Ratio, args: RankingArgs, context: Context) => rankRatio(context, ratio.code, wishOf(ratio), args),
-  },
+  ...statisticsResolvers,
+  ...figureResolvers,
+  ...rankingResolvers,
+  ...listResolvers,
+  ...ratioResolvers,
 }

@@ -1,16 +1,11 @@
 import { provenanceOf } from '@satudata/subgraph'
-import type { Language, Provenance, Release } from '@satudata/subgraph'
+import type { Connection, Language, Provenance, Release } from '@satudata/subgraph'
 import { toText } from '../exact/fraction.ts'
-import type { Key } from '../results/outcome.ts'
-import type { ColumnCell } from '../results/cells.ts'
 import type { Keys } from '../plan/question.ts'
-import type { ReadKeys } from '../plan/reads.ts'
-
-/** Finds releases by their number, and the language to tell of them in. */
-export interface Origins {
-  readonly language: Language
-  readonly releaseOf: (number: number) => Release
-}
+import type { Context } from '../queries.ts'
+import { releaseSeen } from '../releases.ts'
+import type { ColumnCell } from '../results/cells.ts'
+import type { Key } from '../results/outcome.ts'
 
 /** Result of the checks of some releases: one in doubt puts all in doubt. */
 export function qualityOf(releases: readonly Release[]): Release['quality'] {
@@ -23,36 +18,44 @@ export function dataAsOf(releases: readonly Release[]): string | null {
 }
 
 /** Releases as the graph shows them. */
-export function provenances(releases: readonly Release[], { language }: Origins): Provenance[] {
+export function provenances(releases: readonly Release[], language: Language): Provenance[] {
   return releases.map((release) => provenanceOf(release, language))
 }
 
-/** Fields that every cell of the graph has. */
-export function cellFields(cell: ColumnCell, origins: Origins) {
-  const releases = cell.releases.map((number) => origins.releaseOf(number))
-  return {
-    value: cell.value === null ? null : toText(cell.value),
-    status: cell.status,
-    complete: cell.complete,
-    coverage: cell.coverage,
-    quality: () => qualityOf(releases),
-    provenance: () => provenances(releases, origins),
-  }
+interface Shown {
+  readonly cell: ColumnCell
 }
 
-/** Region, organization and members out of a row's key. */
-export function keyFields(keys: Keys | ReadKeys, key: Key) {
+const releasesOf = ({ cell }: Shown, context: Context) => cell.releases.map((number) => releaseSeen(context, number))
+
+/** Resolvers that every cell of the graph has. */
+export const cellResolvers = {
+  value: ({ cell }: Shown) => (cell.value === null ? null : toText(cell.value)),
+  status: ({ cell }: Shown) => cell.status,
+  complete: ({ cell }: Shown) => cell.complete,
+  coverage: ({ cell }: Shown) => cell.coverage,
+  quality: (shown: Shown, _: unknown, context: Context) => qualityOf(releasesOf(shown, context)),
+  provenance: (shown: Shown, _: unknown, context: Context) => provenances(releasesOf(shown, context), context.language),
+}
+
+/** Region, organization and members out of a row's key. A total's key is empty. */
+export function keyFields(keys: Keys, key: Key) {
   const rest = [...key]
   const region = keys.level === undefined ? null : (rest.shift() ?? null)
   const organization = keys.organization ? (rest.shift() ?? null) : null
   return {
-    region: region === null ? null : { code: region },
-    organization: organization === null ? null : { code: organization },
+    region: coded(region),
+    organization: coded(organization),
     members: keys.dimensions.flatMap((dimension, index) => {
       const member = rest[index] ?? null
       return member === null ? [] : [{ dimension, member }]
     }),
   }
+}
+
+/** An entity by its code; null for none. */
+export function coded(code: string | null): { readonly code: string } | null {
+  return code === null ? null : { code }
 }
 
 /** Members out of the canonical JSON of a series. */
@@ -61,4 +64,10 @@ export function membersOf(dimensions: string): { readonly dimension: string; rea
     dimension,
     member,
   }))
+}
+
+/** The same page with other items: only those on it are made. */
+export function mapped<A, B>(connection: Connection<A>, make: (item: A) => B): Connection<B> {
+  const edges = connection.edges.map(({ cursor, node }) => ({ cursor, node: make(node) }))
+  return { ...connection, edges, nodes: edges.map(({ node }) => node) }
 }

@@ -1,21 +1,15 @@
+import type { Resolvers } from '../generated/resolvers.ts'
 import { FREQUENCIES } from '../periods.ts'
-import type { Source } from '../plan/sources.ts'
-import type { ColumnCell } from '../results/cells.ts'
-import { cellFields } from './cells.ts'
-import type { Origins } from './cells.ts'
+import type { Context } from '../queries.ts'
+import { cellResolvers } from './cells.ts'
 
-/** A cell as the type StatisticsFigure; `ratio` is its code when it is one of the register. */
-export function figureFields(source: Source, unit: string, cell: ColumnCell, origins: Origins, ratio: object | null) {
-  return {
-    indicator: { code: source.indicator },
-    ratio,
-    dataset: { id: source.dataset },
-    frequency: FREQUENCIES[source.frequency],
-    period: cell.period,
-    unit,
-    ...cellFields(cell, origins),
-  }
+/** A figure of a region or organization. */
+export const figureResolvers: Resolvers<Context> = {
+  StatisticsFigure: {
+    ...cellResolvers,
+    indicator: ({ source }) => ({ code: source.indicator }),
+    dataset: ({ source }) => ({ id: source.dataset }),
+    frequency: ({ source }) => FREQUENCIES[source.frequency],
+    period: ({ cell }) => cell.period ?? '',
+  },
 }
-
-/** The type StatisticsFigure. */
-export type FigureFields = ReturnType<typeof figureFields>

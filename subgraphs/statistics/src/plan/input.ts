@@ -1,103 +1,46 @@
-import type { Stage } from '@satudata/core'
-import type { Frequency } from '../periods.ts'
-import type { Level } from './levels.ts'
+import type {
+  StatisticsAgainst,
+  StatisticsColumnInput,
+  StatisticsDirection,
+  StatisticsFigureInput,
+  StatisticsFilterInput,
+  StatisticsGroupInput,
+  StatisticsMeasure,
+  StatisticsMembersInput,
+  StatisticsRatioInput,
+  StatisticsShow,
+} from '../generated/resolvers.ts'
 
-/** Optional in the schema. */
-type Maybe<T> = T | null | undefined
+// Questions as the schema has them. What has a default there may be left out by our own code.
 
-/** StatisticsMeasure. */
-export type Measure =
-  | 'VALUE'
-  | 'SUM'
-  | 'COUNT'
-  | 'MINIMUM'
-  | 'MAXIMUM'
-  | 'AVERAGE'
-  | 'WEIGHTED_AVERAGE'
-  | 'MEDIAN'
-  | 'QUANTILE'
-  | 'STANDARD_DEVIATION'
+export type { StatisticsInput } from '../generated/resolvers.ts'
 
-/** StatisticsShow. */
-export type Show = 'VALUE' | 'GROWTH' | 'DIFFERENCE' | 'SHARE' | 'RANK' | 'MOVING_AVERAGE'
+/** How figures of a cell become one. */
+export type Measure = StatisticsMeasure
 
-/** StatisticsAgainst. */
-export type Against = 'PREVIOUS_PERIOD' | 'PREVIOUS_YEAR' | 'PREVIOUS_AVAILABLE'
+/** What is shown of a column. */
+export type Show = StatisticsShow
 
-/** StatisticsDirection. */
-export type Direction = 'ASCENDING' | 'DESCENDING'
+/** What a figure is compared with. */
+export type Against = StatisticsAgainst
 
-/** StatisticsMembersInput. */
-export interface MembersInput {
-  readonly dimension: string
-  readonly members: readonly string[]
-}
+/** Which comes first. */
+export type Direction = StatisticsDirection
 
-/** StatisticsFigureInput; absent fields have the schema's defaults. */
-export interface FigureInput {
-  readonly indicator: string
-  readonly measure?: Measure
-  readonly quantile?: Maybe<string>
-  readonly weight?: Maybe<string>
-  readonly over?: Maybe<Level>
-  readonly dataset?: Maybe<string>
-  readonly frequency?: Maybe<Frequency>
-  readonly stage?: Stage
-  readonly dimensions?: readonly MembersInput[]
-  readonly period?: Maybe<string>
-}
+/** Members of a dimension that count. */
+export type MembersInput = StatisticsMembersInput
 
-/** StatisticsRatioInput. */
-export interface RatioInput {
-  readonly code?: Maybe<string>
-  readonly numerator?: Maybe<FigureInput>
-  readonly denominator?: Maybe<FigureInput>
-  readonly scale?: string
-  readonly unit?: Maybe<string>
-}
+/** An indicator asked for. */
+export type FigureInput = StatisticsFigureInput
 
-/** StatisticsColumnInput. */
-export interface ColumnInput {
-  readonly id: string
-  readonly figure?: Maybe<FigureInput>
-  readonly ratio?: Maybe<RatioInput>
-  readonly of?: Maybe<string>
-  readonly show?: Show
-  readonly against?: Against
-  readonly window?: number
-  readonly order?: Direction
-  readonly within?: readonly string[]
-}
+/** A ratio asked for. */
+export type RatioInput = StatisticsRatioInput
 
-/** StatisticsGroupInput. */
-export interface GroupInput {
-  readonly by: 'REGION' | 'PERIOD' | 'DIMENSION' | 'ORGANIZATION'
-  readonly level?: Maybe<Level>
-  readonly dimension?: Maybe<string>
-}
+/** A column asked for. */
+export type ColumnInput = StatisticsColumnInput
 
-/** StatisticsFilterInput. */
-export interface FilterInput {
-  readonly regions?: Maybe<readonly string[]>
-  readonly organizations?: Maybe<readonly string[]>
-  readonly datasets?: Maybe<readonly string[]>
-  readonly dimensions?: readonly MembersInput[]
-  readonly from?: Maybe<string>
-  readonly to?: Maybe<string>
-  readonly latest?: Maybe<number>
-}
+/** What makes a row. */
+export type GroupInput = StatisticsGroupInput
 
-/** StatisticsOrderInput. */
-export interface OrderInput {
-  readonly column?: Maybe<string>
-  readonly direction?: Direction
-}
-
-/** StatisticsInput. */
-export interface StatisticsInput {
-  readonly columns: readonly ColumnInput[]
-  readonly groupBy?: readonly GroupInput[]
-  readonly filter?: FilterInput
-  readonly orderBy?: readonly OrderInput[]
-  readonly limit?: Maybe<number>
-}
+/** Which figures count. */
+export type FilterInput = StatisticsFilterInput

@@ -1,17 +1,14 @@
-import { decide } from '@satudata/core'
 import { batch } from '@satudata/subgraph'
-import type { Release } from '@satudata/subgraph'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Session } from '../engine/session.ts'
-import type { Origins } from '../graph/cells.ts'
 import { selects } from '../graph/selection.ts'
-import { statisticsOf } from '../graph/statistics.ts'
 import type { FilterInput, StatisticsInput } from '../plan/input.ts'
 import type { Question } from '../plan/question.ts'
 import { ratioCodes, readInput } from '../plan/read-input.ts'
 import type { Sight } from '../plan/sources.ts'
 import { ratioRegister } from '../queries.ts'
 import type { Context } from '../queries.ts'
+import { releaseSeen } from '../releases.ts'
 import { answer } from '../results/answer.ts'
 import type { Answer, Asking, Wanted } from '../results/answer.ts'
 
@@ -23,18 +20,6 @@ export function sightOf({ scope, aggregateScope }: Context): Sight {
 /** Runs work in one state of the store, for the caller of a request. */
 export function inStore<T>(context: Context, work: (session: Session) => Promise<T>): Promise<T> {
   return context.services.read(context.signal, work)
-}
-
-/** Where a request's figures come from, in the caller's language. */
-export function originsOf(context: Context): Origins {
-  return { language: context.language, releaseOf: (number) => releaseSeen(context, number) }
-}
-
-/** A release as the caller may know it. Notes and findings quote figures: who sees totals only does not get them. */
-function releaseSeen({ services, principal }: Context, number: number): Release {
-  const release = services.release(number)
-  if (decide(principal, release) === 'ROWS') return release
-  return { ...release, findings: [], provenance: { ...release.provenance, notes: [] } }
 }
 
 /** Who asks, in a session. */
@@ -96,9 +81,9 @@ export async function askStatistics(
   input: StatisticsInput,
   info: GraphQLResolveInfo,
   bound?: FilterInput,
-) {
+): Promise<Answer> {
   const register = await ratioRegister(context, ratioCodes(input))
   const question = readInput({ ...input, filter: { ...input.filter, ...bound } }, register, bound !== undefined)
   const wanted = { coverage: selects(info, 'coverage'), totals: selects(info, 'totals') }
-  return statisticsOf(await ask(context, question, wanted), originsOf(context))
+  return ask(context, question, wanted)
 }

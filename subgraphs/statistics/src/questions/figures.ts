@@ -1,35 +1,54 @@
 import { BadInputError } from '@satudata/core'
 import { batch } from '@satudata/subgraph'
-import { figureFields } from '../graph/figure.ts'
-import type { FigureFields } from '../graph/figure.ts'
-import type { Origins } from '../graph/cells.ts'
+import { ofDecimal } from '../exact/fraction.ts'
+import type { RegionFigureArgs, RegionRatioArgs } from '../generated/resolvers.ts'
+import type { Ratio } from '../entities.ts'
+import type { StatisticsFigure } from '../parents.ts'
 import { ambiguous } from '../plan/faults.ts'
 import { levelOf } from '../plan/levels.ts'
 import { NO_FILTER } from '../plan/question.ts'
 import type { BaseWish, ColumnWish, Keys, Question } from '../plan/question.ts'
+import { readFigure } from '../plan/read-input.ts'
 import { sourceName } from '../plan/sources.ts'
+import { ratioByCode, wishOf } from '../queries.ts'
 import type { Context } from '../queries.ts'
 import type { Answer, Asking } from '../results/answer.ts'
 import { answer } from '../results/answer.ts'
-import { askingOf, inStore, originsOf } from './ask.ts'
+import { askingOf, inStore } from './ask.ts'
 
 /** One figure of one region. */
-export interface FigureRequest {
+interface FigureRequest {
   readonly region: string
   readonly base: BaseWish
   /** The register's ratio, to show with the figure. */
-  readonly ratio: object | null
+  readonly ratio: Ratio | null
+}
+
+/** A figure of a region; null when there is none. */
+export function figureOfRegion(context: Context, region: string, { indicator, dataset, period }: RegionFigureArgs) {
+  const numerator = readFigure({ indicator, dataset, period })
+  const base = { numerator, denominator: undefined, scale: ofDecimal('1'), unit: undefined }
+  return regionFigure(context, { region, base, ratio: null })
+}
+
+/** A ratio of the register for a region; null when the register or the region has none. */
+export async function ratioOfRegion(context: Context, region: string, { code, period }: RegionRatioArgs) {
+  const ratio = await ratioByCode(context, code)
+  if (ratio === null) return null
+  const base = wishOf(ratio)
+  const numerator = { ...base.numerator, period: period ?? undefined }
+  return regionFigure(context, { region, base: { ...base, numerator }, ratio })
 }
 
 /** Batched: figures of regions. Requests for the same figure are one question over all their regions of a level. */
-export const regionFigure = batch<FigureRequest, FigureFields | null, Context>(
+const regionFigure = batch<FigureRequest, StatisticsFigure | null, Context>(
   (requests, context) =>
     inStore(context, async (session) => {
       const asking = askingOf(context, session)
-      const found = new Map<FigureRequest, FigureFields | null>()
+      const found = new Map<FigureRequest, StatisticsFigure | null>()
       const groups = Map.groupBy(requests, ({ region, base }) => `${levelOf(region)} ${baseKey(base)}`)
       for (const group of groups.values()) {
-        for (const [request, figure] of await figuresOf(asking, group, originsOf(context))) found.set(request, figure)
+        for (const [request, figure] of await figuresOf(asking, group)) found.set(request, figure)
       }
       return found
     }),
@@ -49,8 +68,7 @@ function baseKey({ numerator, denominator, scale, unit }: BaseWish): string {
 async function figuresOf(
   asking: Asking,
   requests: readonly FigureRequest[],
-  origins: Origins,
-): Promise<[FigureRequest, FigureFields | null][]> {
+): Promise<[FigureRequest, StatisticsFigure | null][]> {
   const [first] = requests
   const level = first === undefined ? undefined : levelOf(first.region)
   if (first === undefined || level === undefined) return []
@@ -73,7 +91,7 @@ async function figuresOf(
     const figure =
       column === undefined || cell === undefined
         ? null
-        : figureFields(column.read.source, column.unit, cell, origins, request.ratio)
+        : { source: column.read.source, unit: column.unit, cell, ratio: request.ratio }
     return [request, figure]
   })
 }

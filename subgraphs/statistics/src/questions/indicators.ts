@@ -1,17 +1,16 @@
 import { batch } from '@satudata/subgraph'
 import type { Places } from '../compile/latest.sql.ts'
-import { figureFields } from '../graph/figure.ts'
-import type { FigureFields } from '../graph/figure.ts'
+import type { StatisticsFigure } from '../parents.ts'
 import { levelOf } from '../plan/levels.ts'
 import { loadSources } from '../plan/sources.ts'
 import type { Source } from '../plan/sources.ts'
 import { latestFigures } from '../results/latest.ts'
 import { readerOf } from '../results/reader.ts'
 import type { Context } from '../queries.ts'
-import { inStore, originsOf, sightOf } from './ask.ts'
+import { inStore, sightOf } from './ask.ts'
 
 /** Batched: the latest released figure of every indicator that a region has one for. */
-export const regionIndicators = batch<string, readonly FigureFields[], Context>(
+export const regionIndicators = batch<string, readonly StatisticsFigure[], Context>(
   (regions, context) => {
     const levels = Map.groupBy(regions, levelOf)
     const places = [...levels].flatMap(([level, codes]): Places[] =>
@@ -23,7 +22,7 @@ export const regionIndicators = batch<string, readonly FigureFields[], Context>(
 )
 
 /** Batched: the latest released figure of every indicator about an organization and the units below it. */
-export const organizationIndicators = batch<string, readonly FigureFields[], Context>(
+export const organizationIndicators = batch<string, readonly StatisticsFigure[], Context>(
   (codes, context) => indicatorsOf(context, [{ by: 'ORGANIZATION', codes }], (source) => source.byOrganization),
   () => [],
 )
@@ -33,12 +32,11 @@ function indicatorsOf(context: Context, places: readonly Places[], fits: (source
   return inStore(context, async (session) => {
     const sources = (await loadSources(session, sightOf(context))).filter(hasSingleFigures).filter(fits)
     const reader = readerOf(session, sightOf(context), context.config.smallCell)
-    const origins = originsOf(context)
-    const found = new Map<string, FigureFields[]>()
+    const found = new Map<string, StatisticsFigure[]>()
     for (const each of places) {
       for (const { place, source, cell } of await latestFigures(reader, sources, each)) {
         const figures = found.get(place) ?? []
-        figures.push(figureFields(source, source.unit, cell, origins, null))
+        figures.push({ source, unit: source.unit, cell, ratio: null })
         found.set(place, figures)
       }
     }

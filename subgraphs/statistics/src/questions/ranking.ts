@@ -1,6 +1,7 @@
 import { batch } from '@satudata/subgraph'
 import { ofDecimal } from '../exact/fraction.ts'
-import { COUNTED, rankingOf } from '../graph/ranking.ts'
+import { COUNTED } from '../graph/ranking.ts'
+import type { StatisticsRanking } from '../parents.ts'
 import { ambiguous } from '../plan/faults.ts'
 import type { Direction } from '../plan/input.ts'
 import type { Level } from '../plan/levels.ts'
@@ -9,14 +10,14 @@ import { readFigure, readInput } from '../plan/read-input.ts'
 import { loadSources, sourceName } from '../plan/sources.ts'
 import type { Source } from '../plan/sources.ts'
 import type { Context } from '../queries.ts'
-import { ask, inStore, originsOf, sightOf } from './ask.ts'
+import { ask, inStore, sightOf } from './ask.ts'
 
 /** Arguments of a ranking. */
-export interface RankingArgs {
+interface RankingArgs {
   readonly level: Level
-  readonly period?: string | null
-  readonly dataset?: string | null
-  readonly within?: string | null
+  readonly period?: string | null | undefined
+  readonly dataset?: string | null | undefined
+  readonly within?: string | null | undefined
   readonly order: Direction
 }
 
@@ -44,7 +45,12 @@ const released = batch<string, readonly Source[], Context>(
   () => [],
 )
 
-async function rank(context: Context, code: string, base: BaseWish, args: RankingArgs) {
+async function rank(
+  context: Context,
+  code: string,
+  base: BaseWish,
+  args: RankingArgs,
+): Promise<StatisticsRanking | null> {
   const indicators = [base.numerator.indicator, ...(base.denominator === undefined ? [] : [base.denominator.indicator])]
   const sources = await Promise.all(indicators.map((indicator) => released(context, indicator)))
   if (sources.some((own) => own.length === 0)) return null
@@ -55,7 +61,8 @@ async function rank(context: Context, code: string, base: BaseWish, args: Rankin
       base.numerator.indicator,
       values.map((column) => sourceName(column.read.source)),
     )
-  return rankingOf(answered, code, originsOf(context))
+  const [value] = answered.columns
+  return value === undefined ? null : { answer: answered, code, value }
 }
 
 function questionOf(base: BaseWish, { level, within, order }: RankingArgs, own: readonly Source[]): Question {
