@@ -31,7 +31,7 @@ export async function run(args: readonly string[], subgraphs: SubgraphModules): 
 }
 
 /** What a person can act on, without a stack; undefined for what nobody foresaw. */
-function inWords(error: Error & { readonly code?: unknown; readonly path?: unknown }): string | undefined {
+function inWords(error: Error & { readonly code?: unknown; readonly path?: string }): string | undefined {
   if (error instanceof ConfigError || error instanceof UsageError || error instanceof SatuDataError)
     return error.message
   if (PLAIN.has(error.name)) return error.message

@@ -37,6 +37,7 @@ function reasonOf(error: unknown): string {
     case '28P01':
     case '28000':
       return `${reason}. Check user and password, and pg_hba.conf of that server.`
+    case undefined:
     default:
       return `${reason}.`
   }
