@@ -368,6 +368,13 @@ describe('preliminary figures (N3)', () => {
     }
   })
 
+  test('are answered to the public like those of an indicator that has none', async () => {
+    const refusal = async (indicator: string) =>
+      (await ask(graph, question.replace('POPULATION', indicator))).error?.message.replaceAll(indicator, '*')
+    expect(await refusal('POPULATION')).toBe('There is no stage of * "PRELIMINARY". There is: VALIDATED.')
+    expect(await refusal('POPULATION')).toBe(await refusal('PUPILS'))
+  })
+
   test('never mix with released ones, and change nothing the public sees', async () => {
     const question = `{ columns: [{ id: "p", figure: { indicator: "POPULATION" } }], ${BY_REGENCY} }`
     const before = await ask(graph, question)

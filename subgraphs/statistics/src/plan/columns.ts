@@ -105,8 +105,13 @@ function weightOf(wish: FigureWish, sources: readonly Source[], known: readonly 
 
 /** Sources of an indicator that a figure and the filter allow. */
 function matching(wish: FigureWish, sources: readonly Source[], known: readonly string[], filter: Filter): Source[] {
-  const all = sources.filter((source) => source.indicator === wish.indicator && source.stage === wish.stage)
-  if (all.length === 0) throw unknown({ id: 'Indikator', en: 'indicator' }, wish.indicator, known)
+  const ofAnyStage = sources.filter((source) => source.indicator === wish.indicator)
+  if (ofAnyStage.length === 0) throw unknown({ id: 'Indikator', en: 'indicator' }, wish.indicator, known)
+  const all = ofAnyStage.filter((source) => source.stage === wish.stage)
+  if (all.length === 0) {
+    const stages = [...new Set(ofAnyStage.map((source) => source.stage))]
+    throw unknown({ id: `Tahap ${wish.indicator}`, en: `stage of ${wish.indicator}` }, wish.stage, stages)
+  }
   for (const dataset of [wish.dataset, ...(filter.datasets ?? [])]) {
     if (dataset !== undefined && !sources.some((source) => source.dataset === dataset)) {
       throw unknown({ id: `Dataset ${wish.indicator}`, en: `dataset of ${wish.indicator}` }, dataset, [
