@@ -372,7 +372,7 @@ describe('preliminary figures (N3)', () => {
     const refusal = async (indicator: string) =>
       (await ask(graph, question.replace('POPULATION', indicator))).error?.message.replaceAll(indicator, '*')
     expect(await refusal('POPULATION')).toBe('There is no stage of * "PRELIMINARY". There is: VALIDATED.')
-    expect(await refusal('POPULATION')).toBe(await refusal('PUPILS'))
+    expect(await refusal('POPULATION')).toBe(await refusal('AREA'))
   })
 
   test('never mix with released ones, and change nothing the public sees', async () => {
