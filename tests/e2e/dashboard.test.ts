@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startBrowser } from './support/browser.ts'
-import type { TestBrowser } from './support/browser.ts'
+import { startBrowser } from '../support/browser.ts'
+import type { TestBrowser } from '../support/browser.ts'
 import { dotted, panel, settled, tableOf } from './support/panels.ts'
 import { startProduct } from './support/product.ts'
 import type { Product } from './support/product.ts'

@@ -1,28 +1,18 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import chromium from '@sparticuz/chromium'
-import { chromium as playwright } from 'playwright-core'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildPage } from '../../gateway/src/pages/build.ts'
 import { EDITOR } from '../../gateway/src/pages/sources.ts'
+import { startBrowser } from '../support/browser.ts'
+import type { TestBrowser } from '../support/browser.ts'
 import { startGateway } from '../support/gateway.ts'
 import type { TestGateway } from '../support/gateway.ts'
 import { figures, places } from './fixtures/subgraphs.ts'
 
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
-
 let folder: string
+let started: TestBrowser
 let browser: Browser
 let graph: TestGateway
 beforeAll(async () => {
@@ -34,14 +24,11 @@ beforeAll(async () => {
     subgraphs: [places(), figures()],
     pages: { dashboard: join(folder, 'dashboard'), editor: EDITOR.built },
   })
-  browser = await playwright.launch({
-    executablePath: await chromium.executablePath(),
-    args: FLAGS,
-    env: { ...process.env, TMPDIR: folder },
-  })
+  started = await startBrowser()
+  browser = started.browser
 })
 afterAll(async () => {
-  await browser?.close()
+  await started?.[Symbol.asyncDispose]()
   await graph?.[Symbol.asyncDispose]()
   if (folder !== undefined) await rm(folder, { recursive: true, force: true })
 })

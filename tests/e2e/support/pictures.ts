@@ -1,16 +1,10 @@
-import { mkdirSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 
-/** README's pictures are renewed with UPDATE_PICTURES=1; otherwise the same pictures land where nobody keeps them. */
-const folder =
-  process.env['UPDATE_PICTURES'] === '1'
-    ? join(import.meta.dirname, '../../../docs/pictures')
-    : join(tmpdir(), 'satudata-pictures')
+const FOLDER = join(import.meta.dirname, '../../../docs/pictures')
 
-/** Takes a picture of what is in view. */
+/** Takes a picture of what is in view. README's pictures are renewed with UPDATE_PICTURES=1; otherwise nothing is kept. */
 export async function takePicture(page: Page, name: string): Promise<void> {
-  mkdirSync(folder, { recursive: true })
-  await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' })
+  const kept = process.env['UPDATE_PICTURES'] === '1' ? { path: join(FOLDER, `${name}.png`) } : {}
+  await page.screenshot({ animations: 'disabled', ...kept })
 }

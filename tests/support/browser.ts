@@ -26,6 +26,8 @@ export interface Visit extends AsyncDisposable {
 
 /** A headless Chromium. */
 export interface TestBrowser extends AsyncDisposable {
+  /** Playwright's own, for what `visit` does not do. */
+  readonly browser: Browser
   /** A fresh profile: nothing remembered. */
   visit(url: string, options?: BrowserContextOptions): Promise<Visit>
 }
@@ -35,6 +37,7 @@ export async function startBrowser(): Promise<TestBrowser> {
   const folder = await mkdtemp(join(tmpdir(), 'satudata-browser-'))
   const browser = await chromium.launch({ executablePath: await executable(folder), headless: true, args: FLAGS })
   return {
+    browser,
     visit: (url, options) => visit(browser, url, options),
     async [Symbol.asyncDispose]() {
       await browser.close()
