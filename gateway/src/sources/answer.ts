@@ -1,10 +1,10 @@
 import { CALLER_REFUSED, redact } from '@satudata/core'
 import type { Logger } from '@satudata/core'
 import type { GraphQLFormattedError } from 'graphql'
+import type { SubgraphAnswer } from '@satudata/subgraph'
 import type { Caller } from '../caller/caller.ts'
 import { INTERNAL } from '../errors/messages.ts'
 import { parseExact } from '../exact/json.ts'
-import type { SubgraphAnswer } from './types.ts'
 
 /** Most characters of one answer; a page of the widest list stays far below. */
 const LARGEST_ANSWER = 64_000_000

@@ -1,13 +1,13 @@
 import type { SatuDataError } from '@satudata/core'
 import { getOperationAST, Kind } from 'graphql'
 import type { DocumentNode, GraphQLFormattedError, SelectionSetNode } from 'graphql'
-import type { SubgraphAnswer, SubgraphRequest } from './types.ts'
+import type { SubgraphAnswer, SubgraphOperation } from '@satudata/subgraph'
 
 /** More paths than this and one error stands for all of them. */
 const PATHS_LISTED = 50
 
 /** The answer for a fetch that failed as a whole: one error for each field that stays null, so that a client can tell which. */
-export function failedFetch(request: SubgraphRequest, error: SatuDataError): SubgraphAnswer {
+export function failedFetch(request: SubgraphOperation, error: SatuDataError): SubgraphAnswer {
   const extensions = { ...error.extensions }
   const paths = request.document === undefined ? [] : pathsOf(request.document, request.variables)
   if (paths.length === 0 || paths.length > PATHS_LISTED) return { errors: [{ message: error.message, extensions }] }
@@ -15,7 +15,7 @@ export function failedFetch(request: SubgraphRequest, error: SatuDataError): Sub
 }
 
 /** An answer without data whose errors name no path: each field that stays null gets the first of them. */
-export function completed(request: SubgraphRequest, answer: SubgraphAnswer): SubgraphAnswer {
+export function completed(request: SubgraphOperation, answer: SubgraphAnswer): SubgraphAnswer {
   const [first, ...others] = answer.errors ?? []
   if (
     first === undefined ||
@@ -29,7 +29,7 @@ export function completed(request: SubgraphRequest, answer: SubgraphAnswer): Sub
   return { ...answer, errors: [...paths.map((path) => ({ ...first, path })), ...others] }
 }
 
-function pathsOf(document: DocumentNode, variables: SubgraphRequest['variables']): (string | number)[][] {
+function pathsOf(document: DocumentNode, variables: SubgraphOperation['variables']): (string | number)[][] {
   const root = getOperationAST(document)?.selectionSet
   if (root === undefined) return []
   const representations = variables?.['representations']

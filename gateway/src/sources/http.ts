@@ -1,6 +1,7 @@
 import type { GraphQLDataSource } from '@apollo/gateway'
 import { CALLER_HEADER, DeadlineError, REQUEST_ID_HEADER, SatuDataError, UnavailableError } from '@satudata/core'
 import type { Logger } from '@satudata/core'
+import type { SubgraphOperation } from '@satudata/subgraph'
 import type { Caller } from '../caller/caller.ts'
 import type { SignFor } from '../caller/internal-token.ts'
 import { linkedSignal } from '../deadline.ts'
@@ -8,7 +9,7 @@ import { tooSlow, unavailable } from '../errors/messages.ts'
 import { readAnswer } from './answer.ts'
 import { completed, failedFetch } from './failure.ts'
 import { requestOf } from './in-process.ts'
-import type { RemoteSubgraph, SubgraphRequest } from './types.ts'
+import type { RemoteSubgraph } from './types.ts'
 
 /** What requests over HTTP need. */
 export interface HttpSourceOptions {
@@ -61,7 +62,7 @@ async function headersFor(name: string, caller: Caller, signFor: SignFor) {
 
 function send(
   url: string,
-  { query, variables, operationName }: SubgraphRequest,
+  { query, variables, operationName }: SubgraphOperation,
   headers: Record<string, string>,
   signal: AbortSignal,
 ) {

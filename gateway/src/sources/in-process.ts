@@ -1,11 +1,12 @@
 import type { GraphQLDataSource } from '@apollo/gateway'
 import { DeadlineError, SatuDataError } from '@satudata/core'
 import type { Logger } from '@satudata/core'
+import type { SubgraphOperation } from '@satudata/subgraph'
 import type { Caller } from '../caller/caller.ts'
 import { linkedSignal, orAborted } from '../deadline.ts'
 import { INTERNAL, tooSlow } from '../errors/messages.ts'
 import { completed, failedFetch } from './failure.ts'
-import type { LocalSubgraph, SubgraphRequest } from './types.ts'
+import type { LocalSubgraph } from './types.ts'
 
 /** Runs the plan's requests on a subgraph in this process: no text, no parsing, no HTTP between. */
 export function inProcessSource(
@@ -34,7 +35,7 @@ export function inProcessSource(
 type Fetch = Parameters<GraphQLDataSource['process']>[0]
 
 /** The plan's request in our form. */
-export function requestOf(fetch: Fetch): SubgraphRequest {
+export function requestOf(fetch: Fetch): SubgraphOperation {
   const { query, variables, operationName } = fetch.request
   return {
     query: query ?? '',
