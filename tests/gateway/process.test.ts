@@ -214,7 +214,11 @@ describe('token', () => {
     expect(code).toBe(0)
     expect(stdout).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+\n$/)
     const claims = decodeJwt(stdout.trim())
-    expect(claims).toMatchObject({ roles: ['LEADER', 'PRODUCER'], authority: 'ALL', organization: '000400000000000' })
+    expect(claims).toMatchObject({
+      roles: ['LEADER', 'PRODUCER'],
+      authority: 'ALL',
+      organizations: ['000400000000000'],
+    })
     expect(claims.exp - claims.iat).toBe(7_200)
   })
 

@@ -24,9 +24,11 @@ export async function token(args: readonly string[]): Promise<void> {
     kind: 'PERSON',
     subject: `token-${roles.join('-').toLowerCase()}`,
     roles,
-    organization,
+    organizations: organization === null ? [] : [organization],
     authority: covered,
     governmentApplication: false,
+    scopes: [],
+    positions: [],
   }
   const keys = await openKeys(join(config.dataDir, 'keys'))
   const lifetime = Math.round(hours * 3600)

@@ -7,9 +7,11 @@ const leader: Principal = {
   kind: 'PERSON',
   subject: 'gubernur',
   roles: ['LEADER'],
-  organization: null,
+  organizations: ['000400000000000'],
   authority: 'ALL',
   governmentApplication: false,
+  scopes: ['person:read'],
+  positions: ['000400000000000.01'],
 }
 const expected = { issuer: 'https://satu.test', audience: 'graph' }
 

@@ -3,6 +3,7 @@ import type { CryptoKey, JWTVerifyGetKey, KeyObject } from 'jose'
 import { z } from 'zod'
 import { ROLES } from './access/principal.ts'
 import type { Principal } from './access/principal.ts'
+import { SCOPES } from './access/scopes.ts'
 
 /** The signing algorithm of every token we make. A verifier accepts no other. */
 export const TOKEN_ALGORITHM = 'EdDSA'
@@ -11,9 +12,11 @@ const claims = z.object({
   sub: z.string().nullable().default(null),
   kind: z.enum(['ANONYMOUS', 'PERSON', 'APPLICATION']),
   roles: z.array(z.enum(ROLES as [(typeof ROLES)[number], ...typeof ROLES])).min(1),
-  organization: z.string().nullable().default(null),
+  organizations: z.array(z.string()).default([]),
   authority: z.union([z.literal('ALL'), z.array(z.string())]).default([]),
   governmentApplication: z.boolean().default(false),
+  scopes: z.array(z.enum(SCOPES)).default([]),
+  positions: z.array(z.string()).default([]),
 })
 
 /** How a token is made: who signs, for whom, and how long it holds (seconds). */

@@ -1,3 +1,5 @@
+import type { AccessScope } from './scopes.ts'
+
 /** The roles of the access policy. A person's roles follow from the positions held today. */
 export type Role = 'PUBLIC' | 'ANALYST' | 'PRODUCER' | 'WALIDATA' | 'LEADER' | 'ADMIN'
 
@@ -13,12 +15,16 @@ export interface Principal {
   /** Account or application id; null for anonymous. */
   readonly subject: string | null
   readonly roles: readonly Role[]
-  /** Code of the organization the person or application belongs to. */
-  readonly organization: string | null
+  /** Codes of the organizations the person or application belongs to: those of the positions held today. */
+  readonly organizations: readonly string[]
   /** Empty unless `roles` holds LEADER. */
   readonly authority: Authority
   /** True for an application registered by a government body (other principals: derived from their roles). */
   readonly governmentApplication: boolean
+  /** What the principal may do beyond seeing rows: see `SCOPES`. */
+  readonly scopes: readonly AccessScope[]
+  /** Codes of the positions held today, for the audit log; empty for applications. */
+  readonly positions: readonly string[]
 }
 
 /** Somebody who has not signed in. */
@@ -26,9 +32,11 @@ export const ANONYMOUS: Principal = Object.freeze({
   kind: 'ANONYMOUS',
   subject: null,
   roles: ['PUBLIC'] as const,
-  organization: null,
+  organizations: [] as const,
   authority: [] as const,
   governmentApplication: false,
+  scopes: [] as const,
+  positions: [] as const,
 })
 
 const GOVERNMENT_ROLES: readonly Role[] = ['PRODUCER', 'WALIDATA', 'LEADER', 'ADMIN']
@@ -54,5 +62,5 @@ export function isRegionalLeader(principal: Principal): boolean {
  * whose position he or she holds; an account without a government role is a member of nothing.
  */
 export function isMember(principal: Principal, organization: string): boolean {
-  return principal.organization === organization && isGovernment(principal)
+  return principal.organizations.includes(organization) && isGovernment(principal)
 }

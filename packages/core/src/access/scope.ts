@@ -40,7 +40,7 @@ export function scopeOf(principal: Principal, view: Exclude<View, 'NONE'> = 'ROW
 
 function namedOwners(principal: Principal): string[] {
   const led = principal.authority === 'ALL' ? [] : principal.authority
-  return [...new Set([...(principal.organization === null ? [] : [principal.organization]), ...led])].toSorted()
+  return [...new Set([...principal.organizations, ...led])].toSorted()
 }
 
 /** A text that is equal for two callers exactly when they see the same rows: part of every cache and sharing key. */

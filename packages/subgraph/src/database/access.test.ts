@@ -22,9 +22,11 @@ const principal: fc.Arbitrary<Principal> = fc.record({
   kind: fc.constantFrom('ANONYMOUS', 'PERSON', 'APPLICATION'),
   subject: fc.option(fc.string()),
   roles: fc.uniqueArray(fc.constantFrom(...ROLES), { minLength: 1 }),
-  organization: fc.option(fc.constantFrom(...OWNERS)),
+  organizations: fc.uniqueArray(fc.constantFrom(...OWNERS)),
   authority: fc.oneof(fc.constant('ALL' as const), fc.uniqueArray(fc.constantFrom(...OWNERS))),
   governmentApplication: fc.boolean(),
+  scopes: fc.constant([]),
+  positions: fc.constant([]),
 })
 const view: fc.Arbitrary<Exclude<View, 'NONE'>> = fc.constantFrom('METADATA', 'AGGREGATES', 'ROWS')
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { ForbiddenError, isGovernment } from '@satudata/core'
+import { ForbiddenError, isGovernment, isSignedIn, meetsPolicy, UnauthenticatedError } from '@satudata/core'
+import type { Message, Principal } from '@satudata/core'
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import { Kind, defaultFieldResolver, isObjectType, parse, print, visit } from 'graphql'
 import type { ASTNode, ConstDirectiveNode, DocumentNode, GraphQLSchema } from 'graphql'
@@ -7,7 +8,7 @@ import type { SubgraphContext } from '../context.ts'
 import { DateScalar, Decimal, Long } from './scalars.ts'
 
 /** The audiences of `@access`. */
-export type Audience = 'EVERYONE' | 'ROWS' | 'GOVERNMENT'
+export type Audience = 'EVERYONE' | 'ROWS' | 'GOVERNMENT' | 'SIGNED_IN' | 'ADMIN' | 'PERSON'
 
 /** Tag that tells the gateway which parts of the schema only government callers see when they introspect. */
 export const GOVERNMENT_TAG = 'government'
@@ -27,7 +28,7 @@ export function buildSchema(file: URL, resolvers: object): BuiltSchema {
   const schema = buildSubgraphSchema([
     { typeDefs: document, resolvers: { Decimal, Long, Date: DateScalar, ...resolvers } as never },
   ])
-  guardGovernmentFields(schema)
+  guardFields(schema)
   return { typeDefs: print(document), schema }
 }
 
@@ -58,23 +59,49 @@ const TAG: ConstDirectiveNode = {
   ],
 }
 
-function guardGovernmentFields(schema: GraphQLSchema): void {
+interface Guard {
+  readonly admits: (principal: Principal) => boolean
+  readonly whom: Message
+}
+
+/** Who passes, for each audience that is not everybody; what is read behind it is decided by the rows' labels. */
+const GUARDS: Readonly<Partial<Record<Audience, Guard>>> = {
+  GOVERNMENT: { admits: isGovernment, whom: { id: 'pemerintah daerah', en: 'government' } },
+  SIGNED_IN: { admits: isSignedIn, whom: { id: 'yang sudah masuk', en: 'those who have signed in' } },
+  ADMIN: {
+    admits: (principal) => meetsPolicy(principal, 'admin'),
+    whom: { id: 'pengelola sistem', en: 'administrators' },
+  },
+  PERSON: {
+    admits: (principal) => principal.scopes.includes('person:read'),
+    whom: { id: 'pemegang hak membaca data perseorangan', en: 'holders of the right to read data of persons' },
+  },
+}
+
+function guardFields(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue
     for (const field of Object.values(type.getFields())) {
-      if ((audienceOf(field.astNode) ?? audienceOf(type.astNode)) !== 'GOVERNMENT') continue
+      const guard = GUARDS[audienceOf(field.astNode) ?? audienceOf(type.astNode) ?? 'EVERYONE']
+      if (guard === undefined) continue
       const resolve = field.resolve ?? defaultFieldResolver
       field.resolve = (parent, args, context: SubgraphContext, info) => {
-        if (!isGovernment(context.principal)) throw forbidden(`${type.name}.${field.name}`)
+        if (!guard.admits(context.principal)) throw refusal(`${type.name}.${field.name}`, guard, context.principal)
         return resolve(parent, args, context, info)
       }
     }
   }
 }
 
-function forbidden(what: string): ForbiddenError {
-  return new ForbiddenError({
-    id: `${what} hanya untuk pemerintah daerah; masuk dengan akun yang berhak.`,
-    en: `${what} is for government only; sign in with an account that has the right.`,
+function refusal(what: string, { whom }: Guard, principal: Principal): Error {
+  if (isSignedIn(principal)) {
+    return new ForbiddenError({
+      id: `${what} hanya untuk ${whom.id}; masuk dengan akun yang berhak.`,
+      en: `${what} is for ${whom.en} only; sign in with an account that has the right.`,
+    })
+  }
+  return new UnauthenticatedError({
+    id: `${what} hanya untuk ${whom.id}; masuk dahulu.`,
+    en: `${what} is for ${whom.en} only; sign in first.`,
   })
 }
