@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import type { CodegenConfig } from '@graphql-codegen/cli'
 import { apiSchema } from './gateway/src/supergraph/api-schema.ts'
 
@@ -28,8 +29,13 @@ function mappers(name: string): Record<string, string> {
 
 function exportsOf(file: string): string[] {
   if (!existsSync(file)) return []
-  const declarations = readFileSync(file, 'utf8').matchAll(/^export (?:class|interface|type) (\w+)/gm)
-  return [...declarations].map((match) => match[1] ?? '')
+  const text = readFileSync(file, 'utf8')
+  const declared = [...text.matchAll(/^export (?:class|interface|type) (\w+)/gm)].map((match) => match[1] ?? '')
+  // A subgraph with many entities keeps them beside what uses them: `export * from './accounts/entities.ts'`.
+  const handedOn = [...text.matchAll(/^export \* from '(\.[^']+)'/gm)].map((match) =>
+    join(dirname(file), match[1] ?? ''),
+  )
+  return [...declared, ...handedOn.flatMap(exportsOf)]
 }
 
 const subgraphs = Object.fromEntries(

@@ -10,7 +10,17 @@ function whole(least: number, most: number) {
   return z.coerce.number({ error }).int({ error }).min(least, { error }).max(most, { error })
 }
 
-const environment = z.object({
+const list = z
+  .string()
+  .default('')
+  .transform((text) =>
+    text
+      .split(',')
+      .map((each) => each.trim())
+      .filter((each) => each !== ''),
+  )
+
+const variables = z.object({
   /** Port of the one process; 0 picks a free one. */
   PORT: port.default(4000),
   /** Address to listen on. */
@@ -38,8 +48,58 @@ const environment = z.object({
   SUBGRAPH_DEADLINE_MS: milliseconds.default(20_000),
   /** Deadline of one statistics query. */
   STATISTICS_DEADLINE_MS: milliseconds.default(10_000),
+  /**
+   * `demonstration`: sample data and its accounts, for trying out. `production`: no sample data, and no start with demonstration
+   * accounts, a default secret or an address that is not https.
+   */
+  MODE: z
+    .enum(['demonstration', 'production'], { error: 'must be demonstration or production' })
+    .default('demonstration'),
+  /** Address under which people reach the instance: the issuer of its tokens and the links in its mails. Unset: the address it listens on. */
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an address such as https://satudata.example.go.id' })
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
+  /** Addresses of proxies in front (comma-separated, CIDR too) whose X-Forwarded-For is believed. */
+  TRUSTED_PROXIES: list,
+  /** Encrypts keys and second factors at rest; the same on every replica. Unset: made once in DATA_DIR/keys. */
+  SECRET: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
+  /** Mail server, e.g. smtps://user:password@mail.example.go.id; unset: mails are written to DATA_DIR/mail. */
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'must be an address such as smtps://user:password@host:465' })
+    .optional(),
+  /** Sender of mails. */
+  MAIL_FROM: z.string().default('Satu Data <satudata@localhost>'),
+  /** An outside OpenID provider that signs people in instead of passwords here. */
+  OIDC_ISSUER: z.url({ protocol: /^https?$/, error: 'must be the address of an OpenID provider' }).optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  /** The claim of the outside provider that holds our user name. */
+  OIDC_USERNAME_CLAIM: z.string().default('preferred_username'),
+  /** Whether walidata, leaders and administrators need a second factor; unset: in production. */
+  SECOND_FACTOR: z.enum(['required', 'optional'], { error: 'must be required or optional' }).optional(),
+  /** A file of SHA-1 hashes of breached passwords, sorted (one "HASH:count" per line), besides the built-in list. */
+  BREACHED_PASSWORDS: z.string().optional(),
+  /** Registration number shown on the sign-in page ("TERDAFTAR SISTEM ELEKTRONIK NOMOR: …"). */
+  PSE_NUMBER: z.string().optional(),
+  /** What happens to an operation that asks for fields the caller may not see: they are left out, or all is refused. */
+  AUTHORIZATION_MODE: z.enum(['filter', 'reject'], { error: 'must be filter or reject' }).default('filter'),
   /** Where a subgraph started alone finds the gateway's public keys (file or URL); unset: DATA_DIR/keys. */
   GATEWAY_JWKS: z.string().optional(),
+})
+
+/** What only makes sense together. */
+const environment = variables.superRefine((set, context) => {
+  const need = (name: keyof typeof set, message: string) =>
+    void context.addIssue({ code: 'custom', path: [name], message })
+  if (set.OIDC_ISSUER !== undefined && set.OIDC_CLIENT_ID === undefined)
+    need('OIDC_CLIENT_ID', 'is needed beside OIDC_ISSUER')
+  if (set.MODE !== 'production') return
+  if (set.SECRET === undefined)
+    need('SECRET', 'is needed in production: 32 characters or more, e.g. of `openssl rand -hex 32`')
+  else if (new Set(set.SECRET).size < 10) need('SECRET', 'is too simple: use e.g. the output of `openssl rand -hex 32`')
+  if (set.PUBLIC_URL?.startsWith('https://') !== true)
+    need('PUBLIC_URL', 'must be the https address of the instance in production')
 })
 
 /** Everything that can be configured, parsed. Passed on as an argument; nothing else reads the environment. */
@@ -48,13 +108,33 @@ export interface Config {
   readonly host: string
   readonly dataDir: string
   readonly databaseUrl: string | undefined
-  readonly logLevel: z.infer<typeof environment>['LOG_LEVEL']
+  readonly logLevel: z.infer<typeof variables>['LOG_LEVEL']
   readonly province: string
   readonly smallCell: number
   readonly operationDeadlineMs: number
   readonly subgraphDeadlineMs: number
   readonly statisticsDeadlineMs: number
   readonly gatewayJwks: string | undefined
+  readonly production: boolean
+  readonly publicUrl: string | undefined
+  readonly trustedProxies: readonly string[]
+  readonly secret: string | undefined
+  readonly smtpUrl: string | undefined
+  readonly mailFrom: string
+  /** Null: people sign in with passwords of this instance. */
+  readonly outsideProvider: OutsideProvider | null
+  readonly secondFactorRequired: boolean
+  readonly breachedPasswords: string | undefined
+  readonly pseNumber: string | undefined
+  readonly authorizationMode: 'filter' | 'reject'
+}
+
+/** An OpenID provider that signs people in for us. */
+export interface OutsideProvider {
+  readonly issuer: string
+  readonly clientId: string
+  readonly clientSecret: string | undefined
+  readonly usernameClaim: string
 }
 
 /** Thrown when the environment cannot be used; the message lists every fault with the variable's name. */
@@ -63,9 +143,12 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError'
 }
 
-/** A variable as it was given; an address may hold a password and is not repeated. */
+/** Variables that are, or may hold, a secret: messages do not repeat them. */
+const SECRETS: ReadonlySet<string> = new Set(['DATABASE_URL', 'SECRET', 'SMTP_URL', 'OIDC_CLIENT_SECRET'])
+
+/** A variable as it was given; secrets are not repeated. */
 function given(name: string, set: NodeJS.ProcessEnv): string {
-  return name === 'DATABASE_URL' ? name : `${name}=${set[name]}`
+  return SECRETS.has(name) ? name : `${name}=${set[name]}`
 }
 
 /** Parses the environment once and reports all faults together. */
@@ -89,5 +172,24 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     subgraphDeadlineMs: e.SUBGRAPH_DEADLINE_MS,
     statisticsDeadlineMs: e.STATISTICS_DEADLINE_MS,
     gatewayJwks: e.GATEWAY_JWKS,
+    production: e.MODE === 'production',
+    publicUrl: e.PUBLIC_URL,
+    trustedProxies: e.TRUSTED_PROXIES,
+    secret: e.SECRET,
+    smtpUrl: e.SMTP_URL,
+    mailFrom: e.MAIL_FROM,
+    outsideProvider:
+      e.OIDC_ISSUER === undefined
+        ? null
+        : {
+            issuer: e.OIDC_ISSUER,
+            clientId: e.OIDC_CLIENT_ID!,
+            clientSecret: e.OIDC_CLIENT_SECRET,
+            usernameClaim: e.OIDC_USERNAME_CLAIM,
+          },
+    secondFactorRequired: e.SECOND_FACTOR === undefined ? e.MODE === 'production' : e.SECOND_FACTOR === 'required',
+    breachedPasswords: e.BREACHED_PASSWORDS,
+    pseNumber: e.PSE_NUMBER,
+    authorizationMode: e.AUTHORIZATION_MODE,
   }
 }

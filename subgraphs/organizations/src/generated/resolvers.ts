@@ -114,12 +114,18 @@ export type ApplicationStatus =
 
 /** The audiences of @access. */
 export type Audience =
+  /** Administrators, within their authority. */
+  | 'ADMIN'
   /** The same for all callers. */
   | 'EVERYONE'
   /** Producers, walidata, leaders, admins and government applications. */
   | 'GOVERNMENT'
+  /** Callers with the scope person:read: data about single persons. */
+  | 'PERSON'
   /** Each row's label decides. */
-  | 'ROWS';
+  | 'ROWS'
+  /** Persons and applications that have signed in; what they see is their own. */
+  | 'SIGNED_IN';
 
 /** What is on record about a code for some time. */
 export type CodeAssignment = {

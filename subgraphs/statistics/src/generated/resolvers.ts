@@ -33,12 +33,18 @@ export type AccessLevel =
 
 /** The audiences of @access. */
 export type Audience =
+  /** Administrators, within their authority. */
+  | 'ADMIN'
   /** The same for all callers. */
   | 'EVERYONE'
   /** Producers, walidata, leaders, admins and government applications. */
   | 'GOVERNMENT'
+  /** Callers with the scope person:read: data about single persons. */
+  | 'PERSON'
   /** Each row's label decides. */
-  | 'ROWS';
+  | 'ROWS'
+  /** Persons and applications that have signed in; what they see is their own. */
+  | 'SIGNED_IN';
 
 /**
  * A dataset of the catalogue (dcat:Dataset). Its entry is metadata: a caller who may not see its rows may still see the entry

@@ -1,0 +1,6 @@
+export * from './accounts/entities.ts'
+export * from './applications/entities.ts'
+export * from './audit/entities.ts'
+export * from './oidc/entities.ts'
+export * from './rights/entities.ts'
+export * from './sessions/entities.ts'

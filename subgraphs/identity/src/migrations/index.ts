@@ -1,0 +1,4 @@
+import { Migration20261121_accounts } from './Migration20261121_accounts.ts'
+
+// In this order. One file for each part, named for it.
+export const migrations = [{ name: 'Migration20261121_accounts', class: Migration20261121_accounts }]
