@@ -1,4 +1,5 @@
 export * from './access/labels.ts'
+export * from './access/persons.ts'
 export * from './access/policies.ts'
 export * from './access/policy.ts'
 export * from './access/predicates.ts'
