@@ -1,5 +1,5 @@
+import { isSignedIn } from './policies.ts'
 import { allows } from './policy.ts'
-import { isSignedIn } from './principal.ts'
 import type { Principal } from './principal.ts'
 
 /** The parts of a person's profile: who it is, the household, the aid received, and the population number. */
