@@ -1,14 +1,14 @@
 import './graph/telemetry.ts'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Config, Logger } from '@satudata/core'
+import type { Config, Identity, Logger } from '@satudata/core'
 import { REQUEST_ID_HEADER, UnavailableError } from '@satudata/core'
 import compress from '@fastify/compress'
 import fastify from 'fastify'
 import type { FastifyInstance } from 'fastify'
-import { bearerAuthentication } from './caller/authenticate.ts'
+import { bearerAuthentication, identityAuthentication } from './caller/authenticate.ts'
 import { callerTokens } from './caller/internal-token.ts'
 import type { SignFor } from './caller/internal-token.ts'
-import { STOPPING } from './errors/messages.ts'
+import { STARTING, STOPPING } from './errors/messages.ts'
 import type { Graph } from './graph/graph.ts'
 import { acceptExactJson } from './http/body.ts'
 import { answerFailure, requestId, serveGraphql } from './http/graphql.ts'
@@ -16,6 +16,7 @@ import { serveHealth } from './http/health.ts'
 import { secureHeaders } from './http/headers.ts'
 import { runningOperations } from './http/operations.ts'
 import { servePages } from './http/pages.ts'
+import { serveSignIn } from './http/sso.ts'
 import type { Pages } from './http/pages.ts'
 import type { InstanceKeys } from './keys.ts'
 import { admission } from './limits/admission.ts'
@@ -25,9 +26,11 @@ import type { Subgraph } from './sources/types.ts'
 
 /** What a gateway is made of. */
 export interface GatewayOptions {
-  readonly config: Pick<Config, 'operationDeadlineMs' | 'subgraphDeadlineMs'>
+  readonly config: Pick<Config, 'operationDeadlineMs' | 'subgraphDeadlineMs' | 'trustedProxies'>
   readonly logger: Logger
   readonly keys: InstanceKeys
+  /** Whether the identity subgraph tells callers apart (then `identify` must be called before anything is served). */
+  readonly signIn?: boolean
   /** Folders of the built dashboard and editor; without them only the graph is served. */
   readonly pages?: Pages
 }
@@ -37,6 +40,8 @@ export interface Gateway extends AsyncDisposable {
   readonly app: FastifyInstance
   /** Serves these subgraphs from now on; in-flight operations end on what served before. */
   serve(subgraphs: readonly Subgraph[], supergraphSdl: string): Promise<void>
+  /** From now on this identity tells callers apart, and answers below /sso. */
+  identify(identity: Identity): void
   /** Stops: not ready any more, waits for running operations up to the deadline, then ends them and closes. */
   drain(deadlineMs?: number): Promise<void>
 }
@@ -53,6 +58,11 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { config, logger, keys } = options
   const signFor = callerTokens(keys)
   let graph: Graph | null = null
+  let identity: Identity | null = null
+  const identityNow = () => {
+    if (identity === null) throw new UnavailableError(STARTING)
+    return identity
+  }
   let draining = false
   const operations = runningOperations(config.operationDeadlineMs)
   const app = fastify({
@@ -61,17 +71,23 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     forceCloseConnections: 'idle',
     requestTimeout: REQUEST_TIMEOUT,
     exposeHeadRoutes: true,
+    trustProxy: config.trustedProxies.length === 0 ? false : [...config.trustedProxies],
   })
   app.addHook('onRequest', async (request, reply) => void reply.header(REQUEST_ID_HEADER, request.id))
   acceptExactJson(app)
   await app.register(compress, { global: false })
   secureHeaders(app)
   app.setErrorHandler(answerFailure(logger))
+  if (options.signIn === true) serveSignIn(app, () => identity)
   serveHealth(app, () => (draining ? 'DRAINING' : graph === null ? 'STARTING' : 'READY'))
   serveGraphql(app, {
     graph: () => graph,
     draining: () => draining,
-    authenticate: bearerAuthentication(keys.publicKeys),
+    authenticate:
+      options.signIn === true
+        ? identityAuthentication(keys.publicKeys, identityNow)
+        : bearerAuthentication(keys.publicKeys),
+    identity: () => (options.signIn === true ? identityNow() : null),
     admit: admission(),
     operations,
     logger,
@@ -88,6 +104,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     graph = next
     await previous?.stop()
   }
+  const identify = (next: Identity) => void (identity = next)
   let drained: Promise<void> | undefined
   const drain = (deadlineMs = DRAIN_DEADLINE) =>
     (drained ??= (async () => {
@@ -97,7 +114,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       await app.close()
       await graph?.stop()
     })())
-  return { app, serve, drain, [Symbol.asyncDispose]: () => drain(0) }
+  return { app, serve, identify, drain, [Symbol.asyncDispose]: () => drain(0) }
 }
 
 function sourceOf(subgraph: Subgraph, { config, logger }: GatewayOptions, signFor: SignFor) {

@@ -1,13 +1,26 @@
-import { ACCESS_AUDIENCE, ACCESS_ISSUER, ANONYMOUS, UnauthenticatedError, verifyPrincipal } from '@satudata/core'
-import type { Message, Principal } from '@satudata/core'
+import {
+  ACCESS_AUDIENCE,
+  ACCESS_ISSUER,
+  ANONYMOUS,
+  UnauthenticatedError,
+  verifyAccount,
+  verifyPrincipal,
+} from '@satudata/core'
+import type { Identified, Identity, Message, Principal, RequestCredentials } from '@satudata/core'
 import { decodeJwt, errors } from 'jose'
 import type { JWTVerifyGetKey } from 'jose'
 
-/** Finds the principal behind an `Authorization` header; throws UnauthenticatedError when it cannot be accepted. */
-export type Authenticate = (authorization: string | undefined) => Promise<Principal>
+/** Finds who sends a request; throws UnauthenticatedError when what it shows cannot be accepted. */
+export type Authenticate = (credentials: RequestCredentials) => Promise<Identified>
 
-interface Verified {
-  readonly principal: Principal
+/** Nobody in particular. */
+export const NOBODY: Identified = Object.freeze({
+  principal: ANONYMOUS,
+  credential: Object.freeze({ kind: 'NONE', id: null }),
+})
+
+interface Verified<T> {
+  readonly value: T
   /** Milliseconds since the epoch: the token is verified again, or refused, after this. */
   readonly until: number
 }
@@ -19,28 +32,66 @@ const VERIFIED_FOR = 60_000
 /** No token of ours comes near this; longer ones are refused unread. */
 const LONGEST_TOKEN = 8_192
 
-/** Accepts `Bearer` tokens signed with these keys. No header is anonymous; a token that does not hold never is. */
+/**
+ * For a gateway without the identity subgraph: accepts `Bearer` tokens that the instance's own key signed and that say what the
+ * principal may do. No header is anonymous; a token that does not hold never is.
+ */
 export function bearerAuthentication(keys: JWTVerifyGetKey): Authenticate {
-  const verified = new Map<string, Verified>()
-  return async (authorization) => {
-    if (authorization === undefined) return ANONYMOUS
-    const token = /^Bearer +([\w-]+\.[\w-]+\.[\w-]*)$/i.exec(authorization)?.[1]
-    if (token === undefined || token.length > LONGEST_TOKEN) throw new UnauthenticatedError(MALFORMED)
-    const known = verified.get(token)
-    if (known !== undefined && Date.now() < known.until) return known.principal
-    verified.delete(token)
-    const principal = await verify(token, keys)
-    if (verified.size >= TOKENS_KEPT) verified.delete(verified.keys().next().value!)
-    verified.set(token, { principal, until: Math.min(Date.now() + VERIFIED_FOR, decodeJwt(token).exp! * 1000) })
-    return principal
+  const verified = rememberVerified((token) => verifyPrincipal(token, keys, EXPECTED))
+  return async ({ authorization }) => {
+    if (authorization === undefined) return NOBODY
+    const principal = await verified(signedTokenOf(authorization))
+    return identifiedByToken(principal)
   }
 }
 
-async function verify(token: string, keys: JWTVerifyGetKey): Promise<Principal> {
-  try {
-    return await verifyPrincipal(token, keys, { issuer: ACCESS_ISSUER, audience: ACCESS_AUDIENCE })
-  } catch (error) {
-    throw new UnauthenticatedError(reasonOf(error))
+/**
+ * For a gateway with the identity subgraph: sessions, access tokens and API keys are its to judge. A token signed with the
+ * instance's own key (`pnpm run token`) only names an account; what the account may do is computed now.
+ */
+export function identityAuthentication(keys: JWTVerifyGetKey, identity: () => Identity): Authenticate {
+  const verified = rememberVerified((token) => verifyAccount(token, keys, EXPECTED))
+  return async (credentials) => {
+    const { authorization } = credentials
+    if (authorization === undefined || !SIGNED.test(authorization)) return identity().identify(credentials)
+    const principal = await identity().principalOf(await verified(signedTokenOf(authorization)))
+    if (principal === null) throw new UnauthenticatedError(INVALID)
+    return identifiedByToken(principal)
+  }
+}
+
+const EXPECTED = { issuer: ACCESS_ISSUER, audience: ACCESS_AUDIENCE }
+const SIGNED = /^Bearer +([\w-]+\.[\w-]+\.[\w-]*)$/i
+
+const operators = new WeakMap<Principal, Identified>()
+
+/** One object for one principal: what is kept by caller is kept by this. */
+function identifiedByToken(principal: Principal): Identified {
+  let identified = operators.get(principal)
+  if (identified === undefined)
+    operators.set(principal, (identified = { principal, credential: { kind: 'OPERATOR', id: principal.subject } }))
+  return identified
+}
+
+function signedTokenOf(authorization: string): string {
+  const token = SIGNED.exec(authorization)?.[1]
+  if (token === undefined || token.length > LONGEST_TOKEN) throw new UnauthenticatedError(MALFORMED)
+  return token
+}
+
+/** Checks a token's signature once in a while, not with every request of a busy caller. */
+function rememberVerified<T>(verify: (token: string) => Promise<T>): (token: string) => Promise<T> {
+  const verified = new Map<string, Verified<T>>()
+  return async (token) => {
+    const known = verified.get(token)
+    if (known !== undefined && Date.now() < known.until) return known.value
+    verified.delete(token)
+    const value = await verify(token).catch((error: unknown) => {
+      throw new UnauthenticatedError(reasonOf(error))
+    })
+    if (verified.size >= TOKENS_KEPT) verified.delete(verified.keys().next().value!)
+    verified.set(token, { value, until: Math.min(Date.now() + VERIFIED_FOR, decodeJwt(token).exp! * 1000) })
+    return value
   }
 }
 

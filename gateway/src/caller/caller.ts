@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import type { Principal } from '@satudata/core'
+import type { Identified, Principal } from '@satudata/core'
 import type { Language } from './language.ts'
 
 /** Who is asking, in which operation. The context value of every operation, handed to subgraphs. */
@@ -9,6 +9,10 @@ export interface Caller {
   readonly language: Language
   /** Aborted when the client goes away, the deadline passes, or the process stops. */
   readonly signal: AbortSignal
+  /** From where, and by what the caller was recognised. */
+  readonly origin: { readonly address: string; readonly credential: Identified['credential'] }
+  /** Tiers of the rows that subgraphs have read for this operation. */
+  readonly tiers: Set<string>
 }
 
 /** The caller of the running operation, for places that get no context (Apollo Server's `formatError`). */

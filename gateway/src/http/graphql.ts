@@ -7,13 +7,15 @@ import {
   UnauthenticatedError,
   UnavailableError,
 } from '@satudata/core'
-import type { Logger } from '@satudata/core'
+import type { Identity, Logger } from '@satudata/core'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Authenticate } from '../caller/authenticate.ts'
+import { ownCookie } from '../caller/browser.ts'
 import { currentCaller } from '../caller/caller.ts'
 import type { Caller } from '../caller/caller.ts'
 import { languageOf } from '../caller/language.ts'
+import { operationRecord } from '../caller/record.ts'
 import { INTERNAL, STARTING, STOPPING } from '../errors/messages.ts'
 import { errorBody } from '../errors/present.ts'
 import type { Graph } from '../graph/graph.ts'
@@ -25,6 +27,8 @@ export interface GraphqlOptions {
   readonly graph: () => Graph | null
   readonly draining: () => boolean
   readonly authenticate: Authenticate
+  /** Counts and records operations; null for a gateway without the identity subgraph. */
+  readonly identity: () => Identity | null
   /** Refuses a document, or returns the form of it that may be planned. */
   readonly admit: (source: string) => string
   readonly operations: RunningOperations
@@ -49,25 +53,41 @@ export function serveGraphql(app: FastifyInstance, options: GraphqlOptions): voi
     }
     return handler
   }
+  const callers = new WeakMap<FastifyRequest, Caller>()
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     compress: COMPRESSION,
     // The same address answers each caller differently: nobody on the way may keep it.
     onRequest: async (_, reply) => void reply.header('cache-control', 'no-store'),
+    // Before the answer leaves: what is not on record is not given out.
+    onSend: async (request, _, payload) => {
+      const caller = callers.get(request)
+      callers.delete(request)
+      const event = caller === undefined ? null : operationRecord(caller, ...documentOf(request))
+      if (event !== null) await options.identity()?.audit(event)
+      return payload
+    },
     handler: async (request, reply) => {
       const graph = options.graph()
       if (options.draining()) throw new UnavailableError(STOPPING)
       if (graph === null) throw new UnavailableError(STARTING)
       admitSource(request, options.admit)
-      const principal = await options.authenticate(authorizationOf(request))
+      const { method, headers, ip: address } = request
+      const authorization = authorizationOf(request)
+      const cookie = authorization === undefined ? ownCookie(method, headers) : undefined
+      const identified = await options.authenticate({ authorization, cookie, address })
+      await options.identity()?.admit(identified, address)
       using running = options.operations.begin(clientOf(reply))
       const caller: Caller = {
-        principal,
+        principal: identified.principal,
         requestId: request.id,
-        language: languageOf(request.headers['accept-language']),
+        language: languageOf(headers['accept-language']),
         signal: running.signal,
+        origin: { address, credential: identified.credential },
+        tiers: new Set(),
       }
+      callers.set(request, caller)
       return await handlerOf(graph)(caller, request, reply)
     },
   })
@@ -92,6 +112,16 @@ function admitSource(request: FastifyRequest, admit: GraphqlOptions['admit']): v
   }
   const body = request.body as { query?: unknown } | null | undefined
   if (typeof body === 'object' && body !== null && typeof body.query === 'string') body.query = admit(body.query)
+}
+
+/** Text and operation name of a request that was admitted. */
+function documentOf({ method, body, raw }: FastifyRequest): [source: string, operationName: unknown] {
+  if (method === 'GET') {
+    const { searchParams } = new URL(raw.url ?? '', 'http://localhost')
+    return [searchParams.get('query') ?? '', searchParams.get('operationName')]
+  }
+  const { query, operationName } = (body ?? {}) as { readonly query?: unknown; readonly operationName?: unknown }
+  return [typeof query === 'string' ? query : '', operationName]
 }
 
 /** Node keeps the first of several Authorization headers; which one was meant nobody knows, so all are refused. */
@@ -123,6 +153,11 @@ const STATUS: Partial<Record<SatuDataError['code'], number>> = {
   BAD_INPUT: 400,
 }
 
+function statusOf({ code, extensions }: SatuDataError): number {
+  const { limit } = extensions
+  return limit === 'rate' || limit === 'quota' ? 429 : (STATUS[code] ?? 500)
+}
+
 /** Answers what failed before GraphQL in GraphQL's form. */
 export function answerFailure(logger: Logger) {
   return (
@@ -135,8 +170,10 @@ export function answerFailure(logger: Logger) {
     if (ours.code === 'INTERNAL') logger.error({ err: error, requestId: request.id }, 'a request failed')
     if (ours.code === 'UNAUTHENTICATED') void reply.header('www-authenticate', 'Bearer error="invalid_token"')
     if (ours.code === 'SUBGRAPH_UNAVAILABLE') void reply.header('retry-after', '1').header('connection', 'close')
+    const retryAfter = ours.extensions['retryAfterSeconds']
+    if (typeof retryAfter === 'number') void reply.header('retry-after', String(retryAfter))
     return reply
-      .code(error instanceof SatuDataError ? (STATUS[error.code] ?? 500) : statusCode)
+      .code(error instanceof SatuDataError ? statusOf(ours) : statusCode)
       .header('content-type', 'application/json; charset=utf-8')
       .header(REQUEST_ID_HEADER, request.id)
       .send(errorBody(ours, languageOf(request.headers['accept-language']), request.id))

@@ -20,8 +20,7 @@ export function inProcessSource(
       const caller = fetch.context as Caller
       using linked = linkedSignal(caller.signal, options.deadlineMs, late)
       try {
-        const { principal, requestId, language } = caller
-        const work = subgraph.execute(request, { principal, requestId, language, signal: linked.signal })
+        const work = subgraph.execute(request, { ...caller, signal: linked.signal })
         return completed(request, await orAborted(work, linked.signal))
       } catch (error) {
         if (error instanceof SatuDataError) return failedFetch(request, error)

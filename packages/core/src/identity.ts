@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Principal } from './access/principal.ts'
 
 /** What a request shows of who sends it. */
@@ -47,4 +48,8 @@ export interface Identity {
   admit(identified: Identified, address: string): Promise<void>
   /** Resolves when the event is on disk; rejects when it could not be kept. */
   audit(event: AuditEvent): Promise<void>
+  /** The principal of the account with this user name, as it is now; null when there is none or it is disabled. */
+  principalOf(username: string): Promise<Principal | null>
+  /** Answers requests below /sso: sign-in, OpenID Connect. */
+  handle(request: IncomingMessage, response: ServerResponse): void
 }

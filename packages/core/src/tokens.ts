@@ -56,3 +56,29 @@ export async function verifyPrincipal(
   const { sub, ...rest } = claims.parse(payload)
   return { subject: sub, ...rest }
 }
+
+/** Signs the name of an account, for an operator's own use (`pnpm run token`): what the account may do is not in the token. */
+export async function signAccount(username: string, options: TokenOptions): Promise<string> {
+  const now = Math.floor(Date.now() / 1000)
+  return new SignJWT({ account: username })
+    .setProtectedHeader({ alg: TOKEN_ALGORITHM, kid: options.keyId, typ: 'JWT' })
+    .setIssuer(options.issuer)
+    .setAudience(options.audience)
+    .setIssuedAt(now)
+    .setExpirationTime(now + options.lifetime)
+    .sign(options.key)
+}
+
+/** Reads the account's user name from a token of `signAccount`; throws (jose's error) when anything is wrong with it. */
+export async function verifyAccount(
+  token: string,
+  keys: JWTVerifyGetKey,
+  expected: { readonly issuer: string; readonly audience: string },
+): Promise<string> {
+  const { payload } = await jwtVerify(token, keys, {
+    ...expected,
+    algorithms: [TOKEN_ALGORITHM],
+    requiredClaims: ['exp', 'account'],
+  })
+  return z.string().parse(payload['account'])
+}

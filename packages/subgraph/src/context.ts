@@ -1,4 +1,4 @@
-import type { Config, Logger, Principal, Scope } from '@satudata/core'
+import type { Config, Identified, Logger, Principal, Scope } from '@satudata/core'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Lake } from './lake/types.ts'
 
@@ -12,6 +12,10 @@ export interface RequestInfo {
   readonly language: Language
   /** Aborted when the client goes away or the deadline passes. */
   readonly signal: AbortSignal
+  /** From where and by what the caller was recognised, for the audit log. Only subgraphs in the gateway's process learn of it. */
+  readonly origin?: { readonly address: string; readonly credential: Identified['credential'] } | undefined
+  /** Tiers of the rows read so far ("RESTRICTED VALIDATED"), for the audit log. What reads labelled rows adds to it. */
+  readonly tiers?: Set<string> | undefined
 }
 
 /** What every resolver gets. */

@@ -11,6 +11,16 @@ export interface SeedContext {
   progress(what: string): void
 }
 
+/**
+ * Asks another subgraph of this instance, as the instance itself; resolves to the answer's data. Rejects when that subgraph does
+ * not run here, or answers with errors.
+ */
+export type AskSubgraph = (
+  subgraph: string,
+  document: string,
+  variables?: Readonly<Record<string, unknown>>,
+) => Promise<Readonly<Record<string, unknown>>>
+
 /** What `services` gets. */
 export interface ServiceContext {
   readonly lake: Lake
@@ -18,6 +28,9 @@ export interface ServiceContext {
   readonly logger: Logger
   /** An entity manager without a caller: labelled entities cannot be read with it unless a scope is given. */
   readonly em: EntityManager
+  readonly ask: AskSubgraph
+  /** Where people reach the instance, without a slash at the end. */
+  readonly publicUrl: string
 }
 
 /** A subgraph: its schema, what it stores, how it answers, and its sample data. */

@@ -6,7 +6,7 @@ import type { RequestInfo, SubgraphContext } from './context.ts'
 import { ACCESS_FILTER } from './database/entities.ts'
 import { openOrm } from './database/orm.ts'
 import { seedOnce } from './database/seed.ts'
-import type { SubgraphDefinition } from './define.ts'
+import type { AskSubgraph, SubgraphDefinition } from './define.ts'
 import { buildSchema } from './graphql/schema.ts'
 import type { Lake } from './lake/types.ts'
 
@@ -19,6 +19,10 @@ export interface StartOptions {
   /** Loads the sample data when it is not there yet (default true). */
   readonly seed?: boolean
   readonly progress?: (what: string) => void
+  /** The way to other subgraphs; without it, asking them fails. */
+  readonly ask?: AskSubgraph
+  /** Where people reach the instance (default: PUBLIC_URL, or the port on this machine). */
+  readonly publicUrl?: string
 }
 
 /** A subgraph that answers. */
@@ -29,6 +33,8 @@ export interface RunningSubgraph extends AsyncDisposable {
   /** Executable schema: run it with a context of `createContext`. */
   readonly schema: GraphQLSchema
   readonly orm: MikroORM
+  /** What the definition's `services` made. */
+  readonly services: unknown
   createContext(request: RequestInfo): SubgraphContext
   stop(): Promise<void>
 }
@@ -43,7 +49,14 @@ export async function startSubgraph(definition: SubgraphDefinition, options: Sta
     await orm.migrator.up()
     if (options.seed !== false)
       await seedOnce(definition, orm, { lake, config, progress: options.progress ?? (() => undefined) })
-    const services = await definition.services?.({ lake, config, logger, em: orm.em.fork() })
+    const services = await definition.services?.({
+      lake,
+      config,
+      logger,
+      em: orm.em.fork(),
+      ask: options.ask ?? askNobody,
+      publicUrl: options.publicUrl ?? config.publicUrl ?? `http://localhost:${config.port}`,
+    })
     const stop = async () => {
       await closeServices(services)
       await orm.close(true)
@@ -63,12 +76,14 @@ export async function startSubgraph(definition: SubgraphDefinition, options: Sta
         services,
       }
     }
-    return { name: definition.name, typeDefs, schema, orm, createContext, stop, [Symbol.asyncDispose]: stop }
+    return { name: definition.name, typeDefs, schema, orm, services, createContext, stop, [Symbol.asyncDispose]: stop }
   } catch (error) {
     await orm.close(true)
     throw error
   }
 }
+
+const askNobody: AskSubgraph = (subgraph) => Promise.reject(new Error(`The subgraph ${subgraph} does not run here.`))
 
 async function closeServices(services: unknown): Promise<void> {
   if (typeof services !== 'object' || services === null) return

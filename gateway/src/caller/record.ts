@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto'
+import { isSignedIn } from '@satudata/core'
+import type { AuditEvent } from '@satudata/core'
+import type { Caller } from './caller.ts'
+
+/** What everybody sees is not put on record. */
+const OPEN = 'OPEN VALIDATED'
+
+/**
+ * The record of an operation; null when there is nothing to record: what is open to everybody was read, and nothing changed.
+ * Holds the operation's name and hash, never its variables.
+ */
+export function operationRecord(caller: Caller, source: string, operationName: unknown): AuditEvent | null {
+  const { principal, origin, requestId } = caller
+  const tiers = [...caller.tiers].filter((tier) => tier !== OPEN).toSorted()
+  const changes = /(?:^|[\s,}])mutation\b/.test(source)
+  if (tiers.length === 0 && !(changes && isSignedIn(principal))) return null
+  return {
+    action: 'graph.operation',
+    outcome: 'DONE',
+    identified: { principal, credential: origin.credential },
+    address: origin.address,
+    requestId,
+    operation: {
+      name: typeof operationName === 'string' ? operationName.slice(0, 200) : null,
+      hash: createHash('sha256').update(source).digest('hex'),
+    },
+    tiers,
+  }
+}
