@@ -37,6 +37,14 @@ export interface Session {
 export interface Sessions {
   /** The live session of a `Cookie` header; null when there is none, it ended, was revoked, or its account is disabled. */
   find(cookie: string | undefined): Promise<Session | null>
+  /** True until the session ends, expires or is revoked, or its account is disabled. */
+  isLive(sessionId: string): Promise<boolean>
+  /** Begins a session for somebody an outside provider signed in; `setCookie` is the header that gives the browser its session. */
+  begin(
+    accountId: string,
+    methods: readonly string[],
+    request: { readonly address: string; readonly userAgent: string | undefined },
+  ): Promise<{ readonly session: Session; readonly setCookie: string }>
   /** Ends a session at once, everywhere, together with what was signed in through it. */
   end(sessionId: string): Promise<void>
   /** Called with every session that ends, inside nothing: for single logout. */
