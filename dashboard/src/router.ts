@@ -4,13 +4,16 @@ import HomePage from './pages/HomePage.vue'
 import MissingPage from './pages/MissingPage.vue'
 import RegionPage from './pages/RegionPage.vue'
 
-/** The pages and their addresses. Addresses are Indonesian, stable, and safe to share. */
+/** The pages and their addresses. Addresses are Indonesian, stable, and safe to share. Pages of sign-in are loaded when opened. */
 export function createPages(): Router {
   return createRouter({
     history: createWebHistory(),
     routes: [
       { path: '/', name: 'home', component: HomePage },
       { path: '/wilayah/:code', name: 'region', component: RegionPage, props: true },
+      { path: '/masuk', name: 'sign-in', component: () => import('./pages/account/SignInPage.vue') },
+      { path: '/lupa-sandi', name: 'forgotten', component: () => import('./pages/account/ForgottenPage.vue') },
+      { path: '/atur-sandi', name: 'reset', component: () => import('./pages/account/ResetPage.vue') },
       { path: '/:rest(.*)*', name: 'missing', component: MissingPage },
     ],
     scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),

@@ -3,14 +3,14 @@ import type { Client } from '@urql/vue'
 import type { Language } from '../format/numbers.ts'
 
 /**
- * The graph, at the address the page came from, answering in a language. Nothing is sent that says who is asking (no
- * cookies, no token): until sign-in exists, every reader is the public.
+ * The graph, at the address the page came from, answering in a language. Who is asking says the session cookie, which the
+ * browser adds and script cannot read. Answers are kept in memory for this page only; signing in or out loads it anew.
  */
 export function graphClient(language: Language): Client {
   return createClient({
     url: '/graphql',
     exchanges: [cacheExchange, fetchExchange],
     preferGetMethod: false,
-    fetchOptions: { credentials: 'omit', headers: { 'accept-language': language } },
+    fetchOptions: { credentials: 'same-origin', headers: { 'accept-language': language } },
   })
 }

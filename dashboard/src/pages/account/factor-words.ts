@@ -1,0 +1,37 @@
+import { addWords } from '../../i18n/add-words.ts'
+
+addWords(
+  'factor',
+  {
+    TOTP: 'Aplikasi autentikator',
+    PASSKEY: 'Passkey',
+    RECOVERY: 'Kode pemulihan',
+    scan: 'Buka aplikasi autentikator di ponsel Anda dan pindai gambar ini.',
+    picture: 'Kode QR untuk aplikasi autentikator; kuncinya sebagai teks ada di bawah.',
+    secret: 'Tidak bisa memindai? Ketik kunci ini di aplikasi:',
+    code: 'Kode 6 angka',
+    codeHint: 'Kode yang sekarang ditampilkan aplikasi, sebagai bukti bahwa sudah terpasang.',
+    confirm: 'Pasang',
+    passkeyName: 'Nama passkey',
+    passkeyNameHint: 'Agar Anda mengenalinya nanti, misalnya “Laptop kantor”.',
+    makePasskey: 'Buat passkey',
+    recovery: 'Kode pemulihan',
+    recoveryIntro: 'Pengaman kedua terpasang. Bila perangkat Anda hilang, Anda masuk dengan salah satu kode ini.',
+  },
+  {
+    TOTP: 'Authenticator app',
+    PASSKEY: 'Passkey',
+    RECOVERY: 'Recovery codes',
+    scan: 'Open the authenticator app on your phone and scan this picture.',
+    picture: 'QR code for the authenticator app; its key as text is below.',
+    secret: 'Cannot scan? Type this key into the app:',
+    code: 'Code of 6 digits',
+    codeHint: 'The code that the app shows now, to prove that it is set up.',
+    confirm: 'Set up',
+    passkeyName: 'Name of the passkey',
+    passkeyNameHint: 'So that you recognise it later, for example “Office laptop”.',
+    makePasskey: 'Make a passkey',
+    recovery: 'Recovery codes',
+    recoveryIntro: 'The second factor is set up. If you lose your device, sign in with one of these codes.',
+  },
+)

@@ -1,0 +1,76 @@
+import type { Problem } from '../graph/problem.ts'
+import { language } from '../i18n/language.ts'
+
+/** Sign-in answers at once or not at all. */
+const DEADLINE_MS = 20_000
+
+/** What the server refused, in its own words. */
+export class RefusedError extends Error {
+  override readonly name = 'RefusedError'
+  readonly problem: Problem
+  /** HTTP status; 0 when no answer came. */
+  readonly status: number
+  /** Seconds until it may be tried again; 0 when it may be tried at once. */
+  readonly wait: number
+  constructor(problem: Problem, status: number, wait: number) {
+    super(problem.message ?? problem.code)
+    this.problem = problem
+    this.status = status
+    this.wait = wait
+  }
+}
+
+/**
+ * Asks one of the sign-in routes below /sso. The cookie goes along by itself and is out of reach of script. Resolves to the
+ * answer's JSON (undefined when it has none); rejects with RefusedError.
+ */
+export async function askSso<Answer = void>(
+  method: 'GET' | 'POST' | 'DELETE',
+  path: string,
+  body?: Readonly<Record<string, unknown>>,
+): Promise<Answer> {
+  const response = await request(method, path, body)
+  const text = await response.text().catch(() => '')
+  const answer = parsed(text)
+  if (!response.ok) throw new RefusedError(problemIn(answer, response), response.status, waitOf(response))
+  return answer as Answer
+}
+
+async function request(method: string, path: string, body: object | undefined): Promise<Response> {
+  const json = body === undefined ? {} : { 'content-type': 'application/json' }
+  try {
+    return await fetch(`/sso${path}`, {
+      method,
+      credentials: 'same-origin',
+      cache: 'no-store',
+      headers: { accept: 'application/json', 'accept-language': language.value, ...json },
+      body: body === undefined ? null : JSON.stringify(body),
+      signal: AbortSignal.timeout(DEADLINE_MS),
+    })
+  } catch {
+    throw new RefusedError({ message: null, code: 'NETWORK', requestId: null }, 0, 0)
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return text === '' ? undefined : JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function problemIn(answer: unknown, response: Response): Problem {
+  const [error] = (answer as { errors?: { message?: unknown; extensions?: Record<string, unknown> }[] })?.errors ?? []
+  const { code, requestId } = error?.extensions ?? {}
+  return {
+    message: typeof error?.message === 'string' ? error.message : null,
+    code: typeof code === 'string' ? code : `HTTP_${response.status}`,
+    requestId: typeof requestId === 'string' ? requestId : response.headers.get('x-request-id'),
+  }
+}
+
+function waitOf(response: Response): number {
+  const seconds = Number(response.headers.get('retry-after'))
+  return response.status === 429 && seconds > 0 ? Math.ceil(seconds) : 0
+}

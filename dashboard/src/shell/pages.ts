@@ -1,0 +1,12 @@
+/** A page that only signed-in people open. A new one is one entry here and one in router.ts. */
+export interface SignedInPage {
+  readonly to: string
+  readonly icon: string
+  /** Key of its name in the wordings. */
+  readonly words: string
+}
+
+/** In the order of the account menu. */
+export const SIGNED_IN_PAGES: readonly SignedInPage[] = [
+  { to: '/profil', icon: 'i-lucide-user-round', words: 'nav.ownProfile' },
+]
