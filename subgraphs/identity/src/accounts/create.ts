@@ -3,7 +3,7 @@ import { BadInputError } from '@satudata/core'
 import { UniqueConstraintViolationException } from '@mikro-orm/postgresql'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { z } from 'zod'
-import { Account } from '../entities.ts'
+import { Account } from './entities.ts'
 
 /** What a new account needs. It has no password: send a link (`passwordLink`) or let an outside provider sign it in. */
 export interface NewAccount {

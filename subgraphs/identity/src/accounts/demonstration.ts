@@ -1,4 +1,6 @@
 import type { Message } from '@satudata/core'
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { Account } from './entities.ts'
 
 /** The password of every demonstration account; no other account may have it. */
 export const DEMONSTRATION_PASSWORD = 'satudata-demo-2026'
@@ -76,4 +78,15 @@ export function demonstrationId(username: string): string {
   const index = DEMONSTRATION_ACCOUNTS.findIndex((each) => each.username === username)
   if (index < 0) throw new Error(`"${username}" is no demonstration account.`)
   return `0de30000-0000-4000-8000-${String(index + 1).padStart(12, '0')}`
+}
+
+/** Refuses a production start on a database with demonstration accounts: everybody knows their password. Throws a plain error. */
+export async function refuseDemonstration(em: EntityManager): Promise<void> {
+  const found = await em.find(Account, { demonstration: true }, { orderBy: { username: 'asc' }, limit: 3 })
+  if (found.length === 0) return
+  const names = found.map(({ username }) => username).join(', ')
+  throw new Error(
+    `This database holds demonstration accounts (${names}, …), whose password is public. ` +
+      'Production needs a database of its own: give DATABASE_URL or DATA_DIR of an empty one.',
+  )
 }

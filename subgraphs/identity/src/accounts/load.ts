@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { Account } from '../entities.ts'
+import { Account } from './entities.ts'
 import { DEMONSTRATION_ACCOUNTS, DEMONSTRATION_HASH, demonstrationId } from './demonstration.ts'
 
 /** A fixed day: sample data knows no clock. */

@@ -1,4 +1,8 @@
 import { Migration20261121_accounts } from './Migration20261121_accounts.ts'
+import { Migration20261121_sessions } from './Migration20261121_sessions.ts'
 
 // In this order. One file for each part, named for it.
-export const migrations = [{ name: 'Migration20261121_accounts', class: Migration20261121_accounts }]
+export const migrations = [
+  { name: 'Migration20261121_accounts', class: Migration20261121_accounts },
+  { name: 'Migration20261121_sessions', class: Migration20261121_sessions },
+]

@@ -1,0 +1,117 @@
+import { randomUUID } from 'node:crypto'
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { Account } from '../accounts/entities.ts'
+import { hashToken, newToken } from '../secrets.ts'
+import { BrowserSession } from './entities.ts'
+
+// How sessions are kept. Every function takes the time and runs in the caller's transaction.
+
+/** Without a request for so long a session ends, in milliseconds. */
+export const IDLE = 8 * 3_600_000
+/** After so long it ends in any case. */
+const LONGEST = 24 * 3_600_000
+/** How long somebody may take to show the second factor. */
+const PENDING = 10 * 60_000
+/** Closer than this `lastSeenAt` is not written again. */
+const SEEN = 60_000
+
+/** What a new session is made of. */
+export interface NewSession {
+  readonly accountId: string
+  readonly state: 'PENDING' | 'LIVE'
+  readonly methods: readonly string[]
+  readonly address: string
+  readonly userAgent: string
+}
+
+/** Begins a session; the token is for the cookie and is kept nowhere. */
+export async function beginSession(
+  em: EntityManager,
+  session: NewSession,
+  now: Date,
+): Promise<{ readonly id: string; readonly token: string }> {
+  const id = randomUUID()
+  const token = newToken()
+  await em.insert(BrowserSession, {
+    id,
+    tokenHash: hashToken(token),
+    accountId: session.accountId,
+    state: session.state,
+    methods: [...session.methods],
+    signedInAt: now,
+    lastSeenAt: now,
+    expiresAt: new Date(now.getTime() + (session.state === 'PENDING' ? PENDING : LONGEST)),
+    address: session.address,
+    userAgent: session.userAgent.slice(0, 400),
+    endedAt: null,
+    toldAt: null,
+  })
+  return { id, token }
+}
+
+/**
+ * The session of a token, pending ones too, with its account; null when it ended, was not used for too long, or the account is
+ * disabled.
+ */
+export async function sessionOf(
+  em: EntityManager,
+  token: string,
+  now: Date,
+): Promise<{ readonly session: BrowserSession; readonly account: Account } | null> {
+  const session = await em.findOne(BrowserSession, {
+    tokenHash: hashToken(token),
+    endedAt: null,
+    expiresAt: { $gt: now },
+    lastSeenAt: { $gt: new Date(now.getTime() - IDLE) },
+  })
+  if (session === null) return null
+  const account = await em.findOne(Account, { id: session.accountId, disabledAt: null })
+  if (account === null) return null
+  if (now.getTime() - session.lastSeenAt.getTime() > SEEN)
+    await em.nativeUpdate(BrowserSession, { id: session.id, lastSeenAt: { $lt: now } }, { lastSeenAt: now })
+  return { session, account }
+}
+
+/** Gives a session more rights and a new token; the old token is dead. Null when it was changed or ended meanwhile. */
+export async function raiseSession(
+  em: EntityManager,
+  session: Pick<BrowserSession, 'id' | 'tokenHash' | 'methods'>,
+  methods: readonly string[],
+  now: Date,
+): Promise<string | null> {
+  const token = newToken()
+  const raised = await em.nativeUpdate(
+    BrowserSession,
+    { id: session.id, tokenHash: session.tokenHash, endedAt: null },
+    {
+      tokenHash: hashToken(token),
+      state: 'LIVE',
+      methods: [...new Set([...session.methods, ...methods])],
+      signedInAt: now,
+      lastSeenAt: now,
+      expiresAt: new Date(now.getTime() + LONGEST),
+    },
+  )
+  return raised === 1 ? token : null
+}
+
+/** Marks sessions as ended and gives the ids of those that were not before. Whoever calls it tells the listeners. */
+export async function endSessions(
+  em: EntityManager,
+  which: { readonly id: string } | { readonly accountId: string; readonly keep?: string | undefined },
+  now: Date,
+): Promise<string[]> {
+  const where = {
+    ...('id' in which
+      ? { id: which.id }
+      : { accountId: which.accountId, ...(which.keep === undefined ? {} : { id: { $ne: which.keep } }) }),
+    endedAt: null,
+  }
+  const rows = await em
+    .createQueryBuilder(BrowserSession)
+    .update({ endedAt: now })
+    .where(where)
+    .returning('id')
+    .execute<{ id: string }[]>('all')
+  return rows.map(({ id }) => id)
+}
