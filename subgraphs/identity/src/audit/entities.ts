@@ -8,10 +8,11 @@ const auditEntrySchema = defineEntity({
     { properties: ['action', 'seq'] },
     { properties: ['subject', 'seq'] },
     { properties: ['requestId'] },
+    { properties: ['organizations'], type: 'gin' },
   ],
   properties: {
     /** 1, 2, 3 … without a gap, over all writers. */
-    seq: p.bigint('bigint').primary(),
+    seq: p.bigint('number').primary().autoincrement(false),
     /** When it happened, to the millisecond. */
     at: p.datetime(3),
     action: p.string(),

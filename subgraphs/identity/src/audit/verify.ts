@@ -1,0 +1,66 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { BEGINNING, hashOf } from './chain.ts'
+import type { Head } from './chain.ts'
+import { AuditEntry } from './entities.ts'
+
+/**
+ * What is wrong with the log at an entry. CHANGED: it is not what was written. MISSING: it was removed, or one was put in or moved
+ * before it. DETACHED: it does not follow on the entry before. HEAD: a head kept outside says that another entry was here.
+ */
+export type Break = 'CHANGED' | 'MISSING' | 'DETACHED' | 'HEAD'
+
+/** What a verification found. */
+export interface Verification {
+  /** Entries that were read and are whole. */
+  readonly entries: number
+  /** The first entry that is not as it was written; null: the log is whole. */
+  readonly firstBroken: { readonly seq: number; readonly what: Break } | null
+  /** The last whole entry. */
+  readonly head: Head
+}
+
+/** Entries held in memory at a time. */
+const PAGE = 2_000
+
+/**
+ * Reads the whole log and checks that every entry is as it was written and follows on the one before. `heads` that were kept outside
+ * the database also tell whether the end is missing, or the whole chain was written anew.
+ */
+export async function verifyAudit(
+  em: EntityManager,
+  options: { readonly heads?: readonly Head[] } = {},
+): Promise<Verification> {
+  const expected = new Map((options.heads ?? []).map(({ seq, hash }) => [seq, hash]))
+  let head = BEGINNING
+  // Entries before the first one are looked for too.
+  let after = Number.MIN_SAFE_INTEGER
+  const broken = (seq: number, what: Break): Verification => ({
+    entries: head.seq,
+    firstBroken: { seq, what },
+    head,
+  })
+  for (;;) {
+    const page = await em.fork().find(AuditEntry, { seq: { $gt: after } }, { orderBy: { seq: 'asc' }, limit: PAGE })
+    for (const entry of page) {
+      const seq = head.seq + 1
+      if (entry.seq !== seq) return broken(Math.min(entry.seq, seq), 'MISSING')
+      if (!isAsWritten(entry)) return broken(seq, 'CHANGED')
+      if (entry.previousHash !== head.hash) return broken(seq, 'DETACHED')
+      if ((expected.get(seq) ?? entry.hash) !== entry.hash) return broken(seq, 'HEAD')
+      head = { seq, hash: entry.hash }
+    }
+    if (page.length < PAGE) break
+    after = head.seq
+  }
+  const beyond = [...expected.keys()].some((seq) => seq > head.seq)
+  return beyond ? broken(head.seq + 1, 'MISSING') : { entries: head.seq, firstBroken: null, head }
+}
+
+function isAsWritten(entry: AuditEntry): boolean {
+  try {
+    return hashOf({ ...entry, at: entry.at.toISOString() }) === entry.hash
+  } catch {
+    // Values that no writer writes, such as details that are no object.
+    return false
+  }
+}
