@@ -197,68 +197,23 @@ test("a subgraph alone listens, knows the instance's callers, and says where the
 })
 
 describe('token', () => {
-  test('prints the token and nothing else on stdout', async () => {
-    const { code, stdout } = await command([
-      'token',
-      '--role',
-      'LEADER',
-      '--role',
-      'producer',
-      '--authority',
-      'ALL',
-      '--organization',
-      '000400000000000',
-      '--hours',
-      '2',
-    ]).ended
+  test('prints the token and nothing else on stdout; it names an account and no right', async () => {
+    const { code, stdout } = await command(['token', '--account', 'Gubernur', '--hours', '2']).ended
     expect(code).toBe(0)
     expect(stdout).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+\n$/)
-    const claims = decodeJwt(stdout.trim())
-    expect(claims).toMatchObject({
-      roles: ['LEADER', 'PRODUCER'],
-      authority: 'ALL',
-      organizations: ['000400000000000'],
-    })
-    expect(claims.exp - claims.iat).toBe(7_200)
+    const { iat, exp, ...claims } = decodeJwt(stdout.trim())
+    expect(claims).toEqual({ account: 'gubernur', iss: 'urn:satudata:instance', aud: 'urn:satudata:graph' })
+    expect(exp! - iat!).toBe(7_200)
   })
 
   test.each([
-    [[], /A token needs a role/],
-    [['--role', 'KING'], /There is no role "KING": use PUBLIC, ANALYST/],
-    [['--role', 'LEADER'], /LEADER needs --authority/],
-    [['--role', 'WALIDATA', '--authority', 'ALL'], /--authority belongs to LEADER/],
-    [['--role', 'PRODUCER'], /PRODUCER needs --organization/],
-    [['--role', 'ADMIN', '--hours', '0'], /--hours 0: use a number above 0/],
-    [['--role', 'LEADER', '--authority', '4'], /"4" is no organization code/],
-    [['--rol', 'ADMIN'], /Unknown option '--rol'/],
+    [[], /A token needs an account/],
+    [['--account', 'gubernur', '--hours', '0'], /--hours 0: use a number above 0/],
+    [['--account', 'gubernur', '--hours', '25'], /--hours 25: use a number above 0, at most 24/],
+    [['--role', 'ADMIN'], /Unknown option '--role'/],
   ])('%j is refused with the way out', async (args, message) => {
     const { code, stdout, stderr } = await command(['token', ...args]).ended
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
     expect(stderr).toMatch(message)
-  })
-
-  test('an authority covers what lies below it, asked of the running instance', async () => {
-    const pages = [['000401000000000', '000402000000000'], ['000403000000000']]
-    const { createServer: http } = await import('node:http')
-    const instance = http((request, response) => {
-      const page = pages.shift() ?? []
-      request.resume()
-      const descendants = {
-        nodes: page.map((code) => ({ code })),
-        pageInfo: { hasNextPage: pages.length > 0, endCursor: 'x' },
-      }
-      response.end(JSON.stringify({ data: { organization: { descendants } } }))
-    }).listen(0, '127.0.0.1')
-    await new Promise((resolve) => instance.once('listening', resolve))
-    const { stdout } = await command(['token', '--role', 'LEADER', '--authority', '000400000000000'], {
-      PORT: String((instance.address() as AddressInfo).port),
-    }).ended
-    instance.close()
-    expect(decodeJwt(stdout.trim())['authority']).toEqual([
-      '000400000000000',
-      '000401000000000',
-      '000402000000000',
-      '000403000000000',
-    ])
   })
 })

@@ -1,4 +1,8 @@
 import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Config } from '@satudata/core'
+import type { EntityManager } from '@mikro-orm/postgresql'
 
 /** Keeps secrets safe in the database. Everything derives from the instance's one secret (SECRET, or DATA_DIR/keys/secret). */
 export interface Secrets {
@@ -38,4 +42,46 @@ export function newToken(): string {
 /** How a token with enough chance in it is kept: only its hash is in the database. */
 export function hashToken(token: string): string {
   return createHash('sha256').update(token).digest('base64url')
+}
+
+/**
+ * The instance's one secret: SECRET, or a file in DATA_DIR/keys made at the first start. It must be the one this database was begun
+ * with: with another, every sealed value would be lost without a word.
+ */
+export async function instanceSecret(config: Pick<Config, 'secret' | 'dataDir'>, em: EntityManager): Promise<string> {
+  const secret = config.secret ?? (await secretInFile(join(config.dataDir, 'keys')))
+  const connection = em.getConnection()
+  await connection.execute('create table if not exists "identity"."secret_check" ("mac" text not null)')
+  const mac = openSecrets(secret).mac('secret', 'secret check')
+  await em.transactional(async (inside) => {
+    const run = (sql: string, values: unknown[] = []) =>
+      connection.execute<{ mac: string }[]>(sql, values, 'all', inside.getTransactionContext())
+    await run('lock table "identity"."secret_check"')
+    const [row] = await run('select "mac" from "identity"."secret_check"')
+    if (row === undefined) await run('insert into "identity"."secret_check" values (?)', [mac])
+    else if (row.mac !== mac) throw new SecretError()
+  })
+  return secret
+}
+
+/** The secret is not the one the database was begun with. */
+export class SecretError extends Error {
+  override readonly name = 'SecretError'
+  constructor() {
+    super(
+      'The secret differs from the one this database was begun with: set SECRET to the same value on every replica, or restore DATA_DIR/keys/secret from a backup.',
+    )
+  }
+}
+
+async function secretInFile(folder: string): Promise<string> {
+  const file = join(folder, 'secret')
+  await mkdir(folder, { recursive: true, mode: 0o755 })
+  // Made only if it is not there: two processes that start together agree on one.
+  await writeFile(file, newToken(), { mode: 0o600, flag: 'wx', flush: true }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error
+  })
+  const secret = (await readFile(file, 'utf8')).trim()
+  if (secret.length >= 32) return secret
+  throw new Error(`${file} holds no secret of at least 32 characters; restore it from a backup.`)
 }

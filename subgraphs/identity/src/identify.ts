@@ -1,0 +1,108 @@
+import { ANONYMOUS, UnauthenticatedError } from '@satudata/core'
+import type { Identified, Identity, Message, Principal } from '@satudata/core'
+import { Account } from './accounts/entities.ts'
+import type { AccessToken, Applications, Audit, IdentityContext, Provider, Rights, Sessions } from './parts.ts'
+
+/** The parts that are asked who somebody is. */
+export interface IdentifierParts {
+  readonly context: IdentityContext
+  readonly audit: Audit
+  readonly applications: Applications
+  readonly rights: Rights
+  readonly sessions: Pick<Sessions, 'find'>
+  readonly provider: Pick<Provider, 'findAccessToken'>
+}
+
+/** Scope of an access token that may be used at the graph in the name of the person who gave it. */
+export const GRAPH_SCOPE = 'graph'
+
+/** Answers the gateway's questions about callers. */
+export function identifier(parts: IdentifierParts): Pick<Identity, 'identify' | 'admit' | 'audit' | 'principalOf'> {
+  const { context, audit, applications, rights } = parts
+  return {
+    async identify({ authorization, cookie }) {
+      if (authorization !== undefined) return byHeader(parts, authorization)
+      return cookie === undefined ? NOBODY : bySession(parts, cookie)
+    },
+    async admit({ credential }) {
+      if (credential.kind === 'API_KEY' && credential.id !== null) await applications.count(credential.id)
+    },
+    audit: (event) => audit.record(event),
+    async principalOf(username) {
+      const account = await context.em().findOne(Account, { username: username.toLowerCase(), disabledAt: null })
+      return account === null ? null : rights.principalOf(account.id)
+    },
+  }
+}
+
+const NOBODY: Identified = Object.freeze({
+  principal: ANONYMOUS,
+  credential: Object.freeze({ kind: 'NONE', id: null }),
+})
+
+async function byHeader(parts: IdentifierParts, authorization: string): Promise<Identified> {
+  const token = /^Bearer +([\w.~+/-]{1,4096}=*)$/i.exec(authorization)?.[1]
+  if (token === undefined) throw new UnauthenticatedError(MALFORMED)
+  return token.startsWith('sdk_') ? byKey(parts, token) : byAccessToken(parts, token)
+}
+
+async function byKey({ applications }: IdentifierParts, key: string): Promise<Identified> {
+  const found = await applications.findKey(key)
+  if (found === null) throw new UnauthenticatedError(KEY)
+  return { principal: found.principal, credential: { kind: 'API_KEY', id: found.keyId } }
+}
+
+async function byAccessToken(parts: IdentifierParts, token: string): Promise<Identified> {
+  const found = await parts.provider.findAccessToken(token)
+  if (found === null) throw new UnauthenticatedError(TOKEN)
+  const principal = await principalOfToken(parts, found)
+  if (principal === null) throw new UnauthenticatedError(TOKEN)
+  return { principal, credential: { kind: 'ACCESS_TOKEN', id: found.id } }
+}
+
+async function principalOfToken(parts: IdentifierParts, token: AccessToken): Promise<Principal | null> {
+  const { accountId, clientId, scopes } = token
+  if (accountId === null) return parts.applications.principalOfClient(clientId, scopes)
+  if (!scopes.includes(GRAPH_SCOPE)) throw new UnauthenticatedError(NOT_FOR_GRAPH)
+  const principal = await parts.rights.principalOf(accountId)
+  return principal === null ? null : limitedTo(scopes, principal)
+}
+
+const limited = new WeakMap<Principal, Map<string, Principal>>()
+
+/** A person's rights to data of persons do not go to an application that was not given them. One object for one result. */
+function limitedTo(scopes: readonly string[], principal: Principal): Principal {
+  const kept = principal.scopes.filter((scope) => scopes.includes(scope))
+  if (kept.length === principal.scopes.length) return principal
+  let byScopes = limited.get(principal)
+  if (byScopes === undefined) limited.set(principal, (byScopes = new Map()))
+  const key = kept.join(' ')
+  let result = byScopes.get(key)
+  if (result === undefined) byScopes.set(key, (result = { ...principal, scopes: kept }))
+  return result
+}
+
+async function bySession({ sessions, rights }: IdentifierParts, cookie: string): Promise<Identified> {
+  const session = await sessions.find(cookie)
+  if (session === null) return NOBODY
+  const principal = await rights.principalOf(session.accountId)
+  if (principal === null) return NOBODY
+  return { principal, credential: { kind: 'SESSION', id: session.id } }
+}
+
+const MALFORMED: Message = {
+  id: 'Header Authorization tidak dapat dibaca; tulis "Bearer <token>".',
+  en: 'The Authorization header cannot be read; write "Bearer <token>".',
+}
+const KEY: Message = {
+  id: 'Kunci API tidak dikenal, kedaluwarsa, atau dicabut; minta kunci baru kepada pengelola aplikasi.',
+  en: 'The API key is unknown, expired or revoked; get a new one from the owner of the application.',
+}
+const TOKEN: Message = {
+  id: 'Token tidak sah, kedaluwarsa, atau sesinya sudah berakhir; masuk lagi untuk mendapat token baru.',
+  en: 'The token is not valid, has expired, or its session has ended; sign in again for a new one.',
+}
+const NOT_FOR_GRAPH: Message = {
+  id: `Token ini tidak memuat cakupan "${GRAPH_SCOPE}"; minta cakupan itu saat masuk.`,
+  en: `This token lacks the scope "${GRAPH_SCOPE}"; ask for it when signing in.`,
+}

@@ -1,0 +1,69 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Identity } from '@satudata/core'
+import type { ServiceContext, SubgraphContext } from '@satudata/subgraph'
+import { openApplications } from './applications/open.ts'
+import type { ApplicationsPart } from './applications/open.ts'
+import { openAudit } from './audit/open.ts'
+import type { AuditLog } from './audit/open.ts'
+import { refuseDemonstration } from './accounts/demonstration.ts'
+import { openDoor } from './door/open.ts'
+import { identifier } from './identify.ts'
+import { openProvider } from './oidc/provider.ts'
+import type { OpenIdProvider } from './oidc/types.ts'
+import type { IdentityContext } from './parts.ts'
+import { openRights } from './rights/open.ts'
+import type { RightsPart } from './rights/open.ts'
+import { instanceSecret, openSecrets } from './secrets.ts'
+import { openSessions } from './sessions/open.ts'
+import type { SessionsPart } from './sessions/open.ts'
+
+/** The parts of identity, for its resolvers; and what the gateway asks of it. */
+export interface IdentityServices extends Identity, AsyncDisposable {
+  readonly context: IdentityContext
+  readonly auditLog: AuditLog
+  readonly applications: ApplicationsPart
+  readonly rights: RightsPart
+  readonly sessions: SessionsPart
+  readonly provider: OpenIdProvider
+}
+
+/** The parts, for a resolver. */
+export function servicesOf(context: SubgraphContext): IdentityServices {
+  return context.services as IdentityServices
+}
+
+/** Name of the subgraph that owns positions. */
+const POSITIONS = 'organizations'
+
+/** Puts the parts together, each with what it needs of the others. */
+export async function openIdentity({ em, config, logger, ask, publicUrl }: ServiceContext): Promise<IdentityServices> {
+  const fork = () => em.fork() as EntityManager
+  if (config.production) await refuseDemonstration(fork())
+  const secrets = openSecrets(await instanceSecret(config, fork()))
+  const context: IdentityContext = { em: fork, config, logger, secrets, publicUrl, now: () => new Date() }
+  await using stack = new AsyncDisposableStack()
+  const audit = stack.use(openAudit(context))
+  const applications = stack.use(openApplications(context, { audit }))
+  const rights = openRights(context, {
+    ask: (document, variables) => ask(POSITIONS, document, variables),
+    agreements: () => applications.agreements(),
+  })
+  const sessions = stack.use(openSessions(context, { audit, ...rights }))
+  const provider = await openProvider(context, { sessions, rights, audit })
+  stack.defer(() => provider.close())
+  sessions.onEnd((id) => provider.endSession(id))
+  const door = await openDoor(context, { sessions, provider })
+  stack.defer(() => door.close())
+  const owned = stack.move()
+  return {
+    context,
+    auditLog: audit,
+    applications,
+    rights,
+    sessions,
+    provider,
+    ...identifier({ context, audit, applications, rights, sessions, provider }),
+    handle: (request, response) => door.handle(request, response),
+    [Symbol.asyncDispose]: () => owned.disposeAsync(),
+  }
+}
