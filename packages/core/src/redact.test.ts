@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createLogger } from './logger.ts'
-import { redact } from './redact.ts'
+import { looksLikeKey, redact } from './redact.ts'
 
 test.each([
   ['3603114507900001', 'a woman'],
@@ -23,4 +23,20 @@ test('A3: passwords, keys and tokens never reach a log line, in whatever field t
   logger.error(new Error('connect postgres://admin:s3cret@db/satudata, nik 3603114507900001'))
   expect(lines.join('')).not.toMatch(/rah|k-123|eyJ|s3cret|3603114507900001/)
   expect(lines).toHaveLength(2)
+})
+
+const KEY = `sdk_${'0a'.repeat(12)}_${'Q-_x'.repeat(10)}abc`
+
+test.each([KEY, KEY.replaceAll('_', '%5F')])('A3: of the API key %s only the id reaches a log line', (key) => {
+  const line = redact(`GET /graphql?key=${key}&x=1`)
+  expect(line).toContain('0a0a')
+  expect(line).not.toMatch(/Q-|abc/)
+})
+
+test('A3: a key in a URL is noticed, however it is written', () => {
+  const path = (key: string) => looksLikeKey(`/graphql?query={me}&key=${key}`)
+  expect([KEY, KEY.replaceAll('_', '%5f'), KEY.replace('sdk', '%73dk'), KEY.slice(0, 20)].map(path)).toEqual(
+    Array.from({ length: 4 }, () => true),
+  )
+  expect(looksLikeKey('/graphql?query={sdk_version}')).toBe(false)
 })

@@ -8,6 +8,8 @@ const JWT = /eyJ[\w-]{5,}\.[\w-]+\.[\w-]*/g
 const BEARER = /\b(bearer|basic)\s+[\w~+/.=-]{8,}/gi
 const SECRET_FIELD =
   /("(?:password|passwd|sandi|secret|token|authorization|cookie|set-cookie|api[-_]?key|client_secret)"\s*:\s*)"(?:[^"\\]|\\.)*"/gi
+/** An API key; its id, the part before the secret, names it in logs. */
+const API_KEY = /\b(sdk(?:_|%5f)[0-9a-z]{24}(?:_|%5f))[\w%-]+/gi
 const URL_PASSWORD = /(\w+:\/\/[^\s:/@]+:)[^\s@/]+@/g
 
 /** Removes NIK, tokens, passwords and keys from a text, whatever field they stand in. */
@@ -16,6 +18,15 @@ export function redact(text: string): string {
     .replace(SECRET_FIELD, '$1"[redacted]"')
     .replace(JWT, '[redacted token]')
     .replace(BEARER, '$1 [redacted]')
+    .replace(API_KEY, '$1[redacted key]')
     .replace(URL_PASSWORD, '$1[redacted]@')
     .replace(NIK, '[redacted NIK]')
+}
+
+/** True when an API key, or the beginning of one, stands in the text as it is or percent-encoded: it must not, in a URL. */
+export function looksLikeKey(text: string): boolean {
+  const decoded = text.replace(/%([0-7][0-9a-f])/gi, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  )
+  return /sdk_[0-9a-f]{8}/i.test(decoded)
 }

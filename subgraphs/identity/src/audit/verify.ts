@@ -40,7 +40,8 @@ export async function verifyAudit(
     head,
   })
   for (;;) {
-    const page = await em.fork().find(AuditEntry, { seq: { $gt: after } }, { orderBy: { seq: 'asc' }, limit: PAGE })
+    const where = { seq: { $gt: after } }
+    const page = await em.find(AuditEntry, where, { orderBy: { seq: 'asc' }, limit: PAGE, disableIdentityMap: true })
     for (const entry of page) {
       const seq = head.seq + 1
       if (entry.seq !== seq) return broken(Math.min(entry.seq, seq), 'MISSING')
