@@ -1,5 +1,5 @@
-import { isGovernment, redact, SatuDataError } from '@satudata/core'
-import type { Logger, Message } from '@satudata/core'
+import { redact, SatuDataError } from '@satudata/core'
+import type { Logger, Message, Principal } from '@satudata/core'
 import { GraphQLError } from 'graphql'
 import type { GraphQLFormattedError } from 'graphql'
 import { currentCaller } from '../caller/caller.ts'
@@ -19,19 +19,26 @@ const DOCUMENT_CODES: ReadonlySet<unknown> = new Set([
 
 /**
  * Every error on its way to a client: a stable code, the path, the request id and a message in the caller's language. What
- * nobody foresaw becomes INTERNAL, and its text goes to the log only.
+ * nobody foresaw becomes INTERNAL, and its text goes to the log only. `seesAll`: true for callers from whom no name of the
+ * schema is kept.
  */
 export function presentErrors(
   logger: Logger,
+  seesAll: (principal: Principal) => boolean,
 ): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
-  return (formatted, error) => present(formatted, error, currentCaller.getStore(), logger)
+  return (formatted, error) => present(formatted, error, { caller: currentCaller.getStore(), logger, seesAll })
+}
+
+interface Presenting {
+  readonly caller: Caller | undefined
+  readonly logger: Logger
+  readonly seesAll: (principal: Principal) => boolean
 }
 
 function present(
   formatted: GraphQLFormattedError,
   error: unknown,
-  caller: Caller | undefined,
-  logger: Logger,
+  { caller, logger, seesAll }: Presenting,
 ): GraphQLFormattedError {
   const { path, locations, extensions = {} } = formatted
   const { messages, code, serviceName, stacktrace: _, ...details } = extensions
@@ -47,7 +54,7 @@ function present(
   }
   if (DOCUMENT_CODES.has(code)) {
     const shown =
-      caller !== undefined && isGovernment(caller.principal) ? formatted.message : withoutSuggestions(formatted.message)
+      caller !== undefined && seesAll(caller.principal) ? formatted.message : withoutSuggestions(formatted.message)
     return answer(redact(shown), { ...(locations === undefined ? {} : { locations }), extensions: { ...own, code } })
   }
   logger.error({ err: causeOf(error), path, requestId: caller?.requestId }, 'an operation failed unexpectedly')

@@ -10,12 +10,14 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
 import type { Logger } from '@satudata/core'
+import { parse, print } from 'graphql'
+import { withoutAccessDirectives } from '../authorization/directives.ts'
+import { authorization } from '../authorization/enforce.ts'
+import type { Authorization, AuthorizationMode } from '../authorization/enforce.ts'
 import type { Caller } from '../caller/caller.ts'
 import { presentErrors } from '../errors/present.ts'
 import { refuseEmptyPlan } from '../supergraph/empty-plan.ts'
 import { guardedExecutor } from '../supergraph/executor.ts'
-import type { SchemaSlices } from '../supergraph/introspection.ts'
-import { publicSlice } from '../supergraph/slice.ts'
 
 /** What a graph is made of. */
 export interface GraphOptions {
@@ -23,20 +25,25 @@ export interface GraphOptions {
   /** The way to each subgraph, by name. */
   readonly source: (name: string) => GraphQLDataSource
   readonly logger: Logger
+  /** What happens to an operation that asks for more than its caller may have; `filter` unless told. */
+  readonly authorizationMode?: AuthorizationMode
 }
 
 /** Apollo Server on an Apollo Gateway, started, with ours in between. */
 export interface Graph {
   readonly server: ApolloServer<Caller>
-  readonly slices: () => SchemaSlices
+  /** The access rules in force. */
+  readonly authorization: () => Authorization
   stop(): Promise<void>
 }
 
 /** Starts executing a supergraph. Throws when the supergraph cannot be served. */
 export async function startGraph(options: GraphOptions): Promise<Graph> {
-  const { logger } = options
+  const { logger, authorizationMode: mode = 'filter' } = options
+  const supergraph = parse(options.supergraphSdl, { noLocation: true })
   const gateway = new ApolloGateway({
-    supergraphSdl: options.supergraphSdl,
+    // What the planner gets; our rules are read from the original.
+    supergraphSdl: print(withoutAccessDirectives(supergraph)),
     buildService: ({ name }) => options.source(name),
     logger: quiet(logger),
     queryPlannerConfig: { exposeDocumentNodeInFetchNode: true },
@@ -45,22 +52,23 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     },
     __exposeQueryPlanExperimental: false,
   })
-  let slices: SchemaSlices | undefined
-  gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
-    slices = { government: apiSchema, public: publicSlice(apiSchema, coreSupergraphSdl) }
+  let rules: Authorization | undefined
+  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
+    rules = authorization(supergraph, apiSchema)
   })
   const current = () => {
-    if (slices === undefined) throw new Error('The supergraph has not been loaded.')
-    return slices
+    if (rules === undefined) throw new Error('The supergraph has not been loaded.')
+    return rules
   }
+  const guards = { authorization: current, mode, logger }
   const server = new ApolloServer<Caller>({
     gateway: {
-      load: async (given) => ({ executor: guardedExecutor((await gateway.load(given)).executor, current, logger) }),
+      load: async (given) => ({ executor: guardedExecutor((await gateway.load(given)).executor, guards) }),
       onSchemaLoadOrUpdate: (callback) => gateway.onSchemaLoadOrUpdate(callback),
       stop: () => gateway.stop(),
     },
     logger: quiet(logger),
-    formatError: presentErrors(logger),
+    formatError: presentErrors(logger, (principal) => rules?.rightsOf(principal).full ?? false),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     csrfPrevention: true,
@@ -77,7 +85,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     ],
   })
   await server.start()
-  return { server, slices: current, stop: () => server.stop() }
+  return { server, authorization: current, stop: () => server.stop() }
 }
 
 /** Apollo's own lines, one level quieter: what it calls information is of no use to an operator. */

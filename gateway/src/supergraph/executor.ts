@@ -1,46 +1,43 @@
-import { createHash } from 'node:crypto'
-import type { ApolloGateway } from '@apollo/gateway'
 import type { Logger } from '@satudata/core'
-import { GraphQLError, Kind, print } from 'graphql'
-import type { DocumentNode, OperationDefinitionNode } from 'graphql'
+import { execute, GraphQLError, Kind } from 'graphql'
+import { enforcing } from '../authorization/enforce.ts'
+import type { Authorization, AuthorizationMode } from '../authorization/enforce.ts'
 import type { Caller } from '../caller/caller.ts'
 import { INTERNAL } from '../errors/messages.ts'
-import { introspect, introspectionPart, mayIntrospect } from './introspection.ts'
-import type { SchemaSlices } from './introspection.ts'
+import { introspectionPart, mayIntrospect } from './introspection.ts'
+import { replacement, withDocument } from './request.ts'
+import type { Answer, Execute, Request } from './request.ts'
 
-type GatewayExecutor = ApolloGateway['executor']
-type Request = Parameters<GatewayExecutor>[0]
-type Answer = Awaited<ReturnType<GatewayExecutor>>
+/** What stands around Apollo's executor. */
+export interface Guards {
+  readonly authorization: () => Authorization
+  readonly mode: AuthorizationMode
+  readonly logger: Logger
+}
 
 /**
- * Puts ours around Apollo's executor: introspection is answered from the caller's slice of the schema, and a value that does
- * not fit the schema is an error (the stock gateway answers null and says so in an extension that no client reads).
+ * Puts ours around Apollo's executor: what the caller may not have is taken out before anything is planned, introspection is
+ * answered from the caller's slice of the schema, and a value that does not fit the schema is an error (the stock gateway
+ * answers null and says so in an extension that no client reads).
  */
-export function guardedExecutor(inner: GatewayExecutor, slices: () => SchemaSlices, logger: Logger): GatewayExecutor {
-  const execute = async (request: Request): Promise<Answer> =>
-    withCompletionErrors(await inner(request), request, logger)
+export function guardedExecutor(inner: Execute, { authorization, mode, logger }: Guards): Execute {
+  const checked: Execute = async (request) => withCompletionErrors(await inner(request), request, logger)
+  const enforced = enforcing(checked, authorization, mode)
   return async (request) => {
     if ((request.operation as unknown) === undefined) return { errors: [unresolved(request)] }
-    if (!mayIntrospect(request.source)) return execute(request)
-    const current = slices()
+    if (!mayIntrospect(request.source)) return enforced(request)
+    const { schema, rightsOf } = authorization()
     const variables = request.request.variables ?? {}
-    const part = introspectionPart(current.government, request.document, request.operation, variables)
-    if (part === null) return execute(request)
+    const part = introspectionPart(schema, request.document, request.operation, variables)
+    if (part === null) return enforced(request)
+    const slice = rightsOf((request.context as Caller).principal).slice()
     const [introspected, answer] = await Promise.all([
-      introspect(current, part, variables, request.context as Caller),
-      part.rest === null ? { data: {} } : execute(withDocument(request, part.rest)),
+      execute({ schema: slice, document: part.document, variableValues: variables }),
+      // The stock gateway stumbles over introspection mixed with data in some fragments, so it never sees any.
+      part.rest === null ? { data: {} } : enforced(withDocument(request, replacement(part.rest))),
     ])
     return merge(answer, introspected as Answer, part.names)
   }
-}
-
-/** The stock gateway stumbles over introspection mixed with data in some fragments, so it never sees any. */
-function withDocument(request: Request, document: DocumentNode): Request {
-  const source = print(document)
-  const operation = document.definitions[0] as OperationDefinitionNode
-  // The hash is the key of the plan.
-  const queryHash = createHash('sha256').update(source).digest('hex')
-  return { ...request, document, operation, source, queryHash }
 }
 
 /** In the words of graphql-js; Apollo Server makes it OPERATION_RESOLUTION_FAILURE. */

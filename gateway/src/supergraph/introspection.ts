@@ -1,14 +1,6 @@
-import { isGovernment } from '@satudata/core'
-import { execute, getVariableValues, Kind, OperationTypeNode } from 'graphql'
+import { getVariableValues, Kind, OperationTypeNode } from 'graphql'
 import type { DocumentNode, FieldNode, FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode } from 'graphql'
 import { collectFields } from 'graphql/execution/collectFields.js'
-import type { Caller } from '../caller/caller.ts'
-
-/** The two views of the schema. */
-export interface SchemaSlices {
-  readonly government: GraphQLSchema
-  readonly public: GraphQLSchema
-}
 
 /** The introspective part of an operation, and whether anything else is asked for. */
 export interface IntrospectionPart {
@@ -63,15 +55,4 @@ export function introspectionPart(
 
 function isIntrospective(node: FieldNode | undefined): boolean {
   return node?.name.value === '__schema' || node?.name.value === '__type'
-}
-
-/** Answers introspection from the slice of the schema that the caller sees. */
-export async function introspect(
-  slices: SchemaSlices,
-  part: IntrospectionPart,
-  variables: Readonly<Record<string, unknown>>,
-  caller: Caller,
-) {
-  const schema = isGovernment(caller.principal) ? slices.government : slices.public
-  return execute({ schema, document: part.document, variableValues: variables })
 }

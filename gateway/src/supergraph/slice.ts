@@ -1,17 +1,14 @@
-import { buildASTSchema, Kind, parse, printSchema, visit } from 'graphql'
-import type { ASTNode, ConstDirectiveNode, DocumentNode, GraphQLSchema, TypeDefinitionNode } from 'graphql'
-
-/** Tag that subgraphs put on what only government callers see when they introspect. */
-const GOVERNMENT_TAG = 'government'
+import { buildASTSchema, isInterfaceType, Kind, parse, printSchema, visit } from 'graphql'
+import type { ASTNode, DocumentNode, GraphQLSchema, TypeDefinitionNode } from 'graphql'
 
 /**
- * The schema as callers outside government see it: without what carries the government tag in the supergraph, and without
- * what can be reached only through that. Used for introspection; whether a field may be read is decided where it is read.
+ * A schema without these coordinates (`Type`, `Type.member`, `Type.field(argument:)`), and without what can be reached only
+ * through them. For introspection; whether a field may be read is decided where an operation asks for it.
  */
-export function publicSlice(apiSchema: GraphQLSchema, supergraphSdl: string): GraphQLSchema {
-  const hidden = taggedCoordinates(parse(supergraphSdl))
-  if (hidden.size === 0) return apiSchema
-  let document = parse(printSchema(apiSchema))
+export function sliceOf(schema: GraphQLSchema, coordinates: ReadonlySet<string>): GraphQLSchema {
+  if (coordinates.size === 0) return schema
+  const hidden = withWhatImplementations(schema, coordinates)
+  let document = parse(printSchema(schema), { noLocation: true })
   for (;;) {
     const next = removeEmptied(removeHidden(document, hidden), hidden)
     if (next === document) break
@@ -20,31 +17,27 @@ export function publicSlice(apiSchema: GraphQLSchema, supergraphSdl: string): Gr
   return buildASTSchema(keepReachable(document), { assumeValid: true })
 }
 
-/** Schema coordinates (`Type`, `Type.member`, `Type.field(argument:)`) that carry the government tag. */
-function taggedCoordinates(supergraph: DocumentNode): Set<string> {
-  const tagged = new Set<string>()
-  for (const definition of supergraph.definitions) {
-    if (!isTypeDefinition(definition)) continue
-    const type = definition.name.value
-    if (hasTag(definition)) tagged.add(type)
-    for (const member of membersOf(definition)) {
-      const coordinate = `${type}.${member.name.value}`
-      if (member.kind === Kind.NAMED_TYPE) continue
-      if (hasTag(member)) tagged.add(coordinate)
-      if (member.kind !== Kind.FIELD_DEFINITION) continue
-      for (const argument of member.arguments ?? []) {
-        if (hasTag(argument)) tagged.add(`${coordinate}(${argument.name.value}:)`)
-      }
+/**
+ * A field of an interface is hidden when no implementation may show it. While one may, all keep it: the name is known, and a
+ * schema in which an implementation lacks a field is not one that clients can build.
+ */
+function withWhatImplementations(schema: GraphQLSchema, coordinates: ReadonlySet<string>): Set<string> {
+  const hidden = new Set(coordinates)
+  const interfaces = Object.values(schema.getTypeMap()).filter(isInterfaceType)
+  for (const type of interfaces) {
+    const objects = schema.getImplementations(type).objects.filter(({ name }) => !coordinates.has(name))
+    for (const field of Object.keys(type.getFields())) {
+      const visible = objects.some(({ name }) => !coordinates.has(`${name}.${field}`))
+      if (!visible || coordinates.has(`${type.name}.${field}`)) hidden.add(`${type.name}.${field}`)
     }
   }
-  return tagged
-}
-
-function hasTag(node: { readonly directives?: readonly ConstDirectiveNode[] | undefined }): boolean {
-  return (node.directives ?? []).some(({ name, arguments: given }) => {
-    const value = given?.find((each) => each.name.value === 'name')?.value
-    return name.value === 'tag' && value?.kind === Kind.STRING && value.value === GOVERNMENT_TAG
-  })
+  for (const type of interfaces) {
+    for (const field of Object.keys(type.getFields())) {
+      if (hidden.has(`${type.name}.${field}`)) continue
+      for (const { name } of schema.getImplementations(type).objects) hidden.delete(`${name}.${field}`)
+    }
+  }
+  return hidden
 }
 
 function removeHidden(document: DocumentNode, hidden: ReadonlySet<string>): DocumentNode {

@@ -1,3 +1,4 @@
+export * from './access/conditions.ts'
 export * from './access/labels.ts'
 export * from './access/persons.ts'
 export * from './access/policies.ts'
