@@ -1,44 +1,41 @@
-import cookie from '@fastify/cookie'
-import type { FastifyReply } from 'fastify'
 import type { IdentityContext } from '../parts.ts'
 
-/** Names and form of our cookies: `__Host-` (this host only, https only) wherever the instance has https. */
+/** Names and form of our cookies. Writers give the value of a `set-cookie` header, readers take a `Cookie` header. */
 export interface Cookies {
-  /** The token of the session in a `Cookie` header; undefined when there is none. */
+  /** The token of the session; undefined when there is none. */
   session(header: string | undefined): string | undefined
-  /** The browser's device mark in a `Cookie` header. */
+  /** The browser's device mark (see device.ts). */
   device(header: string | undefined): string | undefined
-  /** Sets the session cookie; it ends with the browser. Null takes it away. */
-  setSession(reply: FastifyReply, token: string | null): void
-  /** Sets the device mark for a year. */
-  setDevice(reply: FastifyReply, value: string): void
+  /** The session cookie, which ends with the browser; null takes it away. */
+  setSession(token: string | null): string
+  /** The device mark, kept for a year. */
+  setDevice(value: string): string
 }
 
 const YEAR = 365 * 24 * 3600
+/** What our values are made of. */
+const VALUE = /^[\w.-]{1,200}$/
 
-/** Cookies of the instance. */
+/** Cookies of the instance: `__Host-` (this host only, https only) wherever it has https. */
 export function cookiesOf({ publicUrl }: Pick<IdentityContext, 'publicUrl'>): Cookies {
   const secure = publicUrl.startsWith('https://')
   const prefix = secure ? '__Host-' : ''
-  const names = { session: `${prefix}satudata`, device: `${prefix}satudata-device` }
-  const set = (reply: FastifyReply, name: string, value: string, maxAge?: number) =>
-    void reply.header(
-      'set-cookie',
-      cookie.serialize(name, value, {
-        path: '/',
-        httpOnly: true,
-        sameSite: 'lax',
-        secure,
-        ...(maxAge === undefined ? {} : { maxAge }),
-      }),
-    )
-  const read = (name: string) => (header: string | undefined) =>
-    header === undefined ? undefined : cookie.parse(header)[name]
+  const session = `${prefix}satudata`
+  const device = `${prefix}satudata-device`
+  const write = (name: string, value: string, maxAge?: number) =>
+    `${name}=${value}; Path=/; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}${maxAge === undefined ? '' : `; Max-Age=${maxAge}`}`
   return {
-    session: read(names.session),
-    device: read(names.device),
-    setSession: (reply, token) =>
-      token === null ? set(reply, names.session, '', 0) : set(reply, names.session, token),
-    setDevice: (reply, value) => set(reply, names.device, value, YEAR),
+    session: (header) => read(header, session),
+    device: (header) => read(header, device),
+    setSession: (token) => (token === null ? write(session, '', 0) : write(session, token)),
+    setDevice: (value) => write(device, value, YEAR),
   }
+}
+
+function read(header: string | undefined, name: string): string | undefined {
+  for (const part of header?.split(';') ?? []) {
+    const [key = '', value = ''] = part.split('=', 2)
+    if (key.trim() === name && VALUE.test(value.trim())) return value.trim()
+  }
+  return undefined
 }

@@ -1,0 +1,47 @@
+import { countedAddress } from './address.ts'
+import type { Count, Limit } from './throttle.ts'
+
+// Who guesses is stopped early; who is attacked is not locked out: a browser that has signed in to the account before is counted
+// by itself (OWASP device cookie), everybody else by account and address, by address, and loosely by account.
+
+const HOUR = 3_600
+const DAY = 24 * HOUR
+
+/** One account from one address. */
+export const PAIR: Limit = { name: 'pair', free: 5, wait: 30, longestWait: HOUR, forget: DAY }
+/** One address over all accounts: an office behind one address makes mistakes too. */
+export const ADDRESS: Limit = { name: 'address', free: 40, wait: 15, longestWait: HOUR, forget: DAY }
+/** One account from everywhere: slows an attack from many addresses to a few guesses an hour. */
+export const ACCOUNT: Limit = { name: 'account', free: 60, wait: 60, longestWait: HOUR / 2, forget: DAY }
+/** One browser that has signed in to the account before. */
+export const DEVICE: Limit = { name: 'device', free: 10, wait: 30, longestWait: HOUR, forget: DAY }
+/** Codes of the second factor, which only somebody with the password can guess at. */
+export const CODE_PAIR: Limit = { ...PAIR, name: 'code-pair' }
+/** The same from everywhere: a million codes and three good ones at a time. */
+export const CODE_ACCOUNT: Limit = { name: 'code-account', free: 20, wait: 60, longestWait: HOUR, forget: DAY }
+/** The same from a browser that has signed in before. */
+export const CODE_DEVICE: Limit = { ...DEVICE, name: 'code-device' }
+/** Questions to passkeys and links that set a password, of one address. */
+export const ASKING: Limit = { name: 'asking', free: 60, wait: 5, longestWait: 60, forget: HOUR }
+/** Reset mails to one address of a mailbox. */
+export const MAILBOX: Limit = { name: 'mailbox', free: 3, wait: 300, longestWait: HOUR, forget: DAY }
+
+/** What a guess at a password is counted under. `device`: the browser's mark for this account, if it has one. */
+export function passwordCounts(username: string, address: string, device: string | null): Count[] {
+  const from = countedAddress(address)
+  if (device !== null) return [{ limit: DEVICE, of: device }]
+  return [
+    { limit: PAIR, of: `${username} ${from}` },
+    { limit: ADDRESS, of: from },
+    { limit: ACCOUNT, of: username },
+  ]
+}
+
+/** What a guess at a second factor is counted under. */
+export function codeCounts(username: string, address: string, device: string | null): Count[] {
+  if (device !== null) return [{ limit: CODE_DEVICE, of: device }]
+  return [
+    { limit: CODE_PAIR, of: `${username} ${countedAddress(address)}` },
+    { limit: CODE_ACCOUNT, of: username },
+  ]
+}
