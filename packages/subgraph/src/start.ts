@@ -9,6 +9,7 @@ import { seedOnce } from './database/seed.ts'
 import type { AskSubgraph, SubgraphDefinition } from './define.ts'
 import { buildSchema } from './graphql/schema.ts'
 import type { Lake } from './lake/types.ts'
+import { noteTiers, notingLake } from './tiers.ts'
 
 /** What a subgraph needs to start. */
 export interface StartOptions {
@@ -65,12 +66,13 @@ export async function startSubgraph(definition: SubgraphDefinition, options: Sta
       const scope = scopeOf(request.principal)
       const em = orm.em.fork()
       em.setFilterParams(ACCESS_FILTER, { scope })
+      if (request.tiers !== undefined) noteTiers(em, request.tiers)
       return {
         ...request,
         scope,
         aggregateScope: scopeOf(request.principal, 'AGGREGATES'),
         em,
-        lake,
+        lake: request.tiers === undefined ? lake : notingLake(lake, request.tiers),
         config,
         logger,
         services,

@@ -2,6 +2,7 @@ import type { Logger } from '@satudata/core'
 import { Migrator } from '@mikro-orm/migrations'
 import { MikroORM } from '@mikro-orm/postgresql'
 import type { SubgraphDefinition } from '../define.ts'
+import { TierSubscriber } from '../tiers.ts'
 
 /** Opens a subgraph's own schema in the database, with its own connections. */
 export async function openOrm(
@@ -14,6 +15,7 @@ export async function openOrm(
     schema: definition.name,
     entities: [...definition.entities] as never[],
     extensions: [Migrator],
+    subscribers: [new TierSubscriber()],
     migrations: {
       migrationsList: [...definition.migrations],
       tableName: 'migration',

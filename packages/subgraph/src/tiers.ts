@@ -1,0 +1,43 @@
+import type { Label } from '@satudata/core'
+import type { EntityManager, EventArgs, EventSubscriber } from '@mikro-orm/postgresql'
+import type { Lake } from './lake/types.ts'
+
+/** Names the tier of a labelled row, for the audit log: "RESTRICTED VALIDATED". */
+export function tierOf({ access, stage }: Pick<Label, 'access' | 'stage'>): string {
+  return `${access} ${stage}`
+}
+
+const noted = new WeakMap<object, Set<string>>()
+
+/** From now on the tiers of labelled rows that this entity manager loads are added to `tiers`. */
+export function noteTiers(em: EntityManager, tiers: Set<string>): void {
+  noted.set(em, tiers)
+}
+
+/** Adds the tier of each labelled row, when it is loaded for a request that keeps note. */
+export class TierSubscriber implements EventSubscriber {
+  onLoad({ entity, em }: EventArgs<object>): void {
+    const tiers = noted.get(em)
+    if (tiers === undefined) return
+    const { access, stage } = entity as Partial<Label>
+    if (access !== undefined && stage !== undefined) tiers.add(tierOf({ access, stage }))
+  }
+}
+
+/** The lake of one request: the tiers of releases it hands out are added to `tiers`. */
+export function notingLake(lake: Lake, tiers: Set<string>): Lake {
+  return {
+    folder: lake.folder,
+    publish: (draft) => lake.publish(draft),
+    async list(filter) {
+      const releases = await lake.list(filter)
+      for (const release of releases) tiers.add(tierOf(release))
+      return releases
+    },
+    path: (release) => lake.path(release),
+    read: (release, page) => lake.read(release, page),
+    latestSequence: () => lake.latestSequence(),
+    watch: (onPublish) => lake.watch(onPublish),
+    close: () => lake.close(),
+  }
+}
