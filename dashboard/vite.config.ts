@@ -29,7 +29,16 @@ export default defineConfig({
       components: false,
       // vueuse's switch injects a style element too; shell/theme.ts does it with a class.
       colorMode: false,
-      ui: { colors: { primary: 'samudra', secondary: 'slate', neutral: 'slate' } },
+      ui: {
+        colors: { primary: 'samudra', secondary: 'slate', neutral: 'slate' },
+        // Under the pointer they would grow too pale for their own text.
+        button: {
+          compoundVariants: [
+            { color: 'primary', variant: 'solid', class: 'hover:bg-primary/85 active:bg-primary/85' },
+            { color: 'error', variant: 'solid', class: 'hover:bg-error/85 active:bg-error/85' },
+          ],
+        },
+      },
       // Icons come out of the package at build time: a missing one fails the build, none is fetched from another host.
       icon: { clientBundle: { scan: true } },
       experimental: { componentDetection: true },
