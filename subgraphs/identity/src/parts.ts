@@ -39,12 +39,15 @@ export interface Sessions {
   find(cookie: string | undefined): Promise<Session | null>
   /** True until the session ends, expires or is revoked, or its account is disabled. */
   isLive(sessionId: string): Promise<boolean>
-  /** Begins a session for somebody an outside provider signed in; `setCookie` is the header that gives the browser its session. */
+  /**
+   * Begins a session for somebody an outside provider signed in; `setCookie` are the headers that give the browser its session.
+   * `next` other than DONE: the sign-in page asks for what is missing. Throws UnauthenticatedError when the account is disabled.
+   */
   begin(
     accountId: string,
     methods: readonly string[],
-    request: { readonly address: string; readonly userAgent: string | undefined },
-  ): Promise<{ readonly session: Session; readonly setCookie: string }>
+    request: { readonly address: string; readonly cookie: string | undefined; readonly userAgent: string | undefined },
+  ): Promise<{ readonly next: 'DONE' | 'SECOND_FACTOR' | 'ENROL'; readonly setCookie: readonly string[] }>
   /** Ends a session at once, everywhere, together with what was signed in through it. */
   end(sessionId: string): Promise<void>
   /** Called with every session that ends, inside nothing: for single logout. */
