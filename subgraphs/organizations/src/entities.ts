@@ -1,4 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core'
+import { countsChanges } from './officials/trigger.ts'
+
+export * from './officials/entities.ts'
 
 const regionSchema = defineEntity({
   name: 'Region',
@@ -38,6 +41,7 @@ regionNameSchema.setClass(RegionName)
 const organizationSchema = defineEntity({
   name: 'Organization',
   tableName: 'organization',
+  triggers: [countsChanges],
   properties: {
     code: p.string().primary(),
     name: p.string(),
@@ -46,6 +50,9 @@ const organizationSchema = defineEntity({
     level: p.integer(),
     parentCode: p.string().nullable().index(),
     aliases: p.array(),
+    /** Days it exists, both counting; null: not on record, or still. */
+    validFrom: p.date().nullable(),
+    validTo: p.date().nullable(),
     /** All its names, normalised, for search. */
     searchText: p.text(),
   },
@@ -72,6 +79,7 @@ organizationNameSchema.setClass(OrganizationName)
 const positionSchema = defineEntity({
   name: 'Position',
   tableName: 'position',
+  triggers: [countsChanges],
   properties: {
     code: p.string().primary(),
     name: p.string(),

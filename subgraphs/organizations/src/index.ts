@@ -5,7 +5,10 @@ import { resolvers } from './resolvers.ts'
 import { seed } from './seed.ts'
 import { createServices } from './staff/queries.ts'
 
-/** Master data: OPD tree, positions, staff, regions, applications, code crosswalk. */
+export { importOfficials } from './officials/import.ts'
+export type { OfficialsReport } from './officials/import.ts'
+
+/** Master data: OPD tree, positions and their holders, staff, regions, applications, code crosswalk. */
 export default defineSubgraph({
   name: 'organizations',
   schema: new URL('../schema.graphql', import.meta.url),

@@ -1,6 +1,7 @@
 import { resolvers as crosswalk } from './crosswalk/resolvers.ts'
 import type { Resolvers } from './generated/resolvers.ts'
 import { resolvers as inventory } from './inventory/resolvers.ts'
+import { resolvers as officials } from './officials/resolvers.ts'
 import { resolvers as organizations } from './organizations/resolvers.ts'
 import { resolvers as positions } from './positions/resolvers.ts'
 import { resolvers as regions } from './regions/resolvers.ts'
@@ -9,8 +10,16 @@ import { resolvers as regions } from './regions/resolvers.ts'
 export const resolvers: Resolvers = {
   ...crosswalk,
   ...inventory,
+  ...officials,
   ...organizations,
   ...positions,
   ...regions,
-  Query: { ...crosswalk.Query, ...inventory.Query, ...organizations.Query, ...positions.Query, ...regions.Query },
+  Query: {
+    ...crosswalk.Query,
+    ...inventory.Query,
+    ...officials.Query,
+    ...organizations.Query,
+    ...positions.Query,
+    ...regions.Query,
+  },
 }

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Region as RegionEntity, Organization as OrganizationEntity, Position as PositionEntity, Application as ApplicationEntity, InventoryRow as InventoryRowEntity, CodeSystem as CodeSystemEntity, CodeAssignment as CodeAssignmentEntity } from '../entities.ts';
+import type { Region as RegionEntity, Organization as OrganizationEntity, Position as PositionEntity, Application as ApplicationEntity, InventoryRow as InventoryRowEntity, CodeSystem as CodeSystemEntity, CodeAssignment as CodeAssignmentEntity, Official as OfficialEntity, Succession as SuccessionEntity } from '../entities.ts';
 import type { SubgraphContext } from '@satudata/subgraph';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -513,6 +513,73 @@ export type ObservationStatus =
   /** Suppressed: the cell is too small to show. */
   | 'SUPPRESSED';
 
+/** Somebody who holds a position between two days (pejabat), as Kepegawaian says. Never changed here. */
+export type Official = {
+  readonly __typename?: 'Official';
+  /** Whether the person was appointed or acts for somebody. */
+  readonly appointment: OfficialAppointment;
+  /** Number of the decree (SK). */
+  readonly decree: Scalars['String']['output'];
+  /** Employee number (NIP), 18 digits. */
+  readonly employeeNumber: Scalars['String']['output'];
+  /** Name of the person. */
+  readonly name: Scalars['String']['output'];
+  /** Where the position is held: the position's organization, or the one a functional official works for; null for the head of the region. */
+  readonly organization?: Maybe<Organization>;
+  /** The position. */
+  readonly position: Position;
+  /** First day in office. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** Last day in office; null until something else is decided. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** How somebody came to hold a position. Rights are the same. */
+export type OfficialAppointment =
+  /** Definitif: appointed. */
+  | 'DEFINITIVE'
+  /** Pelaksana harian (Plh.): acts while the holder is away. */
+  | 'PLH'
+  /** Pelaksana tugas (Plt.): acts while there is no holder. */
+  | 'PLT';
+
+/** A page of officials. */
+export type OfficialConnection = {
+  readonly __typename?: 'OfficialConnection';
+  /** The officials with their cursors. */
+  readonly edges: ReadonlyArray<OfficialEdge>;
+  /** The officials of this page. */
+  readonly nodes: ReadonlyArray<Official>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in the whole list. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An official in a list, with the cursor. */
+export type OfficialEdge = {
+  readonly __typename?: 'OfficialEdge';
+  /** Pass it as `after` to go on behind this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The item itself. */
+  readonly node: Official;
+};
+
+/** Everything that rights are worked out from, of one moment: officials in office or to come, with the positions and organizations they hold them in. */
+export type OfficialsSnapshot = {
+  readonly __typename?: 'OfficialsSnapshot';
+  /** Everybody in office or to come, by position. */
+  readonly officials: ReadonlyArray<Official>;
+  /** Every organization, also those that ended, by code. */
+  readonly organizations: ReadonlyArray<Organization>;
+  /** Every position, also those that ended, by code. */
+  readonly positions: ReadonlyArray<Position>;
+  /** Every succession, by predecessor. */
+  readonly successions: ReadonlyArray<Succession>;
+  /** Changes with every change of what is in the snapshot (see officialsVersion). */
+  readonly version: Scalars['String']['output'];
+};
+
 /** A unit of the provincial government: an OPD (Organisasi Perangkat Daerah) or a unit within one. */
 export type Organization = {
   readonly __typename?: 'Organization';
@@ -538,14 +605,24 @@ export type Organization = {
   readonly level: Scalars['Int']['output'];
   /** Official name: "Dinas Pendidikan dan Kebudayaan". */
   readonly name: Scalars['String']['output'];
+  /** Who holds its positions, by position; functional officials are for government only. */
+  readonly officials: OfficialConnection;
   /** The unit it belongs to; null for an OPD. */
   readonly parent?: Maybe<Organization>;
   /** Positions of this unit itself, by code. */
   readonly positions: PositionConnection;
+  /** The organizations it came out of, by code: merged into it, renamed, or split. */
+  readonly predecessors: ReadonlyArray<Succession>;
   /** Usual short name: "Dindikbud"; null when there is none. */
   readonly shortName?: Maybe<Scalars['String']['output']>;
   /** Staff (pegawai) of this unit itself, from the release `pegawai-opd`; null for callers who may not see it, and where there is none. */
   readonly staff?: Maybe<StaffCounts>;
+  /** The organizations that came out of it, by code. */
+  readonly successors: ReadonlyArray<Succession>;
+  /** First day it exists; null when it is not on record. */
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  /** Last day it exists; null while it does. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
 };
 
 
@@ -578,6 +655,14 @@ export type OrganizationCodesArgs = {
 export type OrganizationDescendantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A unit of the provincial government: an OPD (Organisasi Perangkat Daerah) or a unit within one. */
+export type OrganizationOfficialsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -657,7 +742,7 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** A position (jabatan). Created in SI Jabatan only; who holds it is not told here. */
+/** A position (jabatan). Created in SI Jabatan only; who holds it comes from Kepegawaian. */
 export type Position = {
   readonly __typename?: 'Position';
   /** What its holder answers for: decides what a leader may see. */
@@ -666,6 +751,8 @@ export type Position = {
   readonly code: Scalars['ID']['output'];
   /** Echelon (eselon) of a structural position: "II.a"; null for the others. */
   readonly echelon?: Maybe<Scalars['String']['output']>;
+  /** Who holds it, by first day; holders of functional positions are for government only. */
+  readonly holders: OfficialConnection;
   /** Kind of the position. */
   readonly kind: PositionKind;
   /** Official name: "Kepala Dinas Pendidikan dan Kebudayaan". */
@@ -678,6 +765,14 @@ export type Position = {
   readonly validFrom: Scalars['Date']['output'];
   /** Last day it exists; null while it does. */
   readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** A position (jabatan). Created in SI Jabatan only; who holds it comes from Kepegawaian. */
+export type PositionHoldersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** What the holder of a position answers for. */
@@ -768,6 +863,10 @@ export type Query = {
   readonly crosswalkReport: CrosswalkReport;
   /** The inventory of websites and applications, reconciled. */
   readonly inventory: Inventory;
+  /** Everything that rights are worked out from, in one answer: for the part that works them out. */
+  readonly officialsSnapshot: OfficialsSnapshot;
+  /** Changes with every change of positions, their holders, organizations and successions, by whatever program. */
+  readonly officialsVersion: Scalars['String']['output'];
   /** One organization by its code; null when there is none. */
   readonly organization?: Maybe<Organization>;
   /** Organizations, by code: the master table OPD. */
@@ -1085,6 +1184,30 @@ export type Stage =
   /** Tervalidasi: released. */
   | 'VALIDATED';
 
+/** One organization following another. */
+export type Succession = {
+  readonly __typename?: 'Succession';
+  /** Whether the successor answers for the data of the predecessor. Of a predecessor that nobody inherits from, the region alone sees what is not open. */
+  readonly inherits: Scalars['Boolean']['output'];
+  /** What happened. */
+  readonly kind: SuccessionKind;
+  /** The organization that was there before. */
+  readonly predecessor: Organization;
+  /** The organization that followed. */
+  readonly successor: Organization;
+  /** First day the successor stands in. */
+  readonly takesEffectOn: Scalars['Date']['output'];
+};
+
+/** How one organization follows another. */
+export type SuccessionKind =
+  /** Penggabungan: several became one. */
+  | 'MERGED'
+  /** Perubahan nomenklatur: the same organization under another code. */
+  | 'RENAMED'
+  /** Pemekaran: one became several. */
+  | 'SPLIT';
+
 /** Result of translating a code of another system. A guess is never made. */
 export type TranslationOutcome =
   /** Several organizations on that day: somebody has to decide. */
@@ -1245,6 +1368,11 @@ export type ResolversTypes = {
   Long: ResolverTypeWrapper<Partial<Scalars['Long']['output']>>;
   MatchOutcome: ResolverTypeWrapper<Partial<MatchOutcome>>;
   ObservationStatus: ResolverTypeWrapper<Partial<ObservationStatus>>;
+  Official: ResolverTypeWrapper<OfficialEntity>;
+  OfficialAppointment: ResolverTypeWrapper<Partial<OfficialAppointment>>;
+  OfficialConnection: ResolverTypeWrapper<Partial<Omit<OfficialConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OfficialEdge']>, nodes: ReadonlyArray<ResolversTypes['Official']> }>>;
+  OfficialEdge: ResolverTypeWrapper<Partial<Omit<OfficialEdge, 'node'> & { node: ResolversTypes['Official'] }>>;
+  OfficialsSnapshot: ResolverTypeWrapper<Partial<Omit<OfficialsSnapshot, 'officials' | 'organizations' | 'positions' | 'successions'> & { officials: ReadonlyArray<ResolversTypes['Official']>, organizations: ReadonlyArray<ResolversTypes['Organization']>, positions: ReadonlyArray<ResolversTypes['Position']>, successions: ReadonlyArray<ResolversTypes['Succession']> }>>;
   Organization: ResolverTypeWrapper<OrganizationEntity>;
   OrganizationConnection: ResolverTypeWrapper<Partial<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversTypes['Organization']> }>>;
   OrganizationEdge: ResolverTypeWrapper<Partial<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>>;
@@ -1273,6 +1401,8 @@ export type ResolversTypes = {
   StaffCounts: ResolverTypeWrapper<Partial<StaffCounts>>;
   StaffFigure: ResolverTypeWrapper<Partial<StaffFigure>>;
   Stage: ResolverTypeWrapper<Partial<Stage>>;
+  Succession: ResolverTypeWrapper<SuccessionEntity>;
+  SuccessionKind: ResolverTypeWrapper<Partial<SuccessionKind>>;
   TranslationOutcome: ResolverTypeWrapper<Partial<TranslationOutcome>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
 };
@@ -1310,6 +1440,10 @@ export type ResolversParentTypes = {
   InventoryRowEdge: Partial<Omit<InventoryRowEdge, 'node'> & { node: ResolversParentTypes['InventoryRow'] }>;
   InventoryTable: Partial<Omit<InventoryTable, 'rows'> & { rows: ResolversParentTypes['InventoryRowConnection'] }>;
   Long: Partial<Scalars['Long']['output']>;
+  Official: OfficialEntity;
+  OfficialConnection: Partial<Omit<OfficialConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OfficialEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Official']> }>;
+  OfficialEdge: Partial<Omit<OfficialEdge, 'node'> & { node: ResolversParentTypes['Official'] }>;
+  OfficialsSnapshot: Partial<Omit<OfficialsSnapshot, 'officials' | 'organizations' | 'positions' | 'successions'> & { officials: ReadonlyArray<ResolversParentTypes['Official']>, organizations: ReadonlyArray<ResolversParentTypes['Organization']>, positions: ReadonlyArray<ResolversParentTypes['Position']>, successions: ReadonlyArray<ResolversParentTypes['Succession']> }>;
   Organization: OrganizationEntity;
   OrganizationConnection: Partial<Omit<OrganizationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganizationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Organization']> }>;
   OrganizationEdge: Partial<Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] }>;
@@ -1330,6 +1464,7 @@ export type ResolversParentTypes = {
   RoleEdge: Partial<Omit<RoleEdge, 'node'> & { node: ResolversParentTypes['Role'] }>;
   StaffCounts: Partial<StaffCounts>;
   StaffFigure: Partial<StaffFigure>;
+  Succession: SuccessionEntity;
   String: Partial<Scalars['String']['output']>;
 };
 
@@ -1559,6 +1694,37 @@ export interface LongScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Long';
 }
 
+export type OfficialResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Official'] = ResolversParentTypes['Official']> = {
+  appointment?: Resolver<ResolversTypes['OfficialAppointment'], ParentType, ContextType>;
+  decree?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  employeeNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type OfficialConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OfficialConnection'] = ResolversParentTypes['OfficialConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OfficialEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Official']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OfficialEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OfficialEdge'] = ResolversParentTypes['OfficialEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
+};
+
+export type OfficialsSnapshotResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OfficialsSnapshot'] = ResolversParentTypes['OfficialsSnapshot']> = {
+  officials?: Resolver<ReadonlyArray<ResolversTypes['Official']>, ParentType, ContextType>;
+  organizations?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
+  successions?: Resolver<ReadonlyArray<ResolversTypes['Succession']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type OrganizationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1572,10 +1738,15 @@ export type OrganizationResolvers<ContextType = SubgraphContext, ParentType exte
   kind?: Resolver<ResolversTypes['OrganizationKind'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  officials?: Resolver<ResolversTypes['OfficialConnection'], ParentType, ContextType, Partial<OrganizationOfficialsArgs>>;
   parent?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, Partial<OrganizationPositionsArgs>>;
+  predecessors?: Resolver<ReadonlyArray<ResolversTypes['Succession']>, ParentType, ContextType>;
   shortName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   staff?: Resolver<Maybe<ResolversTypes['StaffCounts']>, ParentType, ContextType>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['Succession']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type OrganizationConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
@@ -1609,6 +1780,7 @@ export type PositionResolvers<ContextType = SubgraphContext, ParentType extends 
   authority?: Resolver<ResolversTypes['PositionAuthority'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   echelon?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  holders?: Resolver<ResolversTypes['OfficialConnection'], ParentType, ContextType, Partial<PositionHoldersArgs>>;
   kind?: Resolver<ResolversTypes['PositionKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
@@ -1650,6 +1822,8 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   crosswalk?: Resolver<ResolversTypes['CodeTranslationConnection'], ParentType, ContextType, Partial<QueryCrosswalkArgs>>;
   crosswalkReport?: Resolver<ResolversTypes['CrosswalkReport'], ParentType, ContextType, Partial<QueryCrosswalkReportArgs>>;
   inventory?: Resolver<ResolversTypes['Inventory'], ParentType, ContextType>;
+  officialsSnapshot?: Resolver<ResolversTypes['OfficialsSnapshot'], ParentType, ContextType>;
+  officialsVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'code'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<QueryPositionArgs, 'code'>>;
@@ -1734,6 +1908,14 @@ export type StaffFigureResolvers<ContextType = SubgraphContext, ParentType exten
   member?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type SuccessionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Succession'] = ResolversParentTypes['Succession']> = {
+  inherits?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SuccessionKind'], ParentType, ContextType>;
+  predecessor?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  successor?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  takesEffectOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = SubgraphContext> = {
   Application?: ApplicationResolvers<ContextType>;
   ApplicationConnection?: ApplicationConnectionResolvers<ContextType>;
@@ -1763,6 +1945,10 @@ export type Resolvers<ContextType = SubgraphContext> = {
   InventoryRowEdge?: InventoryRowEdgeResolvers<ContextType>;
   InventoryTable?: InventoryTableResolvers<ContextType>;
   Long?: GraphQLScalarType;
+  Official?: OfficialResolvers<ContextType>;
+  OfficialConnection?: OfficialConnectionResolvers<ContextType>;
+  OfficialEdge?: OfficialEdgeResolvers<ContextType>;
+  OfficialsSnapshot?: OfficialsSnapshotResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
@@ -1783,6 +1969,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   RoleEdge?: RoleEdgeResolvers<ContextType>;
   StaffCounts?: StaffCountsResolvers<ContextType>;
   StaffFigure?: StaffFigureResolvers<ContextType>;
+  Succession?: SuccessionResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = SubgraphContext> = {

@@ -17,6 +17,8 @@ export async function loadOrganizations(em: EntityManager): Promise<Organization
       level: levelOf(code),
       parentCode: ancestorCodes(code).at(-1) ?? null,
       aliases,
+      validFrom: null,
+      validTo: null,
       searchText: searchText([name, shortName, ...aliases]),
     }
   })

@@ -3,6 +3,7 @@ import { codesOf, answer } from '../crosswalk/queries.ts'
 import { today } from '../crosswalk/translate.ts'
 import type { Resolvers } from '../generated/resolvers.ts'
 import { countApplications } from '../inventory/counts.ts'
+import { officialsOf, successionsFrom, successionsTo } from '../officials/queries.ts'
 import { existsOn } from '../positions/queries.ts'
 import {
   applicationsByOrganization,
@@ -30,6 +31,10 @@ export const resolvers: Pick<Resolvers, 'Organization' | 'Query'> = {
       const positions = await positionsByOrganization(context, code)
       return arrayConnection(on == null ? positions : positions.filter((position) => existsOn(position, on)), page)
     },
+    officials: async (organization, { on, ...page }, context) =>
+      arrayConnection(await officialsOf(context, organization, on), page),
+    predecessors: ({ code }, _, context) => successionsTo(context, code),
+    successors: ({ code }, _, context) => successionsFrom(context, code),
     applications: async ({ code }, { kind, status, ...page }, context) => {
       const applications = await applicationsByOrganization(context, code)
       const wanted = applications.filter(

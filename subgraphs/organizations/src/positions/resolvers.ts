@@ -1,4 +1,6 @@
+import { arrayConnection } from '@satudata/subgraph'
 import type { Resolvers } from '../generated/resolvers.ts'
+import { holdersOf } from '../officials/queries.ts'
 import { organizationByCode, positionByCode } from '../queries.ts'
 import { findPositions, findRoles, roleOf } from './queries.ts'
 
@@ -17,6 +19,8 @@ export const resolvers: Pick<Resolvers, 'Position' | 'Query' | 'Role'> = {
     organization: ({ organizationCode }, _, context) =>
       organizationCode == null ? null : organizationByCode(context, organizationCode),
     role: (position) => roleOf(position),
+    holders: async (position, { on, ...page }, context) =>
+      arrayConnection(await holdersOf(context, position, on), page),
   },
   Role: {
     __resolveReference: async ({ code }, context) => {
