@@ -1,5 +1,13 @@
 import type { GraphQLDataSource } from '@apollo/gateway'
-import { CALLER_HEADER, DeadlineError, REQUEST_ID_HEADER, SatuDataError, UnavailableError } from '@satudata/core'
+import {
+  CALLER_HEADER,
+  DeadlineError,
+  REQUEST_ID_HEADER,
+  SatuDataError,
+  TIERS,
+  TIERS_HEADER,
+  UnavailableError,
+} from '@satudata/core'
 import type { Logger } from '@satudata/core'
 import type { SubgraphOperation } from '@satudata/subgraph'
 import type { Caller } from '../caller/caller.ts'
@@ -35,6 +43,7 @@ export function httpSource(
       using linked = linkedSignal(caller.signal, options.deadlineMs, late)
       try {
         const response = await send(url, request, await headersFor(name, caller, options.signFor), linked.signal)
+        noteTiers(response, caller)
         return completed(request, await readAnswer(name, response, caller, options.logger))
       } catch (error) {
         if (linked.signal.aborted && linked.signal.reason instanceof SatuDataError)
@@ -48,6 +57,10 @@ export function httpSource(
       }
     },
   }
+}
+
+function noteTiers({ headers }: Response, { tiers }: Caller): void {
+  for (const tier of headers.get(TIERS_HEADER)?.split(', ') ?? []) if (TIERS.includes(tier)) tiers.add(tier)
 }
 
 async function headersFor(name: string, caller: Caller, signFor: SignFor) {

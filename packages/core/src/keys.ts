@@ -6,6 +6,8 @@ import type { JSONWebKeySet, JWTVerifyGetKey } from 'jose'
 export const CALLER_HEADER = 'x-satudata-caller'
 /** What a subgraph answers in `www-authenticate` (HTTP 401) when it does not believe the gateway's token. */
 export const CALLER_REFUSED = 'SatuData-Caller error="invalid_token"'
+/** Header in which a subgraph of ours tells the tiers of the rows it read, for the audit log: "RESTRICTED VALIDATED, …". */
+export const TIERS_HEADER = 'x-satudata-tiers'
 /** Header with the id of the operation, the same in every log line and answer. */
 export const REQUEST_ID_HEADER = 'x-request-id'
 /** Issuer of access tokens: what people and applications show to the gateway. */

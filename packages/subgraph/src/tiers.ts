@@ -1,11 +1,7 @@
+import { tierOf } from '@satudata/core'
 import type { Label } from '@satudata/core'
 import type { EntityManager, EventArgs, EventSubscriber } from '@mikro-orm/postgresql'
 import type { Lake } from './lake/types.ts'
-
-/** Names the tier of a labelled row, for the audit log: "RESTRICTED VALIDATED". */
-export function tierOf({ access, stage }: Pick<Label, 'access' | 'stage'>): string {
-  return `${access} ${stage}`
-}
 
 const noted = new WeakMap<object, Set<string>>()
 

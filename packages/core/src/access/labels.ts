@@ -16,3 +16,13 @@ export const ACCESS_LEVELS: readonly AccessLevel[] = ['OPEN', 'RESTRICTED', 'CLO
 
 /** Every stage, released first. */
 export const STAGES: readonly Stage[] = ['VALIDATED', 'PRELIMINARY']
+
+/** Names the tier of a labelled row, for the audit log: "RESTRICTED VALIDATED". */
+export function tierOf({ access, stage }: Pick<Label, 'access' | 'stage'>): string {
+  return `${access} ${stage}`
+}
+
+/** Every tier, by name. */
+export const TIERS: readonly string[] = ACCESS_LEVELS.flatMap((access) =>
+  STAGES.map((stage) => tierOf({ access, stage })),
+)

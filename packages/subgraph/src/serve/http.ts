@@ -4,6 +4,7 @@ import {
   CALLER_REFUSED,
   GATEWAY_ISSUER,
   REQUEST_ID_HEADER,
+  TIERS_HEADER,
   verifyPrincipal,
 } from '@satudata/core'
 import type { Logger, Principal } from '@satudata/core'
@@ -43,13 +44,15 @@ export async function serveSubgraph(options: ServeOptions) {
     const operation = operationOf(request.body)
     if (operation === null)
       return refuse(reply, 400, 'BAD_INPUT', 'Send JSON with a "query" text, and "variables" as an object.')
-    const info: RequestInfo = {
+    const info = {
       principal,
       requestId: request.id.replaceAll(/[^\w-]/g, '').slice(0, 64),
       language: (request.headers['accept-language'] === 'en' ? 'en' : 'id') satisfies Language,
       signal: AbortSignal.any([clientOf(reply), AbortSignal.timeout(options.deadlineMs)]),
-    }
+      tiers: new Set<string>(),
+    } satisfies RequestInfo
     const answer = await options.execute(operation, info)
+    if (info.tiers.size > 0) void reply.header(TIERS_HEADER, [...info.tiers].join(', '))
     return reply.header('content-type', 'application/json; charset=utf-8').send(JSON.stringify(answer))
   })
   return app
