@@ -1,10 +1,12 @@
 import { Migration20261121_accounts } from './Migration20261121_accounts.ts'
 import { Migration20261121_audit } from './Migration20261121_audit.ts'
 import { Migration20261121_sessions } from './Migration20261121_sessions.ts'
+import { Migration20261121_oidc } from './Migration20261121_oidc.ts'
 
 // In this order. One file for each part, named for it.
 export const migrations = [
   { name: 'Migration20261121_accounts', class: Migration20261121_accounts },
   { name: 'Migration20261121_audit', class: Migration20261121_audit },
   { name: 'Migration20261121_sessions', class: Migration20261121_sessions },
+  { name: 'Migration20261121_oidc', class: Migration20261121_oidc },
 ]
