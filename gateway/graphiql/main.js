@@ -6,12 +6,14 @@ import { createElement as h } from 'react'
 import { createRoot } from 'react-dom/client'
 import 'graphiql/style.css'
 import './page.css'
+import { Account } from './account.js'
+import { authorisedFetch } from './asking.js'
 import { examples } from './examples.js'
 import { opened } from './opened.js'
 
 const WELCOME = `# Satu Data. Ctrl-Enter menjalankan operasi / runs the operation.
 # Contoh ada di panel kiri / examples are in the panel on the left.
-# Token: {"Authorization": "Bearer …"} di tab Headers, dari / from: npx -y pnpm@12 run token --role LEADER --authority ALL
+# Tombol "Masuk" di kanan atas memakai hak akses Anda / "Sign in" at the top right uses your own access.
 
 `
 
@@ -62,15 +64,19 @@ const plugin = { title: 'Contoh / Examples', icon: Icon, content: Examples }
 const first = examples.find(({ name }) => name === 'region-profile') ?? examples[0]
 
 createRoot(document.getElementById('editor')).render(
-  h(GraphiQL, {
-    fetcher: createGraphiQLFetcher({ url: '/graphql' }),
-    plugins: [plugin],
-    visiblePlugin: plugin,
-    defaultQuery: WELCOME,
-    ...opened(first),
-    inputValueDeprecation: true,
-    // A token typed into the headers is forgotten with the page.
-    shouldPersistHeaders: false,
-    showPersistHeadersSettings: false,
-  }),
+  h(
+    GraphiQL,
+    {
+      fetcher: createGraphiQLFetcher({ url: '/graphql', fetch: authorisedFetch, enableIncrementalDelivery: false }),
+      plugins: [plugin],
+      visiblePlugin: plugin,
+      defaultQuery: WELCOME,
+      ...opened(first),
+      inputValueDeprecation: true,
+      // A token typed into the headers is forgotten with the page.
+      shouldPersistHeaders: false,
+      showPersistHeadersSettings: false,
+    },
+    h(GraphiQL.Logo, null, h(Account)),
+  ),
 )
