@@ -41,3 +41,6 @@ const populationImportSchema = defineEntity({
 /** A file that was read and published, labelled like the release that came of it. */
 export class PopulationImport extends populationImportSchema.class {}
 populationImportSchema.setClass(PopulationImport)
+
+export * from './persons/entities.ts'
+export * from './persons/records.ts'

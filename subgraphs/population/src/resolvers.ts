@@ -1,10 +1,16 @@
 import type { Resolvers } from './generated/resolvers.ts'
+import { persons } from './persons/resolvers.ts'
 import { findArea, findHistory, findImports, findPopulation } from './queries.ts'
 
 /** Which query answers which field. References are taken as they are: a region without figures has none. */
 export const resolvers: Resolvers = {
+  ...persons,
   Query: {
+    ...persons.Query,
     populationImports: (_, args, context) => findImports(context, args),
+  },
+  Organization: {
+    __resolveReference: ({ code }) => ({ code }),
   },
   Region: {
     __resolveReference: ({ code }) => ({ code }),

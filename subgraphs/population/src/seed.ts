@@ -2,6 +2,7 @@ import { hash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { SeedContext } from '@satudata/subgraph'
 import { ReportingRegion } from './entities.ts'
+import { seedPersons } from './persons/sample/seed.ts'
 import { publish } from './publish.ts'
 import { aidRecipients } from './sources/aid.ts'
 import { readCensus } from './sources/census.ts'
@@ -35,7 +36,7 @@ const CENSUS = {
   publishedTotal: '11904562',
 } as const
 
-/** Publishes the sample: the SIAK semester with the area, the census, and the invented series. */
+/** Publishes the sample: the SIAK semester with the area, the census, the invented series; and the invented persons. */
 export async function seed(context: SeedContext): Promise<void> {
   const { em } = context
   const regions = REGIONS.map(([code, name]) => em.create(ReportingRegion, { code, name, aliases: [] }))
@@ -48,7 +49,13 @@ export async function seed(context: SeedContext): Promise<void> {
   await publish(context, await readCensus({ ...CENSUS, content: census.content }, regions), census)
   for (const month of preliminaryMonths(population.observations)) await publish(context, month, formula('bulanan'))
   const districts = await sample('kecamatan.csv')
-  for (const year of await aidRecipients(districts.content)) await publish(context, year, formula('penerima-bantuan'))
+  const aid = await aidRecipients(districts.content)
+  for (const year of aid) await publish(context, year, formula('penerima-bantuan'))
+  await seedPersons(
+    em,
+    districts.content,
+    aid.flatMap(({ observations }) => observations),
+  )
 }
 
 async function sample(file: string) {
