@@ -33,6 +33,19 @@ export interface ServiceContext {
   readonly publicUrl: string
 }
 
+/** What a command gets: as `services`, and the way to speak to the person at the terminal. */
+export interface CommandContext extends ServiceContext {
+  say(line: string): void
+}
+
+/** Something an operator does at the terminal, beside the running instance or without one. */
+export interface SubgraphCommand {
+  /** One line for each form: "account create --username NAME …". */
+  readonly usage: string
+  /** Throws an Error named UsageError when it is given wrongly; the usage is shown with it. */
+  run(args: readonly string[], context: CommandContext): Promise<void>
+}
+
 /** A subgraph: its schema, what it stores, how it answers, and its sample data. */
 export interface SubgraphOptions<Services = unknown> {
   /** Name in the supergraph, of its PostgreSQL schema and of its folder. */
@@ -47,6 +60,8 @@ export interface SubgraphOptions<Services = unknown> {
   seed(context: SeedContext): Promise<void>
   /** Makes long-lived things resolvers need (an engine, a connector); closed when the subgraph stops. */
   services?(context: ServiceContext): Promise<Services>
+  /** Commands for operators, by name. */
+  readonly commands?: Readonly<Record<string, SubgraphCommand>>
 }
 
 /** A subgraph that can be started. */
