@@ -2,6 +2,7 @@ import { Migration20261121_accounts } from './Migration20261121_accounts.ts'
 import { Migration20261121_audit } from './Migration20261121_audit.ts'
 import { Migration20261121_sessions } from './Migration20261121_sessions.ts'
 import { Migration20261121_oidc } from './Migration20261121_oidc.ts'
+import { Migration20261121_rights } from './Migration20261121_rights.ts'
 
 // In this order. One file for each part, named for it.
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   { name: 'Migration20261121_audit', class: Migration20261121_audit },
   { name: 'Migration20261121_sessions', class: Migration20261121_sessions },
   { name: 'Migration20261121_oidc', class: Migration20261121_oidc },
+  { name: 'Migration20261121_rights', class: Migration20261121_rights },
 ]
