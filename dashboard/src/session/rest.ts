@@ -72,5 +72,5 @@ function problemIn(answer: unknown, response: Response): Problem {
 
 function waitOf(response: Response): number {
   const seconds = Number(response.headers.get('retry-after'))
-  return response.status === 429 && seconds > 0 ? Math.ceil(seconds) : 0
+  return seconds > 0 ? Math.ceil(seconds) : 0
 }

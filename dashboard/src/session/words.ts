@@ -15,3 +15,17 @@ addWords(
     failed: 'The device cannot use a passkey. Try again, or take another way.',
   },
 )
+
+addWords(
+  'session',
+  {
+    loading: 'Memeriksa siapa yang masuk …',
+    needed: 'Masuk dulu untuk membuka halaman ini.',
+    toSignIn: 'Ke halaman login',
+  },
+  {
+    loading: 'Checking who is signed in …',
+    needed: 'Sign in to open this page.',
+    toSignIn: 'To the login page',
+  },
+)
