@@ -27,18 +27,26 @@ const LIFETIMES = {
 /** Deadline of a request to a client, in milliseconds. */
 const OUTGOING_DEADLINE_MS = 5_000
 
+/** A provider, and its way of telling a client that a session ended (rejects when the client does not take it). */
+export interface Built {
+  readonly provider: Provider
+  tellOfLogout(client: Client, accountId: string, sid: string): Promise<void>
+}
+
 /** The provider with the keys of the moment; another one is built when they change. */
-export function buildProvider(context: IdentityContext, options: ProviderOptions, keys: KeySet): Provider {
+export function buildProvider(context: IdentityContext, options: ProviderOptions, keys: KeySet): Built {
   const provider = new Oidc(`${context.publicUrl}/sso`, configuration(context, options, keys))
   // Its proxy headers are set by `canonical`, whatever the client sent.
   provider.proxy = true
   provider.Client.prototype.compareClientSecret = function compare(this: Client, secret: string) {
     return isSecretOf(this, secret, context.now())
   }
+  const client = provider.Client.prototype as Client & { backchannelLogout(sub: string, sid: string): Promise<void> }
+  const tell = client.backchannelLogout
   // Clients are told by `notices`, which outlive this process.
-  Object.assign(provider.Client.prototype, { backchannelLogout: async () => {} })
+  client.backchannelLogout = async () => {}
   provider.on('server_error', (_, error: Error) => context.logger.error({ err: error }, 'OpenID Connect failed'))
-  return provider
+  return { provider, tellOfLogout: (to, accountId, sid) => tell.call(to, accountId, sid) }
 }
 
 /** Which session a live grant was given by; null when the grant is gone. */

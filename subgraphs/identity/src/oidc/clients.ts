@@ -147,7 +147,7 @@ function check(registration: ClientRegistration, rules: AddressRules): void {
   for (const uri of redirectUris) checkAddress('redirectUris', uri, loopback)
   for (const uri of postLogoutRedirectUris) checkAddress('postLogoutRedirectUris', uri, loopback)
   if (backchannelLogoutUri !== null) checkAddress('backchannelLogoutUri', backchannelLogoutUri, rules.loopback)
-  const unknown = registration.scopes.find((scope) => !isAccessScope(scope))
+  const unknown = registration.scopes.find((scope: string) => !isAccessScope(scope)) as string | undefined
   if (unknown !== undefined) throw refusal('scopes', `"${unknown}" tidak dikenal`, `"${unknown}" is unknown`)
   if (!confidential && registration.scopes.length > 0) {
     throw refusal('scopes', 'hanya untuk klien yang memiliki rahasia', 'only for clients that have a secret')
