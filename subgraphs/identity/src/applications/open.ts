@@ -1,11 +1,13 @@
-import type { AuditLog } from '../audit/open.ts'
+import { UnauthenticatedError, UnavailableError } from '@satudata/core'
 import type { Applications, IdentityContext } from '../parts.ts'
+import { dayOf } from '../rights/day.ts'
 import type { Agreement } from '../rights/open.ts'
-
-/** What applications need besides the database. */
-export interface ApplicationsOptions {
-  readonly audit: AuditLog
-}
+import { findAgreements } from './agreements.ts'
+import { isSecret, readKey } from './key.ts'
+import { openLimits } from './limits.ts'
+import { briefly, findLiveClient, findLiveKey } from './live.ts'
+import type { LiveApplication, LiveKey } from './live.ts'
+import { applicationPrincipals } from './principal.ts'
 
 /** Applications and keys, with what else identity needs to know of them. */
 export interface ApplicationsPart extends Applications, AsyncDisposable {
@@ -13,13 +15,60 @@ export interface ApplicationsPart extends Applications, AsyncDisposable {
   agreements(): Promise<readonly Agreement[]>
 }
 
-/** Registered applications, their keys, limits, and data-use agreements. Dispose it: what was counted is written. */
-export function openApplications(_context: IdentityContext, _options: ApplicationsOptions): ApplicationsPart {
+/**
+ * Registered applications, their keys, limits, and data-use agreements; several processes may share the database. Dispose it: what
+ * was counted is written.
+ */
+export function openApplications(context: IdentityContext): ApplicationsPart {
+  const limits = openLimits(context)
+  const today = () => dayOf(context.now())
+  const liveKey = briefly((id) => answered(findLiveKey(context.em(), id, today())))
+  const liveClient = briefly((id) => answered(findLiveClient(context.em(), id, today())))
+  const agreements = briefly(() => answered(findAgreements(context.em())))
+  const principalOf = applicationPrincipals()
+
+  const isRegistered = ({ state, expiresOn }: LiveApplication) => state === 'ACTIVE' && today() <= expiresOn
+  const holds = (key: LiveKey) =>
+    !key.revoked && context.now() < key.expiresAt && isRegistered(key.application)
   return {
-    findKey: () => Promise.resolve(null),
-    principalOfClient: () => Promise.resolve(null),
-    count: () => Promise.resolve(),
-    agreements: () => Promise.resolve([]),
-    [Symbol.asyncDispose]: () => Promise.resolve(),
+    async findKey(text) {
+      const parts = readKey(text)
+      if (parts === null) return null
+      const key = await liveKey(parts.id)
+      if (key === null || !isSecret(parts.secret, key.secretHash) || !holds(key)) return null
+      return { keyId: key.id, principal: principalOf(key.application, key.scopes) }
+    },
+    async principalOfClient(clientId, scopes) {
+      const application = await liveClient(clientId)
+      return application === null || !isRegistered(application) ? null : principalOf(application, scopes)
+    },
+    async count(keyId) {
+      const key = await liveKey(keyId)
+      if (key === null || !holds(key)) throw new UnauthenticatedError(ENDED)
+      await answered(limits.count(key))
+    },
+    agreements: () => agreements(''),
+    [Symbol.asyncDispose]: () => limits[Symbol.asyncDispose](),
+  }
+}
+
+const ENDED = {
+  id: 'Kunci API ini baru saja berakhir; pakai kunci penggantinya.',
+  en: 'This API key has just ended; use the one that took its place.',
+}
+
+/** What the database refuses for reasons of its own is not the caller's to read. */
+async function answered<T>(question: Promise<T>): Promise<T> {
+  try {
+    return await question
+  } catch (error) {
+    if (error instanceof Error && 'extensions' in error) throw error
+    throw new UnavailableError(
+      {
+        id: 'Kunci dan kuota sedang tidak dapat diperiksa; coba lagi sebentar lagi.',
+        en: 'Keys and quotas cannot be checked at the moment; try again shortly.',
+      },
+      { cause: error },
+    )
   }
 }

@@ -1,0 +1,63 @@
+import { recorded } from '../audit/within.ts'
+import { registerClient, rotateClientSecret } from '../oidc/clients.ts'
+import type { AddressRules, ClientRegistration } from '../oidc/clients.ts'
+import type { IdentityContext } from '../parts.ts'
+import type { IdentityRequest } from '../services.ts'
+import type { RegisteredApplication } from './entities.ts'
+import { refuseInactive } from './issue.ts'
+import { mayManage } from './policy.ts'
+import { forbidden } from './refusals.ts'
+import { lockApplication } from './register.ts'
+
+/** What the OpenID provider knows of an application: what was granted. */
+export function clientOf(application: RegisteredApplication): ClientRegistration {
+  return {
+    name: application.name,
+    redirectUris: application.redirectUris,
+    postLogoutRedirectUris: [],
+    backchannelLogoutUri: null,
+    confidential: true,
+    native: false,
+    actsForPersons: false,
+    scopes: application.scopes,
+    idTokenAlgorithm: 'ES256',
+  }
+}
+
+/** Demonstrations run on one machine. */
+export function addressRules({ config }: IdentityContext): AddressRules {
+  return { loopback: !config.production }
+}
+
+/** An application with the secret of its client, told once. */
+export interface IssuedSecret {
+  readonly application: RegisteredApplication
+  readonly clientId: string
+  readonly clientSecret: string
+}
+
+/** Makes an application a client of the OpenID provider; when it is one, gives it a new secret, the old one works another day. */
+export async function issueClientSecret(request: IdentityRequest, id: string): Promise<IssuedSecret> {
+  const { context } = request.services
+  return recorded(request, 'key.issue', { application: id, kind: 'client secret' }, async (em) => {
+    const application = await lockApplication(em, request, id)
+    if (!mayManage(request.principal, application)) throw notOwner()
+    refuseInactive(application)
+    if (application.clientId !== null) {
+      const { clientSecret } = await rotateClientSecret(em, application.clientId, { now: context.now() })
+      const { clientId } = application
+      return { result: { application, clientId, clientSecret }, details: { client: clientId } }
+    }
+    const { clientId, clientSecret } = await registerClient(em, clientOf(application), addressRules(context), context.now())
+    if (clientSecret === null) throw new Error('A confidential client got no secret.')
+    em.assign(application, { clientId })
+    return { result: { application, clientId, clientSecret }, details: { client: clientId } }
+  })
+}
+
+function notOwner() {
+  return forbidden(
+    'Rahasia klien hanya diberikan kepada pemilik aplikasinya.',
+    'The secret of a client is given to the owner of its application only.',
+  )
+}

@@ -1,0 +1,80 @@
+import { recorded } from '../audit/within.ts'
+import { removeClient, updateClient } from '../oidc/clients.ts'
+import type { IdentityRequest } from '../services.ts'
+import { addressRules, clientOf } from './client.ts'
+import type { RegisteredApplication } from './entities.ts'
+import { dayOf } from '../rights/day.ts'
+import { scopesInput, textInput } from './input.ts'
+import { mayDecide, mayStop } from './policy.ts'
+import { badInput, conflict, forbidden } from './refusals.ts'
+import { lockApplication } from './register.ts'
+
+/** Grants what an application asks for, or less, and lets it work. By an administrator who did not ask for it (four eyes). */
+export async function activateApplication(
+  request: IdentityRequest,
+  id: string,
+  version: number,
+  granted?: readonly string[] | null,
+): Promise<RegisteredApplication> {
+  const { principal, services } = request
+  return recorded(request, 'application.change', { application: id, change: 'activate' }, async (em) => {
+    const application = await lockApplication(em, request, id, version)
+    if (!mayDecide(principal, application)) throw notByYou()
+    const now = services.context.now()
+    if (application.expiresOn < dayOf(now)) throw expired(application.expiresOn)
+    const scopes = scopesInput('scopes', granted ?? application.requestedScopes)
+    const more = scopes.find((scope) => !application.requestedScopes.includes(scope))
+    if (more !== undefined) throw badInput('scopes', `"${more}" tidak diminta`, `"${more}" was not asked for`)
+    em.assign(application, {
+      scopes,
+      redirectUris: application.requestedRedirectUris,
+      state: 'ACTIVE',
+      decidedBy: principal.subject,
+      decidedAt: now,
+      version: version + 1,
+    })
+    if (application.clientId !== null) {
+      await updateClient(em, application.clientId, clientOf(application), addressRules(services.context))
+    }
+    return { result: application, details: { scopes: scopes.join(' ') } }
+  })
+}
+
+/** Stops an application at once, with all its keys and tokens. Its keys work again when it is activated again; its client is gone. */
+export async function suspendApplication(
+  request: IdentityRequest,
+  id: string,
+  reason: string,
+): Promise<RegisteredApplication> {
+  const { principal, services } = request
+  const why = textInput('reason', reason, 500)
+  return recorded(request, 'application.change', { application: id, change: 'suspend', reason: why }, async (em) => {
+    const application = await lockApplication(em, request, id)
+    if (!mayStop(principal, application)) throw notByYou()
+    if (application.state === 'SUSPENDED') throw alreadySuspended(application.name)
+    if (application.clientId !== null) await removeClient(em, application.clientId)
+    em.assign(application, {
+      clientId: null,
+      state: 'SUSPENDED',
+      decidedBy: principal.subject,
+      decidedAt: services.context.now(),
+      version: application.version + 1,
+    })
+    return { result: application, details: {} }
+  })
+}
+
+function notByYou() {
+  return forbidden(
+    'Diputuskan oleh pengelola sistem yang tidak mendaftarkan atau mengubah permintaan ini; minta kepada pengelola lain.',
+    'Decided by an administrator who neither registered nor changed this request; ask another administrator.',
+  )
+}
+
+function expired(day: string) {
+  return badInput('expiresOn', `pendaftaran berakhir ${day}; daftarkan ulang`, `the registration ended on ${day}; register anew`)
+}
+
+function alreadySuspended(name: string) {
+  return conflict(`"${name}" sudah dihentikan.`, `"${name}" is suspended already.`)
+}

@@ -1,0 +1,72 @@
+import { isMember, leads } from '@satudata/core'
+import type { AccessScope, Principal } from '@satudata/core'
+import type { DataAgreement, RegisteredApplication } from './entities.ts'
+
+/** Kominfo as Walidata: speaks for the region where data of all its organizations is given. */
+const WALIDATA = '001600000000000'
+/** The owner of the population registry. */
+const REGISTRY = '001100000000000'
+
+/** Which organization's agreement gives which scope. */
+export const GRANTORS: Readonly<Record<AccessScope, string>> = {
+  'data:restricted': WALIDATA,
+  'data:closed': WALIDATA,
+  'person:read': REGISTRY,
+  'person:nik': REGISTRY,
+}
+
+type Owned = Pick<RegisteredApplication, 'organizationCode'>
+
+function isAdmin(principal: Principal): boolean {
+  return principal.kind === 'PERSON' && principal.roles.includes('ADMIN')
+}
+
+/** Who registers an application, changes it, and makes its keys: members of its organization; administrators for those of others. */
+export function mayManage(principal: Principal, { organizationCode }: Owned): boolean {
+  if (principal.kind !== 'PERSON') return false
+  return organizationCode === null ? isAdmin(principal) : isMember(principal, organizationCode)
+}
+
+/** Who sees an application with its keys and usage: those who manage it, administrators, and leaders over its organization. */
+export function maySee(principal: Principal, application: Owned): boolean {
+  const { organizationCode } = application
+  const led = principal.kind === 'PERSON' && organizationCode !== null && leads(principal, organizationCode)
+  return isAdmin(principal) || led || mayManage(principal, application)
+}
+
+/** Who decides on what an application asks for: an administrator who did not ask for it (four eyes). */
+export function mayDecide(
+  principal: Principal,
+  application: Pick<RegisteredApplication, 'registeredBy' | 'requestedBy'>,
+): boolean {
+  const asked = [application.registeredBy, application.requestedBy]
+  return isAdmin(principal) && principal.subject !== null && !asked.includes(principal.subject)
+}
+
+/** Who suspends an application or takes a key away: those who manage it, and any administrator. */
+export function mayStop(principal: Principal, application: Owned): boolean {
+  return isAdmin(principal) || mayManage(principal, application)
+}
+
+type Parties = Pick<DataAgreement, 'ownerCode' | 'consumerCode'>
+
+/** Who records an agreement: administrators and walidata, except for what their own organization would get. */
+export function mayRecord(principal: Principal, { consumerCode }: Parties): boolean {
+  const steward = isAdmin(principal) || (principal.kind === 'PERSON' && principal.roles.includes('WALIDATA'))
+  return steward && !principal.organizations.includes(consumerCode)
+}
+
+/** Who makes an agreement hold: a leader over its owner or an administrator; not who recorded it, nor who would get the data. */
+export function mayConfirm(principal: Principal, agreement: Parties & Pick<DataAgreement, 'recordedBy'>): boolean {
+  const { ownerCode, consumerCode, recordedBy } = agreement
+  const answers = isAdmin(principal) || (principal.kind === 'PERSON' && leads(principal, ownerCode))
+  // The regional leader belongs to no single organization; everybody else may not give to their own.
+  return answers && principal.subject !== recordedBy && !principal.organizations.includes(consumerCode)
+}
+
+/** Who ends an agreement: administrators, walidata, and leaders over either party. Ending takes rights away only. */
+export function mayEnd(principal: Principal, { ownerCode, consumerCode }: Parties): boolean {
+  if (principal.kind !== 'PERSON') return false
+  const steward = isAdmin(principal) || principal.roles.includes('WALIDATA')
+  return steward || leads(principal, ownerCode) || leads(principal, consumerCode)
+}
