@@ -323,7 +323,7 @@ describe('UU 27/2022: the access log', () => {
     const seen: string[] = []
     let after: string | null = null
     do {
-      const page = (await log(who, { person: wanted.id, first: 2, after })).data.personAccesses
+      const page: typeof all = (await log(who, { person: wanted.id, first: 2, after })).data.personAccesses
       seen.push(...page.nodes.map(({ id }: { id: string }) => id))
       after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
     } while (after !== null)

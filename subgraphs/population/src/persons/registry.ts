@@ -1,4 +1,4 @@
-import { viewOfPerson } from '@satudata/core'
+import { tierOf, viewOfPerson } from '@satudata/core'
 import type { Label, PersonPart, PersonView, Principal } from '@satudata/core'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { ACCESS_FILTER } from '@satudata/subgraph'
@@ -16,7 +16,9 @@ export const AID_GIVERS: readonly string[] = [OWNERS.social]
  * An entity manager that finds every person, whoever is calling: the caller's own would find only rows of organizations it is a
  * member of. Nothing it finds may leave before `viewOf` was asked and the access log was written.
  */
-export function registryOf({ em }: Pick<SubgraphContext, 'em'>): EntityManager {
+export function registryOf({ em, tiers }: Pick<SubgraphContext, 'em' | 'tiers'>): EntityManager {
+  // For the audit log, which learns of rows that the caller's own entity manager loads, and these are not.
+  tiers?.add(tierOf(REGISTRY))
   const registry = em.fork()
   registry.setFilterParams(ACCESS_FILTER, { scope: [{ access: 'CLOSED', stage: 'VALIDATED', owners: 'ANY' }] })
   return registry
