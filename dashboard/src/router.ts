@@ -15,6 +15,7 @@ export function createPages(): Router {
       { path: '/lupa-sandi', name: 'forgotten', component: () => import('./pages/account/ForgottenPage.vue') },
       { path: '/atur-sandi', name: 'reset', component: () => import('./pages/account/ResetPage.vue') },
       { path: '/profil', name: 'profile', component: () => import('./pages/account/ProfilePage.vue') },
+      { path: '/izin', name: 'consent', component: () => import('./pages/account/ConsentPage.vue') },
       { path: '/:rest(.*)*', name: 'missing', component: MissingPage },
     ],
     scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
