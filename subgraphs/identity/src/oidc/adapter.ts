@@ -27,6 +27,7 @@ export function openAdapter(context: IdentityContext, sessions: Pick<Sessions, '
 }
 
 function artifacts(context: IdentityContext, sessions: Pick<Sessions, 'isLive'>, kind: string): Adapter {
+  const em = () => context.em()
   const opened = async (row: FoundArtifact | undefined): Promise<AdapterPayload | undefined> => {
     if (row === undefined || row.kind !== kind) return undefined
     if (row.sessionId !== null && !(await sessions.isLive(row.sessionId))) return undefined
@@ -49,17 +50,17 @@ function artifacts(context: IdentityContext, sessions: Pick<Sessions, 'isLive'>,
         payload: context.secrets.seal(JSON.stringify(payload), `oidc ${id}`),
         expiresAt: new Date(Date.now() + (expiresIn ?? 0) * 1000),
       }
-      await write(context.em, async (em) => {
-        await saveArtifact(em, row)
-        if (grantId !== null && payload.sid !== undefined) await saveSid(em, grantId, payload.sid)
+      await write(em, async (inside) => {
+        await saveArtifact(inside, row)
+        if (grantId !== null && payload.sid !== undefined) await saveSid(inside, grantId, payload.sid)
       })
     },
-    find: async (value) => opened(await findArtifact(context.em(), 'id', artifactId(kind, value))),
-    findByUid: async (uid) => opened(await findArtifact(context.em(), 'uid', uid)),
+    find: async (value) => opened(await findArtifact(em(), 'id', artifactId(kind, value))),
+    findByUid: async (uid) => opened(await findArtifact(em(), 'uid', uid)),
     findByUserCode: async () => undefined,
-    consume: (value) => write(context.em, (em) => consumeArtifact(em, artifactId(kind, value), context.now())),
-    destroy: (value) => write(context.em, (em) => deleteArtifact(em, artifactId(kind, value))),
-    revokeByGrantId: (grant) => write(context.em, (em) => deleteByGrant(em, kind, artifactId('Grant', grant))),
+    consume: (value) => write(em, (inside) => consumeArtifact(inside, artifactId(kind, value), context.now())),
+    destroy: (value) => write(em, (inside) => deleteArtifact(inside, artifactId(kind, value))),
+    revokeByGrantId: (grant) => write(em, (inside) => deleteByGrant(inside, kind, artifactId('Grant', grant))),
   }
 }
 

@@ -41,7 +41,8 @@ export function buildProvider(context: IdentityContext, options: ProviderOptions
   provider.Client.prototype.compareClientSecret = function compare(this: Client, secret: string) {
     return isSecretOf(this, secret, context.now())
   }
-  const client = provider.Client.prototype as Client & { backchannelLogout(sub: string, sid: string): Promise<void> }
+  type Tell = (this: Client, sub: string, sid: string) => Promise<void>
+  const client = provider.Client.prototype as Client & { backchannelLogout: Tell }
   const tell = client.backchannelLogout
   // Clients are told by `notices`, which outlive this process.
   client.backchannelLogout = async () => {}

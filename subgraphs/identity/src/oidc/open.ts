@@ -14,16 +14,17 @@ import { tokenRecorder } from './record.ts'
 import type { TokenEvent } from './record.ts'
 import { addressReader, canonical, sendError } from './request.ts'
 import { tokenFinder } from './tokens.ts'
-import type { ProviderOptions, ProviderPart } from './types.ts'
+import type { ProviderOptions, OpenIdProvider } from './types.ts'
 
 /** How old the keys in use may be, in milliseconds. */
 const KEYS_KEPT_MS = 300
 /** How often clients that did not answer are told again, and what expired is deleted. */
 const CARE_EVERY_MS = 5_000
 const PURGE_EVERY = 120
+const PATHS = /^\/sso\/(auth|token|jwks|me|session\/end|outside|interaction|\.well-known)(\/|$)/
 
 /** Opens the OpenID provider of this process; several processes may share the database. */
-export async function openProvider(context: IdentityContext, options: ProviderOptions): Promise<ProviderPart> {
+export async function openProvider(context: IdentityContext, options: ProviderOptions): Promise<OpenIdProvider> {
   const record = tokenRecorder(options)
   const built = builtProvider(context, options, record)
   await built()
@@ -40,7 +41,8 @@ export async function openProvider(context: IdentityContext, options: ProviderOp
       if (ended.length > 0) care.now()
     },
     rotateKeys: () => rotateKeys(context),
-    [Symbol.asyncDispose]: () => care.stop(),
+    answers: (path) => PATHS.test(path),
+    close: () => care.stop(),
   }
 }
 

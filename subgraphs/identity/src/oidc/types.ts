@@ -7,8 +7,12 @@ export interface ProviderOptions {
   readonly audit: Audit
 }
 
-/** The OpenID provider, with what only its own process asks of it. Disposing stops timers and waits for deliveries under way. */
-export interface ProviderPart extends Provider, AsyncDisposable {
+/** The OpenID provider, with what only its own process asks of it. */
+export interface OpenIdProvider extends Provider {
+  /** True for paths that `handle` answers; everything else below /sso belongs to the sign-in routes. */
+  answers(path: string): boolean
   /** Makes new signing and cookie keys. They are published at once and sign when every client had time to fetch them. */
   rotateKeys(): Promise<void>
+  /** Stops timers and waits for deliveries under way. */
+  close(): Promise<void>
 }
