@@ -8,7 +8,7 @@ const listeners = new Set()
 /** Who is asking: ANONYMOUS, SIGNED_IN with a `name`, ENDED, or FAILED with a `reason`. */
 export const asking = {
   now: () => state,
-  subscribe(listener) {
+  subscribe: (listener) => {
     listeners.add(listener)
     return () => listeners.delete(listener)
   },
