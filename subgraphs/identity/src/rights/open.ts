@@ -1,20 +1,23 @@
-import type { AccessScope, Principal } from '@satudata/core'
+import type { Principal } from '@satudata/core'
 import { Account } from '../accounts/entities.ts'
 import type { Ask, IdentityContext, Rights } from '../parts.ts'
+import { dayOf } from './day.ts'
+import { Appointment } from './entities.ts'
+import type { Agreement, AppointmentFact } from './facts.ts'
+import { rightsOf } from './policy.ts'
+import type { Entitlement, RightsInput } from './policy.ts'
+import { recent } from './recent.ts'
+import { FRESH_MS } from './settings.ts'
+import { openSource } from './source.ts'
+import type { Standing } from './source.ts'
 
-/** Scopes that a data-use agreement gives the officials of an organization, between two days that both count. */
-export interface Agreement {
-  readonly organization: string
-  readonly scopes: readonly AccessScope[]
-  readonly from: string
-  readonly to: string | null
-}
+export type { Agreement } from './facts.ts'
 
 /** What rights need besides the database. */
 export interface RightsOptions {
-  /** Asks the subgraph that owns positions. Without it, what another process keeps in the database is followed. */
-  readonly ask?: Ask
-  /** Every data-use agreement that names a scope for persons. */
+  /** Asks the subgraph that owns positions. */
+  readonly ask: Ask
+  /** Every data-use agreement; those that name no scope for persons do no harm. */
   readonly agreements?: () => Promise<readonly Agreement[]>
 }
 
@@ -22,26 +25,87 @@ export interface RightsOptions {
 export interface RightsPart extends Rights {
   /** True when the account's rights today call for a second factor: WALIDATA, LEADER, ADMIN. */
   needsSecondFactor(accountId: string): Promise<boolean>
+  /** What the account may do today and why; null for an account that is disabled or gone. */
+  entitlementOf(accountId: string): Promise<Entitlement | null>
+  /** What rights follow from, beside the account itself: for working out those of many accounts. */
+  basis(): Promise<{ readonly standing: Standing; readonly agreements: readonly Agreement[] }>
+  /** Today in the region. */
+  today(): string
 }
 
-/** Rights that follow from positions and appointments. */
-export function openRights(context: IdentityContext, _options: RightsOptions): RightsPart {
-  const kept = new Map<string, Principal>()
-  const principalOf = async (accountId: string): Promise<Principal | null> => {
-    const account = await context.em().findOne(Account, { id: accountId, disabledAt: null })
-    if (account === null) return null
-    const principal = kept.get(accountId) ?? {
-      kind: 'PERSON',
-      subject: accountId,
-      roles: ['PUBLIC'],
-      organizations: [],
-      authority: [],
-      governmentApplication: false,
-      scopes: [],
-      positions: [],
-    }
-    kept.set(accountId, principal)
-    return principal
+/** Accounts whose rights are kept in memory. */
+const ACCOUNTS_KEPT = 20_000
+
+/** Roles whose holders need a second factor. */
+const GUARDED: readonly string[] = ['WALIDATA', 'LEADER', 'ADMIN'] satisfies Principal['roles'][number][]
+
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
+
+/** Rights that follow from the positions held today and from appointments. */
+export function openRights(context: IdentityContext, options: RightsOptions): RightsPart {
+  const source = openSource(context, options.ask)
+  const accountOf = recent((id) => loadAccount(context, id), { freshMs: FRESH_MS, most: ACCOUNTS_KEPT })
+  const agreed = recent(async () => (await options.agreements?.()) ?? [], { freshMs: FRESH_MS, most: 1 })
+  const entitlements = new Map<string, { readonly input: RightsInput; readonly entitlement: Entitlement }>()
+  const today = () => dayOf(context.now())
+  const basis = async () => {
+    const [standing, agreements] = await Promise.all([source.current(), agreed('')])
+    return { standing, agreements }
   }
-  return { principalOf, needsSecondFactor: () => Promise.resolve(false) }
+
+  const entitlementOf = async (accountId: string): Promise<Entitlement | null> => {
+    const [facts, { standing, agreements }] = await Promise.all([accountOf(accountId), basis()])
+    if (facts === null) {
+      entitlements.delete(accountId)
+      return null
+    }
+    const input: RightsInput = { ...facts, officials: standing.officials, agreements, day: today() }
+    const before = entitlements.get(accountId)
+    if (before !== undefined && sameInput(before.input, input)) return before.entitlement
+    const entitlement = keepingPrincipal(before?.entitlement, rightsOf(input))
+    entitlements.delete(accountId)
+    if (entitlements.size >= ACCOUNTS_KEPT) entitlements.delete(entitlements.keys().next().value!)
+    entitlements.set(accountId, { input, entitlement })
+    return entitlement
+  }
+  const principalOf = async (accountId: string) => (await entitlementOf(accountId))?.principal ?? null
+
+  return {
+    principalOf,
+    entitlementOf,
+    basis,
+    today,
+    async needsSecondFactor(accountId) {
+      const principal = await principalOf(accountId)
+      return principal !== null && principal.roles.some((role) => GUARDED.includes(role))
+    },
+  }
+}
+
+type AccountFacts = Pick<RightsInput, 'account' | 'appointments'>
+
+async function loadAccount({ em }: IdentityContext, id: string): Promise<AccountFacts | null> {
+  // Tokens of the operator name no account.
+  if (!UUID.test(id)) return null
+  const own = em()
+  const account = await own.findOne(Account, { id, disabledAt: null }, { fields: ['id', 'employeeNumber'] })
+  if (account === null) return null
+  const appointments = await own.find(Appointment, { accountId: id, endedAt: null }, { orderBy: { id: 'asc' } })
+  return {
+    account: { id: account.id, employeeNumber: account.employeeNumber },
+    appointments: appointments.map(({ id, role, validFrom, validTo }): AppointmentFact => {
+      return { id, role, validFrom, validTo: validTo ?? null }
+    }),
+  }
+}
+
+/** `recent` and the source hand out the same objects while nothing changes. */
+function sameInput(a: RightsInput, b: RightsInput): boolean {
+  return (['account', 'officials', 'appointments', 'agreements', 'day'] as const).every((part) => a[part] === b[part])
+}
+
+/** Others keep things by the principal as an object: an equal one takes the place of the new one. */
+function keepingPrincipal(before: Entitlement | undefined, now: Entitlement): Entitlement {
+  if (before === undefined || JSON.stringify(before.principal) !== JSON.stringify(now.principal)) return now
+  return { ...now, principal: before.principal }
 }
