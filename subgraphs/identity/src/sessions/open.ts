@@ -1,75 +1,99 @@
-import type { Principal } from '@satudata/core'
-import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { AuditLog } from '../audit/open.ts'
+import { UnauthenticatedError } from '@satudata/core'
+import { Account } from '../accounts/entities.ts'
 import type { IdentityContext, Session, Sessions } from '../parts.ts'
+import { runBackground } from './background.ts'
+import { begin } from './begin.ts'
 import { cookiesOf } from './cookie.ts'
+import { isDue } from './desk.ts'
+import type { Desk, SessionsOptions } from './desk.ts'
+import { BrowserSession } from './entities.ts'
 import { liveSessions } from './live.ts'
-import { endSessions, sessionOf } from './store.ts'
+import { serveSignIn } from './routes/plugin.ts'
+import { endSessions, sessionById, sessionOf } from './store.ts'
+import type { Ending } from './store.ts'
 
-/** What signing in needs of the other parts. */
-export interface SessionsOptions {
-  readonly audit: Pick<AuditLog, 'record' | 'recordWithin'>
-  /** True for those whose rights ask for a second factor. */
-  needsSecondFactor(accountId: string): Promise<boolean>
-  /** For the record of who signed in. */
-  principalOf(accountId: string): Promise<Principal | null>
-}
+export type { SessionsOptions } from './desk.ts'
 
-/**
- * What is missing before the browser is signed in. SECOND_FACTOR: show it. ENROL: the rights of the account need a second factor
- * and it has none; until one is added the session opens nothing else.
- */
-export type Next = 'DONE' | 'SECOND_FACTOR' | 'ENROL'
-
-/** Sessions, with what the other parts of identity need of them. */
+/** Sessions, with what else identity needs of them. */
 export interface SessionsPart extends Sessions, AsyncDisposable {
-  /**
-   * Signs a browser in whom an outside provider vouches for, and sets the cookie. `methods` as RFC 8176 names them; 'mfa' among
-   * them says that a second factor was shown there. Throws UnauthenticatedError for an account that is disabled or gone.
-   */
-  begin(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    accountId: string,
-    methods: readonly string[],
-  ): Promise<{ readonly next: Next }>
+  /** Ends one session of the account; false when it has no such session. */
+  endOwn(accountId: string, sessionId: string): Promise<boolean>
   /** Ends all sessions of an account, but perhaps one; gives how many. */
   endAll(accountId: string, keep?: string): Promise<number>
 }
 
-/** Sign-in and sessions. Dispose it: it sends mail and ends what was left in the background. */
+/** Sign-in and sessions. Dispose it: it sends mail, and ends sessions whose time is over. */
 export function openSessions(context: IdentityContext, options: SessionsOptions): SessionsPart {
   const cookies = cookiesOf(context)
   const listeners: ((sessionId: string) => Promise<void>)[] = []
-  const look = async (token: string): Promise<Session | null> => {
-    const found = await sessionOf(context.em(), token, context.now())
-    if (found === null || found.session.state !== 'LIVE') return null
-    const { id, accountId, methods, signedInAt } = found.session
-    const due = !methods.includes('mfa') && context.config.secondFactorRequired
-    if (due && (await options.needsSecondFactor(accountId))) return null
-    return { id, accountId, methods, signedInAt }
-  }
-  const live = liveSessions(look)
+  const live = liveSessions(async (token) => liveSession(desk, token))
   const tell = async (ids: readonly string[]) => {
     live.forget()
-    for (const id of ids) for (const listener of listeners) await listener(id)
+    for (const id of ids) {
+      try {
+        for (const listener of listeners) await listener(id)
+        await context.em().nativeUpdate(BrowserSession, { id }, { toldAt: context.now() })
+      } catch (error) {
+        context.logger.warn(
+          { err: error, session: id },
+          'not everybody could be told that a session ended; it is tried again',
+        )
+      }
+    }
+  }
+  const desk: Desk = { context, options, cookies, tell }
+  const background = runBackground(desk)
+  const end = async (which: Ending) => {
+    const ended = await endSessions(context.em(), which, context.now())
+    await tell(ended)
+    return ended.length
   }
   return {
     find(cookie) {
       const token = cookies.session(cookie)
       return token === undefined ? Promise.resolve(null) : live.find(token)
     },
+    async isLive(sessionId) {
+      const session = await sessionById(context.em(), sessionId, context.now())
+      return session !== null && !(await isDue(desk, session))
+    },
+    begin: (accountId, methods, request) => beginFor(desk, accountId, methods, request),
     async end(id) {
-      await tell(await endSessions(context.em(), { id }, context.now()))
+      await end({ id })
     },
-    async endAll(accountId, keep) {
-      const ended = await endSessions(context.em(), { accountId, keep }, context.now())
-      await tell(ended)
-      return ended.length
-    },
+    endOwn: async (accountId, id) => (await end({ id, accountId })) === 1,
+    endAll: (accountId, keep) => end({ accountId, keep }),
     onEnd: (listener) => void listeners.push(listener),
-    begin: () => Promise.reject(new Error('wip')),
-    routes: () => Promise.resolve(),
-    [Symbol.asyncDispose]: () => Promise.resolve(),
+    routes: async (app) => serveSignIn(app, desk, background),
+    [Symbol.asyncDispose]: () => background[Symbol.asyncDispose](),
   }
+}
+
+/** What a token opens: nothing while its second factor is missing. */
+async function liveSession(desk: Desk, token: string): Promise<Session | null> {
+  const found = await sessionOf(desk.context.em(), token, desk.context.now())
+  if (found === null || found.session.state !== 'LIVE' || (await isDue(desk, found.session))) return null
+  const { id, accountId, methods, signedInAt } = found.session
+  return { id, accountId, methods, signedInAt }
+}
+
+/** A session for somebody an outside provider vouches for. */
+async function beginFor(
+  desk: Desk,
+  accountId: string,
+  methods: readonly string[],
+  request: Parameters<Sessions['begin']>[2],
+) {
+  const { context } = desk
+  const account = await context.em().findOne(Account, { id: accountId, disabledAt: null })
+  if (account === null || (context.config.production && account.demonstration))
+    throw new UnauthenticatedError(NO_ACCOUNT)
+  const visitor = { ...request, userAgent: request.userAgent ?? '', requestId: '' }
+  const { next, setCookies } = await begin(desk, visitor, account, methods)
+  return { next, setCookie: setCookies }
+}
+
+const NO_ACCOUNT = {
+  id: 'Akun ini tidak ada atau dinonaktifkan; hubungi administrator.',
+  en: 'This account does not exist or is disabled; ask an administrator.',
 }

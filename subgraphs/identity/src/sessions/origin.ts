@@ -11,7 +11,10 @@ export interface OriginHeaders {
  * True when a request comes from a page of this instance, or from no page at all (a command line; browsers always say). Browsers
  * do not let pages write these headers.
  */
-export function isOwnPage(headers: Readonly<Record<string, string | string[] | undefined>> | OriginHeaders, publicUrl: string): boolean {
+export function isOwnPage(
+  headers: Readonly<Record<string, string | string[] | undefined>> | OriginHeaders,
+  publicUrl: string,
+): boolean {
   const { origin, host } = headers as OriginHeaders
   const site = headers['sec-fetch-site']
   if (site !== undefined) return site === 'same-origin'

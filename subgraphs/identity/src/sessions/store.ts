@@ -58,18 +58,24 @@ export async function sessionOf(
   token: string,
   now: Date,
 ): Promise<{ readonly session: BrowserSession; readonly account: Account } | null> {
-  const session = await em.findOne(BrowserSession, {
-    tokenHash: hashToken(token),
-    endedAt: null,
-    expiresAt: { $gt: now },
-    lastSeenAt: { $gt: new Date(now.getTime() - IDLE) },
-  })
+  const session = await em.findOne(BrowserSession, { tokenHash: hashToken(token), ...open(now) })
   if (session === null) return null
   const account = await em.findOne(Account, { id: session.accountId, disabledAt: null })
   if (account === null) return null
   if (now.getTime() - session.lastSeenAt.getTime() > SEEN)
     await em.nativeUpdate(BrowserSession, { id: session.id, lastSeenAt: { $lt: now } }, { lastSeenAt: now })
   return { session, account }
+}
+
+/** A signed-in session by its id, under the same conditions. */
+export async function sessionById(em: EntityManager, id: string, now: Date): Promise<BrowserSession | null> {
+  const session = await em.findOne(BrowserSession, { id, state: 'LIVE', ...open(now) })
+  if (session === null) return null
+  return (await em.count(Account, { id: session.accountId, disabledAt: null })) === 1 ? session : null
+}
+
+function open(now: Date) {
+  return { endedAt: null, expiresAt: { $gt: now }, lastSeenAt: { $gt: new Date(now.getTime() - IDLE) } }
 }
 
 /** Gives a session more rights and a new token; the old token is dead. Null when it was changed or ended meanwhile. */
@@ -95,23 +101,25 @@ export async function raiseSession(
   return raised === 1 ? token : null
 }
 
+/** Which sessions end: one by its id or its token, or all of an account but perhaps one. */
+export type Ending =
+  | { readonly id: string; readonly accountId?: string }
+  | { readonly token: string }
+  | { readonly accountId: string; readonly keep?: string | undefined }
+
 /** Marks sessions as ended and gives the ids of those that were not before. Whoever calls it tells the listeners. */
-export async function endSessions(
-  em: EntityManager,
-  which: { readonly id: string } | { readonly accountId: string; readonly keep?: string | undefined },
-  now: Date,
-): Promise<string[]> {
-  const where = {
-    ...('id' in which
-      ? { id: which.id }
-      : { accountId: which.accountId, ...(which.keep === undefined ? {} : { id: { $ne: which.keep } }) }),
-    endedAt: null,
-  }
+export async function endSessions(em: EntityManager, which: Ending, now: Date): Promise<string[]> {
   const rows = await em
     .createQueryBuilder(BrowserSession)
     .update({ endedAt: now })
-    .where(where)
+    .where({ ...whereOf(which), endedAt: null })
     .returning('id')
     .execute<{ id: string }[]>('all')
   return rows.map(({ id }) => id)
+}
+
+function whereOf(which: Ending) {
+  if ('id' in which) return { ...which }
+  if ('token' in which) return { tokenHash: hashToken(which.token) }
+  return { accountId: which.accountId, ...(which.keep === undefined ? {} : { id: { $ne: which.keep } }) }
 }

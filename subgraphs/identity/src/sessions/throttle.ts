@@ -45,7 +45,12 @@ const COUNT = `
  * Counts an attempt before it is tried, so that a thousand guesses at once are a thousand failures. Throws LimitError when one
  * of the counts has to wait; then nothing is counted.
  */
-export async function attempt(em: EntityManager, secrets: Secrets, counts: readonly Count[], now: Date): Promise<Attempt> {
+export async function attempt(
+  em: EntityManager,
+  secrets: Secrets,
+  counts: readonly Count[],
+  now: Date,
+): Promise<Attempt> {
   const keyed = counts
     .map(({ limit, of }) => ({ limit, key: `${limit.name}:${secrets.mac(of, `throttle ${limit.name}`)}` }))
     // In one order, or two attempts could wait for each other.

@@ -9,8 +9,7 @@ const AT_ONCE = 2
 const LONGEST_QUEUE = 100
 
 /** What a password nobody has is compared with, so that unknown accounts take as long as known ones. Made of a random text. */
-const NOBODYS =
-  '$argon2id$v=19$m=19456,t=2,p=1$sErtFOSBG5MfIfy7P7W9uA$BkXENg2grPjDc0Oltu8a02X/g1mYubPuF+G/OoinIuM'
+const NOBODYS = '$argon2id$v=19$m=19456,t=2,p=1$sErtFOSBG5MfIfy7P7W9uA$BkXENg2grPjDc0Oltu8a02X/g1mYubPuF+G/OoinIuM'
 
 let running = 0
 const queue: (() => void)[] = []
@@ -30,9 +29,7 @@ export async function verifyPassword(phc: string | null, password: string): Prom
 export function isOutdated(phc: string): boolean {
   const { memoryCost, timeCost, parallelism } = parseOptions(phc)
   return (
-    memoryCost !== PARAMETERS.memoryCost ||
-    timeCost !== PARAMETERS.timeCost ||
-    parallelism !== PARAMETERS.parallelism
+    memoryCost !== PARAMETERS.memoryCost || timeCost !== PARAMETERS.timeCost || parallelism !== PARAMETERS.parallelism
   )
 }
 
