@@ -9,6 +9,8 @@ export interface Problem {
   readonly code: string
   /** Id to find the operation in the log. */
   readonly requestId: string | null
+  /** Further word on the code; SIGN_IN_AGAIN: only soon after signing in. */
+  readonly reason?: string
 }
 
 /** The problems of an answer, each code and message once. */

@@ -8,8 +8,8 @@ import { RefusedError, askSso } from './rest.ts'
 import type { Step } from './session.ts'
 import './words.ts'
 
-/** False where the browser has no passkeys, or the page is not reached by https. */
-export const passkeysWork: boolean = browserSupportsWebAuthn()
+/** False where the browser has no passkeys, the page is not reached by https, or by a bare network address: passkeys belong to names. */
+export const passkeysWork: boolean = browserSupportsWebAuthn() && !/^[\d.]+$|:/.test(location.hostname)
 
 /** Signs in by a passkey, alone or as the second factor of a password that was right. Rejects with RefusedError. */
 export async function signInByPasskey(): Promise<Step> {

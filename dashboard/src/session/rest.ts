@@ -62,11 +62,12 @@ function parsed(text: string): unknown {
 
 function problemIn(answer: unknown, response: Response): Problem {
   const [error] = (answer as { errors?: { message?: unknown; extensions?: Record<string, unknown> }[] })?.errors ?? []
-  const { code, requestId } = error?.extensions ?? {}
+  const { code, requestId, reason } = error?.extensions ?? {}
   return {
     message: typeof error?.message === 'string' ? error.message : null,
     code: typeof code === 'string' ? code : `HTTP_${response.status}`,
     requestId: typeof requestId === 'string' ? requestId : response.headers.get('x-request-id'),
+    ...(typeof reason === 'string' && { reason }),
   }
 }
 

@@ -19,8 +19,13 @@ export interface Session {
     readonly name: string
     readonly kind: string
   } | null
-  /** True while a second factor has to be set up before anything else. */
+  /** Id of the session in the list of one's own sessions; it opens nothing. */
+  readonly session: string | null
+  /** True while a second factor has to be shown or set up before anything else. */
   readonly secondFactorDue: boolean
+  /** How far signing in came; null when nobody began. */
+  readonly next: Step['next'] | null
+  readonly factors: readonly Factor[]
   readonly options: {
     readonly outsideProvider: boolean
     /** Registration number as an electronic system (PSE); null when there is none. */
