@@ -503,12 +503,20 @@ describe('UU 27/2022: a correction', () => {
     })
   })
 
-  test('accepted twice at once is applied once', async () => {
+  test('accepted and rejected at once is decided once, and the record follows that decision', async () => {
     const of = person(({ relation, sex }) => relation === 'CHILD' && sex === 'FEMALE')
     const { id } = await requested(of, 'NAME', 'Melati Baru Rekaan')
-    const results = await Promise.all([1, 2, 3].map(() => decide(reader(REGISTRY), id, true)))
-    expect(results.map(({ code }) => code).filter((code) => code === null)).toHaveLength(1)
-    expect((await stored(of.id)).version).toBe(2)
+    const decisions = [true, false, true, false].map((accept) =>
+      decide(reader(REGISTRY), id, accept, 'Diputuskan bersama'),
+    )
+    const results = await Promise.all(decisions)
+    expect(results.filter(({ code }) => code === 'CONFLICT')).toHaveLength(3)
+    const accepted = results.some(({ decided }) => decided?.state === 'ACCEPTED')
+    expect(await stored(of.id)).toMatchObject(
+      accepted ? { name: 'Melati Baru Rekaan', version: 2 } : { name: of.name, version: 1 },
+    )
+    const kept = await graph.em().findOneOrFail(PersonCorrection, { id }, UNFILTERED)
+    expect(kept.state).toBe(accepted ? 'ACCEPTED' : 'REJECTED')
   })
 
   test('shows no present value, and cannot be asked for a sealed or unknown person', async () => {
