@@ -84,10 +84,10 @@ export function openRights(context: IdentityContext, options: RightsOptions): Ri
 
 type AccountFacts = Pick<RightsInput, 'account' | 'appointments'>
 
-async function loadAccount({ em }: IdentityContext, id: string): Promise<AccountFacts | null> {
+async function loadAccount(context: IdentityContext, id: string): Promise<AccountFacts | null> {
   // Tokens of the operator name no account.
   if (!UUID.test(id)) return null
-  const own = em()
+  const own = context.em()
   const account = await own.findOne(Account, { id, disabledAt: null }, { fields: ['id', 'employeeNumber'] })
   if (account === null) return null
   const appointments = await own.find(Appointment, { accountId: id, endedAt: null }, { orderBy: { id: 'asc' } })
