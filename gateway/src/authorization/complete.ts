@@ -67,14 +67,15 @@ class Completion {
     const completed: Record<string, unknown> = Object.create(null) as Record<string, unknown>
     for (const [key, nodes] of fields) {
       const name = nodes[0]!.name.value
-      const given = data[key] ?? null
-      if (name.startsWith('__')) {
-        completed[key] = given
+      const returns = type.getFields()[name]?.type
+      // Introspection of the type's name.
+      if (returns === undefined) {
+        completed[key] = present(data, key)
         continue
       }
       const decision = rights.decide(type.name, name, place)
-      const returns = type.getFields()[name]!.type
-      const value = 'missing' in decision ? this.#null(returns) : this.#value(returns, nodes, given, decision.place)
+      const value =
+        'missing' in decision ? this.#null(returns) : this.#value(returns, nodes, present(data, key), decision.place)
       if (value === BUBBLE) return BUBBLE
       completed[key] = value
     }
@@ -115,4 +116,11 @@ class Completion {
     }
     return fields
   }
+}
+
+/** Nothing may be missing but what was taken out: a null that nobody gave would be read as an answer. */
+function present(data: Data, key: string): unknown {
+  const value = data[key]
+  if (value === undefined) throw new Error(`The answer to what is left of an operation lacks "${key}".`)
+  return value
 }

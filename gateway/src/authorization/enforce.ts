@@ -49,7 +49,7 @@ export function enforcing(execute: Execute, current: () => Authorization, mode: 
   return async (request) => {
     const rules = current()
     const rights = rules.rightsOf((request.context as Caller).principal)
-    const filtered = rights.full ? null : rules.filter(request, rights)
+    const filtered = rules.filter(request, rights)
     if (filtered === null) return execute(request)
     const given = request.request.variables ?? {}
     const { errors: faults, coerced } = getVariableValues(
@@ -61,7 +61,8 @@ export function enforcing(execute: Execute, current: () => Authorization, mode: 
     const removals = counting(filtered.removals, coerced)
     const refused = removalErrors(removals, rules.requirements.conditions)
     if (mode === 'reject' && removals.length > 0) return { data: null, errors: refused }
-    const rest = leavesNothing(removals) ? null : filtered.rest
+    if (leavesNothing(removals)) return { data: null, errors: refused }
+    const { rest } = filtered
     const answer = rest === null ? { data: {} } : await execute(withDocument(request, rest))
     const errors = [...(answer.errors ?? []), ...refused]
     const { document, operation } = request

@@ -45,8 +45,8 @@ export interface Filtered {
 }
 
 /**
- * Takes out of an operation what these rights do not reach; null when they reach everything. Depends on nothing else, so that
- * the result holds for every caller with the same rights, whatever the variables.
+ * Takes out of an operation what these rights do not reach; null when it can be planned as it is. Depends on nothing else, so
+ * that the result holds for every caller with the same rights, whatever the variables.
  */
 export function filterOperation(
   schema: GraphQLSchema,
@@ -61,9 +61,9 @@ export function filterOperation(
     if (each.kind === Kind.FRAGMENT_DEFINITION) fragments.set(each.name.value, each)
   }
   const walk = new Walk(schema, fragments, rights, freeName(document))
-  const scope = { type: root, possible: [root], place: undefined, path: [], when: [], what: root.name }
+  const scope = { type: root, possible: [root], concrete: true, place: undefined, path: [], when: [], what: root.name }
   const selections = walk.selections(operation.selectionSet, scope)
-  if (walk.removals.length === 0) return null
+  if (walk.removals.length === 0 && !walk.rewritten) return null
   const { removals, typeName } = walk
   const filtered = withSelections(document, operation, selections)
   const rest = selections.length === 0 ? null : replacement({ kind: Kind.DOCUMENT, definitions: [filtered] })
@@ -95,6 +95,8 @@ interface Scope {
   readonly type: GraphQLCompositeType
   /** Object types that can stand here. */
   readonly possible: readonly GraphQLObjectType[]
+  /** True where only one type can stand whatever the fragments. */
+  readonly concrete: boolean
   readonly place: Place
   readonly path: readonly string[]
   readonly when: readonly When[]
@@ -104,6 +106,8 @@ interface Scope {
 
 class Walk {
   readonly removals: Removal[] = []
+  /** True when something had to be said in another way for the stock gateway to answer it. */
+  rewritten = false
   readonly #schema: GraphQLSchema
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>
   readonly #rights: Rights
@@ -145,10 +149,13 @@ class Walk {
     const condition = typeCondition === undefined ? scope.type : this.#schema.getType(typeCondition.name.value)
     if (!isCompositeType(condition)) return []
     const possible = typesOf(this.#schema, condition).filter((each) => scope.possible.includes(each))
+    // The stock gateway loses fields in fragments on interfaces and unions where the type is certain: such a fragment always
+    // applies, and is written without its condition; or it never does, and is left out.
+    if (possible.length === 0 || (scope.concrete && isAbstractType(condition))) this.rewritten = true
     const selections =
       possible.length === 0 ? [] : this.selections(selectionSet, { ...scope, type: condition, possible })
     if (selections.length === 0) return []
-    const on = typeCondition === undefined ? {} : { typeCondition }
+    const on = typeCondition === undefined || scope.concrete ? {} : { typeCondition }
     return [{ kind: Kind.INLINE_FRAGMENT, ...on, directives, selectionSet: { kind: Kind.SELECTION_SET, selections } }]
   }
 
@@ -185,7 +192,7 @@ class Walk {
     return groups.flatMap(({ place, types }) =>
       types.map((type): SelectionNode => {
         const kept = this.#kept(node, type, { ...scope, path, what, place })
-        return scope.type === type ? kept : onType(type, [kept])
+        return scope.type === type || scope.concrete ? kept : onType(type, [kept])
       }),
     )
   }
@@ -195,13 +202,22 @@ class Walk {
   }
 
   /** A field that stays, with what is left below it. Objects are asked for even when nothing is: whether they exist is no secret. */
-  #kept(node: FieldNode, parent: GraphQLCompositeType, scope: Omit<Scope, 'type' | 'possible'>): FieldNode {
+  #kept(
+    node: FieldNode,
+    parent: GraphQLCompositeType,
+    scope: Omit<Scope, 'type' | 'possible' | 'concrete'>,
+  ): FieldNode {
     if (node.selectionSet === undefined || !('getFields' in parent)) return node
     const field = parent.getFields()[node.name.value]
     const type = field === undefined ? undefined : getNamedType(field.type)
     if (!isCompositeType(type)) return node
-    const inner = this.selections(node.selectionSet, { ...scope, type, possible: typesOf(this.#schema, type) })
-    const selections = isAbstractType(type) || inner.length === 0 ? [this.#typeNameField(), ...inner] : inner
+    const possible = typesOf(this.#schema, type)
+    const concrete = !isAbstractType(type)
+    const inner = this.selections(node.selectionSet, { ...scope, type, possible, concrete })
+    // When variables may switch off all that is left, the stock gateway may not ask for the object at all and answers null.
+    const sure = inner.some(isSure)
+    if (inner.length > 0 && !sure) this.rewritten = true
+    const selections = concrete && sure ? inner : [this.#typeNameField(), ...inner]
     return { ...node, selectionSet: { kind: Kind.SELECTION_SET, selections } }
   }
 
@@ -221,6 +237,12 @@ function onType(type: GraphQLObjectType, selections: SelectionNode[]): Selection
     typeCondition: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: type.name } },
     selectionSet: { kind: Kind.SELECTION_SET, selections },
   }
+}
+
+/** True for a selection that gives a field whatever the variables are. */
+function isSure(selection: SelectionNode): boolean {
+  if (selection.directives?.some(isSwitch) === true) return false
+  return selection.kind !== Kind.INLINE_FRAGMENT || selection.selectionSet.selections.some(isSure)
 }
 
 function isSwitch({ name }: DirectiveNode): boolean {
