@@ -24,6 +24,7 @@ function counting(engine: Engine): Engine {
     read: (signal, work) =>
       engine.read(signal, (session) =>
         work({
+          lasting: session.lasting,
           remembered: (key, read) => session.remembered(key, read),
           rows: (statement) => {
             queries += 1

@@ -27,11 +27,20 @@ export function keyList(keys: ReadKeys, table: string): string {
 }
 
 /** The series of a source that the caller may see, with their keys: everything else starts from here. */
-export function visibleSeries({ source, sight, levels, keys, regions, organizations, members }: Look): Statement {
+export function visibleSeries(look: Look): Statement {
+  return seriesOf(look, maySee(look.sight))
+}
+
+/** Of these the ones that the caller sees inside totals only. */
+export function shelteredSeries(look: Look): Statement {
+  return seriesOf(look, seesTotalsOnly(look.sight))
+}
+
+function seriesOf({ source, levels, keys, regions, organizations, members }: Look, allowed: Statement): Statement {
   const key = keyColumns(keys)
   const conditions = [
     sourceIs(source),
-    maySee(sight),
+    allowed,
     oneOf('level', levels),
     ...(regions === undefined ? [] : [inRegions(regions)]),
     ...(organizations === undefined ? [] : [ofOrganizations(organizations)]),
@@ -39,7 +48,7 @@ export function visibleSeries({ source, sight, levels, keys, regions, organizati
   ]
   return {
     sql: `
-      SELECT id, level, ref_area, organization, regency, district, province, village${key.sql}
+      SELECT id, level, ref_area, organization, owner, regency, district, province, village${key.sql}
       FROM series
       WHERE ${conditions.map(({ sql }) => sql).join('\n        AND ')}`,
     values: [...key.values, ...conditions.flatMap(({ values }) => values)],
@@ -69,6 +78,11 @@ function sourceIs({ indicator, dataset, frequency, unit, stage }: Source): State
 export function maySee({ rows, aggregates }: Sight): Statement {
   const [a, b] = [duckdbPredicate(rows), duckdbPredicate(aggregates)]
   return { sql: `(${a.sql} OR ${b.sql})`, values: [...a.values, ...b.values] }
+}
+
+function seesTotalsOnly({ rows, aggregates }: Sight): Statement {
+  const [a, b] = [duckdbPredicate(rows), duckdbPredicate(aggregates)]
+  return { sql: `(NOT ${a.sql} AND ${b.sql})`, values: [...a.values, ...b.values] }
 }
 
 /** A region with everything below it, for each code. */

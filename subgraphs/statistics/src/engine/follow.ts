@@ -11,6 +11,8 @@ const EVERYTHING: Scope = ACCESS_LEVELS.flatMap((access) =>
   STAGES.map((stage) => ({ access, stage, owners: 'ANY' as const })),
 )
 
+const CLOSED: Scope = EVERYTHING.filter(({ access }) => access === 'CLOSED')
+
 /** Keeps the store equal to the current releases of the lake. */
 export class Follower {
   readonly #instance: DuckDBInstance
@@ -81,11 +83,16 @@ export class Follower {
       const stored = await storedNumbers(connection)
       const current = await this.#lake.list({ scope: EVERYTHING })
       const wanted = new Set(current.map((release) => release.sequence))
+      const noted = await storedNumbers(connection, 'closed_release')
+      const closed = await this.#lake.list({ scope: CLOSED, current: false })
+      // One published between the two lists replaces nothing yet that is answered from.
+      const newest = Math.max(0, ...wanted)
       const change: Change = {
+        replaced: closed.filter(({ sequence }) => sequence < newest && !wanted.has(sequence) && !noted.has(sequence)),
         incoming: current.filter((release) => !stored.has(release.sequence)),
         outgoing: [...stored].filter((number) => !wanted.has(number)),
       }
-      if (change.incoming.length === 0 && change.outgoing.length === 0) return
+      if (Object.values(change).every(({ length }) => length === 0)) return
       for (const release of change.incoming) this.#releases.set(release.sequence, release)
       await this.#memory.during(() => this.#apply(connection, change))
       await connection.run('CHECKPOINT').catch(() => undefined)
@@ -100,7 +107,7 @@ export class Follower {
       await applyChange(connection, this.#lake, change, (number) => this.release(number))
       await (first ? markSorted(connection) : sortWhenNeeded(connection))
     } catch (error) {
-      if (change.incoming.length + change.outgoing.length === 1) throw error
+      if (change.incoming.length + change.outgoing.length + change.replaced.length === 1) throw error
       await this.#applyOneByOne(connection, change)
     }
   }
@@ -111,7 +118,7 @@ export class Follower {
       try {
         await applyChange(connection, this.#lake, part, (number) => this.release(number))
       } catch (error) {
-        const releases = part.incoming.map(({ id, dataset, period }) => ({ id, dataset, period }))
+        const releases = [...part.incoming, ...part.replaced].map(({ id, dataset, period }) => ({ id, dataset, period }))
         this.#logger.error({ error: String(error), releases }, 'a release could not be taken into the statistics')
       }
     }
@@ -130,8 +137,11 @@ export class Follower {
   }
 }
 
-async function storedNumbers(connection: DuckDBConnection): Promise<Set<number>> {
-  const rows = await (await connection.run('SELECT number FROM release')).getRows()
+async function storedNumbers(
+  connection: DuckDBConnection,
+  table: 'release' | 'closed_release' = 'release',
+): Promise<Set<number>> {
+  const rows = await (await connection.run(`SELECT number FROM ${table}`)).getRows()
   return new Set(rows.map(([number]) => Number(number)))
 }
 
@@ -144,7 +154,11 @@ function parts(change: Change, releaseOf: (number: number) => Release | undefine
       return old?.dataset === release.dataset && old.period === release.period && old.stage === release.stage
     })
     for (const number of replaced) left.delete(number)
-    return { incoming: [release], outgoing: replaced }
+    return { replaced: [], incoming: [release], outgoing: replaced }
   })
-  return [...withReplaced, ...[...left].map((number) => ({ incoming: [], outgoing: [number] }))]
+  return [
+    ...change.replaced.map((release) => ({ replaced: [release], incoming: [], outgoing: [] })),
+    ...withReplaced,
+    ...[...left].map((number) => ({ replaced: [], incoming: [], outgoing: [number] })),
+  ]
 }

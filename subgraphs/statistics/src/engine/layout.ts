@@ -1,5 +1,5 @@
 /** Version of the tables below: a file of another version is thrown away and built anew. */
-export const LAYOUT_VERSION = 1
+export const LAYOUT_VERSION = 2
 
 /**
  * The tables. `observation` is large and kept in the order of series and time, so that a question about one indicator reads
@@ -63,6 +63,28 @@ export const LAYOUT = `
     figures BIGINT NOT NULL,
     missing BIGINT NOT NULL,
     estimated BIGINT NOT NULL
+  );
+
+  -- Closed releases, replaced ones too: what was shown of them is remembered by people, so what is hidden depends on them.
+  CREATE TABLE closed_release (
+    number INTEGER NOT NULL, dataset VARCHAR NOT NULL, period VARCHAR NOT NULL, stage VARCHAR NOT NULL, owner VARCHAR NOT NULL
+  );
+
+  -- Their figures that can be added up.
+  CREATE TABLE closed_figure (
+    release INTEGER NOT NULL,
+    indicator VARCHAR NOT NULL,
+    dataset VARCHAR NOT NULL,
+    frequency VARCHAR NOT NULL,
+    stage VARCHAR NOT NULL,
+    unit VARCHAR NOT NULL,
+    owner VARCHAR NOT NULL,
+    dimensions VARCHAR NOT NULL,
+    ref_area VARCHAR NOT NULL,
+    organization VARCHAR,
+    time_period INTEGER NOT NULL,
+    value DECIMAL(18, 4),
+    person_derived BOOLEAN NOT NULL
   );
 
   INSERT INTO layout VALUES (${LAYOUT_VERSION}, version(), 0);

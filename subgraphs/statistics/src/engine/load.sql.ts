@@ -9,7 +9,7 @@ import { PERIOD_NUMBER_SQL } from '../periods.ts'
 export const DESCRIBE = [
   `CREATE OR REPLACE TEMP TABLE incoming AS
     SELECT unnest(from_json(?, '[{"number": "INTEGER", "id": "VARCHAR", "manifest": "VARCHAR", "file": "VARCHAR",
-      "dataset": "VARCHAR", "owner": "VARCHAR", "access": "VARCHAR", "stage": "VARCHAR"}]'), recursive := true)`,
+      "dataset": "VARCHAR", "period": "VARCHAR", "owner": "VARCHAR", "access": "VARCHAR", "stage": "VARCHAR"}]'), recursive := true)`,
   `CREATE OR REPLACE TEMP TABLE incoming_measure AS
     SELECT unnest(from_json(?, '[{"release": "INTEGER", "indicator": "VARCHAR", "additive": "BOOLEAN", "person_derived": "BOOLEAN"}]'),
       recursive := true)`,
@@ -119,6 +119,18 @@ export const GAVE_WAY = `
     AND json_extract_string(older.manifest, '$.stage') = json_extract_string(newer.manifest, '$.stage')
     AND CAST(json_extract_string(older.manifest, '$.rowCount') AS BIGINT)
       > (SELECT count(*) FROM observation o WHERE o.release = older.number)`
+
+/** The closed releases of the batch, with their figures. */
+export const ADD_CLOSED = [
+  `INSERT INTO closed_figure
+    SELECT release, indicator, dataset, frequency, stage, unit, owner, dimensions, ref_area, organization, time_period, value, person_derived
+    FROM figure
+    WHERE access = 'CLOSED' AND additive AND release NOT IN (SELECT number FROM closed_release)`,
+  `INSERT INTO closed_release
+    SELECT number, dataset, period, stage, owner
+    FROM incoming
+    WHERE access = 'CLOSED' AND number NOT IN (SELECT number FROM closed_release)`,
+] as const
 
 /** The releases of the batch. */
 export const ADD_RELEASES = 'INSERT INTO release SELECT number, id, manifest FROM incoming'

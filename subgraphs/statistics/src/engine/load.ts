@@ -1,6 +1,7 @@
 import type { Lake, Release } from '@satudata/subgraph'
 import type { DuckDBConnection } from '@duckdb/node-api'
 import {
+  ADD_CLOSED,
   ADD_OBSERVATIONS,
   ADD_RELEASES,
   ADD_SERIES,
@@ -24,6 +25,8 @@ const UNSORTED_SHARE = 0.25
 export interface Change {
   readonly incoming: readonly Release[]
   readonly outgoing: readonly number[]
+  /** Closed releases that were replaced before the store heard of them: answered from no more, but not forgotten. */
+  readonly replaced: readonly Release[]
 }
 
 /**
@@ -38,6 +41,7 @@ export async function applyChange(
 ): Promise<void> {
   await connection.run('BEGIN TRANSACTION')
   try {
+    if (change.replaced.length > 0) await takeNote(connection, lake, change.replaced)
     const again = change.outgoing.length > 0 ? await takeOut(connection, change.outgoing) : []
     const incoming = [...again.map(releaseOf), ...change.incoming]
     if (incoming.length > 0) await takeIn(connection, lake, incoming)
@@ -58,16 +62,27 @@ async function takeOut(connection: DuckDBConnection, outgoing: readonly number[]
   return again
 }
 
+/** Keeps what was replaced for deciding what stays hidden. */
+async function takeNote(connection: DuckDBConnection, lake: Lake, releases: readonly Release[]): Promise<void> {
+  await describe(connection, lake, releases)
+  for (const sql of ADD_CLOSED) await connection.run(sql)
+}
+
 async function takeIn(connection: DuckDBConnection, lake: Lake, releases: readonly Release[]): Promise<void> {
+  await describe(connection, lake, releases)
+  for (const sql of [ADD_SERIES, ADD_OBSERVATIONS, ADD_RELEASES]) await connection.run(sql)
+  await refuseLosses(connection, releases)
+  await connection.run(addSlices('SELECT number FROM incoming'))
+  if (releases.some(({ access }) => access === 'CLOSED')) for (const sql of ADD_CLOSED) await connection.run(sql)
+  await giveWay(connection)
+}
+
+async function describe(connection: DuckDBConnection, lake: Lake, releases: readonly Release[]): Promise<void> {
   const [incoming, measures] = DESCRIBE
   await connection.run(incoming, [JSON.stringify(releases.map((release) => description(lake, release)))])
   await connection.run(measures, [JSON.stringify(releases.flatMap(measuresOf))])
   const files = releases.map((release) => `'${lake.path(release).replaceAll("'", "''")}'`)
   await connection.run(FIGURE.replace('?', () => `[${files.join(', ')}]`))
-  for (const sql of [ADD_SERIES, ADD_OBSERVATIONS, ADD_RELEASES]) await connection.run(sql)
-  await refuseLosses(connection, releases)
-  await connection.run(addSlices('SELECT number FROM incoming'))
-  await giveWay(connection)
 }
 
 async function giveWay(connection: DuckDBConnection): Promise<void> {
@@ -91,13 +106,14 @@ async function refuseLosses(connection: DuckDBConnection, releases: readonly Rel
 }
 
 function description(lake: Lake, release: Release) {
-  const { sequence, id, dataset, owner, access, stage } = release
+  const { sequence, id, dataset, period, owner, access, stage } = release
   return {
     number: sequence,
     id,
     manifest: JSON.stringify(release),
     file: lake.path(release),
     dataset,
+    period,
     owner,
     access,
     stage,

@@ -8,6 +8,9 @@ export class Memory {
   #age = 0
   readonly #entries = new Map<string, unknown>()
 
+  /** What stays true when the store changes, by name. */
+  readonly lasting = new Map<string, unknown>()
+
   get age(): number {
     return this.#age
   }

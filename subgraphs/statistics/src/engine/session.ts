@@ -19,6 +19,8 @@ export interface Session {
   rows<T extends readonly Cell[]>(statement: Statement): Promise<T[]>
   /** Reads something small that many questions need, or remembers it from one that read the same state. */
   remembered<T>(key: string, read: () => Promise<T>): Promise<T>
+  /** What stays true when the store changes, by name, while the process lives. */
+  readonly lasting: Map<string, unknown>
 }
 
 /** A session over a connection inside a transaction. */
@@ -28,6 +30,7 @@ export async function openSession(connection: DuckDBConnection, stop: AbortSigna
   await connection.run('SELECT version FROM layout')
   const age = memory.age === before ? before : -1
   return {
+    lasting: memory.lasting,
     remembered: (key, read) => memory.recall(age, key, read),
     async rows<T extends readonly Cell[]>({ sql, values }: Statement): Promise<T[]> {
       // An interrupt between two queries interrupts nothing.

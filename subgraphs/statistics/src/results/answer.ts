@@ -191,9 +191,18 @@ function countSuppressed(columns: readonly Column[], rows: readonly Row[]): numb
   )
 }
 
-/** Hash over the releases used: what others may see, and what was published elsewhere, does not change it. */
-function versionOf(releases: readonly Release[], { smallCell }: Asking, sources: readonly Source[]): string {
-  const sheltered = sources.some((source) => source.sheltered) ? smallCell : 0
-  const text = JSON.stringify([sheltered, ...releases.map(({ id, contentHash }) => [id, contentHash])])
+/**
+ * Hash over the releases used: what others may see, and what was published elsewhere, does not change it. Of closed figures nothing
+ * that follows from them goes in: the hash of a file of few persons could be tried out. What is hidden of them depends on open
+ * figures of the same indicators, so these count too.
+ */
+function versionOf(releases: readonly Release[], { smallCell, releaseOf }: Asking, sources: readonly Source[]): string {
+  const sheltered = sources.some((source) => source.sheltered)
+  const beside = sheltered ? sources.flatMap(({ slices }) => slices.map(({ release }) => release)) : []
+  const all = sheltered ? [...new Set(beside)].toSorted((a, b) => a - b).map(releaseOf) : []
+  const parts = sheltered
+    ? [smallCell, ...[...releases, ...all].map(({ id, publishedAt }) => [id, publishedAt])]
+    : [0, ...releases.map(({ id, contentHash }) => [id, contentHash])]
+  const text = JSON.stringify(parts)
   return createHash('sha256').update(text).digest('hex').slice(0, 32)
 }

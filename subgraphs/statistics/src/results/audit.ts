@@ -18,9 +18,11 @@ export class Equations {
     this.#width = width
   }
 
-  /** Adds "these leaves together are known". */
-  add(leaves: readonly number[]): void {
-    const row = this.#reduce(this.#vector(leaves))
+  /** Adds "these leaves together are known", or that their difference to `minus` is. */
+  add(leaves: readonly number[], minus: readonly number[] = []): void {
+    const vector = this.#vector(leaves)
+    for (const leaf of minus) vector[leaf] = ((vector[leaf] as number) + PRIME - 1) % PRIME
+    const row = this.#reduce(vector)
     const lead = row.findIndex((value) => value !== 0)
     if (lead < 0) return
     scale(row, inverse(row[lead] as number))

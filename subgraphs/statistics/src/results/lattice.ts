@@ -1,168 +1,132 @@
-import { Equations } from './audit.ts'
+import { narrow } from './bounds.ts'
+import { CountTable } from './counts.ts'
+import type { Axis, CountCell, Family, Leaf } from './counts.ts'
+import { Joint } from './joint.ts'
 
-/** A finest cell of a source: its region's ancestors and itself, organization and members, and what it holds. */
-export interface Leaf {
-  /** Value of each axis at its finest: region, organization, members. */
-  readonly parts: readonly (string | null)[]
-  /** What is compared with the threshold: persons, or number of figures. */
-  readonly weight: bigint
+/** What somebody knows who looks at a table: other tables, and figures that are no secret. */
+export interface Beside {
+  /** Names of cells that were hidden in tables before this one: what was hidden stays hidden. */
+  readonly hidden: ReadonlySet<string>
+  /** Tables shown before that may hold the same figures. */
+  readonly tables: readonly Lattice[]
+  /** Counts by cell name that callers see for themselves. */
+  readonly known: ReadonlyMap<string, ReadonlySet<bigint>>
 }
 
-/** An axis of the table: the steps it can be shown at, finest first; the last step is "all together". */
-export interface Axis {
-  /** Name of each step: VILLAGE, DISTRICT … or the dimension, and "" for all together. */
-  readonly steps: readonly string[]
-  /** The part as it is at a step. */
-  at(part: string | null, step: number): string | null
-}
+const NOTHING: Beside = { hidden: new Set(), tables: [], known: new Map() }
 
-interface LatticeCell {
-  readonly id: string
-  /** Indexes of its leaves. */
-  readonly leaves: number[]
-  weight: bigint
-  hidden: boolean
-}
-
-interface Shape {
-  readonly steps: readonly number[]
-  readonly cells: ReadonlyMap<string, LatticeCell>
-}
-
-interface Family {
-  readonly whole: LatticeCell
-  readonly parts: readonly LatticeCell[]
-}
-
-/** With more hidden leaves than this the audit would take too long: then only cells without any hidden leaf are shown. */
+/** With more unknown leaves than this the audit would take too long: then only cells without any hidden leaf are shown. */
 const MOST_AUDITED = 600
 
 /**
- * Which cells of a source may be shown, in every way of grouping it at once. Small cells are hidden; then others, until
- * nothing that is shown, taken together, gives a small one back. One pattern for all questions, so that two questions do not
- * give away together what each of them hides.
+ * Which cells of a table may be shown, in every way of grouping it at once. Small cells are hidden; then others, until nothing
+ * that is shown, taken together and with what is known beside it, gives a hidden one back. One pattern for all questions, so
+ * that two questions do not give away together what each of them hides.
  */
 export class Lattice {
-  readonly #axes: readonly Axis[]
+  readonly table: CountTable
+  /** Cells that are not shown. */
+  readonly hidden = new Set<CountCell>()
+  /** Cells below the threshold. */
+  readonly small: readonly CountCell[]
+  /** Names of the axes. */
+  readonly axes: ReadonlySet<string>
+  readonly #open = new Set<CountCell>()
+  readonly #beside: Beside
   readonly #threshold: bigint
-  readonly #shapes = new Map<string, Shape>()
-  readonly #finest: readonly LatticeCell[]
 
-  constructor(axes: readonly Axis[], leaves: readonly Leaf[], threshold: number) {
-    this.#axes = axes
+  constructor(axes: readonly Axis[], leaves: readonly Leaf[], threshold: number, beside: Beside = NOTHING) {
+    this.axes = new Set(axes.map(({ name }) => name))
+    this.#beside = beside
     this.#threshold = BigInt(threshold)
-    for (const steps of combinations(axes.map((axis) => axis.steps.length))) {
-      this.#shapes.set(steps.join(), { steps, cells: this.#cellsOf(steps, leaves) })
+    this.table = new CountTable(axes, leaves)
+    const cells = [...this.table.cells.values()]
+    this.small = cells.filter(({ weight }) => weight < this.#threshold)
+    for (const cell of cells) {
+      if (beside.known.get(cell.name)?.has(cell.weight) === true) this.#open.add(cell)
+      if (cell.weight < this.#threshold || beside.hidden.has(cell.name)) this.hidden.add(cell)
     }
-    const finest = this.#shapes.get(axes.map(() => 0).join())
-    this.#finest =
-      finest === undefined ? [] : leaves.map((leaf) => finest.cells.get(this.#idOf(leaf, finest.steps)) as LatticeCell)
-    this.#protect(leaves)
+    if (this.hidden.size === 0 && beside.tables.every((table) => table.hidden.size === 0)) return
+    this.#recognize()
+    this.#protect()
   }
 
-  /** True when the cell may be shown. `parts` holds each axis at its step of `steps`; an absent cell holds nothing to hide. */
-  shows(steps: readonly number[], parts: readonly (string | null)[]): boolean {
-    const shape = this.#shapes.get(steps.join())
-    if (shape === undefined) return false
-    return shape.cells.get(JSON.stringify(parts))?.hidden !== true
+  /** True when the cell may be shown; false for one that is not there. */
+  shows(name: string): boolean {
+    const cell = this.table.cells.get(name)
+    return cell !== undefined && !this.hidden.has(cell)
   }
 
-  #cellsOf(steps: readonly number[], leaves: readonly Leaf[]): Map<string, LatticeCell> {
-    const cells = new Map<string, LatticeCell>()
-    for (const [index, leaf] of leaves.entries()) {
-      const id = this.#idOf(leaf, steps)
-      const cell = cells.get(id) ?? { id, leaves: [], weight: 0n, hidden: false }
-      cell.leaves.push(index)
-      cell.weight += leaf.weight
-      cells.set(id, cell)
-    }
-    for (const cell of cells.values()) cell.hidden = cell.weight < this.#threshold
-    return cells
+  /** True when callers see the cell, here or elsewhere. */
+  isKnown(cell: CountCell): boolean {
+    return !this.hidden.has(cell) || this.#open.has(cell)
   }
 
-  #idOf(leaf: Leaf, steps: readonly number[]): string {
-    return JSON.stringify(leaf.parts.map((part, axis) => this.#axes[axis]?.at(part, steps[axis] ?? 0) ?? null))
+  /** Cells that follow from the tables beside this one are no secret any more: hiding them would protect nothing. */
+  #recognize(): void {
+    if (this.#beside.tables.length === 0) return
+    const before = new Joint(this, this.#beside.tables, true)
+    if (before.width > MOST_AUDITED) return
+    for (const cell of before.follows()) if (cell.weight >= this.#threshold) this.#open.add(cell)
   }
 
   /** Hides more cells until the pattern is safe. Only ever hides, so it comes to an end. */
-  #protect(leaves: readonly Leaf[]): void {
-    const families = this.#families(leaves)
-    const cells = [...this.#shapes.values()].flatMap((shape) => [...shape.cells.values()])
-    const small = cells.filter((cell) => cell.weight < this.#threshold)
-    if (small.length === 0) return
+  #protect(): void {
+    const lost = new Set<CountCell>()
     do {
-      while (families.some((family) => this.#secure(family))) continue
-    } while (this.#coverGiven(cells, small))
+      while (this.table.families.filter((family) => this.#secure(family)).length > 0) continue
+    } while (this.#cover(lost))
   }
 
-  /** Each cell with its parts one step finer along one axis. */
-  #families(leaves: readonly Leaf[]): Family[] {
-    const families: Family[] = []
-    for (const coarse of this.#shapes.values()) {
-      for (const [axis, step] of coarse.steps.entries()) {
-        const fine = step === 0 ? undefined : this.#shapes.get(coarse.steps.with(axis, step - 1).join())
-        if (fine !== undefined) families.push(...this.#pair(coarse, fine, leaves))
-      }
-    }
-    return families
-  }
-
-  #pair(coarse: Shape, fine: Shape, leaves: readonly Leaf[]): Family[] {
-    return [...coarse.cells.values()].map((whole) => {
-      const ids = new Set(whole.leaves.map((leaf) => this.#idOf(leaves[leaf] as Leaf, fine.steps)))
-      return { whole, parts: [...ids].map((id) => fine.cells.get(id) as LatticeCell) }
-    })
-  }
-
-  /** Whole minus shown parts is what the hidden ones hold together: it must not be one of them, nor too small itself. */
+  /** Whole minus known parts is what the unknown ones hold together: it must not be one of them, nor too small itself. */
   #secure({ whole, parts }: Family): boolean {
-    const hidden = parts.filter((part) => part.hidden)
-    if (whole.hidden) {
-      // All parts shown would add up to it.
-      return hidden.length === 0 && hide(smallest(parts))
+    const unknown = parts.filter((part) => !this.isKnown(part))
+    // All parts known would add up to it.
+    if (!this.isKnown(whole)) return unknown.length === 0 && this.#hide(smallest(this.#hideable(parts)))
+    if (unknown.length === 0) return false
+    const together = unknown.reduce((total, part) => total + part.weight, 0n)
+    if (unknown.length > 1 && together >= this.#threshold) return false
+    return this.#hide(smallest(this.#hideable(parts)) ?? smallest(this.#hideable([whole])))
+  }
+
+  /** Finds cells that follow from everything known, or nearly; hides more around them. `lost`: nothing more can be done for them. */
+  #cover(lost: Set<CountCell>): boolean {
+    const joint = new Joint(this, this.#beside.tables)
+    const shown = this.#hideable(this.table.cells.values())
+    if (joint.width > MOST_AUDITED) {
+      const exposed = shown.filter((cell) => cell.leaves.some((leaf) => this.hidden.has(this.table.finest[leaf] as CountCell)))
+      return exposed.filter((cell) => this.#hide(cell)).length > 0
     }
-    if (hidden.length === 0) return false
-    const together = hidden.reduce((total, part) => total + part.weight, 0n)
-    if (hidden.length > 1 && together >= this.#threshold) return false
-    return hide(smallest(parts.filter((part) => !part.hidden)) ?? whole)
+    const given = joint.given().filter(({ cell }) => !lost.has(cell))
+    const exposed = given.length > 0 ? given : narrow(joint, this, Number(this.#threshold)).filter(({ cell }) => !lost.has(cell))
+    const around = new Map<number, CountCell[]>()
+    for (const cell of shown) for (const leaf of cell.leaves) around.set(leaf, [...(around.get(leaf) ?? []), cell])
+    const covered = new Set<number>()
+    for (const { cell, leaves } of exposed) {
+      // What was hidden a moment ago may be enough for this one too: the next look tells.
+      if (leaves.some((leaf) => covered.has(leaf))) continue
+      const next = smallest([...new Set(leaves.flatMap((leaf) => around.get(leaf) ?? []))])
+      if (next === undefined) lost.add(cell)
+      else if (this.#hide(next)) for (const leaf of next.leaves) covered.add(leaf)
+    }
+    return exposed.length > 0
   }
 
-  /** Finds small cells that everything shown gives back by addition and subtraction, and hides more around one of them. */
-  #coverGiven(cells: readonly LatticeCell[], small: readonly LatticeCell[]): boolean {
-    const hidden = this.#finest.flatMap((leaf, index) => (leaf.hidden ? [index] : []))
-    const column = new Map(hidden.map((leaf, index) => [leaf, index]))
-    const unknowns = (cell: LatticeCell) => cell.leaves.flatMap((leaf) => column.get(leaf) ?? [])
-    const shown = cells.filter((cell) => !cell.hidden && cell.leaves.some((leaf) => column.has(leaf)))
-    if (hidden.length > MOST_AUDITED) return hideAll(shown)
-    const equations = new Equations(hidden.length)
-    const distinct = new Map(shown.map((cell) => [unknowns(cell).join(), unknowns(cell)]))
-    for (const leaves of distinct.values()) equations.add(leaves)
-    const given = small.find((cell) => equations.fixes(unknowns(cell)))
-    if (given === undefined) return false
-    // The smallest cell that the small one is part of: hiding it takes an equation about it away.
-    const around = shown.filter((cell) => given.leaves.some((leaf) => cell.leaves.includes(leaf)))
-    return hide(smallest(around))
+  #hideable(cells: Iterable<CountCell>): CountCell[] {
+    return [...cells].filter((cell) => !this.hidden.has(cell) && !this.#open.has(cell))
+  }
+
+  #hide(cell: CountCell | undefined): boolean {
+    if (cell === undefined || this.hidden.has(cell)) return false
+    this.hidden.add(cell)
+    return true
   }
 }
 
-function hideAll(cells: readonly LatticeCell[]): boolean {
-  for (const cell of cells) cell.hidden = true
-  return cells.length > 0
+function smallest(cells: readonly CountCell[]): CountCell | undefined {
+  return cells.reduce<CountCell | undefined>((least, cell) => (least === undefined || precedes(cell, least) ? cell : least), undefined)
 }
 
-function hide(cell: LatticeCell | undefined): boolean {
-  if (cell === undefined || cell.hidden) return false
-  cell.hidden = true
-  return true
-}
-
-function smallest(cells: readonly LatticeCell[]): LatticeCell | undefined {
-  return cells.toSorted((a, b) => (a.weight < b.weight ? -1 : a.weight > b.weight ? 1 : a.id < b.id ? -1 : 1))[0]
-}
-
-function combinations(lengths: readonly number[]): number[][] {
-  return lengths.reduce<number[][]>(
-    (all, length) => all.flatMap((steps) => Array.from({ length }, (_, step) => [...steps, step])),
-    [[]],
-  )
+function precedes(a: CountCell, b: CountCell): boolean {
+  return a.weight === b.weight ? a.name < b.name : a.weight < b.weight
 }

@@ -3,6 +3,7 @@ import type { Sight } from '../plan/sources.ts'
 
 /** What reading figures needs, for one question. */
 export interface Reader {
+  readonly session: Session
   readonly sight: Sight
   /** Person-derived cells below this are suppressed. */
   readonly smallCell: number
@@ -14,6 +15,7 @@ export interface Reader {
 export function readerOf(session: Session, sight: Sight, smallCell: number): Reader {
   const answers = new Map<string, Promise<readonly Cell[][]>>()
   return {
+    session,
     sight,
     smallCell,
     async rows<T extends readonly Cell[]>(statement: Statement): Promise<T[]> {

@@ -1,0 +1,139 @@
+import { asCounts, tableKey, tableOf } from './closed-tables.ts'
+import type { ClosedFigure, ClosedRelease, TableId } from './closed-tables.ts'
+import { Lattice } from './lattice.ts'
+
+/** A table as it was after a release, with its pattern. */
+interface Decided {
+  readonly id: TableId
+  readonly lattice: Lattice
+}
+
+/** What a release changed: the pattern of each table it touched; undefined for a table that it emptied. */
+export type Step = ReadonlyMap<string, Decided | undefined>
+
+/** Figures not derived from persons: a total must hold at least so many, or it is a row. */
+const FEWEST_FIGURES = 2
+
+/**
+ * Patterns of everything that closed releases ever said of one indicator, decided in the order of publication, each once and for
+ * good: from the table itself, from what was hidden before (it stays hidden) and from what was shown before and may be equal.
+ * What comes later changes no earlier answer, so that remembering answers is of no use.
+ */
+export class Chain {
+  readonly #current = new Map<string, Decided>()
+  readonly #all: Decided[] = []
+  readonly #hidden = new Set<string>()
+  readonly #tables: ReadonlyMap<string, readonly ClosedFigure[]>
+  readonly #releases: readonly ClosedRelease[]
+  readonly #threshold: number
+  readonly #personDerived: boolean
+  readonly steps: Step[] = []
+
+  /** `known`: the steps of the first releases, from a chain of fewer releases. */
+  constructor(
+    releases: readonly ClosedRelease[],
+    figures: readonly ClosedFigure[],
+    rules: { readonly personDerived: boolean; readonly smallCell: number },
+    known: readonly Step[] = [],
+  ) {
+    this.#releases = releases
+    this.#personDerived = rules.personDerived
+    this.#threshold = rules.personDerived ? rules.smallCell : FEWEST_FIGURES
+    this.#tables = Map.groupBy(figures, (figure) => tableKey(tableOf(figure)))
+    const touched = Map.groupBy(figures, ({ release }) => release)
+    for (const [index, release] of releases.entries()) {
+      const tables = [release, this.#replacedBy(index)].flatMap((each) => (each === undefined ? [] : (touched.get(each.number) ?? [])))
+      const step = known[index] ?? this.#decide(index, new Map(tables.map((figure) => [tableKey(tableOf(figure)), tableOf(figure)])))
+      this.steps.push(step)
+      this.#apply(step)
+    }
+  }
+
+  /** The pattern of a table as it is now; undefined when there is no such table. */
+  pattern(table: TableId): Lattice | undefined {
+    return this.#current.get(tableKey(table))?.lattice
+  }
+
+  /** A table as it is now, protected against more that is known beside it. */
+  protect(table: TableId, known: ReadonlyMap<string, ReadonlySet<bigint>>): Lattice | undefined {
+    const decided = this.#current.get(tableKey(table))
+    if (decided === undefined) return undefined
+    const hidden = new Set([...decided.lattice.hidden].map(({ name }) => name))
+    return this.#lattice(decided.id, this.#releases.length - 1, hidden, known)
+  }
+
+  #apply(step: Step): void {
+    for (const [key, decided] of step) {
+      if (decided === undefined) {
+        this.#current.delete(key)
+        continue
+      }
+      this.#current.set(key, decided)
+      this.#all.push(decided)
+      for (const { name } of decided.lattice.hidden) this.#hidden.add(name)
+    }
+  }
+
+  #decide(index: number, tables: ReadonlyMap<string, TableId>): Step {
+    const step = new Map<string, Decided | undefined>()
+    for (const [key, id] of tables) {
+      const lattice = this.#lattice(id, index, this.#hidden, new Map())
+      const decided = lattice === undefined ? undefined : { id, lattice }
+      step.set(key, decided)
+      // Tables of one release are shown together: each knows of those before it.
+      if (decided !== undefined) for (const { name } of decided.lattice.hidden) this.#hidden.add(name)
+    }
+    return step
+  }
+
+  #lattice(
+    id: TableId,
+    index: number,
+    hidden: ReadonlySet<string>,
+    known: ReadonlyMap<string, ReadonlySet<bigint>>,
+  ): Lattice | undefined {
+    const figures = this.#figuresAfter(index, tableKey(id))
+    if (figures.length === 0) return undefined
+    const { axes, leaves } = asCounts(figures, this.#personDerived)
+    return new Lattice(axes, leaves, this.#threshold, { hidden, known, tables: this.#beside(id).map(({ lattice }) => lattice) })
+  }
+
+  /** What a table held after a release: of each series what the newest release that is not replaced says. */
+  #figuresAfter(index: number, key: string): ClosedFigure[] {
+    const place = new Map(this.#releases.map(({ number }, at) => [number, at]))
+    const held = new Map<string, ClosedFigure>()
+    for (const figure of this.#tables.get(key) ?? []) {
+      const at = place.get(figure.release) ?? -1
+      if (at < 0 || at > index || this.#isReplaced(at, index)) continue
+      held.set(JSON.stringify([figure.region, figure.organization, figure.members]), figure)
+    }
+    return [...held.values()]
+  }
+
+  #isReplaced(at: number, by: number): boolean {
+    const old = this.#releases[at] as ClosedRelease
+    return this.#releases.slice(at + 1, by + 1).some((release) => replaces(release, old))
+  }
+
+  #replacedBy(index: number): ClosedRelease | undefined {
+    const release = this.#releases[index] as ClosedRelease
+    return this.#releases.slice(0, index).findLast((old) => replaces(release, old))
+  }
+
+  /** Tables decided before that may hold the same figures: of the same period, and of the dataset's periods next to it. */
+  #beside(id: TableId): Decided[] {
+    const own = this.#all.filter((other) => other.id.frequency === id.frequency)
+    const periods = own.filter((other) => other.id.dataset === id.dataset).map((other) => other.id.period)
+    const before = Math.max(...periods.filter((period) => period < id.period))
+    const after = Math.min(...periods.filter((period) => period > id.period))
+    return own.filter(
+      (other) =>
+        other.id.period === id.period ||
+        (other.id.dataset === id.dataset && (other.id.period === before || other.id.period === after)),
+    )
+  }
+}
+
+function replaces(release: ClosedRelease, old: ClosedRelease): boolean {
+  return release.dataset === old.dataset && release.period === old.period && release.stage === old.stage
+}

@@ -1,0 +1,122 @@
+import type { Stage } from '@satudata/core'
+import { CLOSED_RELEASES, closedFigures, openFigures } from '../compile/closed.sql.ts'
+import type { Cell, Session } from '../engine/session.ts'
+import type { FrequencyCode } from '../periods.ts'
+import { levelOf } from '../plan/levels.ts'
+import type { Source } from '../plan/sources.ts'
+import { tooManyCells } from '../plan/faults.ts'
+import { Chain } from './chain.ts'
+import type { Step } from './chain.ts'
+import { asCounts, tableKey } from './closed-tables.ts'
+import type { ClosedFigure, ClosedRelease, TableId } from './closed-tables.ts'
+import { CountTable } from './counts.ts'
+import type { Lattice } from './lattice.ts'
+import { MOST_CELLS } from './look.ts'
+
+type Known = ReadonlyMap<string, ReadonlySet<bigint>>
+
+/** What the patterns of an indicator's tables were decided from, to go on from there when a release comes in. */
+interface Kept {
+  readonly releases: readonly number[]
+  readonly steps: readonly Step[]
+}
+
+/** The pattern of one table of closed figures: the same for everybody and every question; undefined when there is no such table. */
+export async function patternOf(
+  session: Session,
+  source: Source,
+  table: TableId,
+  smallCell: number,
+): Promise<Lattice | undefined> {
+  const key = JSON.stringify(['pattern', source.indicator, source.unit, tableKey(table), smallCell])
+  return session.remembered(key, async () => {
+    const chain = await chainOf(session, source, table.owner, smallCell)
+    const known = await knownCells(session, source, table.period)
+    return known.size === 0 ? chain.pattern(table) : chain.protect(table, known)
+  })
+}
+
+function chainOf(session: Session, { indicator, unit }: Source, owner: string, smallCell: number): Promise<Chain> {
+  return session.remembered(JSON.stringify(['chain', indicator, unit, owner, smallCell]), async () => {
+    const all = await closedReleases(session)
+    const owners = successors(all, owner)
+    const rows = await session.rows<FigureRow & readonly Cell[]>(closedFigures(indicator, unit, owners))
+    const figures = rows.map(figureOf)
+    const personDerived = rows.some((row) => row[10])
+    const inUse = new Set(figures.map(({ release }) => release))
+    // A release without the indicator matters when it replaces one that had it.
+    const datasets = new Set(figures.map(({ dataset }) => dataset))
+    const releases = all.filter(({ number, dataset }) => inUse.has(number) || datasets.has(dataset))
+    const name = JSON.stringify([indicator, unit, owners, smallCell, personDerived])
+    const kept = session.lasting.get(name) as Kept | undefined
+    const numbers = releases.map(({ number }) => number)
+    const goesOn = kept !== undefined && kept.releases.every((number, index) => numbers[index] === number)
+    const chain = new Chain(releases, figures, { personDerived, smallCell }, goesOn ? kept.steps : [])
+    session.lasting.set(name, { releases: numbers, steps: chain.steps } satisfies Kept)
+    return chain
+  })
+}
+
+type ReleaseRow = readonly [number: number, dataset: string, period: string, stage: Stage, owner: string]
+
+function closedReleases(session: Session): Promise<readonly ClosedRelease[]> {
+  return session.remembered('closed releases', async () => {
+    const rows = await session.rows<ReleaseRow & readonly Cell[]>(CLOSED_RELEASES)
+    return rows.map(([number, dataset, period, stage, owner]) => ({ number, dataset, period, stage, owner }))
+  })
+}
+
+/** The owner, and those whose releases were replaced by the owner's or the other way round: agencies merge and split. */
+function successors(releases: readonly ClosedRelease[], owner: string): string[] {
+  const versions = [...Map.groupBy(releases, ({ dataset, period, stage }) => JSON.stringify([dataset, period, stage])).values()]
+  const found = new Set([owner])
+  for (let size = 0; size < found.size; ) {
+    size = found.size
+    for (const own of versions)
+      if (own.some((release) => found.has(release.owner))) for (const release of own) found.add(release.owner)
+  }
+  return [...found].toSorted()
+}
+
+type FigureRow = readonly [
+  release: number,
+  dataset: string,
+  frequency: FrequencyCode,
+  stage: Stage,
+  owner: string,
+  region: string,
+  organization: string | null,
+  dimensions: string,
+  period: number,
+  value: bigint | null,
+  personDerived: boolean,
+]
+
+function figureOf(row: FigureRow): ClosedFigure {
+  const [release, dataset, frequency, stage, owner, region, organization, dimensions, period, value] = row
+  return { release, dataset, frequency, stage, owner, region, organization, members: membersOf(dimensions), period, value }
+}
+
+type OpenRow = readonly [dataset: string, region: string, organization: string | null, dimensions: string, value: bigint]
+
+/** Counts of the same indicator and period that leaders see anyway, in every way of grouping them. */
+async function knownCells(session: Session, { indicator, unit, frequency }: Source, period: number): Promise<Known> {
+  return session.remembered(JSON.stringify(['known', indicator, unit, frequency, period]), async () => {
+    const rows = await session.rows<OpenRow & readonly Cell[]>(openFigures(indicator, unit, frequency, period, MOST_CELLS))
+    if (rows.length > MOST_CELLS) throw tooManyCells(MOST_CELLS)
+    const known = new Map<string, Set<bigint>>()
+    const figures = rows.map(([dataset, region, organization, dimensions, value]) => {
+      return { dataset, region, organization, members: membersOf(dimensions), value }
+    })
+    for (const own of Map.groupBy(figures, ({ dataset, region }) => `${dataset} ${levelOf(region)}`).values()) {
+      const { axes, leaves } = asCounts(own, true)
+      for (const { name, weight } of new CountTable(axes, leaves).cells.values())
+        known.set(name, (known.get(name) ?? new Set()).add(weight))
+    }
+    return known
+  })
+}
+
+function membersOf(dimensions: string): Readonly<Record<string, string>> {
+  return JSON.parse(dimensions) as Readonly<Record<string, string>>
+}
