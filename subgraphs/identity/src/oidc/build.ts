@@ -87,7 +87,16 @@ function configuration(context: IdentityContext, options: ProviderOptions, keys:
     loadExistingGrant: (ctx) => loadGrant(context, options, ctx),
     findAccount: (_, id) => findAccount(context, options.rights, id),
     interactions: { url: (_, { uid }) => `${context.publicUrl}/sso/interaction/${uid}`, policy: policy(sessions) },
-    fetch: (url, init) => fetch(url, { ...init, signal: AbortSignal.timeout(OUTGOING_DEADLINE_MS) }),
+    fetch: (url, { headers, method, body, redirect }: RequestInit = {}) =>
+      // Without the provider's guard against private addresses: applications of the region are in its network. What keeps others
+      // out is that only registered addresses are asked, with https and a certificate for their name (see clients.ts).
+      fetch(url, {
+        headers: headers ?? {},
+        method: method ?? 'GET',
+        body: body ?? null,
+        redirect: redirect ?? 'manual',
+        signal: AbortSignal.timeout(OUTGOING_DEADLINE_MS),
+      }),
     renderError,
     features: features(),
   }
