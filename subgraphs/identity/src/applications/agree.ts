@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { UniqueConstraintViolationException } from '@mikro-orm/core'
 import type { EntityManager } from '@mikro-orm/postgresql'
+import type { SubgraphContext } from '@satudata/subgraph'
 import { recorded } from '../audit/within.ts'
-import type { IdentityRequest } from '../services.ts'
+import { servicesOf } from '../services.ts'
 import { DataAgreement } from './entities.ts'
 import { dayInput, scopesInput, textInput } from './input.ts'
-import { GRANTORS, mayConfirm, mayEnd, mayRecord } from './policy.ts'
+import { GRANTORS, mayConfirm, mayEnd, mayRecord, maySeeAgreement } from './policy.ts'
 import { badInput, conflict, forbidden, notFound } from './refusals.ts'
-import { isUuid } from './register.ts'
-import { maySeeAgreement } from './see.ts'
 
 /** What stands in an agreement. */
 export interface AgreementDetails {
@@ -27,14 +26,17 @@ export interface AgreementDetails {
 const LONGEST_AGREEMENT = 5 * 366
 
 /** Records an agreement; nothing follows from it until somebody else confirms it. */
-export async function recordAgreement(request: IdentityRequest, details: AgreementDetails): Promise<DataAgreement> {
-  const { principal, services } = request
+export async function recordAgreement(request: SubgraphContext, details: AgreementDetails): Promise<DataAgreement> {
+  const { principal } = request
   const id = randomUUID()
-  const parties = { ownerCode: textInput('owner', details.owner), consumerCode: textInput('consumer', details.consumer) }
+  const parties = {
+    ownerCode: textInput('owner', details.owner),
+    consumerCode: textInput('consumer', details.consumer),
+  }
   const subject = { agreement: id, number: details.number, owner: parties.ownerCode, consumer: parties.consumerCode }
   const attempt = recorded(request, 'agreement.record', subject, async (em) => {
     if (!mayRecord(principal, parties)) throw notByYou()
-    const now = services.context.now()
+    const now = servicesOf(request).context.now()
     const agreement = em.create(DataAgreement, {
       id,
       ...parties,
@@ -62,33 +64,33 @@ export async function recordAgreement(request: IdentityRequest, details: Agreeme
 }
 
 /** Makes an agreement hold (four eyes). */
-export async function confirmAgreement(request: IdentityRequest, id: string): Promise<DataAgreement> {
-  const { principal, services } = request
+export async function confirmAgreement(request: SubgraphContext, id: string): Promise<DataAgreement> {
+  const { principal } = request
   return recorded(request, 'agreement.confirm', { agreement: id }, async (em) => {
     const agreement = await lockAgreement(em, request, id)
     if (!mayConfirm(principal, agreement)) throw notByYou()
-    if (agreement.confirmedAt !== null || agreement.endedAt !== null) throw done(agreement.number)
-    em.assign(agreement, { confirmedBy: principal.subject, confirmedAt: services.context.now() })
+    if (agreement.confirmedAt != null || agreement.endedAt != null) throw done(agreement.number)
+    em.assign(agreement, { confirmedBy: principal.subject, confirmedAt: servicesOf(request).context.now() })
     return { result: agreement, details: { scopes: agreement.scopes.join(' '), consumer: agreement.consumerCode } }
   })
 }
 
 /** Ends an agreement at once: what only it allowed is refused from now on. */
-export async function endAgreement(request: IdentityRequest, id: string, reason: string): Promise<DataAgreement> {
-  const { principal, services } = request
+export async function endAgreement(request: SubgraphContext, id: string, reason: string): Promise<DataAgreement> {
+  const { principal } = request
   const endReason = textInput('reason', reason, 500)
   return recorded(request, 'agreement.end', { agreement: id, reason: endReason }, async (em) => {
     const agreement = await lockAgreement(em, request, id)
     if (!mayEnd(principal, agreement)) throw notByYou()
-    if (agreement.endedAt !== null) throw done(agreement.number)
-    em.assign(agreement, { endedBy: principal.subject, endedAt: services.context.now(), endReason })
+    if (agreement.endedAt != null) throw done(agreement.number)
+    em.assign(agreement, { endedBy: principal.subject, endedAt: servicesOf(request).context.now(), endReason })
     return { result: agreement, details: { consumer: agreement.consumerCode } }
   })
 }
 
-async function lockAgreement(em: EntityManager, { principal }: IdentityRequest, id: string): Promise<DataAgreement> {
-  await em.execute('select 1 from "identity"."data_agreement" where id::text = ? for update', [id])
-  const agreement = isUuid(id) ? await em.findOne(DataAgreement, { id }) : null
+async function lockAgreement(em: EntityManager, { principal }: SubgraphContext, id: string): Promise<DataAgreement> {
+  await em.execute('select 1 from "identity"."data_agreement" where id = ? for update', [id])
+  const agreement = await em.findOne(DataAgreement, { id })
   if (agreement === null || !maySeeAgreement(principal, agreement)) throw notFound('agreement', id)
   return agreement
 }
@@ -105,7 +107,11 @@ function grantable(ownerCode: string, texts: readonly string[]) {
 
 function sha256Input(text: string): string {
   if (/^[0-9a-f]{64}$/i.test(text)) return text.toLowerCase()
-  throw badInput('documentSha256', 'tulis 64 digit heksadesimal dari `sha256sum`', 'write the 64 hexadecimal digits of `sha256sum`')
+  throw badInput(
+    'documentSha256',
+    'tulis 64 digit heksadesimal dari `sha256sum`',
+    'write the 64 hexadecimal digits of `sha256sum`',
+  )
 }
 
 function notByYou() {

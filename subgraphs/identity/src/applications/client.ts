@@ -1,8 +1,9 @@
+import type { SubgraphContext } from '@satudata/subgraph'
 import { recorded } from '../audit/within.ts'
 import { registerClient, rotateClientSecret } from '../oidc/clients.ts'
 import type { AddressRules, ClientRegistration } from '../oidc/clients.ts'
 import type { IdentityContext } from '../parts.ts'
-import type { IdentityRequest } from '../services.ts'
+import { servicesOf } from '../services.ts'
 import type { RegisteredApplication } from './entities.ts'
 import { refuseInactive } from './issue.ts'
 import { mayManage } from './policy.ts'
@@ -37,18 +38,23 @@ export interface IssuedSecret {
 }
 
 /** Makes an application a client of the OpenID provider; when it is one, gives it a new secret, the old one works another day. */
-export async function issueClientSecret(request: IdentityRequest, id: string): Promise<IssuedSecret> {
-  const { context } = request.services
+export async function issueClientSecret(request: SubgraphContext, id: string): Promise<IssuedSecret> {
+  const { context } = servicesOf(request)
   return recorded(request, 'key.issue', { application: id, kind: 'client secret' }, async (em) => {
     const application = await lockApplication(em, request, id)
     if (!mayManage(request.principal, application)) throw notOwner()
     refuseInactive(application)
-    if (application.clientId !== null) {
+    if (application.clientId != null) {
       const { clientSecret } = await rotateClientSecret(em, application.clientId, { now: context.now() })
       const { clientId } = application
       return { result: { application, clientId, clientSecret }, details: { client: clientId } }
     }
-    const { clientId, clientSecret } = await registerClient(em, clientOf(application), addressRules(context), context.now())
+    const { clientId, clientSecret } = await registerClient(
+      em,
+      clientOf(application),
+      addressRules(context),
+      context.now(),
+    )
     if (clientSecret === null) throw new Error('A confidential client got no secret.')
     em.assign(application, { clientId })
     return { result: { application, clientId, clientSecret }, details: { client: clientId } }

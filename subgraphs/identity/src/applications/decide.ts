@@ -1,6 +1,7 @@
+import type { SubgraphContext } from '@satudata/subgraph'
 import { recorded } from '../audit/within.ts'
 import { removeClient, updateClient } from '../oidc/clients.ts'
-import type { IdentityRequest } from '../services.ts'
+import { servicesOf } from '../services.ts'
 import { addressRules, clientOf } from './client.ts'
 import type { RegisteredApplication } from './entities.ts'
 import { dayOf } from '../rights/day.ts'
@@ -11,16 +12,16 @@ import { lockApplication } from './register.ts'
 
 /** Grants what an application asks for, or less, and lets it work. By an administrator who did not ask for it (four eyes). */
 export async function activateApplication(
-  request: IdentityRequest,
+  request: SubgraphContext,
   id: string,
   version: number,
   granted?: readonly string[] | null,
 ): Promise<RegisteredApplication> {
-  const { principal, services } = request
+  const { principal } = request
   return recorded(request, 'application.change', { application: id, change: 'activate' }, async (em) => {
     const application = await lockApplication(em, request, id, version)
     if (!mayDecide(principal, application)) throw notByYou()
-    const now = services.context.now()
+    const now = servicesOf(request).context.now()
     if (application.expiresOn < dayOf(now)) throw expired(application.expiresOn)
     const scopes = scopesInput('scopes', granted ?? application.requestedScopes)
     const more = scopes.find((scope) => !application.requestedScopes.includes(scope))
@@ -33,8 +34,8 @@ export async function activateApplication(
       decidedAt: now,
       version: version + 1,
     })
-    if (application.clientId !== null) {
-      await updateClient(em, application.clientId, clientOf(application), addressRules(services.context))
+    if (application.clientId != null) {
+      await updateClient(em, application.clientId, clientOf(application), addressRules(servicesOf(request).context))
     }
     return { result: application, details: { scopes: scopes.join(' ') } }
   })
@@ -42,22 +43,22 @@ export async function activateApplication(
 
 /** Stops an application at once, with all its keys and tokens. Its keys work again when it is activated again; its client is gone. */
 export async function suspendApplication(
-  request: IdentityRequest,
+  request: SubgraphContext,
   id: string,
   reason: string,
 ): Promise<RegisteredApplication> {
-  const { principal, services } = request
+  const { principal } = request
   const why = textInput('reason', reason, 500)
   return recorded(request, 'application.change', { application: id, change: 'suspend', reason: why }, async (em) => {
     const application = await lockApplication(em, request, id)
     if (!mayStop(principal, application)) throw notByYou()
     if (application.state === 'SUSPENDED') throw alreadySuspended(application.name)
-    if (application.clientId !== null) await removeClient(em, application.clientId)
+    if (application.clientId != null) await removeClient(em, application.clientId)
     em.assign(application, {
       clientId: null,
       state: 'SUSPENDED',
       decidedBy: principal.subject,
-      decidedAt: services.context.now(),
+      decidedAt: servicesOf(request).context.now(),
       version: application.version + 1,
     })
     return { result: application, details: {} }
@@ -72,7 +73,11 @@ function notByYou() {
 }
 
 function expired(day: string) {
-  return badInput('expiresOn', `pendaftaran berakhir ${day}; daftarkan ulang`, `the registration ended on ${day}; register anew`)
+  return badInput(
+    'expiresOn',
+    `pendaftaran berakhir ${day}; daftarkan ulang`,
+    `the registration ended on ${day}; register anew`,
+  )
 }
 
 function alreadySuspended(name: string) {

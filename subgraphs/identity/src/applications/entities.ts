@@ -6,7 +6,8 @@ const registeredApplicationSchema = defineEntity({
   tableName: 'registered_application',
   checks: [{ name: 'registered_application_owner', expression: '(organization_code is null) <> (party is null)' }],
   properties: {
-    id: p.uuid().primary(),
+    /** A random UUID. */
+    id: p.string().primary(),
     /** Its client at the OpenID provider; null while it has none. */
     clientId: p.string().nullable().unique(),
     name: p.string(),
@@ -47,7 +48,7 @@ const apiKeySchema = defineEntity({
   properties: {
     /** 24 hexadecimal digits, the public part of the key. */
     id: p.string().primary(),
-    applicationId: p.uuid().index(),
+    applicationId: p.string().index(),
     /** What its owner calls it. */
     name: p.string(),
     /** SHA-256 of the secret part: 256 bits of chance need no slow hash. */
@@ -89,7 +90,7 @@ export class KeyMeter extends keyMeterSchema.class {}
 keyMeterSchema.setClass(KeyMeter)
 
 const keyUsageSchema = defineEntity({
-  name: 'KeyUsage',
+  name: 'KeyUsageCount',
   tableName: 'key_usage',
   properties: {
     keyId: p.string().primary(),
@@ -100,14 +101,15 @@ const keyUsageSchema = defineEntity({
 })
 
 /** What was done with a key on a day. */
-export class KeyUsage extends keyUsageSchema.class {}
-keyUsageSchema.setClass(KeyUsage)
+export class KeyUsageCount extends keyUsageSchema.class {}
+keyUsageSchema.setClass(KeyUsageCount)
 
 const dataAgreementSchema = defineEntity({
   name: 'DataAgreement',
   tableName: 'data_agreement',
   properties: {
-    id: p.uuid().primary(),
+    /** A random UUID. */
+    id: p.string().primary(),
     /** Number of the document. */
     number: p.string().unique(),
     /** The organization that gives the data. */

@@ -1,7 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
+import type { SubgraphContext } from '@satudata/subgraph'
 import { recorded } from '../audit/within.ts'
 import { dayOf } from '../rights/day.ts'
-import type { IdentityRequest } from '../services.ts'
+import { servicesOf } from '../services.ts'
 import { ApiKey } from './entities.ts'
 import type { RegisteredApplication } from './entities.ts'
 import { momentInput, numberInput, scopesInput, textInput } from './input.ts'
@@ -13,7 +14,7 @@ import { lockApplication } from './register.ts'
 /** What a new key may do. */
 export interface KeyDetails {
   readonly name: string
-  readonly scopes: readonly string[]
+  readonly scopes?: readonly string[] | undefined
   readonly expiresAt: string
   readonly ratePerMinute?: number | null | undefined
   readonly dailyQuota?: number | null | undefined
@@ -35,15 +36,15 @@ const DAILY = { usual: 50_000, most: 1_000_000 }
 const MONTHLY = { usual: 1_000_000, most: 20_000_000 }
 
 /** Makes a key for an application that was activated. */
-export async function issueKey(request: IdentityRequest, application: string, details: KeyDetails): Promise<IssuedKey> {
+export async function issueKey(request: SubgraphContext, application: string, details: KeyDetails): Promise<IssuedKey> {
   const { id, secret } = newKey()
   return recorded(request, 'key.issue', { application, key: id }, async (em) => {
     const owner = await lockApplication(em, request, application)
     refuseOthers(request, owner)
     refuseInactive(owner)
-    const now = request.services.context.now()
+    const now = servicesOf(request).context.now()
     await refuseTooMany(em, owner.id, now)
-    const scopes = scopesInput('scopes', details.scopes)
+    const scopes = scopesInput('scopes', details.scopes ?? [])
     const more = scopes.find((scope) => !owner.scopes.includes(scope))
     if (more !== undefined) {
       throw badInput('scopes', `"${more}" tidak dimiliki aplikasi ini`, `this application does not have "${more}"`)
@@ -71,7 +72,7 @@ export async function issueKey(request: IdentityRequest, application: string, de
 }
 
 /** Keys are made and rotated by those who manage the application, and by nobody else: not even by administrators. */
-export function refuseOthers({ principal }: IdentityRequest, application: RegisteredApplication): void {
+export function refuseOthers({ principal }: SubgraphContext, application: RegisteredApplication): void {
   if (mayManage(principal, application)) return
   throw forbidden(
     `Kunci "${application.name}" hanya dibuat oleh pemilik aplikasinya.`,

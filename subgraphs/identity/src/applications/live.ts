@@ -1,29 +1,6 @@
 import type { AccessScope } from '@satudata/core'
 import type { EntityManager } from '@mikro-orm/postgresql'
 
-/** How long an answer may be kept, in milliseconds: what is revoked or ended holds everywhere after this. */
-const KEPT = 300
-/** Answers kept at most. */
-const MOST = 10_000
-
-/** Asks `look` for a key at most once in `KEPT`; what failed is not kept. */
-export function briefly<T>(look: (key: string) => Promise<T>): (key: string) => Promise<T> {
-  const kept = new Map<string, { readonly until: number; readonly answer: Promise<T> }>()
-  return (key) => {
-    const now = performance.now()
-    const known = kept.get(key)
-    if (known !== undefined && known.until > now) return known.answer
-    if (kept.size >= MOST) kept.clear()
-    // Counted from the question: an answer that takes long is old when it comes.
-    const entry = { until: now + KEPT, answer: look(key) }
-    kept.set(key, entry)
-    entry.answer.catch(() => {
-      if (kept.get(key) === entry) kept.delete(key)
-    })
-    return entry.answer
-  }
-}
-
 /** What is so today of an application. */
 export interface LiveApplication {
   readonly id: string
@@ -86,7 +63,11 @@ export async function findLiveKey(em: EntityManager, id: string, day: string): P
 }
 
 /** The application of a client of the OpenID provider as it is on the day; null when there is none. */
-export async function findLiveClient(em: EntityManager, clientId: string, day: string): Promise<LiveApplication | null> {
+export async function findLiveClient(
+  em: EntityManager,
+  clientId: string,
+  day: string,
+): Promise<LiveApplication | null> {
   const [row] = await em.execute<ApplicationRow[]>(
     `select ${APPLICATION} from "identity"."registered_application" a where a.client_id = ?`,
     [day, clientId],

@@ -2,10 +2,12 @@ import { UnauthenticatedError, UnavailableError } from '@satudata/core'
 import type { Applications, IdentityContext } from '../parts.ts'
 import { dayOf } from '../rights/day.ts'
 import type { Agreement } from '../rights/open.ts'
+import { recent } from '../rights/recent.ts'
+import { FRESH_MS } from '../rights/settings.ts'
 import { findAgreements } from './agreements.ts'
 import { isSecret, readKey } from './key.ts'
 import { openLimits } from './limits.ts'
-import { briefly, findLiveClient, findLiveKey } from './live.ts'
+import { findLiveClient, findLiveKey } from './live.ts'
 import type { LiveApplication, LiveKey } from './live.ts'
 import { applicationPrincipals } from './principal.ts'
 
@@ -15,6 +17,9 @@ export interface ApplicationsPart extends Applications, AsyncDisposable {
   agreements(): Promise<readonly Agreement[]>
 }
 
+/** What is revoked or ended holds everywhere after this. */
+const KEPT = { freshMs: FRESH_MS, most: 10_000 }
+
 /**
  * Registered applications, their keys, limits, and data-use agreements; several processes may share the database. Dispose it: what
  * was counted is written.
@@ -22,14 +27,13 @@ export interface ApplicationsPart extends Applications, AsyncDisposable {
 export function openApplications(context: IdentityContext): ApplicationsPart {
   const limits = openLimits(context)
   const today = () => dayOf(context.now())
-  const liveKey = briefly((id) => answered(findLiveKey(context.em(), id, today())))
-  const liveClient = briefly((id) => answered(findLiveClient(context.em(), id, today())))
-  const agreements = briefly(() => answered(findAgreements(context.em())))
+  const liveKey = recent((id) => answered(findLiveKey(context.em(), id, today())), KEPT)
+  const liveClient = recent((id) => answered(findLiveClient(context.em(), id, today())), KEPT)
+  const agreements = recent(() => answered(findAgreements(context.em())), KEPT)
   const principalOf = applicationPrincipals()
 
   const isRegistered = ({ state, expiresOn }: LiveApplication) => state === 'ACTIVE' && today() <= expiresOn
-  const holds = (key: LiveKey) =>
-    !key.revoked && context.now() < key.expiresAt && isRegistered(key.application)
+  const holds = (key: LiveKey) => !key.revoked && context.now() < key.expiresAt && isRegistered(key.application)
   return {
     async findKey(text) {
       const parts = readKey(text)

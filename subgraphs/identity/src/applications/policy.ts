@@ -1,21 +1,20 @@
-import { isMember, leads } from '@satudata/core'
+import { isMember, isRegionalLeader, leads } from '@satudata/core'
 import type { AccessScope, Principal } from '@satudata/core'
+import { WALIDATA_ORGANIZATION } from '../rights/settings.ts'
 import type { DataAgreement, RegisteredApplication } from './entities.ts'
 
-/** Kominfo as Walidata: speaks for the region where data of all its organizations is given. */
-const WALIDATA = '001600000000000'
 /** The owner of the population registry. */
 const REGISTRY = '001100000000000'
 
-/** Which organization's agreement gives which scope. */
+/** Which organization's agreement gives which scope. The Walidata speaks for the region, where data of all its organizations is given. */
 export const GRANTORS: Readonly<Record<AccessScope, string>> = {
-  'data:restricted': WALIDATA,
-  'data:closed': WALIDATA,
+  'data:restricted': WALIDATA_ORGANIZATION,
+  'data:closed': WALIDATA_ORGANIZATION,
   'person:read': REGISTRY,
   'person:nik': REGISTRY,
 }
 
-type Owned = Pick<RegisteredApplication, 'organizationCode'>
+type Owned = { readonly organizationCode?: string | null | undefined }
 
 function isAdmin(principal: Principal): boolean {
   return principal.kind === 'PERSON' && principal.roles.includes('ADMIN')
@@ -24,13 +23,13 @@ function isAdmin(principal: Principal): boolean {
 /** Who registers an application, changes it, and makes its keys: members of its organization; administrators for those of others. */
 export function mayManage(principal: Principal, { organizationCode }: Owned): boolean {
   if (principal.kind !== 'PERSON') return false
-  return organizationCode === null ? isAdmin(principal) : isMember(principal, organizationCode)
+  return organizationCode == null ? isAdmin(principal) : isMember(principal, organizationCode)
 }
 
 /** Who sees an application with its keys and usage: those who manage it, administrators, and leaders over its organization. */
 export function maySee(principal: Principal, application: Owned): boolean {
   const { organizationCode } = application
-  const led = principal.kind === 'PERSON' && organizationCode !== null && leads(principal, organizationCode)
+  const led = principal.kind === 'PERSON' && organizationCode != null && leads(principal, organizationCode)
   return isAdmin(principal) || led || mayManage(principal, application)
 }
 
@@ -69,4 +68,18 @@ export function mayEnd(principal: Principal, { ownerCode, consumerCode }: Partie
   if (principal.kind !== 'PERSON') return false
   const steward = isAdmin(principal) || principal.roles.includes('WALIDATA')
   return steward || leads(principal, ownerCode) || leads(principal, consumerCode)
+}
+
+/** Who sees an agreement: members of either party and leaders over it, administrators and walidata. */
+export function maySeeAgreement(principal: Principal, agreement: Parties): boolean {
+  const { ownerCode, consumerCode } = agreement
+  const party = [ownerCode, consumerCode].some((code) => isMember(principal, code))
+  return principal.kind === 'PERSON' && (party || mayEnd(principal, agreement))
+}
+
+/** Organizations whose applications and agreements somebody sees; null: of all. */
+export function visibleOrganizations(principal: Principal): readonly string[] | null {
+  if (principal.kind !== 'PERSON') return []
+  if (isAdmin(principal) || isRegionalLeader(principal)) return null
+  return [...new Set([...principal.organizations, ...(principal.authority === 'ALL' ? [] : principal.authority)])]
 }

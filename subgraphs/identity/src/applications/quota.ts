@@ -21,7 +21,11 @@ export async function take(em: EntityManager, key: LiveKey, today: string): Prom
   return em.transactional(async (em) => {
     const fresh = { keyId: key.id, day: today, dayTaken: 0, month: today.slice(0, 7), monthTaken: 0 }
     await em.upsert(KeyMeter, fresh, { onConflictAction: 'ignore' })
-    const meter = await em.findOneOrFail(KeyMeter, { keyId: key.id }, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true })
+    const meter = await em.findOneOrFail(
+      KeyMeter,
+      { keyId: key.id },
+      { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
+    )
     // Clocks of processes differ: around midnight the later day holds for all.
     const day = meter.day > today ? meter.day : today
     const dayLeft = key.dailyQuota - (meter.day === day ? meter.dayTaken : 0)

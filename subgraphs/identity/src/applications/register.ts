@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { EntityManager } from '@mikro-orm/postgresql'
+import type { SubgraphContext } from '@satudata/subgraph'
 import { recorded } from '../audit/within.ts'
-import type { IdentityRequest } from '../services.ts'
+import { servicesOf } from '../services.ts'
 import { RegisteredApplication } from './entities.ts'
 import { dayInput, scopesInput, textInput } from './input.ts'
 import { mayManage, maySee } from './policy.ts'
@@ -12,8 +13,8 @@ export interface ApplicationDetails {
   readonly name: string
   readonly contact: string
   readonly purpose: string
-  readonly scopes: readonly string[]
-  readonly redirectUris: readonly string[]
+  readonly scopes?: readonly string[] | undefined
+  readonly redirectUris?: readonly string[] | undefined
   readonly expiresOn: string
 }
 
@@ -22,11 +23,11 @@ const LONGEST_REGISTRATION = 3 * 366
 
 /** Registers an application of an organization the caller belongs to, or, by an administrator, of somebody outside government. */
 export async function registerApplication(
-  request: IdentityRequest,
+  request: SubgraphContext,
   owner: { readonly organization?: string | null | undefined; readonly party?: string | null | undefined },
   details: ApplicationDetails,
 ): Promise<RegisteredApplication> {
-  const { principal, services } = request
+  const { principal } = request
   const organizationCode = owner.organization ?? null
   if ((organizationCode === null) === (owner.party == null)) {
     throw badInput('organization, party', 'isi salah satu, tidak keduanya', 'give one of the two, not both')
@@ -35,7 +36,7 @@ export async function registerApplication(
   const id = randomUUID()
   return recorded(request, 'application.register', { application: id, organization: organizationCode }, async (em) => {
     if (!mayManage(principal, { organizationCode })) throw notYours(organizationCode)
-    const now = services.context.now()
+    const now = servicesOf(request).context.now()
     const caller = principal.subject!
     const application = em.create(RegisteredApplication, {
       id,
@@ -60,16 +61,16 @@ export async function registerApplication(
 
 /** Changes what the owner says of an application. What was granted stays until an administrator decides again. */
 export async function changeApplication(
-  request: IdentityRequest,
+  request: SubgraphContext,
   id: string,
   version: number,
   details: ApplicationDetails,
 ): Promise<RegisteredApplication> {
-  const { principal, services } = request
+  const { principal } = request
   return recorded(request, 'application.change', { application: id, change: 'details' }, async (em) => {
     const application = await lockApplication(em, request, id, version)
     if (!mayManage(principal, application)) throw notYours(application.organizationCode)
-    const { expiresOn, ...asked } = requestOf(details, application.party !== null, services.context.now())
+    const { expiresOn, ...asked } = requestOf(details, application.party != null, servicesOf(request).context.now())
     if (expiresOn > application.expiresOn && application.state !== 'SUBMITTED') throw prolonged(application.expiresOn)
     em.assign(application, { ...asked, expiresOn, requestedBy: principal.subject!, version: version + 1 })
     return { result: application, details: { scopes: asked.requestedScopes.join(' ') } }
@@ -77,7 +78,7 @@ export async function changeApplication(
 }
 
 function requestOf(details: ApplicationDetails, outside: boolean, now: Date) {
-  const requestedScopes = scopesInput('scopes', details.scopes)
+  const requestedScopes = scopesInput('scopes', details.scopes ?? [])
   if (outside && requestedScopes.length > 0) {
     throw badInput(
       'scopes',
@@ -90,7 +91,7 @@ function requestOf(details: ApplicationDetails, outside: boolean, now: Date) {
     contact: textInput('contact', details.contact),
     purpose: textInput('purpose', details.purpose, 2_000),
     requestedScopes,
-    requestedRedirectUris: details.redirectUris.map((uri) => textInput('redirectUris', uri, 2_000)),
+    requestedRedirectUris: (details.redirectUris ?? []).map((uri) => textInput('redirectUris', uri, 2_000)),
     expiresOn: dayInput('expiresOn', details.expiresOn, now, LONGEST_REGISTRATION),
   }
 }
@@ -98,12 +99,12 @@ function requestOf(details: ApplicationDetails, outside: boolean, now: Date) {
 /** The application, held until the transaction ends; refuses one that was changed since the caller read it. */
 export async function lockApplication(
   em: EntityManager,
-  { principal }: IdentityRequest,
+  { principal }: SubgraphContext,
   id: string,
   version?: number,
 ): Promise<RegisteredApplication> {
-  await em.execute('select 1 from "identity"."registered_application" where id::text = ? for update', [id])
-  const application = await em.findOne(RegisteredApplication, isUuid(id) ? { id } : { id: { $in: [] } })
+  await em.execute('select 1 from "identity"."registered_application" where id = ? for update', [id])
+  const application = await em.findOne(RegisteredApplication, { id })
   if (application === null || !maySee(principal, application)) throw notFound('application', id)
   if (version !== undefined && application.version !== version) {
     throw conflict(
@@ -114,13 +115,8 @@ export async function lockApplication(
   return application
 }
 
-/** PostgreSQL refuses to compare an id with a text that cannot be one. */
-export function isUuid(text: string): boolean {
-  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
-}
-
-function notYours(organizationCode: string | null) {
-  if (organizationCode === null) {
+function notYours(organizationCode: string | null | undefined) {
+  if (organizationCode == null) {
     return forbidden(
       'Aplikasi di luar pemerintah diurus oleh pengelola sistem; sampaikan kepada Walidata.',
       'Applications outside government are managed by administrators; turn to the Walidata.',

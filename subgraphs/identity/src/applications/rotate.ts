@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
+import type { SubgraphContext } from '@satudata/subgraph'
 import { recorded } from '../audit/within.ts'
-import type { IdentityRequest } from '../services.ts'
+import { servicesOf } from '../services.ts'
 import { ApiKey } from './entities.ts'
 import type { RegisteredApplication } from './entities.ts'
 import { momentInput } from './input.ts'
@@ -16,7 +17,7 @@ const LONGEST_OVERLAP = 30
 
 /** Makes a key that takes another's place, with the same scopes and limits; the old one works until the given moment. */
 export async function rotateKey(
-  request: IdentityRequest,
+  request: SubgraphContext,
   id: string,
   times: { readonly oldEndsAt: string; readonly expiresAt: string },
 ): Promise<IssuedKey> {
@@ -25,8 +26,8 @@ export async function rotateKey(
     const { key, application } = await lockKey(em, request, id)
     refuseOthers(request, application)
     refuseInactive(application)
-    const now = request.services.context.now()
-    if (key.replacedBy !== null || key.revokedAt !== null || key.expiresAt <= now) throw ended(key.name)
+    const now = servicesOf(request).context.now()
+    if (key.replacedBy != null || key.revokedAt != null || key.expiresAt <= now) throw ended(key.name)
     const oldEndsAt = momentInput('oldEndsAt', times.oldEndsAt, now, LONGEST_OVERLAP)
     const successor = em.create(ApiKey, {
       ...limitsOf(key),
@@ -48,8 +49,8 @@ export async function rotateKey(
 }
 
 /** Takes a key away at once. By its owner or an administrator; a key that is revoked already stays as it is. */
-export async function revokeKey(request: IdentityRequest, id: string): Promise<ApiKey> {
-  const { principal, services } = request
+export async function revokeKey(request: SubgraphContext, id: string): Promise<ApiKey> {
+  const { principal } = request
   return recorded(request, 'key.revoke', { key: id }, async (em) => {
     const { key, application } = await lockKey(em, request, id)
     if (!mayStop(principal, application)) {
@@ -58,7 +59,8 @@ export async function revokeKey(request: IdentityRequest, id: string): Promise<A
         'A key is revoked by the owner of its application or an administrator.',
       )
     }
-    if (key.revokedAt === null) em.assign(key, { revokedAt: services.context.now(), revokedBy: principal.subject })
+    if (key.revokedAt == null)
+      em.assign(key, { revokedAt: servicesOf(request).context.now(), revokedBy: principal.subject })
     return { result: key, details: { application: application.id } }
   })
 }
@@ -70,7 +72,7 @@ function limitsOf({ applicationId, name, scopes, ratePerMinute, dailyQuota, mont
 /** A key with its application, both held until the transaction ends: two rotations at once are one after the other. */
 async function lockKey(
   em: EntityManager,
-  request: IdentityRequest,
+  request: SubgraphContext,
   id: string,
 ): Promise<{ readonly key: ApiKey; readonly application: RegisteredApplication }> {
   const owner = await em.findOne(ApiKey, { id }, { disableIdentityMap: true })

@@ -1,11 +1,12 @@
 import { ForbiddenError } from '@satudata/core'
 import type { AuditEvent } from '@satudata/core'
 import type { EntityManager } from '@mikro-orm/postgresql'
-import type { IdentityRequest } from '../services.ts'
+import type { SubgraphContext } from '@satudata/subgraph'
+import { servicesOf } from '../services.ts'
 
 /** An event of the caller of a resolver. */
 export function eventOf(
-  { principal, origin, requestId }: IdentityRequest,
+  { principal, origin, requestId }: SubgraphContext,
   action: string,
   details: AuditEvent['details'] = {},
   outcome: AuditEvent['outcome'] = 'DONE',
@@ -25,12 +26,12 @@ export interface Recorded<T> {
  * too, with the `subject` it was made on.
  */
 export async function recorded<T>(
-  request: IdentityRequest,
+  request: SubgraphContext,
   action: string,
   subject: NonNullable<AuditEvent['details']>,
   change: (em: EntityManager) => Promise<Recorded<T>>,
 ): Promise<T> {
-  const { audit, context } = request.services
+  const { auditLog: audit, context } = servicesOf(request)
   try {
     return await context.em().transactional(async (em) => {
       const { result, details } = await change(em)

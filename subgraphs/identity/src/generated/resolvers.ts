@@ -1,7 +1,11 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { RegisteredApplication as RegisteredApplicationEntity, ApiKey as ApiKeyEntity, DataAgreement as DataAgreementEntity, AuditEntry as AuditEntryEntity, BrowserSession as BrowserSessionEntity } from '../entities.ts';
+import type { AuditEntryConnection as AuditEntryConnectionParent } from '../parents.ts';
 import type { SubgraphContext } from '@satudata/subgraph';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
   ID: { input: string; output: string; }
@@ -27,6 +31,107 @@ export type AccessLevel =
   /** Terbatas: government only. */
   | 'RESTRICTED';
 
+/** Whether an agreement holds. */
+export type AgreementState =
+  /** Confirmed; its first day is still to come. */
+  | 'COMING'
+  /** Its last day has passed, or it was ended. */
+  | 'ENDED'
+  /** Holds today. */
+  | 'IN_FORCE'
+  /** Waits for a second person to confirm it. */
+  | 'RECORDED';
+
+/** A key of an application: like a password (A3). Its secret is told once, when it is made. */
+export type ApiKey = {
+  readonly __typename?: 'ApiKey';
+  /** When it was made, ISO 8601 in UTC. */
+  readonly createdAt: Scalars['String']['output'];
+  /** Operations it may do a day (WIB). */
+  readonly dailyQuota: Scalars['Int']['output'];
+  /** When it stops working, ISO 8601 in UTC. */
+  readonly expiresAt: Scalars['String']['output'];
+  /** Public part of the key; names it in logs. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was last used, to the second or so, ISO 8601 in UTC; null when it never was. */
+  readonly lastUsedAt?: Maybe<Scalars['String']['output']>;
+  /** Operations it may do a calendar month (WIB). */
+  readonly monthlyQuota: Scalars['Int']['output'];
+  /** What its owner calls it. */
+  readonly name: Scalars['String']['output'];
+  /** Beginning of the key: "sdk_" and its id. */
+  readonly prefix: Scalars['String']['output'];
+  /** Operations it may do a minute in each process. */
+  readonly ratePerMinute: Scalars['Int']['output'];
+  /** Id of the key that took its place; null when there is none. */
+  readonly replacedBy?: Maybe<Scalars['ID']['output']>;
+  /** When it was taken away, ISO 8601 in UTC; null when it was not. */
+  readonly revokedAt?: Maybe<Scalars['String']['output']>;
+  /** What it may do at most; the application's agreements decide what of it holds today. */
+  readonly scopes: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether it works, as far as the key itself goes. */
+  readonly state: ApiKeyState;
+};
+
+/** A page of keys. */
+export type ApiKeyConnection = {
+  readonly __typename?: 'ApiKeyConnection';
+  readonly edges: ReadonlyArray<ApiKeyEdge>;
+  readonly nodes: ReadonlyArray<ApiKey>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A key and its place in the list. */
+export type ApiKeyEdge = {
+  readonly __typename?: 'ApiKeyEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ApiKey;
+};
+
+/** What a new key may do. */
+export type ApiKeyInput = {
+  /** Operations a day: 50000 when not given, at most 1000000. */
+  readonly dailyQuota?: InputMaybe<Scalars['Int']['input']>;
+  /** When it stops working, ISO 8601, at most 365 days ahead. */
+  readonly expiresAt: Scalars['String']['input'];
+  /** Operations a calendar month: 1000000 when not given, at most 20000000. */
+  readonly monthlyQuota?: InputMaybe<Scalars['Int']['input']>;
+  /** What to call it: "server produksi". */
+  readonly name: Scalars['String']['input'];
+  /** Operations a minute in each process: 600 when not given, at most 6000. */
+  readonly ratePerMinute?: InputMaybe<Scalars['Int']['input']>;
+  /** Scopes it gets of those granted to the application. */
+  readonly scopes?: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** Whether a key works. */
+export type ApiKeyState =
+  /** Its time is over. */
+  | 'EXPIRED'
+  /** It works. */
+  | 'LIVE'
+  /** Another took its place; it works until it expires. */
+  | 'REPLACED'
+  /** It was taken away. */
+  | 'REVOKED';
+
+/** What the owner of an application says of it. */
+export type ApplicationInput = {
+  /** Whom to reach about it: a mail address or telephone number of an office. */
+  readonly contact: Scalars['String']['input'];
+  /** Last day of the registration, at most three years ahead. */
+  readonly expiresOn: Scalars['Date']['input'];
+  /** Name of the application. */
+  readonly name: Scalars['String']['input'];
+  /** What it needs the data for. */
+  readonly purpose: Scalars['String']['input'];
+  /** Where sign-in may lead back to; empty when it signs nobody in. */
+  readonly redirectUris?: ReadonlyArray<Scalars['String']['input']>;
+  /** What it needs beyond open data: data:restricted, data:closed, person:read, person:nik. Each needs a data-use agreement. */
+  readonly scopes?: ReadonlyArray<Scalars['String']['input']>;
+};
+
 /** The audiences of @access. */
 export type Audience =
   /** Administrators, within their authority. */
@@ -41,6 +146,215 @@ export type Audience =
   | 'ROWS'
   /** Persons and applications that have signed in; what they see is their own. */
   | 'SIGNED_IN';
+
+/** One detail of an entry. */
+export type AuditDetail = {
+  readonly __typename?: 'AuditDetail';
+  /** What it is: "application". */
+  readonly name: Scalars['String']['output'];
+  /** Its value as text; null when it has none. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+/** One thing that happened. Entries are never changed or removed, and each vouches for the one before. */
+export type AuditEntry = {
+  readonly __typename?: 'AuditEntry';
+  /** What was done: "graph.operation", "key.revoke". */
+  readonly action: Scalars['String']['output'];
+  /** Network address. */
+  readonly address: Scalars['String']['output'];
+  /** When, ISO 8601 in UTC. */
+  readonly at: Scalars['String']['output'];
+  /** Id of the session, token or key; opens nothing. */
+  readonly credentialId?: Maybe<Scalars['String']['output']>;
+  /** How it was recognised: SESSION, ACCESS_TOKEN, API_KEY, OPERATOR or NONE. */
+  readonly credentialKind: Scalars['String']['output'];
+  /** What it was done to. */
+  readonly details: ReadonlyArray<AuditDetail>;
+  /** SHA-256 over the entry and the hash of the one before. */
+  readonly hash: Scalars['String']['output'];
+  /** PERSON, APPLICATION or ANONYMOUS. */
+  readonly kind: Scalars['String']['output'];
+  /** Name of the account or application; null when it is not known any more. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of the operation's text; null for what is no operation. */
+  readonly operationHash?: Maybe<Scalars['String']['output']>;
+  /** Name of the operation; null when it had none. */
+  readonly operationName?: Maybe<Scalars['String']['output']>;
+  /** Codes of the organizations it belonged to. */
+  readonly organizations: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether it was done or refused. */
+  readonly outcome: AuditOutcome;
+  /** Codes of the positions it held. */
+  readonly positions: ReadonlyArray<Scalars['String']['output']>;
+  /** Why, as the caller stated it. */
+  readonly purpose?: Maybe<Scalars['String']['output']>;
+  /** The request it was part of; the same in logs and answers. */
+  readonly requestId: Scalars['String']['output'];
+  /** Its number; the log has no gaps. */
+  readonly seq: Scalars['Long']['output'];
+  /** Id of the account or application that did it; null for somebody who had not signed in. */
+  readonly subject?: Maybe<Scalars['String']['output']>;
+  /** Tiers of the rows that were read beyond open validated ones: "RESTRICTED VALIDATED". */
+  readonly tiers: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A page of the audit log. */
+export type AuditEntryConnection = {
+  readonly __typename?: 'AuditEntryConnection';
+  readonly edges: ReadonlyArray<AuditEntryEdge>;
+  readonly nodes: ReadonlyArray<AuditEntry>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry and its place in the list. */
+export type AuditEntryEdge = {
+  readonly __typename?: 'AuditEntryEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: AuditEntry;
+};
+
+/** What to look for in the audit log; conditions that are given hold together. */
+export type AuditFilter = {
+  /** What was done, exactly: "key.revoke". */
+  readonly action?: InputMaybe<Scalars['String']['input']>;
+  /** First day (WIB). */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Code of an organization that who did it belonged to. */
+  readonly organization?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether it was done or refused. */
+  readonly outcome?: InputMaybe<AuditOutcome>;
+  /** Id of a request. */
+  readonly requestId?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the account or application that did it. */
+  readonly subject?: InputMaybe<Scalars['ID']['input']>;
+  /** Last day (WIB). */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Whether something was done. */
+export type AuditOutcome =
+  /** It was done. */
+  | 'DONE'
+  /** It was refused. */
+  | 'REFUSED';
+
+/** A browser the caller is signed in with. */
+export type BrowserSession = {
+  readonly __typename?: 'BrowserSession';
+  /** Network address it signed in from. */
+  readonly address: Scalars['String']['output'];
+  /** True for the browser that is asking. */
+  readonly current: Scalars['Boolean']['output'];
+  /** Id of the session; it opens nothing. */
+  readonly id: Scalars['ID']['output'];
+  /** When it was last used, to a minute, ISO 8601. */
+  readonly lastSeenAt: Scalars['String']['output'];
+  /** How it was signed in (RFC 8176): pwd, otp, hwk, mfa, fed. */
+  readonly methods: ReadonlyArray<Scalars['String']['output']>;
+  /** Since when it is signed in, ISO 8601. */
+  readonly signedInAt: Scalars['String']['output'];
+  /** What the browser calls itself. */
+  readonly userAgent: Scalars['String']['output'];
+};
+
+/** A page of sessions. */
+export type BrowserSessionConnection = {
+  readonly __typename?: 'BrowserSessionConnection';
+  readonly edges: ReadonlyArray<BrowserSessionEdge>;
+  readonly nodes: ReadonlyArray<BrowserSession>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A session and its place in the list. */
+export type BrowserSessionEdge = {
+  readonly __typename?: 'BrowserSessionEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: BrowserSession;
+};
+
+/** A data-use agreement (MoU, PKS) between the owner of data and an organization that gets it (N4). */
+export type DataAgreement = {
+  readonly __typename?: 'DataAgreement';
+  /** When it was confirmed, ISO 8601 in UTC; null while it was not. */
+  readonly confirmedAt?: Maybe<Scalars['String']['output']>;
+  /** Who confirmed it; null while nobody did, or the account is gone. */
+  readonly confirmedBy?: Maybe<Scalars['String']['output']>;
+  /** The organization that gets it. */
+  readonly consumer: Organization;
+  /** Name of the signed document. */
+  readonly documentName: Scalars['String']['output'];
+  /** SHA-256 of the signed document, hexadecimal. */
+  readonly documentSha256: Scalars['String']['output'];
+  /** Why it was ended. */
+  readonly endReason?: Maybe<Scalars['String']['output']>;
+  /** When it was ended before its last day, ISO 8601 in UTC; null when it was not. */
+  readonly endedAt?: Maybe<Scalars['String']['output']>;
+  /** First day. */
+  readonly from: Scalars['Date']['output'];
+  /** Id of the record. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether the caller may confirm it. */
+  readonly mayConfirm: Scalars['Boolean']['output'];
+  /** Whether the caller may end it. */
+  readonly mayEnd: Scalars['Boolean']['output'];
+  /** Number of the document. */
+  readonly number: Scalars['String']['output'];
+  /** The organization that gives the data. */
+  readonly owner: Organization;
+  /** What the data may be used for. */
+  readonly purpose: Scalars['String']['output'];
+  /** When, ISO 8601 in UTC. */
+  readonly recordedAt: Scalars['String']['output'];
+  /** Who recorded it; null when the account is gone. */
+  readonly recordedBy?: Maybe<Scalars['String']['output']>;
+  /** What it allows: data:restricted, data:closed, person:read, person:nik. */
+  readonly scopes: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether it holds. */
+  readonly state: AgreementState;
+  /** Last day. */
+  readonly to: Scalars['Date']['output'];
+};
+
+/** A page of agreements. */
+export type DataAgreementConnection = {
+  readonly __typename?: 'DataAgreementConnection';
+  readonly edges: ReadonlyArray<DataAgreementEdge>;
+  readonly nodes: ReadonlyArray<DataAgreement>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An agreement and its place in the list. */
+export type DataAgreementEdge = {
+  readonly __typename?: 'DataAgreementEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: DataAgreement;
+};
+
+/** What stands in an agreement. */
+export type DataAgreementInput = {
+  /** Code of the organization that gets it. */
+  readonly consumer: Scalars['ID']['input'];
+  /** Name of the signed document. */
+  readonly documentName: Scalars['String']['input'];
+  /** SHA-256 of the signed document, hexadecimal. */
+  readonly documentSha256: Scalars['String']['input'];
+  /** First day. */
+  readonly from: Scalars['Date']['input'];
+  /** Number of the document. */
+  readonly number: Scalars['String']['input'];
+  /** Code of the organization that gives the data. */
+  readonly owner: Scalars['ID']['input'];
+  /** What the data may be used for. */
+  readonly purpose: Scalars['String']['input'];
+  /** What it allows: data:restricted, data:closed, person:read, person:nik. */
+  readonly scopes: ReadonlyArray<Scalars['String']['input']>;
+  /** Last day, at most five years ahead. */
+  readonly to: Scalars['Date']['input'];
+};
 
 /** One figure with its unit, period and source. */
 export type Figure = {
@@ -59,11 +373,168 @@ export type Figure = {
   readonly value?: Maybe<Scalars['Decimal']['output']>;
 };
 
+/** A secret of an OpenID Connect client that was just made. */
+export type IssuedClientSecret = {
+  readonly __typename?: 'IssuedClientSecret';
+  /** The application. */
+  readonly application: RegisteredApplication;
+  /** Its client id. */
+  readonly clientId: Scalars['String']['output'];
+  /** Its client secret. It is told only here and never again; keep it like a password. */
+  readonly clientSecret: Scalars['String']['output'];
+};
+
+/** A key that was just made. */
+export type IssuedKey = {
+  readonly __typename?: 'IssuedKey';
+  /** The key as it is listed. */
+  readonly key: ApiKey;
+  /** The key itself: sent as "Authorization: Bearer …". It is told only here and never again; keep it like a password. */
+  readonly secret: Scalars['String']['output'];
+};
+
+/** What was done with keys on a day. */
+export type KeyUsage = {
+  readonly __typename?: 'KeyUsage';
+  /** The day (WIB). */
+  readonly day: Scalars['Date']['output'];
+  /** Operations that were let through. */
+  readonly operations: Scalars['Int']['output'];
+  /** Operations refused because there were too many. */
+  readonly refused: Scalars['Int']['output'];
+};
+
+/** A page of days. */
+export type KeyUsageConnection = {
+  readonly __typename?: 'KeyUsageConnection';
+  readonly edges: ReadonlyArray<KeyUsageEdge>;
+  readonly nodes: ReadonlyArray<KeyUsage>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A day and its place in the list. */
+export type KeyUsageEdge = {
+  readonly __typename?: 'KeyUsageEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: KeyUsage;
+};
+
 /** The account that is asking. */
 export type Me = {
   readonly __typename?: 'Me';
+  /** Browsers the caller is signed in with, the one used last first. An application has none. */
+  readonly sessions: BrowserSessionConnection;
   /** User name; null for an application. */
   readonly username?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** The account that is asking. */
+export type MeSessionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Grants what an application asks for, or less, and lets it work. By an administrator who neither registered nor changed the request. */
+  readonly activateApplication: RegisteredApplication;
+  /** Changes what the owner says of an application. What was granted stays until an administrator activates it again. */
+  readonly changeApplication: RegisteredApplication;
+  /** Makes a recorded agreement hold. By a leader over its owner or an administrator; not by who recorded it, nor by who gets the data. */
+  readonly confirmAgreement: DataAgreement;
+  /** Ends an agreement at once: what only it allowed is refused within a second, everywhere. */
+  readonly endAgreement: DataAgreement;
+  /** Signs out every browser of the caller but the one that asks, and gives how many. */
+  readonly endOtherSessions: Scalars['Int']['output'];
+  /** Signs one of the caller's browsers out at once, with all that was signed in through it; false when the caller has no such session. */
+  readonly endSession: Scalars['Boolean']['output'];
+  /** Makes an application a client of OpenID Connect, or gives its client a new secret; the old one works another day. */
+  readonly issueClientSecret: IssuedClientSecret;
+  /** Makes a key. By the owner of the application; for applications outside government by an administrator. */
+  readonly issueKey: IssuedKey;
+  /** Records a data-use agreement. By walidata or an administrator, not for their own organization. It holds once somebody else confirms it. */
+  readonly recordAgreement: DataAgreement;
+  /** Registers an application: of an organization the caller belongs to, or, by an administrator, of somebody outside government. It works once an administrator activates it. */
+  readonly registerApplication: RegisteredApplication;
+  /** Takes a key away: it is refused within a second, everywhere. By the owner of its application or an administrator. */
+  readonly revokeKey: ApiKey;
+  /** Makes a key that takes another's place, with the same scopes and limits. Both work until the old one ends. */
+  readonly rotateKey: IssuedKey;
+  /** Stops an application at once, with all its keys and tokens. By its owner or an administrator. */
+  readonly suspendApplication: RegisteredApplication;
+};
+
+
+export type MutationActivateApplicationArgs = {
+  id: Scalars['ID']['input'];
+  scopes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationChangeApplicationArgs = {
+  id: Scalars['ID']['input'];
+  input: ApplicationInput;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationConfirmAgreementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationEndAgreementArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationEndSessionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationIssueClientSecretArgs = {
+  application: Scalars['ID']['input'];
+};
+
+
+export type MutationIssueKeyArgs = {
+  application: Scalars['ID']['input'];
+  input: ApiKeyInput;
+};
+
+
+export type MutationRecordAgreementArgs = {
+  input: DataAgreementInput;
+};
+
+
+export type MutationRegisterApplicationArgs = {
+  input: ApplicationInput;
+  organization?: InputMaybe<Scalars['ID']['input']>;
+  party?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationRevokeKeyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRotateKeyArgs = {
+  expiresAt: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  oldEndsAt: Scalars['String']['input'];
+};
+
+
+export type MutationSuspendApplicationArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 /** State of one figure (SDMX OBS_STATUS). */
@@ -78,6 +549,13 @@ export type ObservationStatus =
   | 'PRELIMINARY'
   /** Suppressed: the cell is too small to show. */
   | 'SUPPRESSED';
+
+/** A unit of the provincial government: an OPD (Organisasi Perangkat Daerah) or a unit within one. */
+export type Organization = {
+  readonly __typename?: 'Organization';
+  /** Code given by SI Jabatan: 15 digits in five levels of 4, 2, 3, 3 and 3, "000400000000000". */
+  readonly code: Scalars['ID']['output'];
+};
 
 /** A page of a list. */
 export type PageInfo = {
@@ -128,9 +606,145 @@ export type Quality =
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** The audit log, newest first: for administrators and regional leaders all of it, for other leaders what those of the organizations they answer for did. Each search is itself recorded. */
+  readonly auditEntries: AuditEntryConnection;
+  /** A data-use agreement; null when there is none with this id, or the caller may not see it. */
+  readonly dataAgreement?: Maybe<DataAgreement>;
+  /** Data-use agreements the caller may see, by number: those of the own organization; for leaders those they answer for; for administrators and walidata all. */
+  readonly dataAgreements: DataAgreementConnection;
   /** Who is asking; null for anonymous callers. */
   readonly me?: Maybe<Me>;
+  /** A registered application; null when there is none with this id, or the caller may not see it. */
+  readonly registeredApplication?: Maybe<RegisteredApplication>;
+  /** Registered applications the caller may see, by name: those of the own organization; for leaders those they answer for; for administrators all. */
+  readonly registeredApplications: RegisteredApplicationConnection;
 };
+
+
+export type QueryAuditEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryDataAgreementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDataAgreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  organization?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryRegisteredApplicationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRegisteredApplicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  organization?: InputMaybe<Scalars['ID']['input']>;
+  state?: InputMaybe<RegistrationState>;
+};
+
+/** An application registered to use the data (A2). "Application" alone is an entry of the inventory. */
+export type RegisteredApplication = {
+  readonly __typename?: 'RegisteredApplication';
+  /** Its client id for OpenID Connect; null while it has none. */
+  readonly clientId?: Maybe<Scalars['String']['output']>;
+  /** Whom to reach about it: a mail address or telephone number of an office. */
+  readonly contact: Scalars['String']['output'];
+  /** When somebody last decided on it, ISO 8601 in UTC; null while nobody did. */
+  readonly decidedAt?: Maybe<Scalars['String']['output']>;
+  /** Who last decided on it; null while nobody did, or the account is gone. */
+  readonly decidedBy?: Maybe<Scalars['String']['output']>;
+  /** Last day of the registration. */
+  readonly expiresOn: Scalars['Date']['output'];
+  /** What was granted. */
+  readonly grantedScopes: ReadonlyArray<Scalars['String']['output']>;
+  /** Id of the registration. */
+  readonly id: Scalars['ID']['output'];
+  /** Its keys, by name; those that ended too. */
+  readonly keys: ApiKeyConnection;
+  /** Whether the caller may decide on what it asks for. */
+  readonly mayDecide: Scalars['Boolean']['output'];
+  /** Whether the caller may change it and make its keys. */
+  readonly mayManage: Scalars['Boolean']['output'];
+  /** Name of the application: "SIMRAL". */
+  readonly name: Scalars['String']['output'];
+  /** The government organization it belongs to; null for applications of others. */
+  readonly organization?: Maybe<Organization>;
+  /** Who outside government it belongs to; null for applications of government. */
+  readonly party?: Maybe<Scalars['String']['output']>;
+  /** What it needs the data for. */
+  readonly purpose: Scalars['String']['output'];
+  /** Where sign-in may lead back to, as granted. */
+  readonly redirectUris: ReadonlyArray<Scalars['String']['output']>;
+  /** When, ISO 8601 in UTC. */
+  readonly registeredAt: Scalars['String']['output'];
+  /** Who registered it; null when the account is gone. */
+  readonly registeredBy?: Maybe<Scalars['String']['output']>;
+  /** Where sign-in may lead back to, as asked for. */
+  readonly requestedRedirectUris: ReadonlyArray<Scalars['String']['output']>;
+  /** What its owner asks for: data:restricted, data:closed, person:read, person:nik. */
+  readonly requestedScopes: ReadonlyArray<Scalars['String']['output']>;
+  /** What it may do today: what was granted and a data-use agreement covers. */
+  readonly scopesToday: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether it works. */
+  readonly state: RegistrationState;
+  /** What was done with its keys, day by day (WIB); days without anything are left out. */
+  readonly usage: KeyUsageConnection;
+  /** Number of the last change: changes name it, so that nobody overwrites what somebody else just changed. */
+  readonly version: Scalars['Int']['output'];
+};
+
+
+/** An application registered to use the data (A2). "Application" alone is an entry of the inventory. */
+export type RegisteredApplicationKeysArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An application registered to use the data (A2). "Application" alone is an entry of the inventory. */
+export type RegisteredApplicationUsageArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['Date']['input'];
+  key?: InputMaybe<Scalars['ID']['input']>;
+  to: Scalars['Date']['input'];
+};
+
+/** A page of registered applications. */
+export type RegisteredApplicationConnection = {
+  readonly __typename?: 'RegisteredApplicationConnection';
+  readonly edges: ReadonlyArray<RegisteredApplicationEdge>;
+  readonly nodes: ReadonlyArray<RegisteredApplication>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A registered application and its place in the list. */
+export type RegisteredApplicationEdge = {
+  readonly __typename?: 'RegisteredApplicationEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: RegisteredApplication;
+};
+
+/** Whether a registered application works. */
+export type RegistrationState =
+  /** Works, until its last day. */
+  | 'ACTIVE'
+  /** Waits for an administrator. */
+  | 'SUBMITTED'
+  /** Was stopped. */
+  | 'SUSPENDED';
 
 /** Whether figures are released or still being checked. */
 export type Stage =
@@ -213,35 +827,95 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AccessLevel: ResolverTypeWrapper<Partial<AccessLevel>>;
+  AgreementState: ResolverTypeWrapper<Partial<AgreementState>>;
+  ApiKey: ResolverTypeWrapper<ApiKeyEntity>;
+  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  ApiKeyConnection: ResolverTypeWrapper<Partial<Omit<ApiKeyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ApiKeyEdge']>, nodes: ReadonlyArray<ResolversTypes['ApiKey']> }>>;
+  ApiKeyEdge: ResolverTypeWrapper<Partial<Omit<ApiKeyEdge, 'node'> & { node: ResolversTypes['ApiKey'] }>>;
+  ApiKeyInput: ResolverTypeWrapper<Partial<ApiKeyInput>>;
+  ApiKeyState: ResolverTypeWrapper<Partial<ApiKeyState>>;
+  ApplicationInput: ResolverTypeWrapper<Partial<ApplicationInput>>;
   Audience: ResolverTypeWrapper<Partial<Audience>>;
+  AuditDetail: ResolverTypeWrapper<Partial<AuditDetail>>;
+  AuditEntry: ResolverTypeWrapper<AuditEntryEntity>;
+  AuditEntryConnection: ResolverTypeWrapper<AuditEntryConnectionParent>;
+  AuditEntryEdge: ResolverTypeWrapper<Partial<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>>;
+  AuditFilter: ResolverTypeWrapper<Partial<AuditFilter>>;
+  AuditOutcome: ResolverTypeWrapper<Partial<AuditOutcome>>;
+  BrowserSession: ResolverTypeWrapper<BrowserSessionEntity>;
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  BrowserSessionConnection: ResolverTypeWrapper<Partial<Omit<BrowserSessionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BrowserSessionEdge']>, nodes: ReadonlyArray<ResolversTypes['BrowserSession']> }>>;
+  BrowserSessionEdge: ResolverTypeWrapper<Partial<Omit<BrowserSessionEdge, 'node'> & { node: ResolversTypes['BrowserSession'] }>>;
+  DataAgreement: ResolverTypeWrapper<DataAgreementEntity>;
+  DataAgreementConnection: ResolverTypeWrapper<Partial<Omit<DataAgreementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DataAgreementEdge']>, nodes: ReadonlyArray<ResolversTypes['DataAgreement']> }>>;
+  DataAgreementEdge: ResolverTypeWrapper<Partial<Omit<DataAgreementEdge, 'node'> & { node: ResolversTypes['DataAgreement'] }>>;
+  DataAgreementInput: ResolverTypeWrapper<Partial<DataAgreementInput>>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   Decimal: ResolverTypeWrapper<Partial<Scalars['Decimal']['output']>>;
   Figure: ResolverTypeWrapper<Partial<Figure>>;
+  IssuedClientSecret: ResolverTypeWrapper<Partial<Omit<IssuedClientSecret, 'application'> & { application: ResolversTypes['RegisteredApplication'] }>>;
+  IssuedKey: ResolverTypeWrapper<Partial<Omit<IssuedKey, 'key'> & { key: ResolversTypes['ApiKey'] }>>;
+  KeyUsage: ResolverTypeWrapper<Partial<KeyUsage>>;
+  KeyUsageConnection: ResolverTypeWrapper<Partial<KeyUsageConnection>>;
+  KeyUsageEdge: ResolverTypeWrapper<Partial<KeyUsageEdge>>;
   Long: ResolverTypeWrapper<Partial<Scalars['Long']['output']>>;
-  Me: ResolverTypeWrapper<Partial<Me>>;
+  Me: ResolverTypeWrapper<Partial<Omit<Me, 'sessions'> & { sessions: ResolversTypes['BrowserSessionConnection'] }>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ObservationStatus: ResolverTypeWrapper<Partial<ObservationStatus>>;
+  Organization: ResolverTypeWrapper<Partial<Organization>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
-  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   Provenance: ResolverTypeWrapper<Partial<Provenance>>;
-  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   Quality: ResolverTypeWrapper<Partial<Quality>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RegisteredApplication: ResolverTypeWrapper<RegisteredApplicationEntity>;
+  RegisteredApplicationConnection: ResolverTypeWrapper<Partial<Omit<RegisteredApplicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RegisteredApplicationEdge']>, nodes: ReadonlyArray<ResolversTypes['RegisteredApplication']> }>>;
+  RegisteredApplicationEdge: ResolverTypeWrapper<Partial<Omit<RegisteredApplicationEdge, 'node'> & { node: ResolversTypes['RegisteredApplication'] }>>;
+  RegistrationState: ResolverTypeWrapper<Partial<RegistrationState>>;
   Stage: ResolverTypeWrapper<Partial<Stage>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  ApiKey: ApiKeyEntity;
+  Int: Partial<Scalars['Int']['output']>;
+  ID: Partial<Scalars['ID']['output']>;
+  ApiKeyConnection: Partial<Omit<ApiKeyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ApiKeyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ApiKey']> }>;
+  ApiKeyEdge: Partial<Omit<ApiKeyEdge, 'node'> & { node: ResolversParentTypes['ApiKey'] }>;
+  ApiKeyInput: Partial<ApiKeyInput>;
+  ApplicationInput: Partial<ApplicationInput>;
+  AuditDetail: Partial<AuditDetail>;
+  AuditEntry: AuditEntryEntity;
+  AuditEntryConnection: AuditEntryConnectionParent;
+  AuditEntryEdge: Partial<Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] }>;
+  AuditFilter: Partial<AuditFilter>;
+  BrowserSession: BrowserSessionEntity;
+  Boolean: Partial<Scalars['Boolean']['output']>;
+  BrowserSessionConnection: Partial<Omit<BrowserSessionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BrowserSessionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BrowserSession']> }>;
+  BrowserSessionEdge: Partial<Omit<BrowserSessionEdge, 'node'> & { node: ResolversParentTypes['BrowserSession'] }>;
+  DataAgreement: DataAgreementEntity;
+  DataAgreementConnection: Partial<Omit<DataAgreementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DataAgreementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DataAgreement']> }>;
+  DataAgreementEdge: Partial<Omit<DataAgreementEdge, 'node'> & { node: ResolversParentTypes['DataAgreement'] }>;
+  DataAgreementInput: Partial<DataAgreementInput>;
   Date: Partial<Scalars['Date']['output']>;
   Decimal: Partial<Scalars['Decimal']['output']>;
   Figure: Partial<Figure>;
+  IssuedClientSecret: Partial<Omit<IssuedClientSecret, 'application'> & { application: ResolversParentTypes['RegisteredApplication'] }>;
+  IssuedKey: Partial<Omit<IssuedKey, 'key'> & { key: ResolversParentTypes['ApiKey'] }>;
+  KeyUsage: Partial<KeyUsage>;
+  KeyUsageConnection: Partial<KeyUsageConnection>;
+  KeyUsageEdge: Partial<KeyUsageEdge>;
   Long: Partial<Scalars['Long']['output']>;
-  Me: Partial<Me>;
+  Me: Partial<Omit<Me, 'sessions'> & { sessions: ResolversParentTypes['BrowserSessionConnection'] }>;
+  Mutation: Record<PropertyKey, never>;
+  Organization: Partial<Organization>;
   PageInfo: Partial<PageInfo>;
-  Boolean: Partial<Scalars['Boolean']['output']>;
   Provenance: Partial<Provenance>;
-  ID: Partial<Scalars['ID']['output']>;
   Query: Record<PropertyKey, never>;
+  RegisteredApplication: RegisteredApplicationEntity;
+  RegisteredApplicationConnection: Partial<Omit<RegisteredApplicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RegisteredApplicationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RegisteredApplication']> }>;
+  RegisteredApplicationEdge: Partial<Omit<RegisteredApplicationEdge, 'node'> & { node: ResolversParentTypes['RegisteredApplication'] }>;
   String: Partial<Scalars['String']['output']>;
 };
 
@@ -256,6 +930,129 @@ export type BoundedDirectiveArgs = {
 };
 
 export type BoundedDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = BoundedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ApiKeyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey']> = {
+  createdAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dailyQuota?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  monthlyQuota?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ratePerMinute?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  replacedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ApiKeyState'], ParentType, ContextType>;
+};
+
+export type ApiKeyConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ApiKeyConnection'] = ResolversParentTypes['ApiKeyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ApiKeyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApiKeyEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ApiKeyEdge'] = ResolversParentTypes['ApiKeyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ApiKey'], ParentType, ContextType>;
+};
+
+export type AuditDetailResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AuditDetail'] = ResolversParentTypes['AuditDetail']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  credentialId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  credentialKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  details?: Resolver<ReadonlyArray<ResolversTypes['AuditDetail']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operationHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  operationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organizations?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['AuditOutcome'], ParentType, ContextType>;
+  positions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seq?: Resolver<ResolversTypes['Long'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tiers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type BrowserSessionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BrowserSession'] = ResolversParentTypes['BrowserSession']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastSeenAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  methods?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  signedInAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  userAgent?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BrowserSessionConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BrowserSessionConnection'] = ResolversParentTypes['BrowserSessionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BrowserSessionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['BrowserSession']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BrowserSessionEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BrowserSessionEdge'] = ResolversParentTypes['BrowserSessionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BrowserSession'], ParentType, ContextType>;
+};
+
+export type DataAgreementResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DataAgreement'] = ResolversParentTypes['DataAgreement']> = {
+  confirmedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confirmedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  consumer?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  documentName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documentSha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mayConfirm?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayEnd?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AgreementState'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type DataAgreementConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DataAgreementConnection'] = ResolversParentTypes['DataAgreementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DataAgreementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DataAgreement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DataAgreementEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DataAgreementEdge'] = ResolversParentTypes['DataAgreementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DataAgreement'], ParentType, ContextType>;
+};
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
@@ -274,12 +1071,62 @@ export type FigureResolvers<ContextType = SubgraphContext, ParentType extends Re
   value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
+export type IssuedClientSecretResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IssuedClientSecret'] = ResolversParentTypes['IssuedClientSecret']> = {
+  application?: Resolver<ResolversTypes['RegisteredApplication'], ParentType, ContextType>;
+  clientId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clientSecret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IssuedKeyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['IssuedKey'] = ResolversParentTypes['IssuedKey']> = {
+  key?: Resolver<ResolversTypes['ApiKey'], ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type KeyUsageResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['KeyUsage'] = ResolversParentTypes['KeyUsage']> = {
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  operations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type KeyUsageConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['KeyUsageConnection'] = ResolversParentTypes['KeyUsageConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['KeyUsageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['KeyUsage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type KeyUsageEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['KeyUsageEdge'] = ResolversParentTypes['KeyUsageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['KeyUsage'], ParentType, ContextType>;
+};
+
 export interface LongScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Long'], any> {
   name: 'Long';
 }
 
 export type MeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
+  sessions?: Resolver<ResolversTypes['BrowserSessionConnection'], ParentType, ContextType, Partial<MeSessionsArgs>>;
   username?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  activateApplication?: Resolver<ResolversTypes['RegisteredApplication'], ParentType, ContextType, RequireFields<MutationActivateApplicationArgs, 'id' | 'version'>>;
+  changeApplication?: Resolver<ResolversTypes['RegisteredApplication'], ParentType, ContextType, RequireFields<MutationChangeApplicationArgs, 'id' | 'input' | 'version'>>;
+  confirmAgreement?: Resolver<ResolversTypes['DataAgreement'], ParentType, ContextType, RequireFields<MutationConfirmAgreementArgs, 'id'>>;
+  endAgreement?: Resolver<ResolversTypes['DataAgreement'], ParentType, ContextType, RequireFields<MutationEndAgreementArgs, 'id' | 'reason'>>;
+  endOtherSessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endSession?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'id'>>;
+  issueClientSecret?: Resolver<ResolversTypes['IssuedClientSecret'], ParentType, ContextType, RequireFields<MutationIssueClientSecretArgs, 'application'>>;
+  issueKey?: Resolver<ResolversTypes['IssuedKey'], ParentType, ContextType, RequireFields<MutationIssueKeyArgs, 'application' | 'input'>>;
+  recordAgreement?: Resolver<ResolversTypes['DataAgreement'], ParentType, ContextType, RequireFields<MutationRecordAgreementArgs, 'input'>>;
+  registerApplication?: Resolver<ResolversTypes['RegisteredApplication'], ParentType, ContextType, RequireFields<MutationRegisterApplicationArgs, 'input'>>;
+  revokeKey?: Resolver<ResolversTypes['ApiKey'], ParentType, ContextType, RequireFields<MutationRevokeKeyArgs, 'id'>>;
+  rotateKey?: Resolver<ResolversTypes['IssuedKey'], ParentType, ContextType, RequireFields<MutationRotateKeyArgs, 'expiresAt' | 'id' | 'oldEndsAt'>>;
+  suspendApplication?: Resolver<ResolversTypes['RegisteredApplication'], ParentType, ContextType, RequireFields<MutationSuspendApplicationArgs, 'id' | 'reason'>>;
+};
+
+export type OrganizationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -304,18 +1151,84 @@ export type ProvenanceResolvers<ContextType = SubgraphContext, ParentType extend
 };
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  auditEntries?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<QueryAuditEntriesArgs>>;
+  dataAgreement?: Resolver<Maybe<ResolversTypes['DataAgreement']>, ParentType, ContextType, RequireFields<QueryDataAgreementArgs, 'id'>>;
+  dataAgreements?: Resolver<ResolversTypes['DataAgreementConnection'], ParentType, ContextType, Partial<QueryDataAgreementsArgs>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
+  registeredApplication?: Resolver<Maybe<ResolversTypes['RegisteredApplication']>, ParentType, ContextType, RequireFields<QueryRegisteredApplicationArgs, 'id'>>;
+  registeredApplications?: Resolver<ResolversTypes['RegisteredApplicationConnection'], ParentType, ContextType, Partial<QueryRegisteredApplicationsArgs>>;
+};
+
+export type RegisteredApplicationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RegisteredApplication'] = ResolversParentTypes['RegisteredApplication']> = {
+  clientId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  grantedScopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keys?: Resolver<ResolversTypes['ApiKeyConnection'], ParentType, ContextType, Partial<RegisteredApplicationKeysArgs>>;
+  mayDecide?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayManage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  party?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  redirectUris?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registeredBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedRedirectUris?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedScopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  scopesToday?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RegistrationState'], ParentType, ContextType>;
+  usage?: Resolver<ResolversTypes['KeyUsageConnection'], ParentType, ContextType, RequireFields<RegisteredApplicationUsageArgs, 'from' | 'to'>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegisteredApplicationConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RegisteredApplicationConnection'] = ResolversParentTypes['RegisteredApplicationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RegisteredApplicationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RegisteredApplication']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegisteredApplicationEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RegisteredApplicationEdge'] = ResolversParentTypes['RegisteredApplicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RegisteredApplication'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = SubgraphContext> = {
+  ApiKey?: ApiKeyResolvers<ContextType>;
+  ApiKeyConnection?: ApiKeyConnectionResolvers<ContextType>;
+  ApiKeyEdge?: ApiKeyEdgeResolvers<ContextType>;
+  AuditDetail?: AuditDetailResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  BrowserSession?: BrowserSessionResolvers<ContextType>;
+  BrowserSessionConnection?: BrowserSessionConnectionResolvers<ContextType>;
+  BrowserSessionEdge?: BrowserSessionEdgeResolvers<ContextType>;
+  DataAgreement?: DataAgreementResolvers<ContextType>;
+  DataAgreementConnection?: DataAgreementConnectionResolvers<ContextType>;
+  DataAgreementEdge?: DataAgreementEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   Figure?: FigureResolvers<ContextType>;
+  IssuedClientSecret?: IssuedClientSecretResolvers<ContextType>;
+  IssuedKey?: IssuedKeyResolvers<ContextType>;
+  KeyUsage?: KeyUsageResolvers<ContextType>;
+  KeyUsageConnection?: KeyUsageConnectionResolvers<ContextType>;
+  KeyUsageEdge?: KeyUsageEdgeResolvers<ContextType>;
   Long?: GraphQLScalarType;
   Me?: MeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RegisteredApplication?: RegisteredApplicationResolvers<ContextType>;
+  RegisteredApplicationConnection?: RegisteredApplicationConnectionResolvers<ContextType>;
+  RegisteredApplicationEdge?: RegisteredApplicationEdgeResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = SubgraphContext> = {

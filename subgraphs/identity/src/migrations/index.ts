@@ -1,4 +1,5 @@
 import { Migration20261121_accounts } from './Migration20261121_accounts.ts'
+import { Migration20261121_applications } from './Migration20261121_applications.ts'
 import { Migration20261121_audit } from './Migration20261121_audit.ts'
 import { Migration20261121_sessions } from './Migration20261121_sessions.ts'
 import { Migration20261121_oidc } from './Migration20261121_oidc.ts'
@@ -11,4 +12,5 @@ export const migrations = [
   { name: 'Migration20261121_sessions', class: Migration20261121_sessions },
   { name: 'Migration20261121_oidc', class: Migration20261121_oidc },
   { name: 'Migration20261121_rights', class: Migration20261121_rights },
+  { name: 'Migration20261121_applications', class: Migration20261121_applications },
 ]
