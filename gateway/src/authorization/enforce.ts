@@ -1,5 +1,6 @@
+import { LimitError } from '@satudata/core'
 import type { Principal } from '@satudata/core'
-import { getVariableValues } from 'graphql'
+import { getVariableValues, GraphQLError } from 'graphql'
 import type { DocumentNode, GraphQLSchema } from 'graphql'
 import type { Caller } from '../caller/caller.ts'
 import { withDocument } from '../supergraph/request.ts'
@@ -49,7 +50,8 @@ export function enforcing(execute: Execute, current: () => Authorization, mode: 
   return async (request) => {
     const rules = current()
     const rights = rules.rightsOf((request.context as Caller).principal)
-    const filtered = rules.filter(request, rights)
+    const filtered = filterOrRefuse(rules, request, rights)
+    if (filtered instanceof GraphQLError) return { errors: [filtered] }
     if (filtered === null) return execute(request)
     const given = request.request.variables ?? {}
     const { errors: faults, coerced } = getVariableValues(
@@ -69,6 +71,15 @@ export function enforcing(execute: Execute, current: () => Authorization, mode: 
     const asked = { schema: rules.schema, document, operation, variables: coerced, rights, typeName: filtered.typeName }
     const completed = answer.data == null ? {} : { data: completeAnswer(asked, answer.data) }
     return { ...answer, ...completed, ...(errors.length > 0 ? { errors } : {}) }
+  }
+}
+
+function filterOrRefuse(rules: Authorization, request: Request, rights: Rights): Filtered | null | GraphQLError {
+  try {
+    return rules.filter(request, rights)
+  } catch (error) {
+    if (error instanceof LimitError) return new GraphQLError(error.message, { extensions: error.extensions })
+    throw error
   }
 }
 

@@ -1,3 +1,4 @@
+import { LimitError } from '@satudata/core'
 import { getNamedType, isAbstractType, isCompositeType, isNonNullType, Kind, visit } from 'graphql'
 import type {
   DirectiveNode,
@@ -104,6 +105,22 @@ interface Scope {
   readonly what: string
 }
 
+/**
+ * Most fields of what is left. A field that one implementation of an interface keeps to itself is written out for each of the
+ * others, with all that is below it, and so is everything of the kind down there: that multiplies.
+ */
+const MOST_FIELDS = 10_000
+
+function tooWide(): LimitError {
+  return new LimitError(
+    {
+      id: `Operasi menjadi lebih dari ${MOST_FIELDS} field setelah bagian yang bukan hak Anda dikeluarkan; pilih jenisnya dengan "... on".`,
+      en: `The operation has more than ${MOST_FIELDS} fields once the parts you have no right to are taken out; choose types with "... on".`,
+    },
+    { limit: 'fields', most: MOST_FIELDS },
+  )
+}
+
 class Walk {
   readonly removals: Removal[] = []
   /** True when something had to be said in another way for the stock gateway to answer it. */
@@ -112,6 +129,7 @@ class Walk {
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>
   readonly #rights: Rights
   readonly typeName: string
+  #fields = 0
   constructor(
     schema: GraphQLSchema,
     fragments: ReadonlyMap<string, FragmentDefinitionNode>,
@@ -207,6 +225,7 @@ class Walk {
     parent: GraphQLCompositeType,
     scope: Omit<Scope, 'type' | 'possible' | 'concrete'>,
   ): FieldNode {
+    if (++this.#fields > MOST_FIELDS) throw tooWide()
     if (node.selectionSet === undefined || !('getFields' in parent)) return node
     const field = parent.getFields()[node.name.value]
     const type = field === undefined ? undefined : getNamedType(field.type)
