@@ -1,24 +1,29 @@
 import { run } from './src/cli/run.ts'
-import type { SubgraphModules } from './src/cli/subgraphs.ts'
+import type { Product } from './src/cli/subgraphs.ts'
 
 /**
  * Our subgraphs, and nothing else names them. Those of one row start together; later rows follow what earlier ones publish.
  * Imported only by the commands that need them: `pnpm gateway` runs without.
  */
-export const subgraphs: SubgraphModules = [
-  {
-    organizations: () => import('@satudata/organizations'),
-    datasets: () => import('@satudata/datasets'),
-    population: () => import('@satudata/population'),
-    education: () => import('@satudata/education'),
-    planning: () => import('@satudata/planning'),
-  },
-  {
-    statistics: () => import('@satudata/statistics'),
-  },
-]
+export const product: Product = {
+  identity: 'identity',
+  commands: { account: 'identity', audit: 'identity', 'rotate-keys': 'identity', officials: 'organizations' },
+  subgraphs: [
+    {
+      organizations: () => import('@satudata/organizations'),
+      datasets: () => import('@satudata/datasets'),
+      population: () => import('@satudata/population'),
+      education: () => import('@satudata/education'),
+      planning: () => import('@satudata/planning'),
+      identity: () => import('@satudata/identity'),
+    },
+    {
+      statistics: () => import('@satudata/statistics'),
+    },
+  ],
+}
 
 /** Runs a command: start (the default), --watch, gateway, subgraph, token. */
 export async function main(args: readonly string[]): Promise<void> {
-  await run(args, subgraphs)
+  await run(args, product)
 }

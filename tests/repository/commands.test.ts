@@ -7,7 +7,7 @@ import { expect, test } from 'vitest'
 const root = new URL('../../', import.meta.url).pathname
 
 /** Commands of pnpm itself that come before a script of the same name: those scripts need `pnpm run`. */
-const TAKEN_BY_PNPM = new Set(['token'])
+const TAKEN_BY_PNPM = new Set(['token', 'audit'])
 /** Commands of pnpm that the documentation uses as such. */
 const OF_PNPM = new Set(['install', 'run'])
 

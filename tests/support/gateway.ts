@@ -2,8 +2,16 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { ACCESS_AUDIENCE, ACCESS_ISSUER, createLogger, keySetAt, loadConfig, signPrincipal } from '@satudata/core'
-import type { Config, Principal } from '@satudata/core'
+import {
+  ACCESS_AUDIENCE,
+  ACCESS_ISSUER,
+  createLogger,
+  keySetAt,
+  loadConfig,
+  signAccount,
+  signPrincipal,
+} from '@satudata/core'
+import type { Config, Identity, Principal } from '@satudata/core'
 import { compose, createGateway, openKeys } from '@satudata/gateway'
 import type { Gateway, GatewayOptions, InstanceKeys, Subgraph } from '@satudata/gateway'
 import { serveSubgraph } from '@satudata/subgraph'
@@ -27,6 +35,8 @@ export interface GatewayTestOptions {
   /** Further subgraphs, already listening. */
   readonly remote?: readonly Subgraph[]
   readonly config?: Partial<Config>
+  /** Tells callers apart as in the product; without it, tokens say what a principal may do. */
+  readonly identity?: Identity
   /** Folders of built pages to serve. */
   readonly pages?: GatewayOptions['pages']
   /** Gets every log line. */
@@ -47,6 +57,8 @@ export interface Answer {
 export interface As {
   readonly token?: string
   readonly principal?: Principal
+  /** User name of an account, for a gateway with an identity. */
+  readonly account?: string
   readonly headers?: Readonly<Record<string, string>>
   readonly signal?: AbortSignal
 }
@@ -93,8 +105,15 @@ export async function startGateway(options: GatewayTestOptions): Promise<TestGat
       }
     }
     const gateway = stack.use(
-      await createGateway({ config, logger, keys, ...(options.pages === undefined ? {} : { pages: options.pages }) }),
+      await createGateway({
+        config,
+        logger,
+        keys,
+        signIn: options.identity !== undefined,
+        ...(options.pages === undefined ? {} : { pages: options.pages }),
+      }),
     )
+    if (options.identity !== undefined) gateway.identify(options.identity)
     await gateway.serve(joined, await compose(joined))
     await gateway.app.listen({ port: 0, host: '127.0.0.1' })
     const url = `http://127.0.0.1:${(gateway.app.server.address() as AddressInfo).port}`
@@ -103,13 +122,21 @@ export async function startGateway(options: GatewayTestOptions): Promise<TestGat
       principal,
       { lifetime = 60, audience = ACCESS_AUDIENCE, issuer = ACCESS_ISSUER } = {},
     ) => signPrincipal(principal, { key: keys.privateKey, keyId: keys.keyId, issuer, audience, lifetime })
+    const signFor = (account: string) =>
+      signAccount(account, {
+        key: keys.privateKey,
+        keyId: keys.keyId,
+        issuer: ACCESS_ISSUER,
+        audience: ACCESS_AUDIENCE,
+        lifetime: 60,
+      })
     return {
       url,
       gateway,
       keys,
       subgraphUrls,
       sign,
-      query: asker(url, sign),
+      query: asker(url, sign, signFor),
       [Symbol.asyncDispose]: () => owned.disposeAsync(),
     }
   } catch (error) {
@@ -118,9 +145,15 @@ export async function startGateway(options: GatewayTestOptions): Promise<TestGat
   }
 }
 
-function asker(url: string, sign: TestGateway['sign']): TestGateway['query'] {
+function asker(
+  url: string,
+  sign: TestGateway['sign'],
+  signFor: (account: string) => Promise<string>,
+): TestGateway['query'] {
   return async (query, variables, as = {}) => {
-    const token = as.token ?? (as.principal === undefined ? undefined : await sign(as.principal))
+    const { principal, account } = as
+    const signed = principal === undefined ? account && (await signFor(account)) : await sign(principal)
+    const token = as.token ?? signed
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
       headers: {

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createLogger, loadConfig } from '@satudata/core'
+import type { Identity } from '@satudata/core'
+import { askInProcess } from '@satudata/gateway'
 import { openLake, startSubgraph, subgraphExecutor } from '@satudata/subgraph'
-import type { Lake, RunningSubgraph, SubgraphDefinition } from '@satudata/subgraph'
+import type { Lake, RunningSubgraph, SubgraphDefinition, SubgraphExecutor } from '@satudata/subgraph'
 import { createTestDatabase } from '@satudata/subgraph/testing'
 import type { Joinable } from './gateway.ts'
 
@@ -14,6 +16,10 @@ export interface Region extends AsyncDisposable {
   /** The same, as `startGateway` takes them. */
   readonly joinable: readonly Joinable[]
   readonly lake: Lake
+  /** Tells callers apart, for `startGateway({ identity })`. */
+  readonly identity: Identity
+  /** Of the database all of them use. */
+  readonly databaseUrl: string
 }
 
 const root = new URL('../../', import.meta.url).pathname
@@ -41,20 +47,24 @@ export async function startRegion(): Promise<Region> {
     const lake = await openLake({ folder: join(folder, 'lake'), databaseUrl: url, logger })
     stack.defer(() => lake.close())
     const running: RunningSubgraph[] = []
+    const executors = new Map<string, SubgraphExecutor>()
+    const ask = askInProcess(executors)
     // Statistics last: at its start it loads what the others have published.
     const all = await definitions()
     for (const definition of all.toSorted((one, other) => rank(one) - rank(other))) {
-      const subgraph = await startSubgraph(definition, { databaseUrl: url, lake, config, logger })
+      const subgraph = await startSubgraph(definition, { databaseUrl: url, lake, config, logger, ask })
       stack.defer(() => subgraph.stop())
       running.push(subgraph)
+      executors.set(subgraph.name, subgraphExecutor(subgraph))
     }
     const owned = stack.move()
     const joinable = running.map((each) => ({
       name: each.name,
       typeDefs: each.typeDefs,
-      execute: subgraphExecutor(each),
+      execute: executors.get(each.name)!,
     }))
-    return { running, joinable, lake, [Symbol.asyncDispose]: () => owned.disposeAsync() }
+    const identity = running.find(({ name }) => name === 'identity')!.services as Identity
+    return { running, joinable, lake, identity, databaseUrl: url, [Symbol.asyncDispose]: () => owned.disposeAsync() }
   } catch (error) {
     await stack.disposeAsync()
     throw error

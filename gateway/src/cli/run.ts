@@ -1,13 +1,14 @@
 import { ConfigError, SatuDataError } from '@satudata/core'
 import { UsageError } from './subgraphs.ts'
-import type { SubgraphModules } from './subgraphs.ts'
+import type { Product } from './subgraphs.ts'
 
 const USAGE = `Commands of node gateway/start.mjs (start is the default):
   start                                everything in one process
   --watch                              the same, restarted when a source changes
   subgraph <name>                      one subgraph alone over HTTP
   gateway --config supergraph.yaml     the gateway alone over HTTP subgraphs
-  token --role ROLE                    prints an access token`
+  token --account NAME                 prints an access token of an account
+  account | officials | audit | rotate-keys   accounts, holders of positions, the audit log, signing keys`
 
 /** Errors whose message says everything: no stack is shown for them. */
 const PLAIN = new Set([
@@ -20,9 +21,9 @@ const PLAIN = new Set([
 ])
 
 /** Runs a command and turns what goes wrong into a readable line and exit code 1. Each command imports only what it needs. */
-export async function run(args: readonly string[], subgraphs: SubgraphModules): Promise<void> {
+export async function run(args: readonly string[], product: Product): Promise<void> {
   try {
-    await dispatch(args, subgraphs)
+    await dispatch(args, product)
   } catch (error) {
     if (!(error instanceof Error)) throw error
     console.error(inWords(error) ?? error.stack ?? error.message)
@@ -53,19 +54,21 @@ function inWords(error: Error & { readonly code?: unknown; readonly path?: strin
   }
 }
 
-async function dispatch([command = 'start', ...rest]: readonly string[], subgraphs: SubgraphModules): Promise<void> {
+async function dispatch([command = 'start', ...rest]: readonly string[], product: Product): Promise<void> {
   switch (command) {
     case 'start':
-      return (await import('./start.ts')).start(rest, subgraphs)
+      return (await import('./start.ts')).start(rest, product)
     case '--watch':
       return (await import('./watch.ts')).watchSources()
     case 'subgraph':
-      return (await import('./subgraph.ts')).subgraph(rest, subgraphs)
+      return (await import('./subgraph.ts')).subgraph(rest, product.subgraphs)
     case 'gateway':
       return (await import('./gateway.ts')).gateway(rest)
     case 'token':
       return (await import('./token.ts')).token(rest)
     default:
+      if (Object.hasOwn(product.commands, command))
+        return (await import('./command.ts')).command(command, rest, product)
       throw new UsageError(`There is no command "${command}".\n${USAGE}`)
   }
 }

@@ -1,17 +1,18 @@
 import { join } from 'node:path'
 import { createLogger, loadConfig } from '@satudata/core'
-import type { Config, Logger } from '@satudata/core'
-import type { RunningSubgraph } from '@satudata/subgraph'
+import type { Config, Identity, Logger } from '@satudata/core'
+import type { RunningSubgraph, SubgraphExecutor } from '@satudata/subgraph'
 import { createGateway } from '../gateway.ts'
 import { openKeys } from '../keys.ts'
 import { buildPage } from '../pages/build.ts'
 import { DASHBOARD, EDITOR } from '../pages/sources.ts'
 import type { LocalSubgraph } from '../sources/types.ts'
 import { composeCached } from '../supergraph/cache.ts'
+import { askInProcess } from './ask.ts'
 import { takeLifetime } from './lifetime.ts'
 import { listen } from './listen.ts'
 import { UsageError } from './subgraphs.ts'
-import type { SubgraphModules } from './subgraphs.ts'
+import type { Product, SubgraphModules } from './subgraphs.ts'
 import { terminal } from './terminal.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -19,7 +20,7 @@ import type { Terminal } from './terminal.ts'
 const OPTIONS: ReadonlySet<string> = new Set(['--no-build', '--no-dashboard'])
 
 /** Starts everything in this process, in the order of need, and prints the addresses. */
-export async function start(args: readonly string[], modules: SubgraphModules): Promise<void> {
+export async function start(args: readonly string[], product: Product): Promise<void> {
   const unknown = args.find((each) => !OPTIONS.has(each))
   if (unknown !== undefined)
     throw new UsageError(
@@ -35,19 +36,21 @@ export async function start(args: readonly string[], modules: SubgraphModules): 
       config,
       logger,
       keys,
+      signIn: true,
       pages: { dashboard: DASHBOARD.built, editor: EDITOR.built },
     })
     // Listening first: a port in use is noticed before anything starts, and /health/live answers during the first load.
     const address = await listen(gateway.app, config)
     const building = buildPages(args, out, lifetime.stack)
-    const running = await startSubgraphs(modules, config, logger, lifetime.stack, out)
+    const publicUrl = config.publicUrl ?? address
+    const running = await startSubgraphs(product.subgraphs, { config, logger, publicUrl }, lifetime.stack, out)
     lifetime.stack.defer(() => gateway.drain())
-    const { subgraphExecutor } = await import('@satudata/subgraph')
-    const local = running.map((each): LocalSubgraph => ({
-      name: each.name,
-      typeDefs: each.typeDefs,
-      execute: subgraphExecutor(each),
+    const local = running.map(({ subgraph, execute }): LocalSubgraph => ({
+      name: subgraph.name,
+      typeDefs: subgraph.typeDefs,
+      execute,
     }))
+    gateway.identify(identityOf(running, product))
     await gateway.serve(local, await composeCached(local, join(config.dataDir, 'supergraph')))
     out.step('graph')
     await building
@@ -58,6 +61,15 @@ export async function start(args: readonly string[], modules: SubgraphModules): 
     await lifetime.stack.disposeAsync()
     throw error
   }
+}
+
+interface Started {
+  readonly subgraph: RunningSubgraph
+  readonly execute: SubgraphExecutor
+}
+
+function identityOf(running: readonly Started[], { identity }: Product): Identity {
+  return running.find(({ subgraph }) => subgraph.name === identity)!.subgraph.services as Identity
 }
 
 /** The pages are built beside the rest; one that fails is said, and the graph serves without it. */
@@ -78,12 +90,11 @@ async function buildPages(args: readonly string[], out: Terminal, stack: AsyncDi
 
 async function startSubgraphs(
   modules: SubgraphModules,
-  config: Config,
-  logger: Logger,
+  { config, logger, publicUrl }: { readonly config: Config; readonly logger: Logger; readonly publicUrl: string },
   stack: AsyncDisposableStack,
   out: Terminal,
-): Promise<RunningSubgraph[]> {
-  const { openLake, startPostgres, startSubgraph } = await import('@satudata/subgraph')
+): Promise<Started[]> {
+  const { openLake, startPostgres, startSubgraph, subgraphExecutor } = await import('@satudata/subgraph')
   const started = startPostgres({
     folder: config.dataDir,
     logger,
@@ -96,17 +107,21 @@ async function startSubgraphs(
   out.step(database.embedded ? 'PostgreSQL' : 'PostgreSQL (DATABASE_URL)')
   const lake = await openLake({ folder: join(config.dataDir, 'lake'), databaseUrl: database.url, logger })
   stack.defer(() => lake.close())
-  const running: RunningSubgraph[] = []
+  const running: Started[] = []
+  const executors = new Map<string, SubgraphExecutor>()
+  const common = { databaseUrl: database.url, lake, config, logger, publicUrl, ask: askInProcess(executors) }
   for (const row of modules) {
     const settled = await Promise.allSettled(
       Object.values(row).map(async (module) => {
         const { default: definition } = await module()
         const progress = (what: string) =>
           out.step(what === definition.name ? `${what}: loading the sample data` : `${definition.name}: ${what}`)
-        const subgraph = await startSubgraph(definition, { databaseUrl: database.url, lake, config, logger, progress })
+        const subgraph = await startSubgraph(definition, { ...common, progress, seed: !config.production })
         stack.defer(() => subgraph.stop())
+        const execute = subgraphExecutor(subgraph)
+        executors.set(subgraph.name, execute)
         out.step(subgraph.name)
-        return subgraph
+        return { subgraph, execute }
       }),
     )
     for (const each of settled) {
@@ -129,7 +144,7 @@ function announce(out: Terminal, address: string, args: readonly string[]): void
   Editor      ${address}/graphiql
   Health      ${address}/health/ready
 
-  Open the dashboard or try an operation in the editor. To see what a position sees, get a token:
-  npx -y pnpm@12 run token --role LEADER --authority ALL
+  Open the dashboard and sign in as one of the demonstration accounts the page names, or try an operation in the editor.
+  A token for the command line: npx -y pnpm@12 run token --account gubernur
   Ctrl-C stops everything.`)
 }

@@ -5,6 +5,15 @@ export type SubgraphModules = readonly Readonly<
   Record<string, () => Promise<{ readonly default: SubgraphDefinition }>>
 >[]
 
+/** The subgraphs of this product, and which of them tells callers apart. */
+export interface Product {
+  readonly subgraphs: SubgraphModules
+  /** Name of the subgraph whose services are an `Identity`. */
+  readonly identity: string
+  /** Commands for operators, and the subgraph each belongs to. */
+  readonly commands: Readonly<Record<string, string>>
+}
+
 /** The definition of the subgraph with this name; says which there are when there is none. */
 export async function definitionOf(name: string | undefined, modules: SubgraphModules): Promise<SubgraphDefinition> {
   const all = Object.assign({}, ...modules) as SubgraphModules[number]

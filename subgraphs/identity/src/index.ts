@@ -3,6 +3,7 @@ import * as entities from './entities.ts'
 import { migrations } from './migrations/index.ts'
 import { resolvers } from './resolvers.ts'
 import { seed } from './seed.ts'
+import { openIdentity } from './services.ts'
 
 /** Accounts, sign-in, OpenID Connect, rights from positions, applications and their keys, audit log. */
 export default defineSubgraph({
@@ -12,4 +13,5 @@ export default defineSubgraph({
   migrations,
   resolvers,
   seed,
+  services: openIdentity,
 })

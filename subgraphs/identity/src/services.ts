@@ -8,7 +8,7 @@ import type { AuditLog } from './audit/open.ts'
 import { refuseDemonstration } from './accounts/demonstration.ts'
 import { openDoor } from './door/open.ts'
 import { identifier } from './identify.ts'
-import { openProvider } from './oidc/provider.ts'
+import { openProvider } from './oidc/open.ts'
 import type { OpenIdProvider } from './oidc/types.ts'
 import type { IdentityContext } from './parts.ts'
 import { openRights } from './rights/open.ts'
@@ -27,7 +27,10 @@ export interface IdentityServices extends Identity, AsyncDisposable {
   readonly provider: OpenIdProvider
 }
 
-/** The parts, for a resolver. */
+/** What resolvers of identity get. */
+export type IdentityRequest = SubgraphContext<IdentityServices>
+
+/** The parts, for a resolver typed by codegen. */
 export function servicesOf(context: SubgraphContext): IdentityServices {
   return context.services as IdentityServices
 }
@@ -43,7 +46,7 @@ export async function openIdentity({ em, config, logger, ask, publicUrl }: Servi
   const context: IdentityContext = { em: fork, config, logger, secrets, publicUrl, now: () => new Date() }
   await using stack = new AsyncDisposableStack()
   const audit = stack.use(openAudit(context))
-  const applications = stack.use(openApplications(context, { audit }))
+  const applications = stack.use(openApplications(context))
   const rights = openRights(context, {
     ask: (document, variables) => ask(POSITIONS, document, variables),
     agreements: () => applications.agreements(),
