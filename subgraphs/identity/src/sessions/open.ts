@@ -8,18 +8,19 @@ import { isDue } from './desk.ts'
 import type { Desk, SessionsOptions } from './desk.ts'
 import { BrowserSession } from './entities.ts'
 import { liveSessions } from './live.ts'
+import { endOthers, endOwn } from './own.ts'
+import type { Caller } from './own.ts'
 import { serveSignIn } from './routes/plugin.ts'
 import { endSessions, sessionById, sessionOf } from './store.ts'
-import type { Ending } from './store.ts'
 
 export type { SessionsOptions } from './desk.ts'
 
 /** Sessions, with what else identity needs of them. */
 export interface SessionsPart extends Sessions, AsyncDisposable {
-  /** Ends one session of the account; false when it has no such session. */
-  endOwn(accountId: string, sessionId: string): Promise<boolean>
-  /** Ends all sessions of an account, but perhaps one; gives how many. */
-  endAll(accountId: string, keep?: string): Promise<number>
+  /** Ends one session of the caller; false when the caller has no such session. */
+  endOwn(caller: Caller, sessionId: string): Promise<boolean>
+  /** Ends all sessions of the caller but the one that asks; gives how many. */
+  endOthers(caller: Caller): Promise<number>
 }
 
 /** Sign-in and sessions. Dispose it: it sends mail, and ends sessions whose time is over. */
@@ -43,11 +44,6 @@ export function openSessions(context: IdentityContext, options: SessionsOptions)
   }
   const desk: Desk = { context, options, cookies, tell }
   const background = runBackground(desk)
-  const end = async (which: Ending) => {
-    const ended = await endSessions(context.em(), which, context.now())
-    await tell(ended)
-    return ended.length
-  }
   return {
     find(cookie) {
       const token = cookies.session(cookie)
@@ -58,11 +54,9 @@ export function openSessions(context: IdentityContext, options: SessionsOptions)
       return session !== null && !(await isDue(desk, session))
     },
     begin: (accountId, methods, request) => beginFor(desk, accountId, methods, request),
-    async end(id) {
-      await end({ id })
-    },
-    endOwn: async (accountId, id) => (await end({ id, accountId })) === 1,
-    endAll: (accountId, keep) => end({ accountId, keep }),
+    end: async (id) => tell(await endSessions(context.em(), { id }, context.now())),
+    endOwn: (caller, id) => endOwn(desk, caller, id),
+    endOthers: (caller) => endOthers(desk, caller),
     onEnd: (listener) => void listeners.push(listener),
     routes: async (app) => serveSignIn(app, desk, background),
     [Symbol.asyncDispose]: () => background[Symbol.asyncDispose](),
