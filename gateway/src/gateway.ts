@@ -11,6 +11,7 @@ import type { SignFor } from './caller/internal-token.ts'
 import { STARTING, STOPPING } from './errors/messages.ts'
 import type { Graph } from './graph/graph.ts'
 import { acceptExactJson } from './http/body.ts'
+import { refuseKeysInUrls } from './http/keys-in-urls.ts'
 import { answerFailure, requestId, serveGraphql } from './http/graphql.ts'
 import { serveHealth } from './http/health.ts'
 import { secureHeaders } from './http/headers.ts'
@@ -74,6 +75,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     trustProxy: config.trustedProxies.length === 0 ? false : [...config.trustedProxies],
   })
   app.addHook('onRequest', async (request, reply) => void reply.header(REQUEST_ID_HEADER, request.id))
+  refuseKeysInUrls(app)
   acceptExactJson(app)
   await app.register(compress, { global: false })
   secureHeaders(app)

@@ -1,6 +1,8 @@
 import { tierOf } from '@satudata/core'
-import type { Label } from '@satudata/core'
+import type { Label, Scope } from '@satudata/core'
 import type { EntityManager, EventArgs, EventSubscriber } from '@mikro-orm/postgresql'
+import type { SubgraphContext } from './context.ts'
+import { ACCESS_FILTER } from './database/entities.ts'
 import type { Lake } from './lake/types.ts'
 
 const noted = new WeakMap<object, Set<string>>()
@@ -8,6 +10,14 @@ const noted = new WeakMap<object, Set<string>>()
 /** From now on the tiers of labelled rows that this entity manager loads are added to `tiers`. */
 export function noteTiers(em: EntityManager, tiers: Set<string>): void {
   noted.set(em, tiers)
+}
+
+/** An entity manager of the same request that sees the rows of another scope. */
+export function forkWithin({ em, tiers }: Pick<SubgraphContext, 'em' | 'tiers'>, scope: Scope): EntityManager {
+  const fork = em.fork() as EntityManager
+  fork.setFilterParams(ACCESS_FILTER, { scope })
+  if (tiers !== undefined) noteTiers(fork, tiers)
+  return fork
 }
 
 /** Adds the tier of each labelled row, when it is loaded for a request that keeps note. */

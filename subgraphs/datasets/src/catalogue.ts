@@ -1,6 +1,6 @@
 import { decide, scopeOf } from '@satudata/core'
 import type { Scope } from '@satudata/core'
-import { ACCESS_FILTER, batch } from '@satudata/subgraph'
+import { batch, forkWithin } from '@satudata/subgraph'
 import type { Batched, SubgraphContext } from '@satudata/subgraph'
 import type { EntityManager, EntityName, FilterQuery } from '@mikro-orm/postgresql'
 import { Dataset, Dimension, Group, Indicator, Licence, Pillar, Theme } from './entities.ts'
@@ -20,8 +20,7 @@ const managers = new WeakMap<SubgraphContext, EntityManager>()
 export function catalogueOf(context: SubgraphContext): EntityManager {
   let em = managers.get(context)
   if (em === undefined) {
-    em = context.em.fork()
-    em.setFilterParams(ACCESS_FILTER, { scope: catalogueScope(context) })
+    em = forkWithin(context, catalogueScope(context))
     managers.set(context, em)
   }
   return em
