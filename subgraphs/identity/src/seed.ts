@@ -1,8 +1,10 @@
 import type { SeedContext } from '@satudata/subgraph'
 import { loadAccounts } from './accounts/load.ts'
+import { loadApplications } from './applications/load.ts'
 
-/** Loads the demonstration accounts. */
+/** Loads the demonstration accounts, and applications of their organizations. */
 export async function seed({ em, progress }: SeedContext): Promise<void> {
-  progress('demonstration accounts')
+  progress('demonstration accounts and applications')
   await loadAccounts(em)
+  await loadApplications(em)
 }
