@@ -17,6 +17,9 @@ const DOCUMENT_CODES: ReadonlySet<unknown> = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ])
 
+/** Codes that tell a caller it has not the right. */
+const REFUSALS: ReadonlySet<unknown> = new Set(['FORBIDDEN', 'UNAUTHORIZED_FIELD_OR_TYPE'])
+
 /**
  * Every error on its way to a client: a stable code, the path, the request id and a message in the caller's language. What
  * nobody foresaw becomes INTERNAL, and its text goes to the log only. `seesAll`: true for callers from whom no name of the
@@ -49,6 +52,7 @@ function present(
     ...rest,
   })
   const own = { ...(caller === undefined ? {} : { requestId: caller.requestId }), ...subgraph }
+  if (REFUSALS.has(code)) caller?.refusals.add((path ?? []).join('.').slice(0, 200))
   if (isMessage(messages)) {
     return answer(messages[caller?.language ?? 'id'], { extensions: { ...details, ...own, code } })
   }
