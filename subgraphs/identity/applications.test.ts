@@ -151,7 +151,7 @@ test('each change is on record with who made it; attempts that were forbidden to
   expect(await identity.refusal(people.admin, issue)).toBe('FORBIDDEN')
   const entries = await identity.graph
     .em()
-    .find(AuditEntry, { details: { application: id } } as never, { orderBy: { seq: 'asc' } })
+    .find(AuditEntry, { details: { application: id } }, { orderBy: { seq: 'asc' } })
   expect(
     entries.map(({ action, outcome, subject, organizations }) => [action, outcome, subject, organizations]),
   ).toEqual([

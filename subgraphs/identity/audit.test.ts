@@ -116,6 +116,18 @@ test('entries cut off at the end are missed by a head that was kept outside', as
   })
 })
 
+test('a process notices at its next record that entries it wrote are gone', async () => {
+  await using log = openAudit(one.context)
+  await log.record(event())
+  const complaints = () => one.log.filter((line) => line.includes('at the end of the audit log are gone')).length
+  const before = complaints()
+  await sql(`alter table identity.audit_entry disable trigger audit_entry_stays;
+    delete from identity.audit_entry where seq > 4000;
+    alter table identity.audit_entry enable trigger audit_entry_stays`)
+  await log.record(event())
+  expect(complaints()).toBe(before + 1)
+})
+
 test('A3, N1: neither keys nor NIK nor unstorable text reach an entry, and none of them spoils its neighbours', async () => {
   await using log = openAudit(one.context)
   const key = `sdk_${'0a'.repeat(12)}_${'x'.repeat(43)}`

@@ -10,6 +10,16 @@ const auditEntrySchema = defineEntity({
     { properties: ['requestId'] },
     { properties: ['organizations'], type: 'gin' },
   ],
+  // Beside these two, the migration forbids to truncate the table, of which entities cannot speak.
+  triggers: [
+    {
+      name: 'audit_entry_stays',
+      timing: 'before',
+      events: ['delete', 'update'],
+      forEach: 'statement',
+      body: `raise exception 'audit entries are neither changed nor removed'`,
+    },
+  ],
   properties: {
     /** 1, 2, 3 … without a gap, over all writers. */
     seq: p.bigint('number').primary().autoincrement(false),

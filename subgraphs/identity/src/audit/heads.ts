@@ -17,7 +17,8 @@ export function headsFile(dataDir: string): string {
 }
 
 /** Keeps the first head of each day and the last one of the process: in a file, and in a line of the log. */
-export function openHeads({ config, logger, now }: IdentityContext): Heads {
+export function openHeads(context: IdentityContext): Heads {
+  const { config, logger } = context
   const file = headsFile(config.dataDir)
   let day: string | null = null
   let last: Head | null = null
@@ -34,8 +35,9 @@ export function openHeads({ config, logger, now }: IdentityContext): Heads {
   return {
     passed(head) {
       last = head
-      if (day === dayOf(now())) return
-      day = dayOf(now())
+      const today = dayOf(context.now())
+      if (day === today) return
+      day = today
       keep(head)
     },
     async close() {

@@ -38,6 +38,8 @@ export function openAudit(context: IdentityContext, options: AuditOptions = {}):
   let queue: Waiting[] = []
   let writing: Promise<void> | null = null
   let closed = false
+  /** Number of the last entry this process knows to be on disk. */
+  let known = 0
 
   const write = async (group: readonly Waiting[]) => {
     try {
@@ -47,6 +49,9 @@ export function openAudit(context: IdentityContext, options: AuditOptions = {}):
         deadline,
       )
       for (const each of group) each.settle(null)
+      const gone = known - (head.seq - drafts.length)
+      if (gone > 0) context.logger.error({ gone, before: head.seq }, 'entries at the end of the audit log are gone')
+      known = head.seq
       heads.passed(head)
     } catch (error) {
       context.logger.error({ err: error, records: group.length }, 'the audit log could not be written')

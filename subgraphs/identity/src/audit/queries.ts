@@ -39,7 +39,7 @@ export async function searchAudit(request: SubgraphContext, filter: AuditFilter,
   await audit.record(eventOf(request, 'audit.search', details))
   const where = { $and: [...authority, ...conditions(filter)] } as FilterQuery<AuditEntry>
   const page = before === null ? where : { $and: [where, { seq: { $lt: before } }] }
-  const rows = await request.em.find(AuditEntry, page as FilterQuery<AuditEntry>, {
+  const rows = await request.em.find(AuditEntry, page, {
     orderBy: { seq: 'desc' },
     limit: first + 1,
   })

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { BEGINNING, hashOf } from './chain.ts'
-import type { Head } from './chain.ts'
+import type { Head, Link } from './chain.ts'
 import { AuditEntry } from './entities.ts'
 
 /**
@@ -59,11 +59,32 @@ export async function verifyAudit(
 
 function isAsWritten(entry: AuditEntry): boolean {
   try {
-    const { subject = null, credentialId = null, operationName = null, operationHash = null, purpose = null } = entry
-    const nullable = { subject, credentialId, operationName, operationHash, purpose }
-    return hashOf({ ...entry, ...nullable, at: entry.at.toISOString() }) === entry.hash
+    return hashOf(linkOf(entry)) === entry.hash
   } catch {
     // Values that no writer writes, such as details that are no object.
     return false
+  }
+}
+
+function linkOf(entry: AuditEntry): Link {
+  return {
+    seq: entry.seq,
+    at: entry.at.toISOString(),
+    action: entry.action,
+    outcome: entry.outcome,
+    subject: entry.subject ?? null,
+    kind: entry.kind,
+    credentialKind: entry.credentialKind,
+    credentialId: entry.credentialId ?? null,
+    positions: entry.positions,
+    organizations: entry.organizations,
+    address: entry.address,
+    requestId: entry.requestId,
+    operationName: entry.operationName ?? null,
+    operationHash: entry.operationHash ?? null,
+    tiers: entry.tiers,
+    purpose: entry.purpose ?? null,
+    details: entry.details,
+    previousHash: entry.previousHash,
   }
 }

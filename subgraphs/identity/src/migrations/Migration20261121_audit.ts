@@ -23,12 +23,13 @@ export class Migration20261121_audit extends Migration {
       `alter table "identity"."audit_entry" add constraint "audit_entry_credential_kind_check" check ("credential_kind" in ('NONE', 'SESSION', 'ACCESS_TOKEN', 'API_KEY', 'OPERATOR'))`,
     )
     this.addSql(
-      `create function "identity"."audit_entry_stays"() returns trigger language plpgsql as
-       'begin raise exception ''audit entries are neither changed nor removed'' using errcode = ''object_not_in_prerequisite_state''; end'`,
+      `create function "identity"."audit_entry_audit_entry_stays_fn"() returns trigger as $$ begin raise exception 'audit entries are neither changed nor removed'; end; $$ language plpgsql`,
     )
     this.addSql(
-      `create trigger "audit_entry_stays" before update or delete or truncate on "identity"."audit_entry"
-       for each statement execute function "identity"."audit_entry_stays"()`,
+      `create trigger "audit_entry_stays" before delete or update on "identity"."audit_entry" for each statement execute function "identity"."audit_entry_audit_entry_stays_fn"()`,
+    )
+    this.addSql(
+      `create trigger "audit_entry_stays_whole" before truncate on "identity"."audit_entry" for each statement execute function "identity"."audit_entry_audit_entry_stays_fn"()`,
     )
   }
 }

@@ -1,4 +1,6 @@
 import type { SubgraphDefinition } from '../../define.ts'
+import { ROLES, SCOPES } from '@satudata/core'
+import type { Principal } from '@satudata/core'
 import { getNamedType, isObjectType, isRequiredArgument } from 'graphql'
 import type { GraphQLObjectType } from 'graphql'
 import { startTestSubgraph } from '../start.ts'
@@ -10,6 +12,18 @@ const STRANGE_CURSORS = [[], [null], [{}], [{ $gt: '' }], [true], ['\0'], [1e12,
   (values) => `after: "${Buffer.from(JSON.stringify(values)).toString('base64url')}"`,
 )
 
+/** Somebody who may ask for every list, so that what is checked is the list and not who may see it. */
+const ANYBODY: Principal = {
+  kind: 'PERSON',
+  subject: '00000000-0000-4000-8000-000000000000',
+  roles: ROLES,
+  organizations: [],
+  authority: 'ALL',
+  governmentApplication: false,
+  scopes: SCOPES,
+  positions: [],
+}
+
 /** Root lists that do not page as they should: size kept, count given, nonsense refused with BAD_INPUT. */
 export async function misbehavingLists(graph: TestSubgraph): Promise<string[]> {
   const faults: string[] = []
@@ -17,7 +31,11 @@ export async function misbehavingLists(graph: TestSubgraph): Promise<string[]> {
   for (const field of Object.values(query?.getFields() ?? {})) {
     if (!getNamedType(field.type).name.endsWith('Connection') || field.args.some(isRequiredArgument)) continue
     const ask = (args: string) =>
-      graph.query(`{ ${field.name}(${args}) { nodes { __typename } totalCount pageInfo { hasNextPage } } }`)
+      graph.query(
+        `{ ${field.name}(${args}) { nodes { __typename } totalCount pageInfo { hasNextPage } } }`,
+        {},
+        ANYBODY,
+      )
     const page = await ask('first: 1')
     if (page.errors.length > 0) faults.push(`${field.name}(first: 1): ${page.errors[0]?.message}`)
     else if (page.data[field.name].nodes.length > 1) faults.push(`${field.name}(first: 1) gives more than one`)
