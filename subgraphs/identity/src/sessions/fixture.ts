@@ -3,14 +3,16 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createLogger, loadConfig } from '@satudata/core'
+import { ANONYMOUS, createLogger, loadConfig } from '@satudata/core'
 import type { AuditEvent } from '@satudata/core'
+import type { RunningSubgraph } from '@satudata/subgraph'
 import { startTestSubgraph } from '@satudata/subgraph/testing'
 import type { EntityManager } from '@mikro-orm/postgresql'
+import { execute, parse } from 'graphql'
 import { openDoor } from '../door/open.ts'
 import identity from '../index.ts'
 import type { OpenIdProvider } from '../oidc/types.ts'
-import type { IdentityContext } from '../parts.ts'
+import type { IdentityContext, Session } from '../parts.ts'
 import { openSecrets } from '../secrets.ts'
 import { openSessions } from './open.ts'
 import type { SessionsPart } from './open.ts'
@@ -46,6 +48,9 @@ export interface Desk extends AsyncDisposable {
   /** Moves the clock, in seconds. */
   later(seconds: number): void
   browser(address?: string): Browser
+  /** Runs a GraphQL operation as whoever is signed in with this browser; gives its data. */
+  // oxlint-disable-next-line typescript/no-explicit-any -- tests read into answers whose shape they ask for
+  ask(browser: Browser, document: string): Promise<any>
   /** Texts of the mails written so far, oldest first; waits until there are as many. */
   mails(least: number): Promise<string[]>
 }
@@ -56,8 +61,9 @@ export const PASSWORD = 'satudata-demo-2026'
 /** Starts the sign-in with the demonstration accounts. */
 export async function openDesk(env: NodeJS.ProcessEnv = {}): Promise<Desk> {
   await using stack = new AsyncDisposableStack()
-  const { services: _, ...bare } = identity
-  const graph = stack.use(await startTestSubgraph(bare))
+  // Its resolvers get this sign-in, not one with the clock of the machine.
+  const parts: { sessions?: SessionsPart } = {}
+  const graph = stack.use(await startTestSubgraph({ ...identity, services: async () => parts }))
   const folder = await mkdtemp(join(tmpdir(), 'satudata-sign-in-'))
   stack.defer(() => rm(folder, { recursive: true, force: true }))
   const config = loadConfig({ DATA_DIR: folder, LOG_LEVEL: 'silent', TRUSTED_PROXIES: '127.0.0.1', ...env })
@@ -83,6 +89,7 @@ export async function openDesk(env: NodeJS.ProcessEnv = {}): Promise<Desk> {
     principalOf: async () => null,
   })
   stack.use(sessions)
+  parts.sessions = sessions
   const door = await openDoor(context, { sessions, provider: { answers: () => false } as unknown as OpenIdProvider })
   stack.defer(() => door.close())
   const owned = stack.move()
@@ -94,9 +101,23 @@ export async function openDesk(env: NodeJS.ProcessEnv = {}): Promise<Desk> {
     em: context.em,
     later: (seconds) => void (now += seconds * 1_000),
     browser: (address = '203.0.113.7') => browserAt(base.replace('localhost', '127.0.0.1'), address),
+    ask: async (browser, document) => askAs(graph.running, await sessions.find(browser.cookie()), document),
     mails: (least) => mailsIn(join(folder, 'mail'), least),
     [Symbol.asyncDispose]: () => owned.disposeAsync(),
   }
+}
+
+async function askAs({ schema, createContext }: RunningSubgraph, session: Session | null, document: string) {
+  const contextValue = createContext({
+    principal: session === null ? ANONYMOUS : { ...ANONYMOUS, kind: 'PERSON', subject: session.accountId },
+    requestId: 'test',
+    language: 'id',
+    signal: AbortSignal.timeout(10_000),
+    origin: { address: '203.0.113.7', credential: { kind: 'SESSION', id: session?.id ?? null } },
+  })
+  const { data, errors } = await execute({ schema, document: parse(document), contextValue })
+  if (errors !== undefined) throw errors[0]
+  return data
 }
 
 function browserAt(base: string, address: string): Browser {

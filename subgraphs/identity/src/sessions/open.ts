@@ -1,7 +1,7 @@
 import { UnauthenticatedError } from '@satudata/core'
 import { Account } from '../accounts/entities.ts'
 import type { IdentityContext, Session, Sessions } from '../parts.ts'
-import { runBackground } from './background.ts'
+import { runBackground, sweep } from './background.ts'
 import { begin } from './begin.ts'
 import { cookiesOf } from './cookie.ts'
 import { isDue } from './desk.ts'
@@ -21,6 +21,8 @@ export interface SessionsPart extends Sessions, AsyncDisposable {
   endOwn(caller: Caller, sessionId: string): Promise<boolean>
   /** Ends all sessions of the caller but the one that asks; gives how many. */
   endOthers(caller: Caller): Promise<number>
+  /** Ends sessions whose time is over and tells who was not told yet; done every few seconds anyway. */
+  sweep(): Promise<void>
 }
 
 /** Sign-in and sessions. Dispose it: it sends mail, and ends sessions whose time is over. */
@@ -57,6 +59,7 @@ export function openSessions(context: IdentityContext, options: SessionsOptions)
     end: async (id) => tell(await endSessions(context.em(), { id }, context.now())),
     endOwn: (caller, id) => endOwn(desk, caller, id),
     endOthers: (caller) => endOthers(desk, caller),
+    sweep: () => sweep(desk),
     onEnd: (listener) => void listeners.push(listener),
     routes: async (app) => serveSignIn(app, desk, background),
     [Symbol.asyncDispose]: () => background[Symbol.asyncDispose](),

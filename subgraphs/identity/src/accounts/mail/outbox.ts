@@ -26,7 +26,7 @@ interface ResetRequest {
 }
 
 /** Keeps the wish for a link. Nobody has looked yet whether there is such an account: every request takes the same time. */
-export async function requestReset({ context }: Desk, request: ResetRequest): Promise<void> {
+export async function requestReset({ context }: Pick<Desk, 'context'>, request: ResetRequest): Promise<void> {
   await context.em().insert(Outbox, {
     ...sealed(context, randomUUID(), request),
     kind: 'REQUEST',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, open, rename } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { createTransport } from 'nodemailer'
 import type { Config, Logger } from '@satudata/core'
 import type { MailText } from './texts.ts'
@@ -17,13 +18,12 @@ export type Send = (mail: Mail) => Promise<void>
 
 /** How long a mail server may take for each step, in milliseconds. */
 const PATIENCE = 15_000
+/** And for all of them, in milliseconds. */
+const LONGEST = 60_000
 
 /** Sends through SMTP_URL; without it mails become files in DATA_DIR/mail, for this machine's owner only. */
 export function mailTransport(config: Pick<Config, 'smtpUrl' | 'mailFrom' | 'dataDir'>, logger: Logger): Send {
-  const common = { from: config.mailFrom }
-  // A mail server's answer may repeat an address or a link: texts go nowhere, attachments and addresses are not fetched.
-  const safe = { disableFileAccess: true, disableUrlAccess: true }
-  if (config.smtpUrl === undefined) return toFiles(join(config.dataDir, 'mail'), common.from, logger)
+  if (config.smtpUrl === undefined) return toFiles(join(config.dataDir, 'mail'), config.mailFrom, logger)
   const transport = createTransport(
     {
       url: config.smtpUrl,
@@ -31,23 +31,39 @@ export function mailTransport(config: Pick<Config, 'smtpUrl' | 'mailFrom' | 'dat
       greetingTimeout: PATIENCE,
       socketTimeout: PATIENCE,
       dnsTimeout: PATIENCE,
-      ...safe,
+      disableFileAccess: true,
+      disableUrlAccess: true,
     },
-    common,
+    { from: config.mailFrom },
   )
-  return async ({ to, subject, text, messageId }) => void (await transport.sendMail({ to, subject, text, messageId }))
+  return async ({ to, subject, text, messageId }) => {
+    const sent = transport.sendMail({ to, subject, text, messageId })
+    // A server that answers a byte now and then is not silent, and never done.
+    if ((await Promise.race([sent, wait(LONGEST, null, { ref: false })])) === null)
+      throw new Error(`The mail server took longer than ${LONGEST} ms.`)
+  }
 }
 
+/** Readable as they are: whoever tries the product copies the link out of the file. */
 function toFiles(folder: string, from: string, logger: Logger): Send {
-  const transport = createTransport({ streamTransport: true, buffer: true, newline: 'unix' })
   return async ({ to, subject, text, messageId }) => {
-    const { message } = await transport.sendMail({ from, to, subject, text, messageId, encoding: '8bit' })
+    const date = new Date()
+    const headers = [
+      `From: ${from}`,
+      `To: ${to}`,
+      `Subject: ${subject}`,
+      `Message-ID: ${messageId}`,
+      `Date: ${date.toUTCString().replace('GMT', '+0000')}`,
+      'MIME-Version: 1.0',
+      'Content-Type: text/plain; charset=utf-8',
+      'Content-Transfer-Encoding: 8bit',
+    ]
     await mkdir(folder, { recursive: true, mode: 0o700 })
-    const name = `${new Date().toISOString().replaceAll(':', '-')}-${randomUUID().slice(0, 8)}.eml`
+    const name = `${date.toISOString().replaceAll(':', '-')}-${randomUUID().slice(0, 8)}.eml`
     const file = join(folder, name)
     {
       await using handle = await open(`${file}.part`, 'wx', 0o600)
-      await handle.writeFile(message as Buffer)
+      await handle.writeFile(`${headers.join('\n')}\n\n${text}`)
       await handle.sync()
     }
     await rename(`${file}.part`, file)

@@ -90,7 +90,7 @@ async function add(
   visitor: Visitor,
   known: Known,
   methods: readonly string[],
-  keep: (em: EntityManager) => Promise<Factor | null>,
+  keep: (em: EntityManager) => Promise<Pick<Factor, 'id' | 'kind'> | null>,
 ): Promise<(Added & { step: Step }) | null> {
   const { account, session } = known
   let recoveryCodes: readonly string[] = []

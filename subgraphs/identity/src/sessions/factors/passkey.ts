@@ -5,12 +5,15 @@ import type {
   PublicKeyCredentialRequestOptionsJSON,
   RegistrationResponseJSON,
 } from '@simplewebauthn/server'
-import type { EntityManager } from '@mikro-orm/postgresql'
+import type { EntityManager, RequiredEntityData } from '@mikro-orm/postgresql'
 import type { Account } from '../../accounts/entities.ts'
 import type { IdentityContext } from '../../parts.ts'
 import { Factor } from '../entities.ts'
 import { challengeIn, newChallenge, takeChallenge } from './challenge.ts'
 import { factorsOf } from './list.ts'
+
+/** COSE names of EdDSA, ES256 and RS256: what passkeys in use sign with. */
+const ALGORITHMS = [-8, -7, -257]
 
 /** Needed by few requests, and slow to load. */
 const webauthn = () => import('@simplewebauthn/server')
@@ -30,6 +33,7 @@ export async function registrationOptions(
     userID: new Uint8Array(Buffer.from(account.id.replaceAll('-', ''), 'hex')),
     challenge: await newChallenge(em, 'REGISTER', account.id, context.now()),
     excludeCredentials: known.map(idOf),
+    supportedAlgorithmIDs: ALGORITHMS,
     authenticatorSelection: { residentKey: 'preferred', userVerification: 'preferred' },
   })
 }
@@ -40,7 +44,7 @@ export async function registeredPasskey(
   accountId: string,
   response: RegistrationResponseJSON,
   name: string,
-): Promise<Factor | null> {
+): Promise<(RequiredEntityData<Factor> & Pick<Factor, 'id' | 'kind'>) | null> {
   const now = context.now()
   const challenge = await takeChallenge(context.em(), challengeIn(response.response.clientDataJSON), now)
   if (challenge?.purpose !== 'REGISTER' || challenge.accountId !== accountId) return null
@@ -53,6 +57,7 @@ export async function registeredPasskey(
       expectedOrigin: new URL(context.publicUrl).origin,
       expectedRPID: hostOf(context),
       requireUserVerification: false,
+      supportedAlgorithmIDs: ALGORITHMS,
     })
     .catch(() => null)
   if (verified?.verified !== true) return null
@@ -71,7 +76,7 @@ export async function registeredPasskey(
     publicKey: Buffer.from(credential.publicKey).toString('base64url'),
     counter: credential.counter,
     transports: [...(credential.transports ?? [])],
-  } as Factor
+  }
 }
 
 /** What a browser needs to show a passkey: one of this account, or (null) any it has for us. */

@@ -6,7 +6,7 @@ import { isDue, knownAs, notSignedIn } from '../desk.ts'
 import type { Desk } from '../desk.ts'
 import { bodyOf, typed, visitorOf } from './visitor.ts'
 
-const request = z.strictObject({ email: z.email().max(254) })
+const request = z.strictObject({ email: z.string().trim().pipe(z.email().max(254)) })
 const byLink = z.strictObject({ token: typed, password: typed })
 const byOldOne = z.strictObject({ current: typed, password: typed })
 
