@@ -1,22 +1,20 @@
 import { applicationResolvers } from './applications/resolvers.ts'
 import { auditResolvers } from './audit/resolvers.ts'
 import type { Resolvers } from './generated/resolvers.ts'
-import { accountById } from './queries.ts'
+import { rightsResolvers } from './rights/resolvers.ts'
 import { sessionResolvers } from './sessions/resolvers.ts'
 
 /** Which query answers which field, put together from the folders. */
 export const resolvers: Resolvers = {
   ...applicationResolvers,
   ...auditResolvers,
+  ...rightsResolvers,
   ...sessionResolvers,
   Query: {
     ...applicationResolvers.Query,
     ...auditResolvers.Query,
-    me: async (_, __, context) => {
-      const { subject, kind } = context.principal
-      if (kind === 'ANONYMOUS' || subject === null) return null
-      return (await accountById(context, subject)) ?? {}
-    },
+    ...rightsResolvers.Query,
   },
-  Mutation: { ...applicationResolvers.Mutation, ...sessionResolvers.Mutation },
+  Mutation: { ...applicationResolvers.Mutation, ...rightsResolvers.Mutation, ...sessionResolvers.Mutation },
+  Me: { ...rightsResolvers.Me, ...sessionResolvers.Me },
 }

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { RegisteredApplication as RegisteredApplicationEntity, ApiKey as ApiKeyEntity, DataAgreement as DataAgreementEntity, AuditEntry as AuditEntryEntity, BrowserSession as BrowserSessionEntity } from '../entities.ts';
-import type { AuditEntryConnection as AuditEntryConnectionParent } from '../parents.ts';
+import type { Account as AccountEntity, RegisteredApplication as RegisteredApplicationEntity, ApiKey as ApiKeyEntity, DataAgreement as DataAgreementEntity, AuditEntry as AuditEntryEntity, Appointment as AppointmentEntity, BrowserSession as BrowserSessionEntity } from '../entities.ts';
+import type { AuditEntryConnection as AuditEntryConnectionParent, Me as MeParent, RightsGround as RightsGroundParent, AccessReviewEntry as AccessReviewEntryParent } from '../parents.ts';
 import type { SubgraphContext } from '@satudata/subgraph';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -22,6 +22,15 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** How much an account sees of rows with one label today, and which grounds alone would give as much. */
+export type AccessExplanation = {
+  readonly __typename?: 'AccessExplanation';
+  /** Grounds that alone would give as much; empty when everybody sees as much. */
+  readonly grounds: ReadonlyArray<RightsGround>;
+  /** How much; null: nothing. */
+  readonly view?: Maybe<DataView>;
+};
+
 /** Who may see a row (Tingkat Akses). */
 export type AccessLevel =
   /** Tertutup: the owner organization only. */
@@ -30,6 +39,139 @@ export type AccessLevel =
   | 'OPEN'
   /** Terbatas: government only. */
   | 'RESTRICTED';
+
+/** A page of the access review. */
+export type AccessReviewConnection = {
+  readonly __typename?: 'AccessReviewConnection';
+  readonly edges: ReadonlyArray<AccessReviewEdge>;
+  readonly nodes: ReadonlyArray<AccessReviewEntry>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of the access review and its place in the list. */
+export type AccessReviewEdge = {
+  readonly __typename?: 'AccessReviewEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: AccessReviewEntry;
+};
+
+/** What one account may see on a day, and why (S3). */
+export type AccessReviewEntry = {
+  readonly __typename?: 'AccessReviewEntry';
+  /** The account. */
+  readonly account: Account;
+  /** Organizations a leader answers for; empty for others, and when it is the whole region. */
+  readonly authority: ReadonlyArray<Organization>;
+  /** Why: positions and appointments in force. */
+  readonly grounds: ReadonlyArray<RightsGround>;
+  /** Organizations it belongs to; with those whose data they took over. */
+  readonly organizations: ReadonlyArray<Organization>;
+  /** True for unsur Pimpinan Daerah: the authority is the whole region. */
+  readonly regional: Scalars['Boolean']['output'];
+  /** Its roles, the least privileged first. */
+  readonly roles: ReadonlyArray<AccessRole>;
+  /** What it may do beyond seeing rows: person:read, person:nik. */
+  readonly scopes: ReadonlyArray<Scalars['String']['output']>;
+  /** Which rows it sees, as the policy decides. */
+  readonly visible: ReadonlyArray<VisibleTier>;
+  /** What to look at. */
+  readonly warnings: ReadonlyArray<AccessWarning>;
+};
+
+/** Roles of the access policy. */
+export type AccessRole =
+  /** Appointed to run the system; holds a position in the Walidata organization. */
+  | 'ADMIN'
+  /** Appointed to look at open data more closely; sees no more rows than everybody. */
+  | 'ANALYST'
+  /** Heads an organization or the region (pimpinan). */
+  | 'LEADER'
+  /** Holds a position in an organization (produsen data). */
+  | 'PRODUCER'
+  /** Everybody. */
+  | 'PUBLIC'
+  /** Holds a position in the Walidata organization. */
+  | 'WALIDATA';
+
+/** What somebody looks at in an access review. */
+export type AccessWarning =
+  /** Appointed administrator, but without a position in the Walidata organization: the appointment gives nothing. */
+  | 'ADMIN_WITHOUT_POSITION'
+  /** An appointment ends within 30 days. */
+  | 'APPOINTMENT_ENDS_SOON'
+  /** An employee who holds no position. */
+  | 'EMPLOYEE_WITHOUT_POSITION'
+  /** No sign-in on record: never, or none in the last 30 days. */
+  | 'NO_SIGN_IN'
+  /** A position ends within 30 days. */
+  | 'POSITION_ENDS_SOON'
+  /** Somebody else is appointed to the same position on the same day. */
+  | 'SECOND_HOLDER';
+
+/** An account of a person. */
+export type Account = {
+  readonly __typename?: 'Account';
+  /** Its appointments, the newest first; those that ended too. */
+  readonly appointments: ReadonlyArray<Appointment>;
+  /** When it was made, ISO 8601 in UTC. */
+  readonly createdAt: Scalars['String']['output'];
+  /** True for accounts of the sample data, whose password everybody knows. */
+  readonly demonstration: Scalars['Boolean']['output'];
+  /** Since when it cannot be used, ISO 8601 in UTC; null while it can. */
+  readonly disabledAt?: Maybe<Scalars['String']['output']>;
+  /** Mail address; null: no reset by mail. */
+  readonly email?: Maybe<Scalars['String']['output']>;
+  /** Employee number (NIP); null for others. */
+  readonly employeeNumber?: Maybe<Scalars['String']['output']>;
+  /** Id of the account. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it is tied to positions. */
+  readonly kind: AccountKind;
+  /** Its last sign-in on record, ISO 8601 in UTC; null when there was none, or none in the last 30 days. */
+  readonly lastSignInAt?: Maybe<Scalars['String']['output']>;
+  /** Name of the person. */
+  readonly name: Scalars['String']['output'];
+  /** User name. */
+  readonly username: Scalars['String']['output'];
+  /** True while it waits for a second administrator: accounts of employees get the rights of their positions, so no administrator opens one alone. */
+  readonly waitsForSecond: Scalars['Boolean']['output'];
+};
+
+/** A page of accounts. */
+export type AccountConnection = {
+  readonly __typename?: 'AccountConnection';
+  readonly edges: ReadonlyArray<AccountEdge>;
+  readonly nodes: ReadonlyArray<Account>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An account and its place in the list. */
+export type AccountEdge = {
+  readonly __typename?: 'AccountEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Account;
+};
+
+/** A new account. It has no password: its owner sets one by mail. */
+export type AccountInput = {
+  /** Mail address; without one its owner cannot set a password by mail. */
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** NIP of an employee, 18 digits; null for everybody else. */
+  readonly employeeNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Name of the person. */
+  readonly name: Scalars['String']['input'];
+  /** 3 to 64 of a–z 0–9 . _ - */
+  readonly username: Scalars['String']['input'];
+};
+
+/** Kinds of accounts (S2). */
+export type AccountKind =
+  /** Pegawai: tied to positions by the employee number (NIP). */
+  | 'EMPLOYEE'
+  /** Everybody else. */
+  | 'OTHER';
 
 /** Whether an agreement holds. */
 export type AgreementState =
@@ -130,6 +272,29 @@ export type ApplicationInput = {
   readonly redirectUris?: ReadonlyArray<Scalars['String']['input']>;
   /** What it needs beyond open data: data:restricted, data:closed, person:read, person:nik. Each needs a data-use agreement. */
   readonly scopes?: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** A role that follows from no position and was given by an administrator, never to oneself. */
+export type Appointment = {
+  readonly __typename?: 'Appointment';
+  /** When it was ended before its last day, ISO 8601 in UTC; null when it was not. */
+  readonly endedAt?: Maybe<Scalars['String']['output']>;
+  /** Name of who ended it; null while nobody did, and for the operator of the instance. */
+  readonly endedBy?: Maybe<Scalars['String']['output']>;
+  /** First day. */
+  readonly from: Scalars['Date']['output'];
+  /** When it was given, ISO 8601 in UTC. */
+  readonly givenAt: Scalars['String']['output'];
+  /** Name of the administrator; null for the operator of the instance. */
+  readonly givenBy?: Maybe<Scalars['String']['output']>;
+  /** Id of the appointment. */
+  readonly id: Scalars['ID']['output'];
+  /** Why it was given. */
+  readonly reason: Scalars['String']['output'];
+  /** The role: ANALYST or ADMIN. */
+  readonly role: AccessRole;
+  /** Last day; null until somebody ends it. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
 };
 
 /** The audiences of @access. */
@@ -356,6 +521,15 @@ export type DataAgreementInput = {
   readonly to: Scalars['Date']['input'];
 };
 
+/** How much of rows somebody sees. */
+export type DataView =
+  /** Inside totals, small cells suppressed. */
+  | 'AGGREGATES'
+  /** That they are there, and their progress. */
+  | 'METADATA'
+  /** The rows themselves. */
+  | 'ROWS';
+
 /** One figure with its unit, period and source. */
 export type Figure = {
   readonly __typename?: 'Figure';
@@ -420,17 +594,39 @@ export type KeyUsageEdge = {
   readonly node: KeyUsage;
 };
 
-/** The account that is asking. */
+/** The account or application that is asking. */
 export type Me = {
   readonly __typename?: 'Me';
+  /** Organizations a leader answers for; empty for others, and when it is the whole region. */
+  readonly authority: ReadonlyArray<Organization>;
+  /** Why: positions held today and appointments in force. */
+  readonly grounds: ReadonlyArray<RightsGround>;
+  /** Id of the account or application; null for the operator of the instance. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** Kind of the account; null for an application. */
+  readonly kind?: Maybe<AccountKind>;
+  /** Name of the person; null for an application. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+  /** Organizations the caller belongs to; with those whose data they took over. */
+  readonly organizations: ReadonlyArray<Organization>;
+  /** When Kepegawaian last said who holds which position ("data per"), ISO 8601 in UTC; null when it never did. */
+  readonly positionsAsOf?: Maybe<Scalars['String']['output']>;
+  /** True for unsur Pimpinan Daerah: the authority is the whole region. */
+  readonly regional: Scalars['Boolean']['output'];
+  /** Roles the caller has now, the least privileged first. */
+  readonly roles: ReadonlyArray<AccessRole>;
+  /** What the caller may do beyond seeing rows: person:read, person:nik; of applications also data:restricted, data:closed. */
+  readonly scopes: ReadonlyArray<Scalars['String']['output']>;
   /** Browsers the caller is signed in with, the one used last first. An application has none. */
   readonly sessions: BrowserSessionConnection;
   /** User name; null for an application. */
   readonly username?: Maybe<Scalars['String']['output']>;
+  /** Which rows the caller sees, as the policy decides. */
+  readonly visible: ReadonlyArray<VisibleTier>;
 };
 
 
-/** The account that is asking. */
+/** The account or application that is asking. */
 export type MeSessionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -444,12 +640,22 @@ export type Mutation = {
   readonly changeApplication: RegisteredApplication;
   /** Makes a recorded agreement hold. By a leader over its owner or an administrator; not by who recorded it, nor by who gets the data. */
   readonly confirmAgreement: DataAgreement;
+  /** Makes an account. That of an employee waits for a second administrator (enableAccount); then its owner gets a mail to set a password. */
+  readonly createAccount: Account;
+  /** Takes an account out of use at once, with its sessions and tokens. Never one's own. */
+  readonly disableAccount: Account;
+  /** Lets an account be used again, or for the first time. Never one's own, and a new one of an employee not by who made it. */
+  readonly enableAccount: Account;
   /** Ends an agreement at once: what only it allowed is refused within a second, everywhere. */
   readonly endAgreement: DataAgreement;
+  /** Ends an appointment at once. The last administrator stays. */
+  readonly endAppointment: Appointment;
   /** Signs out every browser of the caller but the one that asks, and gives how many. */
   readonly endOtherSessions: Scalars['Int']['output'];
   /** Signs one of the caller's browsers out at once, with all that was signed in through it; false when the caller has no such session. */
   readonly endSession: Scalars['Boolean']['output'];
+  /** Gives an account a role that follows from no position: ANALYST, or ADMIN to somebody with a position in the Walidata organization. Never to oneself. */
+  readonly giveAppointment: Appointment;
   /** Makes an application a client of OpenID Connect, or gives its client a new secret; the old one works another day. */
   readonly issueClientSecret: IssuedClientSecret;
   /** Makes a key. By the owner of the application; for applications outside government by an administrator. */
@@ -486,14 +692,44 @@ export type MutationConfirmAgreementArgs = {
 };
 
 
+export type MutationCreateAccountArgs = {
+  input: AccountInput;
+};
+
+
+export type MutationDisableAccountArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationEnableAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationEndAgreementArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
 };
 
 
+export type MutationEndAppointmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationEndSessionArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationGiveAppointmentArgs = {
+  account: Scalars['ID']['input'];
+  from: Scalars['Date']['input'];
+  reason: Scalars['String']['input'];
+  role: AccessRole;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -550,6 +786,44 @@ export type ObservationStatus =
   /** Suppressed: the cell is too small to show. */
   | 'SUPPRESSED';
 
+/** How somebody came to hold a position. Rights are the same. */
+export type OfficialAppointment =
+  /** Definitif: appointed. */
+  | 'DEFINITIVE'
+  /** Pelaksana harian (Plh.): acts while the holder is away. */
+  | 'PLH'
+  /** Pelaksana tugas (Plt.): acts while there is no holder. */
+  | 'PLT';
+
+/** Somebody who holds a position today and has no account. */
+export type OfficialWithoutAccount = {
+  readonly __typename?: 'OfficialWithoutAccount';
+  /** Employee number (NIP). */
+  readonly employeeNumber: Scalars['String']['output'];
+  /** Whether the holder was appointed or acts. */
+  readonly holding: OfficialAppointment;
+  /** Where it is held; null for the head of the region. */
+  readonly organization?: Maybe<Organization>;
+  /** The position. */
+  readonly position: Position;
+};
+
+/** A page of officials without an account. */
+export type OfficialWithoutAccountConnection = {
+  readonly __typename?: 'OfficialWithoutAccountConnection';
+  readonly edges: ReadonlyArray<OfficialWithoutAccountEdge>;
+  readonly nodes: ReadonlyArray<OfficialWithoutAccount>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An official without an account and the place in the list. */
+export type OfficialWithoutAccountEdge = {
+  readonly __typename?: 'OfficialWithoutAccountEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: OfficialWithoutAccount;
+};
+
 /** A unit of the provincial government: an OPD (Organisasi Perangkat Daerah) or a unit within one. */
 export type Organization = {
   readonly __typename?: 'Organization';
@@ -568,6 +842,13 @@ export type PageInfo = {
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first item; null on an empty page. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A position (jabatan). Created in SI Jabatan only; who holds it comes from Kepegawaian. */
+export type Position = {
+  readonly __typename?: 'Position';
+  /** Code of the position (kode jabatan); also the code of its role: "000400000000000.01". */
+  readonly code: Scalars['ID']['output'];
 };
 
 /** Where a figure comes from: shown beside it everywhere. */
@@ -606,18 +887,51 @@ export type Quality =
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** Who can see what, and why, by user name (S3): for administrators all accounts that can be used, for leaders those in their authority. */
+  readonly accessReview: AccessReviewConnection;
+  /** One account by its id; null when there is none. */
+  readonly account?: Maybe<Account>;
+  /** Accounts, by user name. */
+  readonly accounts: AccountConnection;
   /** The audit log, newest first: for administrators and regional leaders all of it, for other leaders what those of the organizations they answer for did. Each search is itself recorded. */
   readonly auditEntries: AuditEntryConnection;
   /** A data-use agreement; null when there is none with this id, or the caller may not see it. */
   readonly dataAgreement?: Maybe<DataAgreement>;
   /** Data-use agreements the caller may see, by number: those of the own organization; for leaders those they answer for; for administrators and walidata all. */
   readonly dataAgreements: DataAgreementConnection;
+  /** How much an account sees today of rows with a label, and why. For those who may review the account; everybody else gets null. */
+  readonly explainAccess?: Maybe<AccessExplanation>;
   /** Who is asking; null for anonymous callers. */
   readonly me?: Maybe<Me>;
+  /** Holders of positions today who have no account, by position: for administrators all, for leaders those in their authority. */
+  readonly officialsWithoutAccount: OfficialWithoutAccountConnection;
   /** A registered application; null when there is none with this id, or the caller may not see it. */
   readonly registeredApplication?: Maybe<RegisteredApplication>;
   /** Registered applications the caller may see, by name: those of the own organization; for leaders those they answer for; for administrators all. */
   readonly registeredApplications: RegisteredApplicationConnection;
+};
+
+
+export type QueryAccessReviewArgs = {
+  account?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  organization?: InputMaybe<Scalars['ID']['input']>;
+  role?: InputMaybe<AccessRole>;
+  warning?: InputMaybe<AccessWarning>;
+};
+
+
+export type QueryAccountArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -638,6 +952,20 @@ export type QueryDataAgreementsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   on?: InputMaybe<Scalars['Date']['input']>;
   organization?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryExplainAccessArgs = {
+  access: AccessLevel;
+  account: Scalars['ID']['input'];
+  owner: Scalars['ID']['input'];
+  stage: Stage;
+};
+
+
+export type QueryOfficialsWithoutAccountArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -746,12 +1074,48 @@ export type RegistrationState =
   /** Was stopped. */
   | 'SUSPENDED';
 
+/** Why somebody has a role: a position that is held, or an appointment. */
+export type RightsGround = {
+  readonly __typename?: 'RightsGround';
+  /** The appointment; null for a position. */
+  readonly appointment?: Maybe<Appointment>;
+  /** Number of the decree (SK) by which the position is held; null for an appointment. */
+  readonly decree?: Maybe<Scalars['String']['output']>;
+  /** First day. */
+  readonly from: Scalars['Date']['output'];
+  /** Whether the holder was appointed or acts; null for an appointment. */
+  readonly holding?: Maybe<OfficialAppointment>;
+  /** Where the position is held; null for the head of the region and for an appointment. */
+  readonly organization?: Maybe<Organization>;
+  /** The position; null for an appointment. */
+  readonly position?: Maybe<Position>;
+  /** The role that follows. */
+  readonly role: AccessRole;
+  /** Last day; null until something else is decided. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
 /** Whether figures are released or still being checked. */
 export type Stage =
   /** Belum divalidasi: for regional leaders and the producing organization. */
   | 'PRELIMINARY'
   /** Tervalidasi: released. */
   | 'VALIDATED';
+
+/** Rows of one tier that somebody sees to some extent, as the access policy decides. */
+export type VisibleTier = {
+  readonly __typename?: 'VisibleTier';
+  /** Access level of the rows. */
+  readonly access: AccessLevel;
+  /** Whether whoever owns them; otherwise those of `organizations` only. */
+  readonly everybodys: Scalars['Boolean']['output'];
+  /** The owners whose rows these are; empty when it does not matter who owns them. */
+  readonly organizations: ReadonlyArray<Organization>;
+  /** Stage of the rows. */
+  readonly stage: Stage;
+  /** How much is seen of them. */
+  readonly view: DataView;
+};
 
 
 
@@ -826,16 +1190,29 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AccessExplanation: ResolverTypeWrapper<Partial<Omit<AccessExplanation, 'grounds'> & { grounds: ReadonlyArray<ResolversTypes['RightsGround']> }>>;
   AccessLevel: ResolverTypeWrapper<Partial<AccessLevel>>;
+  AccessReviewConnection: ResolverTypeWrapper<Partial<Omit<AccessReviewConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AccessReviewEdge']>, nodes: ReadonlyArray<ResolversTypes['AccessReviewEntry']> }>>;
+  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  AccessReviewEdge: ResolverTypeWrapper<Partial<Omit<AccessReviewEdge, 'node'> & { node: ResolversTypes['AccessReviewEntry'] }>>;
+  AccessReviewEntry: ResolverTypeWrapper<AccessReviewEntryParent>;
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  AccessRole: ResolverTypeWrapper<Partial<AccessRole>>;
+  AccessWarning: ResolverTypeWrapper<Partial<AccessWarning>>;
+  Account: ResolverTypeWrapper<AccountEntity>;
+  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  AccountConnection: ResolverTypeWrapper<Partial<Omit<AccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AccountEdge']>, nodes: ReadonlyArray<ResolversTypes['Account']> }>>;
+  AccountEdge: ResolverTypeWrapper<Partial<Omit<AccountEdge, 'node'> & { node: ResolversTypes['Account'] }>>;
+  AccountInput: ResolverTypeWrapper<Partial<AccountInput>>;
+  AccountKind: ResolverTypeWrapper<Partial<AccountKind>>;
   AgreementState: ResolverTypeWrapper<Partial<AgreementState>>;
   ApiKey: ResolverTypeWrapper<ApiKeyEntity>;
-  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
-  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   ApiKeyConnection: ResolverTypeWrapper<Partial<Omit<ApiKeyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ApiKeyEdge']>, nodes: ReadonlyArray<ResolversTypes['ApiKey']> }>>;
   ApiKeyEdge: ResolverTypeWrapper<Partial<Omit<ApiKeyEdge, 'node'> & { node: ResolversTypes['ApiKey'] }>>;
   ApiKeyInput: ResolverTypeWrapper<Partial<ApiKeyInput>>;
   ApiKeyState: ResolverTypeWrapper<Partial<ApiKeyState>>;
   ApplicationInput: ResolverTypeWrapper<Partial<ApplicationInput>>;
+  Appointment: ResolverTypeWrapper<AppointmentEntity>;
   Audience: ResolverTypeWrapper<Partial<Audience>>;
   AuditDetail: ResolverTypeWrapper<Partial<AuditDetail>>;
   AuditEntry: ResolverTypeWrapper<AuditEntryEntity>;
@@ -844,13 +1221,13 @@ export type ResolversTypes = {
   AuditFilter: ResolverTypeWrapper<Partial<AuditFilter>>;
   AuditOutcome: ResolverTypeWrapper<Partial<AuditOutcome>>;
   BrowserSession: ResolverTypeWrapper<BrowserSessionEntity>;
-  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   BrowserSessionConnection: ResolverTypeWrapper<Partial<Omit<BrowserSessionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BrowserSessionEdge']>, nodes: ReadonlyArray<ResolversTypes['BrowserSession']> }>>;
   BrowserSessionEdge: ResolverTypeWrapper<Partial<Omit<BrowserSessionEdge, 'node'> & { node: ResolversTypes['BrowserSession'] }>>;
   DataAgreement: ResolverTypeWrapper<DataAgreementEntity>;
   DataAgreementConnection: ResolverTypeWrapper<Partial<Omit<DataAgreementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DataAgreementEdge']>, nodes: ReadonlyArray<ResolversTypes['DataAgreement']> }>>;
   DataAgreementEdge: ResolverTypeWrapper<Partial<Omit<DataAgreementEdge, 'node'> & { node: ResolversTypes['DataAgreement'] }>>;
   DataAgreementInput: ResolverTypeWrapper<Partial<DataAgreementInput>>;
+  DataView: ResolverTypeWrapper<Partial<DataView>>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   Decimal: ResolverTypeWrapper<Partial<Scalars['Decimal']['output']>>;
   Figure: ResolverTypeWrapper<Partial<Figure>>;
@@ -860,11 +1237,16 @@ export type ResolversTypes = {
   KeyUsageConnection: ResolverTypeWrapper<Partial<KeyUsageConnection>>;
   KeyUsageEdge: ResolverTypeWrapper<Partial<KeyUsageEdge>>;
   Long: ResolverTypeWrapper<Partial<Scalars['Long']['output']>>;
-  Me: ResolverTypeWrapper<Partial<Omit<Me, 'sessions'> & { sessions: ResolversTypes['BrowserSessionConnection'] }>>;
+  Me: ResolverTypeWrapper<MeParent>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ObservationStatus: ResolverTypeWrapper<Partial<ObservationStatus>>;
+  OfficialAppointment: ResolverTypeWrapper<Partial<OfficialAppointment>>;
+  OfficialWithoutAccount: ResolverTypeWrapper<Partial<OfficialWithoutAccount>>;
+  OfficialWithoutAccountConnection: ResolverTypeWrapper<Partial<OfficialWithoutAccountConnection>>;
+  OfficialWithoutAccountEdge: ResolverTypeWrapper<Partial<OfficialWithoutAccountEdge>>;
   Organization: ResolverTypeWrapper<Partial<Organization>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
+  Position: ResolverTypeWrapper<Partial<Position>>;
   Provenance: ResolverTypeWrapper<Partial<Provenance>>;
   Quality: ResolverTypeWrapper<Partial<Quality>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -872,26 +1254,37 @@ export type ResolversTypes = {
   RegisteredApplicationConnection: ResolverTypeWrapper<Partial<Omit<RegisteredApplicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RegisteredApplicationEdge']>, nodes: ReadonlyArray<ResolversTypes['RegisteredApplication']> }>>;
   RegisteredApplicationEdge: ResolverTypeWrapper<Partial<Omit<RegisteredApplicationEdge, 'node'> & { node: ResolversTypes['RegisteredApplication'] }>>;
   RegistrationState: ResolverTypeWrapper<Partial<RegistrationState>>;
+  RightsGround: ResolverTypeWrapper<RightsGroundParent>;
   Stage: ResolverTypeWrapper<Partial<Stage>>;
+  VisibleTier: ResolverTypeWrapper<Partial<VisibleTier>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  ApiKey: ApiKeyEntity;
+  AccessExplanation: Partial<Omit<AccessExplanation, 'grounds'> & { grounds: ReadonlyArray<ResolversParentTypes['RightsGround']> }>;
+  AccessReviewConnection: Partial<Omit<AccessReviewConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AccessReviewEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AccessReviewEntry']> }>;
   Int: Partial<Scalars['Int']['output']>;
+  AccessReviewEdge: Partial<Omit<AccessReviewEdge, 'node'> & { node: ResolversParentTypes['AccessReviewEntry'] }>;
+  AccessReviewEntry: AccessReviewEntryParent;
+  Boolean: Partial<Scalars['Boolean']['output']>;
+  Account: AccountEntity;
   ID: Partial<Scalars['ID']['output']>;
+  AccountConnection: Partial<Omit<AccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AccountEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Account']> }>;
+  AccountEdge: Partial<Omit<AccountEdge, 'node'> & { node: ResolversParentTypes['Account'] }>;
+  AccountInput: Partial<AccountInput>;
+  ApiKey: ApiKeyEntity;
   ApiKeyConnection: Partial<Omit<ApiKeyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ApiKeyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ApiKey']> }>;
   ApiKeyEdge: Partial<Omit<ApiKeyEdge, 'node'> & { node: ResolversParentTypes['ApiKey'] }>;
   ApiKeyInput: Partial<ApiKeyInput>;
   ApplicationInput: Partial<ApplicationInput>;
+  Appointment: AppointmentEntity;
   AuditDetail: Partial<AuditDetail>;
   AuditEntry: AuditEntryEntity;
   AuditEntryConnection: AuditEntryConnectionParent;
   AuditEntryEdge: Partial<Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] }>;
   AuditFilter: Partial<AuditFilter>;
   BrowserSession: BrowserSessionEntity;
-  Boolean: Partial<Scalars['Boolean']['output']>;
   BrowserSessionConnection: Partial<Omit<BrowserSessionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BrowserSessionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BrowserSession']> }>;
   BrowserSessionEdge: Partial<Omit<BrowserSessionEdge, 'node'> & { node: ResolversParentTypes['BrowserSession'] }>;
   DataAgreement: DataAgreementEntity;
@@ -907,15 +1300,21 @@ export type ResolversParentTypes = {
   KeyUsageConnection: Partial<KeyUsageConnection>;
   KeyUsageEdge: Partial<KeyUsageEdge>;
   Long: Partial<Scalars['Long']['output']>;
-  Me: Partial<Omit<Me, 'sessions'> & { sessions: ResolversParentTypes['BrowserSessionConnection'] }>;
+  Me: MeParent;
   Mutation: Record<PropertyKey, never>;
+  OfficialWithoutAccount: Partial<OfficialWithoutAccount>;
+  OfficialWithoutAccountConnection: Partial<OfficialWithoutAccountConnection>;
+  OfficialWithoutAccountEdge: Partial<OfficialWithoutAccountEdge>;
   Organization: Partial<Organization>;
   PageInfo: Partial<PageInfo>;
+  Position: Partial<Position>;
   Provenance: Partial<Provenance>;
   Query: Record<PropertyKey, never>;
   RegisteredApplication: RegisteredApplicationEntity;
   RegisteredApplicationConnection: Partial<Omit<RegisteredApplicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RegisteredApplicationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RegisteredApplication']> }>;
   RegisteredApplicationEdge: Partial<Omit<RegisteredApplicationEdge, 'node'> & { node: ResolversParentTypes['RegisteredApplication'] }>;
+  RightsGround: RightsGroundParent;
+  VisibleTier: Partial<VisibleTier>;
   String: Partial<Scalars['String']['output']>;
 };
 
@@ -930,6 +1329,62 @@ export type BoundedDirectiveArgs = {
 };
 
 export type BoundedDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = BoundedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AccessExplanationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccessExplanation'] = ResolversParentTypes['AccessExplanation']> = {
+  grounds?: Resolver<ReadonlyArray<ResolversTypes['RightsGround']>, ParentType, ContextType>;
+  view?: Resolver<Maybe<ResolversTypes['DataView']>, ParentType, ContextType>;
+};
+
+export type AccessReviewConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccessReviewConnection'] = ResolversParentTypes['AccessReviewConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccessReviewEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AccessReviewEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccessReviewEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccessReviewEdge'] = ResolversParentTypes['AccessReviewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccessReviewEntry'], ParentType, ContextType>;
+};
+
+export type AccessReviewEntryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccessReviewEntry'] = ResolversParentTypes['AccessReviewEntry']> = {
+  account?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+  authority?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  grounds?: Resolver<ReadonlyArray<ResolversTypes['RightsGround']>, ParentType, ContextType>;
+  organizations?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  regional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['AccessRole']>, ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  visible?: Resolver<ReadonlyArray<ResolversTypes['VisibleTier']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['AccessWarning']>, ParentType, ContextType>;
+};
+
+export type AccountResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
+  appointments?: Resolver<ReadonlyArray<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  demonstration?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  disabledAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  employeeNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AccountKind'], ParentType, ContextType>;
+  lastSignInAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waitsForSecond?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AccountConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccountConnection'] = ResolversParentTypes['AccountConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccountEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Account']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccountEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccountEdge'] = ResolversParentTypes['AccountEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+};
 
 export type ApiKeyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey']> = {
   createdAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -957,6 +1412,18 @@ export type ApiKeyConnectionResolvers<ContextType = SubgraphContext, ParentType 
 export type ApiKeyEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ApiKeyEdge'] = ResolversParentTypes['ApiKeyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ApiKey'], ParentType, ContextType>;
+};
+
+export type AppointmentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment']> = {
+  endedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  givenAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  givenBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AccessRole'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type AuditDetailResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AuditDetail'] = ResolversParentTypes['AuditDetail']> = {
@@ -1105,17 +1572,33 @@ export interface LongScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type MeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
+  authority?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  grounds?: Resolver<ReadonlyArray<ResolversTypes['RightsGround']>, ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['AccountKind']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organizations?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  positionsAsOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  regional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['AccessRole']>, ParentType, ContextType>;
+  scopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   sessions?: Resolver<ResolversTypes['BrowserSessionConnection'], ParentType, ContextType, Partial<MeSessionsArgs>>;
   username?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  visible?: Resolver<ReadonlyArray<ResolversTypes['VisibleTier']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   activateApplication?: Resolver<ResolversTypes['RegisteredApplication'], ParentType, ContextType, RequireFields<MutationActivateApplicationArgs, 'id' | 'version'>>;
   changeApplication?: Resolver<ResolversTypes['RegisteredApplication'], ParentType, ContextType, RequireFields<MutationChangeApplicationArgs, 'id' | 'input' | 'version'>>;
   confirmAgreement?: Resolver<ResolversTypes['DataAgreement'], ParentType, ContextType, RequireFields<MutationConfirmAgreementArgs, 'id'>>;
+  createAccount?: Resolver<ResolversTypes['Account'], ParentType, ContextType, RequireFields<MutationCreateAccountArgs, 'input'>>;
+  disableAccount?: Resolver<ResolversTypes['Account'], ParentType, ContextType, RequireFields<MutationDisableAccountArgs, 'id' | 'reason'>>;
+  enableAccount?: Resolver<ResolversTypes['Account'], ParentType, ContextType, RequireFields<MutationEnableAccountArgs, 'id'>>;
   endAgreement?: Resolver<ResolversTypes['DataAgreement'], ParentType, ContextType, RequireFields<MutationEndAgreementArgs, 'id' | 'reason'>>;
+  endAppointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType, RequireFields<MutationEndAppointmentArgs, 'id'>>;
   endOtherSessions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   endSession?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationEndSessionArgs, 'id'>>;
+  giveAppointment?: Resolver<ResolversTypes['Appointment'], ParentType, ContextType, RequireFields<MutationGiveAppointmentArgs, 'account' | 'from' | 'reason' | 'role'>>;
   issueClientSecret?: Resolver<ResolversTypes['IssuedClientSecret'], ParentType, ContextType, RequireFields<MutationIssueClientSecretArgs, 'application'>>;
   issueKey?: Resolver<ResolversTypes['IssuedKey'], ParentType, ContextType, RequireFields<MutationIssueKeyArgs, 'application' | 'input'>>;
   recordAgreement?: Resolver<ResolversTypes['DataAgreement'], ParentType, ContextType, RequireFields<MutationRecordAgreementArgs, 'input'>>;
@@ -1123,6 +1606,25 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   revokeKey?: Resolver<ResolversTypes['ApiKey'], ParentType, ContextType, RequireFields<MutationRevokeKeyArgs, 'id'>>;
   rotateKey?: Resolver<ResolversTypes['IssuedKey'], ParentType, ContextType, RequireFields<MutationRotateKeyArgs, 'expiresAt' | 'id' | 'oldEndsAt'>>;
   suspendApplication?: Resolver<ResolversTypes['RegisteredApplication'], ParentType, ContextType, RequireFields<MutationSuspendApplicationArgs, 'id' | 'reason'>>;
+};
+
+export type OfficialWithoutAccountResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OfficialWithoutAccount'] = ResolversParentTypes['OfficialWithoutAccount']> = {
+  employeeNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holding?: Resolver<ResolversTypes['OfficialAppointment'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+};
+
+export type OfficialWithoutAccountConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OfficialWithoutAccountConnection'] = ResolversParentTypes['OfficialWithoutAccountConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OfficialWithoutAccountEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['OfficialWithoutAccount']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OfficialWithoutAccountEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OfficialWithoutAccountEdge'] = ResolversParentTypes['OfficialWithoutAccountEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OfficialWithoutAccount'], ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization']> = {
@@ -1134,6 +1636,10 @@ export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends 
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PositionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ProvenanceResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Provenance'] = ResolversParentTypes['Provenance']> = {
@@ -1151,10 +1657,15 @@ export type ProvenanceResolvers<ContextType = SubgraphContext, ParentType extend
 };
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accessReview?: Resolver<ResolversTypes['AccessReviewConnection'], ParentType, ContextType, Partial<QueryAccessReviewArgs>>;
+  account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType, RequireFields<QueryAccountArgs, 'id'>>;
+  accounts?: Resolver<ResolversTypes['AccountConnection'], ParentType, ContextType, Partial<QueryAccountsArgs>>;
   auditEntries?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<QueryAuditEntriesArgs>>;
   dataAgreement?: Resolver<Maybe<ResolversTypes['DataAgreement']>, ParentType, ContextType, RequireFields<QueryDataAgreementArgs, 'id'>>;
   dataAgreements?: Resolver<ResolversTypes['DataAgreementConnection'], ParentType, ContextType, Partial<QueryDataAgreementsArgs>>;
+  explainAccess?: Resolver<Maybe<ResolversTypes['AccessExplanation']>, ParentType, ContextType, RequireFields<QueryExplainAccessArgs, 'access' | 'account' | 'owner' | 'stage'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
+  officialsWithoutAccount?: Resolver<ResolversTypes['OfficialWithoutAccountConnection'], ParentType, ContextType, Partial<QueryOfficialsWithoutAccountArgs>>;
   registeredApplication?: Resolver<Maybe<ResolversTypes['RegisteredApplication']>, ParentType, ContextType, RequireFields<QueryRegisteredApplicationArgs, 'id'>>;
   registeredApplications?: Resolver<ResolversTypes['RegisteredApplicationConnection'], ParentType, ContextType, Partial<QueryRegisteredApplicationsArgs>>;
 };
@@ -1197,10 +1708,37 @@ export type RegisteredApplicationEdgeResolvers<ContextType = SubgraphContext, Pa
   node?: Resolver<ResolversTypes['RegisteredApplication'], ParentType, ContextType>;
 };
 
+export type RightsGroundResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RightsGround'] = ResolversParentTypes['RightsGround']> = {
+  appointment?: Resolver<Maybe<ResolversTypes['Appointment']>, ParentType, ContextType>;
+  decree?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  holding?: Resolver<Maybe<ResolversTypes['OfficialAppointment']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['AccessRole'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type VisibleTierResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VisibleTier'] = ResolversParentTypes['VisibleTier']> = {
+  access?: Resolver<ResolversTypes['AccessLevel'], ParentType, ContextType>;
+  everybodys?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  organizations?: Resolver<ReadonlyArray<ResolversTypes['Organization']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['DataView'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = SubgraphContext> = {
+  AccessExplanation?: AccessExplanationResolvers<ContextType>;
+  AccessReviewConnection?: AccessReviewConnectionResolvers<ContextType>;
+  AccessReviewEdge?: AccessReviewEdgeResolvers<ContextType>;
+  AccessReviewEntry?: AccessReviewEntryResolvers<ContextType>;
+  Account?: AccountResolvers<ContextType>;
+  AccountConnection?: AccountConnectionResolvers<ContextType>;
+  AccountEdge?: AccountEdgeResolvers<ContextType>;
   ApiKey?: ApiKeyResolvers<ContextType>;
   ApiKeyConnection?: ApiKeyConnectionResolvers<ContextType>;
   ApiKeyEdge?: ApiKeyEdgeResolvers<ContextType>;
+  Appointment?: AppointmentResolvers<ContextType>;
   AuditDetail?: AuditDetailResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
@@ -1222,13 +1760,19 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Long?: GraphQLScalarType;
   Me?: MeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  OfficialWithoutAccount?: OfficialWithoutAccountResolvers<ContextType>;
+  OfficialWithoutAccountConnection?: OfficialWithoutAccountConnectionResolvers<ContextType>;
+  OfficialWithoutAccountEdge?: OfficialWithoutAccountEdgeResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Position?: PositionResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RegisteredApplication?: RegisteredApplicationResolvers<ContextType>;
   RegisteredApplicationConnection?: RegisteredApplicationConnectionResolvers<ContextType>;
   RegisteredApplicationEdge?: RegisteredApplicationEdgeResolvers<ContextType>;
+  RightsGround?: RightsGroundResolvers<ContextType>;
+  VisibleTier?: VisibleTierResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = SubgraphContext> = {

@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations'
 
-/** Appointments, and the last good answer about who holds which position. */
+/** Appointments, how accounts were opened, and the last good answer about who holds which position. */
 export class Migration20261121_rights extends Migration {
   override up(): void {
     this.addSql(
@@ -12,6 +12,9 @@ export class Migration20261121_rights extends Migration {
     )
     this.addSql(
       `alter table "identity"."appointment" add constraint "appointment_not_oneself" check (given_by <> account_id)`,
+    )
+    this.addSql(
+      `create table "identity"."account_opening" ("account_id" uuid not null, "opened_by" uuid not null, primary key ("account_id"))`,
     )
     this.addSql(
       `create table "identity"."kept_officials" ("id" int not null, "content" jsonb not null, "confirmed_at" timestamptz not null, primary key ("id"))`,

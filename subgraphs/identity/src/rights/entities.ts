@@ -26,6 +26,20 @@ const appointmentSchema = defineEntity({
 export class Appointment extends appointmentSchema.class {}
 appointmentSchema.setClass(Appointment)
 
+const accountOpeningSchema = defineEntity({
+  name: 'AccountOpening',
+  tableName: 'account_opening',
+  properties: {
+    accountId: p.uuid().primary(),
+    /** Account of the administrator who made it. */
+    openedBy: p.uuid(),
+  },
+})
+
+/** The account of an employee that one administrator made and another has not let into use yet. */
+export class AccountOpening extends accountOpeningSchema.class {}
+accountOpeningSchema.setClass(AccountOpening)
+
 const keptOfficialsSchema = defineEntity({
   name: 'KeptOfficials',
   tableName: 'kept_officials',

@@ -1,4 +1,5 @@
 import type { Principal } from '@satudata/core'
+import type { EntityManager } from '@mikro-orm/postgresql'
 import { Account } from '../accounts/entities.ts'
 import type { Ask, IdentityContext, Rights } from '../parts.ts'
 import { dayOf } from './day.ts'
@@ -27,6 +28,8 @@ export interface RightsPart extends Rights {
   needsSecondFactor(accountId: string): Promise<boolean>
   /** What the account may do today and why; null for an account that is disabled or gone. */
   entitlementOf(accountId: string): Promise<Entitlement | null>
+  /** What the account may do at this moment, read in the caller's transaction, past what is kept in memory. */
+  entitlementWithin(em: EntityManager, accountId: string): Promise<Entitlement | null>
   /** What rights follow from, beside the account itself: for working out those of many accounts. */
   basis(): Promise<{ readonly standing: Standing; readonly agreements: readonly Agreement[] }>
   /** Today in the region. */
@@ -39,12 +42,17 @@ const ACCOUNTS_KEPT = 20_000
 /** Roles whose holders need a second factor. */
 const GUARDED: readonly string[] = ['WALIDATA', 'LEADER', 'ADMIN'] satisfies Principal['roles'][number][]
 
+/** True for a text that can be the id of an account; tokens of the operator name none. */
+export function isAccountId(text: string | null): text is string {
+  return text !== null && UUID.test(text)
+}
+
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
 
 /** Rights that follow from the positions held today and from appointments. */
 export function openRights(context: IdentityContext, options: RightsOptions): RightsPart {
   const source = openSource(context, options.ask)
-  const accountOf = recent((id) => loadAccount(context, id), { freshMs: FRESH_MS, most: ACCOUNTS_KEPT })
+  const accountOf = recent((id) => loadAccount(context.em(), id), { freshMs: FRESH_MS, most: ACCOUNTS_KEPT })
   const agreed = recent(async () => (await options.agreements?.()) ?? [], { freshMs: FRESH_MS, most: 1 })
   const entitlements = new Map<string, { readonly input: RightsInput; readonly entitlement: Entitlement }>()
   const today = () => dayOf(context.now())
@@ -73,6 +81,12 @@ export function openRights(context: IdentityContext, options: RightsOptions): Ri
   return {
     principalOf,
     entitlementOf,
+    async entitlementWithin(em, accountId) {
+      const facts = await loadAccount(em, accountId)
+      if (facts === null) return null
+      const { standing, agreements } = await basis()
+      return rightsOf({ ...facts, officials: standing.officials, agreements, day: today() })
+    },
     basis,
     today,
     async needsSecondFactor(accountId) {
@@ -84,13 +98,11 @@ export function openRights(context: IdentityContext, options: RightsOptions): Ri
 
 type AccountFacts = Pick<RightsInput, 'account' | 'appointments'>
 
-async function loadAccount(context: IdentityContext, id: string): Promise<AccountFacts | null> {
-  // Tokens of the operator name no account.
-  if (!UUID.test(id)) return null
-  const own = context.em()
-  const account = await own.findOne(Account, { id, disabledAt: null }, { fields: ['id', 'employeeNumber'] })
+async function loadAccount(em: EntityManager, id: string): Promise<AccountFacts | null> {
+  if (!isAccountId(id)) return null
+  const account = await em.findOne(Account, { id, disabledAt: null }, { fields: ['id', 'employeeNumber'] })
   if (account === null) return null
-  const appointments = await own.find(Appointment, { accountId: id, endedAt: null }, { orderBy: { id: 'asc' } })
+  const appointments = await em.find(Appointment, { accountId: id, endedAt: null }, { orderBy: { id: 'asc' } })
   return {
     account: { id: account.id, employeeNumber: account.employeeNumber },
     appointments: appointments.map(({ id, role, validFrom, validTo }): AppointmentFact => {

@@ -56,6 +56,11 @@ export function rightsOf(input: RightsInput): Entitlement {
   return { principal, grounds }
 }
 
+/** True for somebody who holds a position in the Walidata organization: only they can be administrators. */
+export function worksAtWalidata({ principal }: Entitlement): boolean {
+  return principal.organizations.includes(WALIDATA_ORGANIZATION)
+}
+
 /** True when the appointment is in force on the day. One that was ended is over at once, whatever its days. */
 export function appointmentHolds({ validFrom, validTo, endedAt }: AppointmentFact, day: string): boolean {
   return endedAt == null && holdsOn(day, validFrom, validTo ?? null)
