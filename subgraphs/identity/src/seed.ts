@@ -4,7 +4,7 @@ import { loadAppointments } from './rights/load.ts'
 import { loadApplications } from './applications/load.ts'
 
 /** Loads the demonstration accounts, and applications of their organizations. */
-export async function seed({ em, progress }: SeedContext): Promise<void> {
+export async function seed(context: SeedContext): Promise<void> {
   progress('demonstration accounts and applications')
   await loadAccounts(em)
   await loadAppointments(em)
