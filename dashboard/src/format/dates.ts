@@ -25,3 +25,9 @@ export function periodInWords(period: string, language: Language): string {
   const month = new Date(Date.UTC(Number(year), Number(number) - 1, 1))
   return new Intl.DateTimeFormat(LOCALES[language], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(month)
 }
+
+/** The calendar day of a moment in the region (Asia/Jakarta), "2026-11-21"; `days` later when given. */
+export function dayOf(time: Date, days = 0): string {
+  const moved = new Date(time.getTime() + days * 86_400_000)
+  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Asia/Jakarta' }).format(moved)
+}

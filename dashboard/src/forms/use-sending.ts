@@ -1,7 +1,7 @@
 import { onScopeDispose, readonly, ref, shallowRef } from 'vue'
 import type { Ref, ShallowRef } from 'vue'
 import type { Problem } from '../graph/problem.ts'
-import { RefusedError } from '../session/rest.ts'
+import { RefusedError } from '../graph/refused.ts'
 
 /** An action on its way to the server. */
 export interface Sending {

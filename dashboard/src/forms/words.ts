@@ -17,6 +17,11 @@ addWords(
     more: 'Tampilkan lagi',
     shown: '{shown} dari {count} baris',
     empty: 'Belum ada isinya.',
+    forbidden: 'Halaman ini bukan untuk hak Anda',
+    failed: 'Tidak dapat dimuat',
+    all: 'Semua',
+    close: 'Tutup',
+    done: 'Tersimpan.',
   },
   {
     required: 'This field is required.',
@@ -33,5 +38,10 @@ addWords(
     more: 'Show more',
     shown: '{shown} of {count} rows',
     empty: 'Nothing here yet.',
+    forbidden: 'This page is not among your rights',
+    failed: 'It cannot be loaded',
+    all: 'All',
+    close: 'Close',
+    done: 'Saved.',
   },
 )

@@ -4,6 +4,37 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Who may see a row (Tingkat Akses). */
+export type AccessLevel =
+  /** Tertutup: the owner organization only. */
+  | 'CLOSED'
+  /** Terbuka: everyone. */
+  | 'OPEN'
+  /** Terbatas: government only. */
+  | 'RESTRICTED';
+
+/** Roles of the access policy. */
+export type AccessRole =
+  /** Appointed to run the system; holds a position in the Walidata organization. */
+  | 'ADMIN'
+  /** Appointed to look at open data more closely; sees no more rows than everybody. */
+  | 'ANALYST'
+  /** Heads an organization or the region (pimpinan). */
+  | 'LEADER'
+  /** Holds a position in an organization (produsen data). */
+  | 'PRODUCER'
+  /** Everybody. */
+  | 'PUBLIC'
+  /** Holds a position in the Walidata organization. */
+  | 'WALIDATA';
+
+/** Kinds of accounts (S2). */
+export type AccountKind =
+  /** Pegawai: tied to positions by the employee number (NIP). */
+  | 'EMPLOYEE'
+  /** Everybody else. */
+  | 'OTHER';
+
 /** Kinds of expenditure (jenis belanja). */
 export type BudgetKind =
   /** Belanja modal: capital. */
@@ -20,6 +51,15 @@ export type BudgetKind =
   | 'SOCIAL_AID'
   /** Belanja transfer: revenue shared with kabupaten and kota. */
   | 'TRANSFER';
+
+/** How much of rows somebody sees. */
+export type DataView =
+  /** Inside totals, small cells suppressed. */
+  | 'AGGREGATES'
+  /** That they are there, and their progress. */
+  | 'METADATA'
+  /** The rows themselves. */
+  | 'ROWS';
 
 /** Language of a wording. Indonesian is the official one. */
 export type Language =
@@ -40,6 +80,15 @@ export type ObservationStatus =
   | 'PRELIMINARY'
   /** Suppressed: the cell is too small to show. */
   | 'SUPPRESSED';
+
+/** How somebody came to hold a position. Rights are the same. */
+export type OfficialAppointment =
+  /** Definitif: appointed. */
+  | 'DEFINITIVE'
+  /** Pelaksana harian (Plh.): acts while the holder is away. */
+  | 'PLH'
+  /** Pelaksana tugas (Plt.): acts while there is no holder. */
+  | 'PLT';
 
 /** What the checks found on a release. */
 export type Quality =
@@ -84,6 +133,30 @@ export type FigurePartsFragment = { value: string | null, unit: string, period: 
 export type ProvenancePartsFragment = { datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean };
 
 export type IndicatorWordsFragment = { code: string, name: string, dimensions: Array<{ code: string, name: string, members: Array<{ code: string, name: string }> }> };
+
+export type OwnProfileQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnProfileQuery = { me: { id: string | null, username: string | null, name: string | null, kind: AccountKind | null, roles: Array<AccessRole>, regional: boolean, positionsAsOf: string | null, scopes: Array<string>, organizations: Array<{ code: string, name: string }>, authority: Array<{ code: string, name: string }>, grounds: Array<{ role: AccessRole, holding: OfficialAppointment | null, decree: string | null, from: string, to: string | null, position: { code: string, name: string } | null, organization: { code: string, name: string } | null, appointment: { id: string, reason: string, givenBy: string | null } | null }> } | null };
+
+export type OwnSessionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OwnSessionsQuery = { me: { id: string | null, sessions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, current: boolean, signedInAt: string, lastSeenAt: string, address: string, userAgent: string }> } } | null };
+
+export type EndSessionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EndSessionMutation = { endSession: boolean };
+
+export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndOtherSessionsMutation = { endOtherSessions: number };
 
 export type BudgetPanelQueryVariables = Exact<{
   code: string;
@@ -168,6 +241,11 @@ export type RegionChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type RegionChoicesQuery = { provinces: { nodes: Array<{ code: string, name: string }> }, regencies: { nodes: Array<{ code: string, name: string }> } };
+
+export type WhoIsAskingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhoIsAskingQuery = { me: { id: string | null, roles: Array<AccessRole>, regional: boolean, visible: Array<{ access: AccessLevel, stage: Stage, view: DataView, everybodys: boolean, organizations: Array<{ code: string, name: string, shortName: string | null }> }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -291,6 +369,80 @@ export const RankingPartsFragmentDoc = new TypedDocumentString(`
   notes
   invented
 }`, {"fragmentName":"RankingParts"}) as unknown as TypedDocumentString<RankingPartsFragment, unknown>;
+export const OwnProfileDocument = new TypedDocumentString(`
+    query OwnProfile {
+  me {
+    id
+    username
+    name
+    kind
+    roles
+    regional
+    positionsAsOf
+    scopes
+    organizations {
+      code
+      name
+    }
+    authority {
+      code
+      name
+    }
+    grounds {
+      role
+      position {
+        code
+        name
+      }
+      organization {
+        code
+        name
+      }
+      holding
+      decree
+      from
+      to
+      appointment {
+        id
+        reason
+        givenBy
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnProfileQuery, OwnProfileQueryVariables>;
+export const OwnSessionsDocument = new TypedDocumentString(`
+    query OwnSessions($after: String) {
+  me {
+    id
+    sessions(first: 20, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        current
+        signedInAt
+        lastSeenAt
+        address
+        userAgent
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnSessionsQuery, OwnSessionsQueryVariables>;
+export const EndSessionDocument = new TypedDocumentString(`
+    mutation EndSession($id: ID!) {
+  endSession(id: $id)
+}
+    `) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const EndOtherSessionsDocument = new TypedDocumentString(`
+    mutation EndOtherSessions {
+  endOtherSessions
+}
+    `) as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
 export const BudgetPanelDocument = new TypedDocumentString(`
     query BudgetPanel($code: ID!, $language: Language!) {
   indicator(code: "BUDGET") {
@@ -779,3 +931,23 @@ export const RegionChoicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RegionChoicesQuery, RegionChoicesQueryVariables>;
+export const WhoIsAskingDocument = new TypedDocumentString(`
+    query WhoIsAsking {
+  me {
+    id
+    roles
+    regional
+    visible {
+      access
+      stage
+      view
+      everybodys
+      organizations {
+        code
+        name
+        shortName
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoIsAskingQuery, WhoIsAskingQueryVariables>;

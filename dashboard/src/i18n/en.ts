@@ -19,6 +19,15 @@ export const en: Messages = {
   audience: {
     label: 'You see:',
     public: 'open, validated data, as the general public does',
+    access: { OPEN: 'open', RESTRICTED: 'restricted', CLOSED: 'closed' },
+    stage: { VALIDATED: 'validated', PRELIMINARY: 'not yet validated' },
+    view: {
+      ROWS: '{access} data, {stage}',
+      AGGREGATES: 'totals of {access} data, {stage}',
+      METADATA: 'existence and progress of {access} data, {stage}',
+    },
+    owned: '{rows}, of {owners}',
+    owners: '{count} agencies',
   },
   footer: {
     sources: 'Sources and licences',

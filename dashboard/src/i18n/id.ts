@@ -17,6 +17,15 @@ export const id = {
   audience: {
     label: 'Anda melihat:',
     public: 'data terbuka yang sudah divalidasi, seperti yang dilihat masyarakat umum',
+    access: { OPEN: 'terbuka', RESTRICTED: 'terbatas', CLOSED: 'tertutup' },
+    stage: { VALIDATED: 'yang sudah divalidasi', PRELIMINARY: 'yang belum divalidasi' },
+    view: {
+      ROWS: 'data {access} {stage}',
+      AGGREGATES: 'jumlah dari data {access} {stage}',
+      METADATA: 'keberadaan dan kemajuan data {access} {stage}',
+    },
+    owned: '{rows} milik {owners}',
+    owners: '{count} perangkat daerah',
   },
   footer: {
     sources: 'Sumber dan lisensi',

@@ -3,8 +3,9 @@ import type {
   PublicKeyCredentialCreationOptionsJSON,
   PublicKeyCredentialRequestOptionsJSON,
 } from '@simplewebauthn/browser'
+import { RefusedError } from '../graph/refused.ts'
 import { i18n } from '../i18n/index.ts'
-import { RefusedError, askSso } from './rest.ts'
+import { askSso } from './rest.ts'
 import type { Step } from './session.ts'
 import './words.ts'
 
@@ -32,7 +33,7 @@ async function inBrowser<Response>(asked: Promise<Response>): Promise<Response> 
   } catch (error) {
     const name = error instanceof Error ? error.name : ''
     const [reason, code] = REASONS[name] ?? ['failed', 'PASSKEY_FAILED']
-    throw new RefusedError({ message: i18n.global.t(`passkey.${reason}`), code, requestId: null }, 0, 0)
+    throw new RefusedError({ message: i18n.global.t(`passkey.${reason}`), code, requestId: null })
   }
 }
 

@@ -1,24 +1,9 @@
 import type { Problem } from '../graph/problem.ts'
+import { RefusedError } from '../graph/refused.ts'
 import { language } from '../i18n/language.ts'
 
 /** Sign-in answers at once or not at all. */
 const DEADLINE_MS = 20_000
-
-/** What the server refused, in its own words. */
-export class RefusedError extends Error {
-  override readonly name = 'RefusedError'
-  readonly problem: Problem
-  /** HTTP status; 0 when no answer came. */
-  readonly status: number
-  /** Seconds until it may be tried again; 0 when it may be tried at once. */
-  readonly wait: number
-  constructor(problem: Problem, status: number, wait: number) {
-    super(problem.message ?? problem.code)
-    this.problem = problem
-    this.status = status
-    this.wait = wait
-  }
-}
 
 /**
  * Asks one of the sign-in routes below /sso. The cookie goes along by itself and is out of reach of script. Resolves to the
@@ -32,7 +17,7 @@ export async function askSso<Answer = void>(
   const response = await request(method, path, body)
   const text = await response.text().catch(() => '')
   const answer = parsed(text)
-  if (!response.ok) throw new RefusedError(problemIn(answer, response), response.status, waitOf(response))
+  if (!response.ok) throw new RefusedError(problemIn(answer, response), waitOf(response))
   return answer as Answer
 }
 
@@ -48,7 +33,7 @@ async function request(method: string, path: string, body: object | undefined): 
       signal: AbortSignal.timeout(DEADLINE_MS),
     })
   } catch {
-    throw new RefusedError({ message: null, code: 'NETWORK', requestId: null }, 0, 0)
+    throw new RefusedError({ message: null, code: 'NETWORK', requestId: null })
   }
 }
 

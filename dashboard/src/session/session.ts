@@ -65,14 +65,19 @@ export async function signOut(): Promise<void> {
   startAnew('/')
 }
 
-/** Watches for a session that ended or changed while the page was out of sight, and loads the page anew when it did. */
+/**
+ * Finds out that the session ended or changed in the meantime, and loads the page anew when it did: what it shows is no longer
+ * what the reader is told to see. Asked when the page comes into sight again and when the reader goes on.
+ */
+export async function checkSession(): Promise<void> {
+  const before = known.value
+  if (before === null || document.visibilityState !== 'visible') return
+  const now = await askSso<Session>('GET', '/session').catch(() => null)
+  if (now !== null && now.account?.id !== before.account?.id) location.reload()
+}
+
+/** Keeps checking the session. */
 export function watchSession(): void {
-  const check = async () => {
-    const before = known.value
-    if (document.visibilityState !== 'visible' || before === null) return
-    const now = await askSso<Session>('GET', '/session').catch(() => null)
-    if (now !== null && now.account?.id !== before.account?.id) location.reload()
-  }
-  document.addEventListener('visibilitychange', () => void check())
-  addEventListener('pageshow', ({ persisted }) => void (persisted && check()))
+  document.addEventListener('visibilitychange', () => void checkSession())
+  addEventListener('pageshow', ({ persisted }) => void (persisted && checkSession()))
 }

@@ -1,9 +1,13 @@
+import type { Who } from '../session/use-who.ts'
+
 /** A page that only signed-in people open. A new one is one entry here and one in router.ts. */
 export interface SignedInPage {
   readonly to: string
   readonly icon: string
   /** Key of its name in the wordings. */
   readonly words: string
+  /** Whether it is offered to somebody; the graph decides what it shows anyway. Without it: to everybody who signed in. */
+  readonly offeredTo?: (who: Who) => boolean
 }
 
 /** In the order of the account menu. */
