@@ -7,7 +7,7 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import { execute, parse, validate } from 'graphql'
 import type { GraphQLFormattedError } from 'graphql'
 import { ACCESS_FILTER } from '../database/entities.ts'
-import type { SubgraphDefinition } from '../define.ts'
+import type { AskSubgraph, SubgraphDefinition } from '../define.ts'
 import { openLake } from '../lake/index.ts'
 import type { Lake } from '../lake/types.ts'
 import { startSubgraph } from '../start.ts'
@@ -41,6 +41,8 @@ export interface TestOptions {
   readonly env?: NodeJS.ProcessEnv
   /** Called before the subgraph starts, to publish releases its resolvers need. */
   readonly prepare?: (lake: Lake) => Promise<void>
+  /** Stands for the other subgraphs; without it, asking them fails. */
+  readonly ask?: AskSubgraph
 }
 
 /** Starts a subgraph for a test: fresh database, fresh lake, sample data loaded. Dispose it (`await using`). */
@@ -64,6 +66,7 @@ export async function startTestSubgraph(
       config,
       logger,
       seed: options.seed ?? true,
+      ...(options.ask === undefined ? {} : { ask: options.ask }),
     })
     stack.defer(() => running.stop())
     return tester(running, lake, stack.move())
