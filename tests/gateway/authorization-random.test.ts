@@ -44,6 +44,7 @@ const FIELDS: Readonly<Record<string, Rule>> = {
   'Film.stamp': signedIn,
   'Film.rating': government,
   'Film.medal': government,
+  'Film.reply': signedIn,
   'Letter.body': role('ADMIN'),
   'Shelf.code': role('WALIDATA'),
   'Shelf.lock': signedIn,

@@ -10,7 +10,7 @@ export function sliceOf(schema: GraphQLSchema, coordinates: ReadonlySet<string>)
   const hidden = withWhatImplementations(schema, coordinates)
   let document = parse(printSchema(schema), { noLocation: true })
   for (;;) {
-    const next = removeEmptied(removeHidden(document, hidden), hidden)
+    const next = hideBrokenPromises(removeEmptied(removeHidden(document, hidden), hidden), hidden)
     if (next === document) break
     document = next
   }
@@ -38,6 +38,22 @@ function withWhatImplementations(schema: GraphQLSchema, coordinates: ReadonlySet
     }
   }
   return hidden
+}
+
+/** What an implementation lost, because the type it returns is hidden, its interface cannot promise. */
+function hideBrokenPromises(document: DocumentNode, hidden: Set<string>): DocumentNode {
+  const types = document.definitions.filter(
+    (each) => each.kind === Kind.OBJECT_TYPE_DEFINITION || each.kind === Kind.INTERFACE_TYPE_DEFINITION,
+  )
+  const fieldsOf = new Map(types.map((each) => [each.name.value, (each.fields ?? []).map(({ name }) => name.value)]))
+  const before = hidden.size
+  for (const each of types) {
+    for (const { name } of each.interfaces ?? []) {
+      const lost = (fieldsOf.get(name.value) ?? []).filter((field) => !fieldsOf.get(each.name.value)?.includes(field))
+      for (const field of lost) hidden.add(`${name.value}.${field}`)
+    }
+  }
+  return hidden.size === before ? document : removeHidden(document, hidden)
 }
 
 function removeHidden(document: DocumentNode, hidden: ReadonlySet<string>): DocumentNode {
