@@ -98,7 +98,7 @@ test('S1: what an outside provider says falsely signs nobody in', async () => {
     const { url } = await browser.open('/sso/outside')
     liar.nonce = url.searchParams.get('nonce')!
     const back = new URLSearchParams({ code: 'x', state: url.searchParams.get('state')!, ...twist.callback })
-    const arrival = await browser.open(`/sso/outside/callback?${back}`)
+    const arrival = await browser.open(`/sso/outside/callback?${back.toString()}`)
     return { path: arrival.url.pathname, session: await deceived.options.sessions.find(browser.cookie()) }
   }
   expect((await attempt({})).session).not.toBeNull()
@@ -131,7 +131,7 @@ test('S2: an outside provider that is not there is said so', async () => {
 })
 
 interface Twist {
-  readonly claims?: JWTPayload
+  readonly claims?: Readonly<Record<string, unknown>>
   readonly algorithm?: 'none' | 'HS256' | 'stranger'
   readonly callback?: Record<string, string>
 }

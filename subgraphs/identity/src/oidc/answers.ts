@@ -1,8 +1,8 @@
 import type { KoaContextWithOIDC, Provider } from 'oidc-provider'
 import type { IdentityContext } from '../parts.ts'
 import { GrantGoneError, ReplayedError, revokeGrant } from './artifacts.ts'
-import { sessionOfGrant } from './build.ts'
 import { commit, gather } from './changes.ts'
+import { sessionOfGrant } from './login.ts'
 import type { TokenEvent } from './record.ts'
 import type { ProviderOptions } from './types.ts'
 

@@ -1,14 +1,15 @@
 import { timingSafeEqual } from 'node:crypto'
-import Oidc, { errors, interactionPolicy } from 'oidc-provider'
-import type { Client, Configuration, KoaContextWithOIDC, Provider } from 'oidc-provider'
+import Oidc from 'oidc-provider'
+import type { Client, Configuration, Provider } from 'oidc-provider'
 import type { IdentityContext } from '../parts.ts'
 import { hashToken } from '../secrets.ts'
 import { findAccount } from './accounts.ts'
 import { openAdapter } from './adapter.ts'
-import { artifactId, findArtifact } from './artifacts.ts'
+import { features } from './features.ts'
 import type { KeySet } from './keys.ts'
-import { CLAIMS, EXTRA_METADATA, GRAPH_RESOURCE, firstPartyClients, isFirstParty } from './metadata.ts'
-import { renderError, renderSignedOut, renderSignOut } from './pages.ts'
+import { loadGrant, loginPolicy } from './login.ts'
+import { CLAIMS, EXTRA_METADATA, firstPartyClients } from './metadata.ts'
+import { renderError } from './pages.ts'
 import type { ProviderOptions } from './types.ts'
 
 const MINUTE = 60
@@ -50,11 +51,6 @@ export function buildProvider(context: IdentityContext, options: ProviderOptions
   return { provider, tellOfLogout: (to, accountId, sid) => tell.call(to, accountId, sid) }
 }
 
-/** Which session a live grant was given by; null when the grant is gone. */
-export async function sessionOfGrant(context: IdentityContext, grantId: string): Promise<string | null> {
-  return (await findArtifact(context.em(), 'id', artifactId('Grant', grantId)))?.sessionId ?? null
-}
-
 function configuration(context: IdentityContext, options: ProviderOptions, keys: KeySet): Configuration {
   const { sessions } = options
   const path = `${new URL(context.publicUrl).pathname.replace(/\/$/, '')}/sso`
@@ -86,7 +82,7 @@ function configuration(context: IdentityContext, options: ProviderOptions, keys:
     clientBasedCORS: (_, origin, client) => isOriginOf(client, origin),
     loadExistingGrant: (ctx) => loadGrant(context, options, ctx),
     findAccount: (_, id) => findAccount(context, options.rights, id),
-    interactions: { url: (_, { uid }) => `${context.publicUrl}/sso/interaction/${uid}`, policy: policy(sessions) },
+    interactions: { url: (_, { uid }) => `${context.publicUrl}/sso/interaction/${uid}`, policy: loginPolicy(sessions) },
     fetch: (url, { headers, method, body, redirect }: RequestInit = {}) =>
       // Without the provider's guard against private addresses: applications of the region are in its network. What keeps others
       // out is that only registered addresses are asked, with https and a certificate for their name (see clients.ts).
@@ -100,73 +96,6 @@ function configuration(context: IdentityContext, options: ProviderOptions, keys:
     renderError,
     features: features(),
   }
-}
-
-function features(): NonNullable<Configuration['features']> {
-  const own = (_: KoaContextWithOIDC, client: Client, token: { clientId?: string | undefined }) =>
-    token.clientId === client.clientId
-  return {
-    devInteractions: { enabled: false },
-    dPoP: { enabled: false },
-    pushedAuthorizationRequests: { enabled: false },
-    backchannelLogout: { enabled: true },
-    clientCredentials: { enabled: true },
-    introspection: { enabled: true, allowedPolicy: own },
-    revocation: { enabled: true, allowedPolicy: own },
-    rpInitiatedLogout: { enabled: true, logoutSource: renderSignOut, postLogoutSuccessSource: renderSignedOut },
-    resourceIndicators: {
-      enabled: true,
-      defaultResource: (ctx, client, oneOf) => oneOf ?? defaultResource(ctx, client),
-      useGrantedResource: (ctx) => isFirstParty(ctx.oidc.client?.clientId ?? ''),
-      getResourceServerInfo: (_, resource, client) => {
-        const scopes = client['graph_scopes'] as readonly string[] | undefined
-        if (resource !== GRAPH_RESOURCE || scopes === undefined || scopes.length === 0) throw new errors.InvalidTarget()
-        return { scope: scopes.join(' '), audience: GRAPH_RESOURCE, accessTokenFormat: 'opaque' }
-      },
-    },
-  }
-}
-
-/** Tokens of the instance's own clients, and of a client for itself, are for the graph; others only when they say so. */
-function defaultResource(ctx: KoaContextWithOIDC, client: Client): string[] {
-  const forItself = ctx.oidc.params?.['grant_type'] === 'client_credentials'
-  return (forItself && client['graph_scopes'] !== undefined) || isFirstParty(client.clientId) ? [GRAPH_RESOURCE] : []
-}
-
-/** Sign-in is needed whenever the browser's own session is not the one the provider knows. */
-function policy(sessions: ProviderOptions['sessions']) {
-  const prompts = interactionPolicy.base()
-  prompts
-    .get('login')!
-    .checks.add(
-      new interactionPolicy.Check('own_session', 'End-User authentication is required', async (ctx) =>
-        (await isOwnSession(sessions, ctx))
-          ? interactionPolicy.Check.NO_NEED_TO_PROMPT
-          : interactionPolicy.Check.REQUEST_PROMPT,
-      ),
-    )
-  return prompts
-}
-
-async function isOwnSession(sessions: ProviderOptions['sessions'], ctx: KoaContextWithOIDC): Promise<boolean> {
-  const own = await sessions.find(ctx.get('cookie'))
-  const known = ctx.oidc.session
-  return (
-    own !== null &&
-    known !== undefined &&
-    known.accountId === own.accountId &&
-    known.authTime() === Math.floor(own.signedInAt.getTime() / 1000)
-  )
-}
-
-async function loadGrant(context: IdentityContext, { sessions }: ProviderOptions, ctx: KoaContextWithOIDC) {
-  const { oidc } = ctx
-  const id = oidc.result?.consent?.grantId ?? oidc.session?.grantIdFor(oidc.client!.clientId)
-  if (id === undefined) return undefined
-  const own = await sessions.find(ctx.get('cookie'))
-  // Only what this very session gave: another's would not end with it.
-  if (own === null || (await sessionOfGrant(context, id)) !== own.id) return undefined
-  return await oidc.provider.Grant.find(id)
 }
 
 function isOriginOf(client: Client, origin: string): boolean {

@@ -48,7 +48,7 @@ async function advance(step: Step, details: Interaction, own: Session | null): P
     const again = own === null ? '' : '&ulang=1'
     return redirect(response, `${context.publicUrl}/masuk?lanjut=${encodeURIComponent(here)}${again}`)
   }
-  const allowed = await isAllowed(context.em(), details, own)
+  const allowed = await isAllowed(context.em(), provider, details, own)
   if (prompt.name === 'consent' && !allowed) return redirect(response, `${context.publicUrl}/izin?langkah=${uid}`)
   const result = {
     ...(prompt.name === 'login' && { login: loginOf(own) }),
@@ -80,10 +80,17 @@ function loginOf({ accountId, signedInAt, methods }: Session) {
 }
 
 /** Without asking: the instance's own clients, and what the person allowed before. */
-async function isAllowed(em: EntityManager, { params, prompt }: Interaction, own: Session): Promise<boolean> {
+async function isAllowed(
+  em: EntityManager,
+  provider: Provider,
+  { params, prompt }: Interaction,
+  own: Session,
+): Promise<boolean> {
   const clientId = String(params['client_id'])
   if (isFirstParty(clientId)) return true
   if (prompt.name === 'login' || prompt.reasons.includes('consent_prompt')) return false
+  // Any program of the device could call itself this one: people are asked each time (RFC 8252, 8.6).
+  if ((await provider.Client.find(clientId))?.applicationType === 'native') return false
   const known = await em.findOne(Consent, { accountId: own.accountId, clientId })
   return known !== null && scopesOf(params).every((scope) => known.scopes.includes(scope))
 }

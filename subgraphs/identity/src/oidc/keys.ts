@@ -80,7 +80,7 @@ async function makeKeys({ secrets }: IdentityContext): Promise<FreshKey[]> {
 }
 
 async function makeJwk(algorithm: 'ES256' | 'RS256', id: string): Promise<string> {
-  const { privateKey } = await generateKeyPair(algorithm, { extractable: true, modulusLength: 3072 })
+  const { privateKey } = await generateKeyPair(algorithm, { extractable: true })
   return JSON.stringify({ ...(await exportJWK(privateKey)), kid: id, alg: algorithm, use: 'sig' })
 }
 

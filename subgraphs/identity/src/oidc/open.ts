@@ -1,18 +1,13 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
-import { SatuDataError } from '@satudata/core'
 import type { IdentityContext } from '../parts.ts'
 import { addAnswers } from './answers.ts'
 import { purgeArtifacts } from './artifacts.ts'
 import { buildProvider } from './build.ts'
 import type { Built } from './build.ts'
-import { takeStep } from './interaction.ts'
+import { handler } from './handle.ts'
 import { loadKeys, rotateKeys } from './keys.ts'
 import { deliverNotices, endGrants } from './notices.ts'
-import { openOutside } from './outside.ts'
-import { sendPage } from './pages.ts'
 import { tokenRecorder } from './record.ts'
 import type { TokenEvent } from './record.ts'
-import { addressReader, canonical, sendError } from './request.ts'
 import { tokenFinder } from './tokens.ts'
 import type { ProviderOptions, OpenIdProvider } from './types.ts'
 
@@ -75,96 +70,28 @@ function builtProvider(
 /** Tells clients and deletes what expired, now and then. */
 function careFor(context: IdentityContext, built: () => Promise<Built>) {
   let running: Promise<void> | undefined
+  let again = false
   let rounds = 0
-  const round = async () => {
-    await deliverNotices(context, await built())
-    if (rounds++ % PURGE_EVERY === 0) await purgeArtifacts(context.em(), context.now())
+  const run = async () => {
+    do {
+      again = false
+      await deliverNotices(context, await built())
+      if (rounds++ % PURGE_EVERY === 0) await purgeArtifacts(context.em(), context.now())
+    } while (again)
   }
   const now = () => {
-    const before = running ?? Promise.resolve()
-    running = before
-      .then(round)
+    again = true
+    running ??= run()
       .catch((error: unknown) => context.logger.error({ err: error }, 'OpenID Connect housekeeping failed'))
+      .finally(() => (running = undefined))
   }
   const timer = setInterval(now, CARE_EVERY_MS).unref()
   return {
     now,
     async stop() {
       clearInterval(timer)
+      again = false
       await running
     },
   }
-}
-
-type Answer = (request: IncomingMessage, response: ServerResponse, path: string, address: string) => Promise<void>
-
-function handler(
-  context: IdentityContext,
-  options: ProviderOptions,
-  built: () => Promise<Built>,
-  record: (event: TokenEvent) => Promise<void>,
-): (request: IncomingMessage, response: ServerResponse) => void {
-  const { publicUrl, config, logger } = context
-  const addressOf = addressReader(config.trustedProxies)
-  const outside = outsideAnswers(context, options, record)
-  const answer: Answer = async (request, response, path, address) => {
-    if (path.startsWith('/sso/outside')) return outside(request, response, path, address)
-    const { provider } = await built()
-    const [, uid, action = ''] = /^\/sso\/interaction\/([\w-]+)(?:\/(details|confirm))?$/.exec(path) ?? []
-    const seen = canonical(request, publicUrl, address)
-    if (uid === undefined) return provider.callback()(seen, response)
-    if (request.method !== (action === 'confirm' ? 'POST' : 'GET')) return notFound(response)
-    const step = { context, sessions: options.sessions, provider, request: seen, response }
-    await takeStep(step, uid, action as '' | 'details' | 'confirm')
-  }
-  return (request, response) => {
-    const path = (request.url ?? '/').split('?', 1)[0] ?? '/'
-    answer(request, response, path, addressOf(request)).catch((error: unknown) => {
-      if (!(error instanceof SatuDataError)) logger.error({ err: error }, 'a request of OpenID Connect failed')
-      fail(request, response, error)
-    })
-  }
-}
-
-function outsideAnswers(
-  context: IdentityContext,
-  { sessions }: ProviderOptions,
-  record: (event: TokenEvent) => Promise<void>,
-): Answer {
-  const { outsideProvider } = context.config
-  if (outsideProvider === null) return async (_, response) => notFound(response)
-  const outside = openOutside(context, outsideProvider, sessions, (address, reason) =>
-    record({
-      action: 'session.refuse',
-      accountId: null,
-      address,
-      details: { reason, outside: outsideProvider.issuer },
-    }),
-  )
-  return async (request, response, path, address) => {
-    if (request.method !== 'GET') return notFound(response)
-    if (path === '/sso/outside') return outside.start(request, response)
-    if (path === '/sso/outside/callback') return outside.finish(request, response, address)
-    notFound(response)
-  }
-}
-
-const STATUS: Readonly<Record<string, number>> = { BAD_INPUT: 400, UNAUTHENTICATED: 401, FORBIDDEN: 403 }
-
-/** A page for a browser that shows it, JSON for everything else. */
-function fail(request: IncomingMessage, response: ServerResponse, error: unknown): void {
-  if (response.headersSent) return void response.destroy()
-  const ours = error instanceof SatuDataError ? error : UNEXPECTED
-  const status = STATUS[ours.code] ?? 500
-  if (/\btext\/html\b/.test(request.headers.accept ?? '')) sendPage(response, status, ours.messages)
-  else sendError(request, response, status, ours)
-}
-
-const UNEXPECTED = new SatuDataError('INTERNAL', {
-  id: 'Terjadi kesalahan yang tidak terduga; coba lagi nanti.',
-  en: 'Something unexpected went wrong; try again later.',
-})
-
-function notFound(response: ServerResponse): void {
-  sendPage(response, 404, { id: 'Halaman ini tidak ada.', en: 'There is no such page.' })
 }
