@@ -919,6 +919,7 @@ export type QueryAccessReviewArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
   organization?: InputMaybe<Scalars['ID']['input']>;
   role?: InputMaybe<AccessRole>;
+  search?: InputMaybe<Scalars['String']['input']>;
   warning?: InputMaybe<AccessWarning>;
 };
 

@@ -23,6 +23,8 @@ export interface ReviewFilter {
   readonly organization?: string | null | undefined
   readonly role?: Principal['roles'][number] | null | undefined
   readonly account?: string | null | undefined
+  /** Part of a user name or name, or an employee number. */
+  readonly search?: string | null | undefined
   readonly warning?: Warning | null | undefined
   readonly on?: string | null | undefined
 }
@@ -34,11 +36,12 @@ export async function review(context: SubgraphContext, filter: ReviewFilter = {}
   const { rights, context: own } = servicesOf(context)
   const day = filter.on ?? rights.today()
   if (day < rights.today()) throw past(day)
-  const { organization, role, account, warning } = filter
+  const { organization, role, account, search, warning } = filter
   return (await everybody(own.em(), rights, day)).filter(
     (each) =>
       mayReview(principal, each.entitlement.principal) &&
       (account == null || each.account.id === account) &&
+      (search == null || isFound(each.account, search.trim().toLowerCase())) &&
       (organization == null || belongsTo(each.entitlement.principal, organization)) &&
       (role == null || each.entitlement.principal.roles.includes(role)) &&
       (warning == null || each.warnings.includes(warning)),
@@ -62,6 +65,10 @@ function mayReview(principal: Principal, reviewed: Principal): boolean {
 
 function belongsTo(principal: Principal, organization: string): boolean {
   return principal.organizations.includes(organization) || leads(principal, organization)
+}
+
+function isFound({ username, name, employeeNumber }: Account, search: string): boolean {
+  return employeeNumber === search || `${username}\n${name.toLowerCase()}`.includes(search)
 }
 
 type Rights = Pick<ReturnType<typeof servicesOf>['rights'], 'basis'>
