@@ -22,6 +22,8 @@ addWords(
     all: 'Semua',
     close: 'Tutup',
     done: 'Tersimpan.',
+    search: 'Cari',
+    clear: 'Hapus saringan',
   },
   {
     required: 'This field is required.',
@@ -43,5 +45,7 @@ addWords(
     all: 'All',
     close: 'Close',
     done: 'Saved.',
+    search: 'Search',
+    clear: 'Clear filters',
   },
 )

@@ -28,12 +28,127 @@ export type AccessRole =
   /** Holds a position in the Walidata organization. */
   | 'WALIDATA';
 
+/** What somebody looks at in an access review. */
+export type AccessWarning =
+  /** Appointed administrator, but without a position in the Walidata organization: the appointment gives nothing. */
+  | 'ADMIN_WITHOUT_POSITION'
+  /** An appointment ends within 30 days. */
+  | 'APPOINTMENT_ENDS_SOON'
+  /** An employee who holds no position. */
+  | 'EMPLOYEE_WITHOUT_POSITION'
+  /** No sign-in on record: never, or none in the last 30 days. */
+  | 'NO_SIGN_IN'
+  /** A position ends within 30 days. */
+  | 'POSITION_ENDS_SOON'
+  /** Somebody else is appointed to the same position on the same day. */
+  | 'SECOND_HOLDER';
+
+/** A new account. It has no password: its owner sets one by mail. */
+export type AccountInput = {
+  /** Mail address; without one its owner cannot set a password by mail. */
+  email?: string | null | undefined;
+  /** NIP of an employee, 18 digits; null for everybody else. */
+  employeeNumber?: string | null | undefined;
+  /** Name of the person. */
+  name: string;
+  /** 3 to 64 of a–z 0–9 . _ - */
+  username: string;
+};
+
 /** Kinds of accounts (S2). */
 export type AccountKind =
   /** Pegawai: tied to positions by the employee number (NIP). */
   | 'EMPLOYEE'
   /** Everybody else. */
   | 'OTHER';
+
+/** Whether an agreement holds. */
+export type AgreementState =
+  /** Confirmed; its first day is still to come. */
+  | 'COMING'
+  /** Its last day has passed, or it was ended. */
+  | 'ENDED'
+  /** Holds today. */
+  | 'IN_FORCE'
+  /** Waits for a second person to confirm it. */
+  | 'RECORDED';
+
+/** A programme of aid; codes as in the dataset penerima-bantuan. */
+export type AidProgramme =
+  /** Asistensi sosial lanjut usia. */
+  | 'ASISTENSI_LANSIA'
+  /** Program Keluarga Harapan. */
+  | 'PKH'
+  /** Bantuan sembako. */
+  | 'SEMBAKO';
+
+/** What a new key may do. */
+export type ApiKeyInput = {
+  /** Operations a day: 50000 when not given, at most 1000000. */
+  dailyQuota?: number | null | undefined;
+  /** When it stops working, ISO 8601, at most 365 days ahead. */
+  expiresAt: string;
+  /** Operations a calendar month: 1000000 when not given, at most 20000000. */
+  monthlyQuota?: number | null | undefined;
+  /** What to call it: "server produksi". */
+  name: string;
+  /** Operations a minute in each process: 600 when not given, at most 6000. */
+  ratePerMinute?: number | null | undefined;
+  /** Scopes it gets of those granted to the application. */
+  scopes?: Array<string>;
+};
+
+/** Whether a key works. */
+export type ApiKeyState =
+  /** Its time is over. */
+  | 'EXPIRED'
+  /** It works. */
+  | 'LIVE'
+  /** Another took its place; it works until it expires. */
+  | 'REPLACED'
+  /** It was taken away. */
+  | 'REVOKED';
+
+/** What the owner of an application says of it. */
+export type ApplicationInput = {
+  /** Whom to reach about it: a mail address or telephone number of an office. */
+  contact: string;
+  /** Last day of the registration, at most three years ahead. */
+  expiresOn: string;
+  /** Name of the application. */
+  name: string;
+  /** What it needs the data for. */
+  purpose: string;
+  /** Where sign-in may lead back to; empty when it signs nobody in. */
+  redirectUris?: Array<string>;
+  /** What it needs beyond open data: data:restricted, data:closed, person:read, person:nik. Each needs a data-use agreement. */
+  scopes?: Array<string>;
+};
+
+/** What to look for in the audit log; conditions that are given hold together. */
+export type AuditFilter = {
+  /** What was done, exactly: "key.revoke". */
+  action?: string | null | undefined;
+  /** First day (WIB). */
+  from?: string | null | undefined;
+  /** Code of an organization that who did it belonged to. */
+  organization?: string | null | undefined;
+  /** Whether it was done or refused. */
+  outcome?: AuditOutcome | null | undefined;
+  /** Id of a request. */
+  requestId?: string | null | undefined;
+  /** Id of the account or application that did it. */
+  subject?: string | null | undefined;
+  /** Last day (WIB). */
+  to?: string | null | undefined;
+};
+
+/** Whether something was done. */
+export type AuditOutcome =
+  /** It was done. */
+  | 'DONE'
+  /** It was refused. */
+  | 'REFUSED';
 
 /** Kinds of expenditure (jenis belanja). */
 export type BudgetKind =
@@ -52,6 +167,28 @@ export type BudgetKind =
   /** Belanja transfer: revenue shared with kabupaten and kota. */
   | 'TRANSFER';
 
+/** What stands in an agreement. */
+export type DataAgreementInput = {
+  /** Code of the organization that gets it. */
+  consumer: string;
+  /** Name of the signed document. */
+  documentName: string;
+  /** SHA-256 of the signed document, hexadecimal. */
+  documentSha256: string;
+  /** First day. */
+  from: string;
+  /** Number of the document. */
+  number: string;
+  /** Code of the organization that gives the data. */
+  owner: string;
+  /** What the data may be used for. */
+  purpose: string;
+  /** What it allows: data:restricted, data:closed, person:read, person:nik. */
+  scopes: Array<string>;
+  /** Last day, at most five years ahead. */
+  to: string;
+};
+
 /** How much of rows somebody sees. */
 export type DataView =
   /** Inside totals, small cells suppressed. */
@@ -60,6 +197,17 @@ export type DataView =
   | 'METADATA'
   /** The rows themselves. */
   | 'ROWS';
+
+/** Place of a person in the household (hubungan dalam keluarga). */
+export type FamilyRelation =
+  /** Anak. */
+  | 'CHILD'
+  /** Kepala keluarga. */
+  | 'HEAD'
+  /** Orang tua. */
+  | 'PARENT'
+  /** Suami atau istri. */
+  | 'SPOUSE';
 
 /** Language of a wording. Indonesian is the official one. */
 export type Language =
@@ -90,6 +238,70 @@ export type OfficialAppointment =
   /** Pelaksana tugas (Plt.): acts while there is no holder. */
   | 'PLT';
 
+/** What came of trying to open a profile. */
+export type PersonAccessOutcome =
+  /** Too many attempts had failed; nothing was looked up. */
+  | 'LIMITED'
+  /** Nobody has this NIK or id. */
+  | 'NOT_FOUND'
+  /** The profile was opened. */
+  | 'OPENED'
+  /** The record is sealed for this caller, who was answered as if nobody had it. */
+  | 'REFUSED'
+  /** The person was shown as a member of the household of the profile that was opened in the same request. */
+  | 'SHOWN_AS_FAMILY';
+
+/** Where a request for a correction stands. */
+export type PersonCorrectionState =
+  /** The registry was changed; the old value is kept in its history. */
+  | 'ACCEPTED'
+  /** The registry stays as it is; the note says why. */
+  | 'REJECTED'
+  /** Waits for the registry. */
+  | 'SUBMITTED';
+
+/** What a correction may change. The NIK is for life and cannot be corrected here. */
+export type PersonField =
+  /** Street, number, RT and RW. */
+  | 'ADDRESS'
+  /** Date of birth, "1990-07-05". */
+  | 'BIRTH_DATE'
+  /** Place of birth. */
+  | 'BIRTH_PLACE'
+  /** Full name. */
+  | 'NAME'
+  /** Sex: "FEMALE" or "MALE". */
+  | 'SEX';
+
+/** A part of a profile. */
+export type PersonPart =
+  /** Aid received by the person and the household. */
+  | 'AID'
+  /** The members of the household. */
+  | 'FAMILY'
+  /** Who the person is: name, sex, birth, address. */
+  | 'IDENTITY'
+  /** The population number (NIK), masked or in clear. */
+  | 'NIK';
+
+/**
+ * Why a profile is opened (UU 27/2022: personal data is processed for a stated purpose). It is written down, and a purpose shows only
+ * the parts it needs.
+ */
+export type PersonPurpose =
+  /** Penyaluran bantuan: identity, family and aid. */
+  | 'AID_DELIVERY'
+  /** Penilaian kelayakan penerima bantuan: identity, family and aid. */
+  | 'AID_ELIGIBILITY'
+  /** Perbaikan data atas permintaan: identity and family. */
+  | 'DATA_CORRECTION'
+  /** Penanganan bencana: identity and family. */
+  | 'DISASTER_RESPONSE'
+  /** Perintah pengadilan atau peraturan: identity, family and aid. */
+  | 'LEGAL_ORDER'
+  /** Pelayanan administrasi kependudukan: identity and family. */
+  | 'POPULATION_SERVICE';
+
 /** What the checks found on a release. */
 export type Quality =
   /** All checks passed. */
@@ -108,6 +320,15 @@ export type RegionLevel =
   /** Desa or kelurahan. */
   | 'VILLAGE';
 
+/** Whether a registered application works. */
+export type RegistrationState =
+  /** Works, until its last day. */
+  | 'ACTIVE'
+  /** Waits for an administrator. */
+  | 'SUBMITTED'
+  /** Was stopped. */
+  | 'SUSPENDED';
+
 /** School level (jenjang). */
 export type SchoolLevel =
   /** Sekolah Dasar: primary, years 1 to 6. */
@@ -121,6 +342,13 @@ export type SchoolLevel =
   /** Sekolah Menengah Pertama: lower secondary, years 7 to 9. */
   | 'SMP';
 
+/** Sex of a person (jenis kelamin). */
+export type Sex =
+  /** Perempuan. */
+  | 'FEMALE'
+  /** Laki-laki. */
+  | 'MALE';
+
 /** Whether figures are released or still being checked. */
 export type Stage =
   /** Belum divalidasi: for regional leaders and the producing organization. */
@@ -133,6 +361,11 @@ export type FigurePartsFragment = { value: string | null, unit: string, period: 
 export type ProvenancePartsFragment = { datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean };
 
 export type IndicatorWordsFragment = { code: string, name: string, dimensions: Array<{ code: string, name: string, members: Array<{ code: string, name: string }> }> };
+
+export type OrganizationChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OrganizationChoicesQuery = { organizations: { nodes: Array<{ code: string, name: string, shortName: string | null }> } };
 
 export type OwnProfileQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -157,6 +390,273 @@ export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>
 
 
 export type EndOtherSessionsMutation = { endOtherSessions: number };
+
+export type DataAgreementsQueryVariables = Exact<{
+  organization?: string | null | undefined;
+  on?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DataAgreementsQuery = { dataAgreements: { totalCount: number, nodes: Array<{ id: string, number: string, scopes: Array<string>, purpose: string, from: string, to: string, documentName: string, documentSha256: string, state: AgreementState, recordedBy: string | null, recordedAt: string, confirmedBy: string | null, confirmedAt: string | null, endedAt: string | null, endReason: string | null, mayConfirm: boolean, mayEnd: boolean, owner: { code: string, name: string }, consumer: { code: string, name: string } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RecordAgreementMutationVariables = Exact<{
+  input: DataAgreementInput;
+}>;
+
+
+export type RecordAgreementMutation = { recordAgreement: { id: string } };
+
+export type ConfirmAgreementMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConfirmAgreementMutation = { confirmAgreement: { id: string } };
+
+export type EndAgreementMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type EndAgreementMutation = { endAgreement: { id: string } };
+
+export type RegisteredApplicationsQueryVariables = Exact<{
+  organization?: string | null | undefined;
+  state?: RegistrationState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type RegisteredApplicationsQuery = { registeredApplications: { totalCount: number, nodes: Array<{ id: string, name: string, party: string | null, state: RegistrationState, requestedScopes: Array<string>, scopesToday: Array<string>, expiresOn: string, organization: { code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OneApplicationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OneApplicationQuery = { registeredApplication: { id: string, name: string, party: string | null, contact: string, purpose: string, state: RegistrationState, requestedScopes: Array<string>, grantedScopes: Array<string>, scopesToday: Array<string>, requestedRedirectUris: Array<string>, redirectUris: Array<string>, clientId: string | null, expiresOn: string, registeredBy: string | null, registeredAt: string, decidedBy: string | null, decidedAt: string | null, version: number, mayManage: boolean, mayDecide: boolean, organization: { code: string, name: string } | null } | null };
+
+export type ApplicationPartsFragment = { id: string, name: string, party: string | null, contact: string, purpose: string, state: RegistrationState, requestedScopes: Array<string>, grantedScopes: Array<string>, scopesToday: Array<string>, requestedRedirectUris: Array<string>, redirectUris: Array<string>, clientId: string | null, expiresOn: string, registeredBy: string | null, registeredAt: string, decidedBy: string | null, decidedAt: string | null, version: number, mayManage: boolean, mayDecide: boolean, organization: { code: string, name: string } | null };
+
+export type RegisterApplicationMutationVariables = Exact<{
+  organization?: string | null | undefined;
+  party?: string | null | undefined;
+  input: ApplicationInput;
+}>;
+
+
+export type RegisterApplicationMutation = { registerApplication: { id: string } };
+
+export type ChangeApplicationMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: ApplicationInput;
+}>;
+
+
+export type ChangeApplicationMutation = { changeApplication: { id: string, name: string, party: string | null, contact: string, purpose: string, state: RegistrationState, requestedScopes: Array<string>, grantedScopes: Array<string>, scopesToday: Array<string>, requestedRedirectUris: Array<string>, redirectUris: Array<string>, clientId: string | null, expiresOn: string, registeredBy: string | null, registeredAt: string, decidedBy: string | null, decidedAt: string | null, version: number, mayManage: boolean, mayDecide: boolean, organization: { code: string, name: string } | null } };
+
+export type ActivateApplicationMutationVariables = Exact<{
+  id: string;
+  version: number;
+  scopes?: Array<string> | string | null | undefined;
+}>;
+
+
+export type ActivateApplicationMutation = { activateApplication: { id: string, name: string, party: string | null, contact: string, purpose: string, state: RegistrationState, requestedScopes: Array<string>, grantedScopes: Array<string>, scopesToday: Array<string>, requestedRedirectUris: Array<string>, redirectUris: Array<string>, clientId: string | null, expiresOn: string, registeredBy: string | null, registeredAt: string, decidedBy: string | null, decidedAt: string | null, version: number, mayManage: boolean, mayDecide: boolean, organization: { code: string, name: string } | null } };
+
+export type SuspendApplicationMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type SuspendApplicationMutation = { suspendApplication: { id: string, name: string, party: string | null, contact: string, purpose: string, state: RegistrationState, requestedScopes: Array<string>, grantedScopes: Array<string>, scopesToday: Array<string>, requestedRedirectUris: Array<string>, redirectUris: Array<string>, clientId: string | null, expiresOn: string, registeredBy: string | null, registeredAt: string, decidedBy: string | null, decidedAt: string | null, version: number, mayManage: boolean, mayDecide: boolean, organization: { code: string, name: string } | null } };
+
+export type IssueClientSecretMutationVariables = Exact<{
+  application: string;
+}>;
+
+
+export type IssueClientSecretMutation = { issueClientSecret: { clientId: string, clientSecret: string } };
+
+export type ApplicationKeysQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ApplicationKeysQuery = { registeredApplication: { id: string, keys: { totalCount: number, nodes: Array<{ id: string, prefix: string, name: string, scopes: Array<string>, state: ApiKeyState, ratePerMinute: number, dailyQuota: number, monthlyQuota: number, createdAt: string, expiresAt: string, revokedAt: string | null, lastUsedAt: string | null, replacedBy: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type IssueKeyMutationVariables = Exact<{
+  application: string;
+  input: ApiKeyInput;
+}>;
+
+
+export type IssueKeyMutation = { issueKey: { secret: string, key: { id: string, name: string } } };
+
+export type RotateKeyMutationVariables = Exact<{
+  id: string;
+  oldEndsAt: string;
+  expiresAt: string;
+}>;
+
+
+export type RotateKeyMutation = { rotateKey: { secret: string, key: { id: string, name: string } } };
+
+export type RevokeKeyMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeKeyMutation = { revokeKey: { id: string } };
+
+export type KeyUsageQueryVariables = Exact<{
+  id: string;
+  key?: string | null | undefined;
+  from: string;
+  to: string;
+}>;
+
+
+export type KeyUsageQuery = { registeredApplication: { id: string, usage: { nodes: Array<{ day: string, operations: number, refused: number }> } } | null };
+
+export type AuditEntriesQueryVariables = Exact<{
+  filter?: AuditFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditEntriesQuery = { auditEntries: { nodes: Array<{ seq: number | string, at: string, action: string, outcome: AuditOutcome, subject: string | null, name: string | null, kind: string, credentialKind: string, credentialId: string | null, positions: Array<string>, organizations: Array<string>, address: string, requestId: string, operationName: string | null, operationHash: string | null, tiers: Array<string>, purpose: string | null, hash: string, details: Array<{ name: string, value: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OpenPersonProfileMutationVariables = Exact<{
+  nik?: string | null | undefined;
+  id?: string | null | undefined;
+  purpose: PersonPurpose;
+  reason: string;
+}>;
+
+
+export type OpenPersonProfileMutation = { openPersonProfile: { id: string, invented: boolean, watermark: string | null, nik: string, nikInClear: boolean, name: string, sex: Sex, birthPlace: string, birthDate: string, relation: FamilyRelation, parts: Array<PersonPart>, version: number, address: { street: string, district: { code: string, name: string } }, family: Array<{ id: string, name: string, sex: Sex, birthYear: number, relation: FamilyRelation }> | null, aid: Array<{ recipientId: string, recipientName: string, programme: AidProgramme, period: string, amount: string, invented: boolean, organization: { code: string, name: string } }> | null, accessLog: { total: number, latest: Array<{ at: string, purpose: PersonPurpose, parts: Array<PersonPart>, nikInClear: boolean, asFamily: boolean, organizations: Array<{ code: string, name: string }> }> } } | null };
+
+export type RequestPersonCorrectionMutationVariables = Exact<{
+  person: string;
+  field: PersonField;
+  proposedValue: string;
+  reason: string;
+}>;
+
+
+export type RequestPersonCorrectionMutation = { requestPersonCorrection: { id: string } | null };
+
+export type PersonCorrectionsQueryVariables = Exact<{
+  state: PersonCorrectionState;
+  after?: string | null | undefined;
+}>;
+
+
+export type PersonCorrectionsQuery = { personCorrections: { totalCount: number, nodes: Array<{ id: string, personId: string, field: PersonField, proposedValue: string, reason: string, state: PersonCorrectionState, proposedAt: string, proposedBy: string, decidedAt: string | null, decidedBy: string | null, note: string | null, proposedFor: Array<{ code: string, name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type DecidePersonCorrectionMutationVariables = Exact<{
+  id: string;
+  accept: boolean;
+  note?: string | null | undefined;
+}>;
+
+
+export type DecidePersonCorrectionMutation = { decidePersonCorrection: { id: string, state: PersonCorrectionState } | null };
+
+export type PersonAccessesQueryVariables = Exact<{
+  person?: string | null | undefined;
+  from: string;
+  to: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type PersonAccessesQuery = { personAccesses: { totalCount: number, nodes: Array<{ id: string, at: string, requestId: string, outcome: PersonAccessOutcome, personId: string | null, subject: string, positions: Array<string>, purpose: PersonPurpose, reason: string, parts: Array<PersonPart>, nikInClear: boolean, organizations: Array<{ code: string, name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AccessReviewQueryVariables = Exact<{
+  search?: string | null | undefined;
+  organization?: string | null | undefined;
+  role?: AccessRole | null | undefined;
+  warning?: AccessWarning | null | undefined;
+  account?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AccessReviewQuery = { accessReview: { totalCount: number, nodes: Array<{ roles: Array<AccessRole>, scopes: Array<string>, warnings: Array<AccessWarning>, account: { id: string, username: string, name: string, kind: AccountKind, employeeNumber: string | null, lastSignInAt: string | null }, grounds: Array<{ role: AccessRole, holding: OfficialAppointment | null, decree: string | null, from: string, to: string | null, position: { code: string, name: string } | null, organization: { code: string, name: string } | null, appointment: { id: string, reason: string, givenBy: string | null, givenAt: string } | null }>, visible: Array<{ access: AccessLevel, stage: Stage, view: DataView, everybodys: boolean, organizations: Array<{ code: string, name: string, shortName: string | null }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type GroundPartsFragment = { role: AccessRole, holding: OfficialAppointment | null, decree: string | null, from: string, to: string | null, position: { code: string, name: string } | null, organization: { code: string, name: string } | null, appointment: { id: string, reason: string, givenBy: string | null, givenAt: string } | null };
+
+export type OfficialsWithoutAccountQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type OfficialsWithoutAccountQuery = { officialsWithoutAccount: { totalCount: number, nodes: Array<{ employeeNumber: string, holding: OfficialAppointment, position: { code: string, name: string }, organization: { code: string, name: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type AccountsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AccountsQuery = { accounts: { totalCount: number, nodes: Array<{ id: string, username: string, name: string, kind: AccountKind, employeeNumber: string | null, email: string | null, demonstration: boolean, createdAt: string, disabledAt: string | null, waitsForSecond: boolean, lastSignInAt: string | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type OneAccountQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OneAccountQuery = { account: { id: string, username: string, name: string, kind: AccountKind, employeeNumber: string | null, email: string | null, demonstration: boolean, createdAt: string, disabledAt: string | null, waitsForSecond: boolean, lastSignInAt: string | null, appointments: Array<{ id: string, role: AccessRole, from: string, to: string | null, reason: string, givenBy: string | null, givenAt: string, endedBy: string | null, endedAt: string | null }> } | null };
+
+export type AccountPartsFragment = { id: string, username: string, name: string, kind: AccountKind, employeeNumber: string | null, email: string | null, demonstration: boolean, createdAt: string, disabledAt: string | null, waitsForSecond: boolean, lastSignInAt: string | null };
+
+export type CreateAccountMutationVariables = Exact<{
+  input: AccountInput;
+}>;
+
+
+export type CreateAccountMutation = { createAccount: { id: string, username: string, name: string, kind: AccountKind, employeeNumber: string | null, email: string | null, demonstration: boolean, createdAt: string, disabledAt: string | null, waitsForSecond: boolean, lastSignInAt: string | null } };
+
+export type DisableAccountMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type DisableAccountMutation = { disableAccount: { id: string, username: string, name: string, kind: AccountKind, employeeNumber: string | null, email: string | null, demonstration: boolean, createdAt: string, disabledAt: string | null, waitsForSecond: boolean, lastSignInAt: string | null } };
+
+export type EnableAccountMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EnableAccountMutation = { enableAccount: { id: string, username: string, name: string, kind: AccountKind, employeeNumber: string | null, email: string | null, demonstration: boolean, createdAt: string, disabledAt: string | null, waitsForSecond: boolean, lastSignInAt: string | null } };
+
+export type GiveAppointmentMutationVariables = Exact<{
+  account: string;
+  role: AccessRole;
+  from: string;
+  to?: string | null | undefined;
+  reason: string;
+}>;
+
+
+export type GiveAppointmentMutation = { giveAppointment: { id: string } };
+
+export type EndAppointmentMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EndAppointmentMutation = { endAppointment: { id: string } };
 
 export type BudgetPanelQueryVariables = Exact<{
   code: string;
@@ -245,7 +745,7 @@ export type RegionChoicesQuery = { provinces: { nodes: Array<{ code: string, nam
 export type WhoIsAskingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhoIsAskingQuery = { me: { id: string | null, roles: Array<AccessRole>, regional: boolean, visible: Array<{ access: AccessLevel, stage: Stage, view: DataView, everybodys: boolean, organizations: Array<{ code: string, name: string, shortName: string | null }> }> } | null };
+export type WhoIsAskingQuery = { me: { id: string | null, roles: Array<AccessRole>, regional: boolean, scopes: Array<string>, visible: Array<{ access: AccessLevel, stage: Stage, view: DataView, everybodys: boolean, organizations: Array<{ code: string, name: string, shortName: string | null }> }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -315,6 +815,72 @@ export const IndicatorWordsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"IndicatorWords"}) as unknown as TypedDocumentString<IndicatorWordsFragment, unknown>;
+export const ApplicationPartsFragmentDoc = new TypedDocumentString(`
+    fragment ApplicationParts on RegisteredApplication {
+  id
+  name
+  organization {
+    code
+    name
+  }
+  party
+  contact
+  purpose
+  state
+  requestedScopes
+  grantedScopes
+  scopesToday
+  requestedRedirectUris
+  redirectUris
+  clientId
+  expiresOn
+  registeredBy
+  registeredAt
+  decidedBy
+  decidedAt
+  version
+  mayManage
+  mayDecide
+}
+    `, {"fragmentName":"ApplicationParts"}) as unknown as TypedDocumentString<ApplicationPartsFragment, unknown>;
+export const GroundPartsFragmentDoc = new TypedDocumentString(`
+    fragment GroundParts on RightsGround {
+  role
+  position {
+    code
+    name
+  }
+  organization {
+    code
+    name
+  }
+  holding
+  decree
+  from
+  to
+  appointment {
+    id
+    reason
+    givenBy
+    givenAt
+  }
+}
+    `, {"fragmentName":"GroundParts"}) as unknown as TypedDocumentString<GroundPartsFragment, unknown>;
+export const AccountPartsFragmentDoc = new TypedDocumentString(`
+    fragment AccountParts on Account {
+  id
+  username
+  name
+  kind
+  employeeNumber
+  email
+  demonstration
+  createdAt
+  disabledAt
+  waitsForSecond
+  lastSignInAt
+}
+    `, {"fragmentName":"AccountParts"}) as unknown as TypedDocumentString<AccountPartsFragment, unknown>;
 export const PopulationCellsFragmentDoc = new TypedDocumentString(`
     fragment PopulationCells on Population {
   period
@@ -369,6 +935,17 @@ export const RankingPartsFragmentDoc = new TypedDocumentString(`
   notes
   invented
 }`, {"fragmentName":"RankingParts"}) as unknown as TypedDocumentString<RankingPartsFragment, unknown>;
+export const OrganizationChoicesDocument = new TypedDocumentString(`
+    query OrganizationChoices {
+  organizations(level: 1, first: 1000) {
+    nodes {
+      code
+      name
+      shortName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationChoicesQuery, OrganizationChoicesQueryVariables>;
 export const OwnProfileDocument = new TypedDocumentString(`
     query OwnProfile {
   me {
@@ -443,6 +1020,699 @@ export const EndOtherSessionsDocument = new TypedDocumentString(`
   endOtherSessions
 }
     `) as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
+export const DataAgreementsDocument = new TypedDocumentString(`
+    query DataAgreements($organization: ID, $on: Date, $after: String) {
+  dataAgreements(organization: $organization, on: $on, first: 50, after: $after) {
+    nodes {
+      id
+      number
+      owner {
+        code
+        name
+      }
+      consumer {
+        code
+        name
+      }
+      scopes
+      purpose
+      from
+      to
+      documentName
+      documentSha256
+      state
+      recordedBy
+      recordedAt
+      confirmedBy
+      confirmedAt
+      endedAt
+      endReason
+      mayConfirm
+      mayEnd
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<DataAgreementsQuery, DataAgreementsQueryVariables>;
+export const RecordAgreementDocument = new TypedDocumentString(`
+    mutation RecordAgreement($input: DataAgreementInput!) {
+  recordAgreement(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordAgreementMutation, RecordAgreementMutationVariables>;
+export const ConfirmAgreementDocument = new TypedDocumentString(`
+    mutation ConfirmAgreement($id: ID!) {
+  confirmAgreement(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ConfirmAgreementMutation, ConfirmAgreementMutationVariables>;
+export const EndAgreementDocument = new TypedDocumentString(`
+    mutation EndAgreement($id: ID!, $reason: String!) {
+  endAgreement(id: $id, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EndAgreementMutation, EndAgreementMutationVariables>;
+export const RegisteredApplicationsDocument = new TypedDocumentString(`
+    query RegisteredApplications($organization: ID, $state: RegistrationState, $after: String) {
+  registeredApplications(
+    organization: $organization
+    state: $state
+    first: 50
+    after: $after
+  ) {
+    nodes {
+      id
+      name
+      organization {
+        code
+        name
+      }
+      party
+      state
+      requestedScopes
+      scopesToday
+      expiresOn
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<RegisteredApplicationsQuery, RegisteredApplicationsQueryVariables>;
+export const OneApplicationDocument = new TypedDocumentString(`
+    query OneApplication($id: ID!) {
+  registeredApplication(id: $id) {
+    ...ApplicationParts
+  }
+}
+    fragment ApplicationParts on RegisteredApplication {
+  id
+  name
+  organization {
+    code
+    name
+  }
+  party
+  contact
+  purpose
+  state
+  requestedScopes
+  grantedScopes
+  scopesToday
+  requestedRedirectUris
+  redirectUris
+  clientId
+  expiresOn
+  registeredBy
+  registeredAt
+  decidedBy
+  decidedAt
+  version
+  mayManage
+  mayDecide
+}`) as unknown as TypedDocumentString<OneApplicationQuery, OneApplicationQueryVariables>;
+export const RegisterApplicationDocument = new TypedDocumentString(`
+    mutation RegisterApplication($organization: ID, $party: String, $input: ApplicationInput!) {
+  registerApplication(organization: $organization, party: $party, input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RegisterApplicationMutation, RegisterApplicationMutationVariables>;
+export const ChangeApplicationDocument = new TypedDocumentString(`
+    mutation ChangeApplication($id: ID!, $version: Int!, $input: ApplicationInput!) {
+  changeApplication(id: $id, version: $version, input: $input) {
+    ...ApplicationParts
+  }
+}
+    fragment ApplicationParts on RegisteredApplication {
+  id
+  name
+  organization {
+    code
+    name
+  }
+  party
+  contact
+  purpose
+  state
+  requestedScopes
+  grantedScopes
+  scopesToday
+  requestedRedirectUris
+  redirectUris
+  clientId
+  expiresOn
+  registeredBy
+  registeredAt
+  decidedBy
+  decidedAt
+  version
+  mayManage
+  mayDecide
+}`) as unknown as TypedDocumentString<ChangeApplicationMutation, ChangeApplicationMutationVariables>;
+export const ActivateApplicationDocument = new TypedDocumentString(`
+    mutation ActivateApplication($id: ID!, $version: Int!, $scopes: [String!]) {
+  activateApplication(id: $id, version: $version, scopes: $scopes) {
+    ...ApplicationParts
+  }
+}
+    fragment ApplicationParts on RegisteredApplication {
+  id
+  name
+  organization {
+    code
+    name
+  }
+  party
+  contact
+  purpose
+  state
+  requestedScopes
+  grantedScopes
+  scopesToday
+  requestedRedirectUris
+  redirectUris
+  clientId
+  expiresOn
+  registeredBy
+  registeredAt
+  decidedBy
+  decidedAt
+  version
+  mayManage
+  mayDecide
+}`) as unknown as TypedDocumentString<ActivateApplicationMutation, ActivateApplicationMutationVariables>;
+export const SuspendApplicationDocument = new TypedDocumentString(`
+    mutation SuspendApplication($id: ID!, $reason: String!) {
+  suspendApplication(id: $id, reason: $reason) {
+    ...ApplicationParts
+  }
+}
+    fragment ApplicationParts on RegisteredApplication {
+  id
+  name
+  organization {
+    code
+    name
+  }
+  party
+  contact
+  purpose
+  state
+  requestedScopes
+  grantedScopes
+  scopesToday
+  requestedRedirectUris
+  redirectUris
+  clientId
+  expiresOn
+  registeredBy
+  registeredAt
+  decidedBy
+  decidedAt
+  version
+  mayManage
+  mayDecide
+}`) as unknown as TypedDocumentString<SuspendApplicationMutation, SuspendApplicationMutationVariables>;
+export const IssueClientSecretDocument = new TypedDocumentString(`
+    mutation IssueClientSecret($application: ID!) {
+  issueClientSecret(application: $application) {
+    clientId
+    clientSecret
+  }
+}
+    `) as unknown as TypedDocumentString<IssueClientSecretMutation, IssueClientSecretMutationVariables>;
+export const ApplicationKeysDocument = new TypedDocumentString(`
+    query ApplicationKeys($id: ID!, $after: String) {
+  registeredApplication(id: $id) {
+    id
+    keys(first: 50, after: $after) {
+      nodes {
+        id
+        prefix
+        name
+        scopes
+        state
+        ratePerMinute
+        dailyQuota
+        monthlyQuota
+        createdAt
+        expiresAt
+        revokedAt
+        lastUsedAt
+        replacedBy
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApplicationKeysQuery, ApplicationKeysQueryVariables>;
+export const IssueKeyDocument = new TypedDocumentString(`
+    mutation IssueKey($application: ID!, $input: ApiKeyInput!) {
+  issueKey(application: $application, input: $input) {
+    secret
+    key {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<IssueKeyMutation, IssueKeyMutationVariables>;
+export const RotateKeyDocument = new TypedDocumentString(`
+    mutation RotateKey($id: ID!, $oldEndsAt: String!, $expiresAt: String!) {
+  rotateKey(id: $id, oldEndsAt: $oldEndsAt, expiresAt: $expiresAt) {
+    secret
+    key {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RotateKeyMutation, RotateKeyMutationVariables>;
+export const RevokeKeyDocument = new TypedDocumentString(`
+    mutation RevokeKey($id: ID!) {
+  revokeKey(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeKeyMutation, RevokeKeyMutationVariables>;
+export const KeyUsageDocument = new TypedDocumentString(`
+    query KeyUsage($id: ID!, $key: ID, $from: Date!, $to: Date!) {
+  registeredApplication(id: $id) {
+    id
+    usage(from: $from, to: $to, key: $key, first: 366) {
+      nodes {
+        day
+        operations
+        refused
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<KeyUsageQuery, KeyUsageQueryVariables>;
+export const AuditEntriesDocument = new TypedDocumentString(`
+    query AuditEntries($filter: AuditFilter, $after: String) {
+  auditEntries(filter: $filter, first: 50, after: $after) {
+    nodes {
+      seq
+      at
+      action
+      outcome
+      subject
+      name
+      kind
+      credentialKind
+      credentialId
+      positions
+      organizations
+      address
+      requestId
+      operationName
+      operationHash
+      tiers
+      purpose
+      details {
+        name
+        value
+      }
+      hash
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditEntriesQuery, AuditEntriesQueryVariables>;
+export const OpenPersonProfileDocument = new TypedDocumentString(`
+    mutation OpenPersonProfile($nik: String, $id: ID, $purpose: PersonPurpose!, $reason: String!) {
+  openPersonProfile(nik: $nik, id: $id, purpose: $purpose, reason: $reason) {
+    id
+    invented
+    watermark
+    nik
+    nikInClear
+    name
+    sex
+    birthPlace
+    birthDate
+    relation
+    address {
+      street
+      district {
+        code
+        name
+      }
+    }
+    family {
+      id
+      name
+      sex
+      birthYear
+      relation
+    }
+    aid {
+      recipientId
+      recipientName
+      programme
+      period
+      amount
+      organization {
+        code
+        name
+      }
+      invented
+    }
+    parts
+    version
+    accessLog {
+      total
+      latest {
+        at
+        organizations {
+          code
+          name
+        }
+        purpose
+        parts
+        nikInClear
+        asFamily
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OpenPersonProfileMutation, OpenPersonProfileMutationVariables>;
+export const RequestPersonCorrectionDocument = new TypedDocumentString(`
+    mutation RequestPersonCorrection($person: ID!, $field: PersonField!, $proposedValue: String!, $reason: String!) {
+  requestPersonCorrection(
+    person: $person
+    field: $field
+    proposedValue: $proposedValue
+    reason: $reason
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RequestPersonCorrectionMutation, RequestPersonCorrectionMutationVariables>;
+export const PersonCorrectionsDocument = new TypedDocumentString(`
+    query PersonCorrections($state: PersonCorrectionState!, $after: String) {
+  personCorrections(state: $state, first: 50, after: $after) {
+    nodes {
+      id
+      personId
+      field
+      proposedValue
+      reason
+      state
+      proposedAt
+      proposedBy
+      proposedFor {
+        code
+        name
+      }
+      decidedAt
+      decidedBy
+      note
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<PersonCorrectionsQuery, PersonCorrectionsQueryVariables>;
+export const DecidePersonCorrectionDocument = new TypedDocumentString(`
+    mutation DecidePersonCorrection($id: ID!, $accept: Boolean!, $note: String) {
+  decidePersonCorrection(id: $id, accept: $accept, note: $note) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<DecidePersonCorrectionMutation, DecidePersonCorrectionMutationVariables>;
+export const PersonAccessesDocument = new TypedDocumentString(`
+    query PersonAccesses($person: ID, $from: Date!, $to: Date!, $after: String) {
+  personAccesses(person: $person, from: $from, to: $to, first: 50, after: $after) {
+    nodes {
+      id
+      at
+      requestId
+      outcome
+      personId
+      subject
+      positions
+      organizations {
+        code
+        name
+      }
+      purpose
+      reason
+      parts
+      nikInClear
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<PersonAccessesQuery, PersonAccessesQueryVariables>;
+export const AccessReviewDocument = new TypedDocumentString(`
+    query AccessReview($search: String, $organization: ID, $role: AccessRole, $warning: AccessWarning, $account: ID, $first: Int, $after: String) {
+  accessReview(
+    search: $search
+    organization: $organization
+    role: $role
+    warning: $warning
+    account: $account
+    first: $first
+    after: $after
+  ) {
+    nodes {
+      account {
+        id
+        username
+        name
+        kind
+        employeeNumber
+        lastSignInAt
+      }
+      roles
+      grounds {
+        ...GroundParts
+      }
+      scopes
+      visible {
+        access
+        stage
+        view
+        everybodys
+        organizations {
+          code
+          name
+          shortName
+        }
+      }
+      warnings
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment GroundParts on RightsGround {
+  role
+  position {
+    code
+    name
+  }
+  organization {
+    code
+    name
+  }
+  holding
+  decree
+  from
+  to
+  appointment {
+    id
+    reason
+    givenBy
+    givenAt
+  }
+}`) as unknown as TypedDocumentString<AccessReviewQuery, AccessReviewQueryVariables>;
+export const OfficialsWithoutAccountDocument = new TypedDocumentString(`
+    query OfficialsWithoutAccount($after: String) {
+  officialsWithoutAccount(first: 50, after: $after) {
+    nodes {
+      position {
+        code
+        name
+      }
+      organization {
+        code
+        name
+      }
+      employeeNumber
+      holding
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<OfficialsWithoutAccountQuery, OfficialsWithoutAccountQueryVariables>;
+export const AccountsDocument = new TypedDocumentString(`
+    query Accounts($search: String, $after: String) {
+  accounts(search: $search, first: 50, after: $after) {
+    nodes {
+      ...AccountParts
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment AccountParts on Account {
+  id
+  username
+  name
+  kind
+  employeeNumber
+  email
+  demonstration
+  createdAt
+  disabledAt
+  waitsForSecond
+  lastSignInAt
+}`) as unknown as TypedDocumentString<AccountsQuery, AccountsQueryVariables>;
+export const OneAccountDocument = new TypedDocumentString(`
+    query OneAccount($id: ID!) {
+  account(id: $id) {
+    ...AccountParts
+    appointments {
+      id
+      role
+      from
+      to
+      reason
+      givenBy
+      givenAt
+      endedBy
+      endedAt
+    }
+  }
+}
+    fragment AccountParts on Account {
+  id
+  username
+  name
+  kind
+  employeeNumber
+  email
+  demonstration
+  createdAt
+  disabledAt
+  waitsForSecond
+  lastSignInAt
+}`) as unknown as TypedDocumentString<OneAccountQuery, OneAccountQueryVariables>;
+export const CreateAccountDocument = new TypedDocumentString(`
+    mutation CreateAccount($input: AccountInput!) {
+  createAccount(input: $input) {
+    ...AccountParts
+  }
+}
+    fragment AccountParts on Account {
+  id
+  username
+  name
+  kind
+  employeeNumber
+  email
+  demonstration
+  createdAt
+  disabledAt
+  waitsForSecond
+  lastSignInAt
+}`) as unknown as TypedDocumentString<CreateAccountMutation, CreateAccountMutationVariables>;
+export const DisableAccountDocument = new TypedDocumentString(`
+    mutation DisableAccount($id: ID!, $reason: String!) {
+  disableAccount(id: $id, reason: $reason) {
+    ...AccountParts
+  }
+}
+    fragment AccountParts on Account {
+  id
+  username
+  name
+  kind
+  employeeNumber
+  email
+  demonstration
+  createdAt
+  disabledAt
+  waitsForSecond
+  lastSignInAt
+}`) as unknown as TypedDocumentString<DisableAccountMutation, DisableAccountMutationVariables>;
+export const EnableAccountDocument = new TypedDocumentString(`
+    mutation EnableAccount($id: ID!) {
+  enableAccount(id: $id) {
+    ...AccountParts
+  }
+}
+    fragment AccountParts on Account {
+  id
+  username
+  name
+  kind
+  employeeNumber
+  email
+  demonstration
+  createdAt
+  disabledAt
+  waitsForSecond
+  lastSignInAt
+}`) as unknown as TypedDocumentString<EnableAccountMutation, EnableAccountMutationVariables>;
+export const GiveAppointmentDocument = new TypedDocumentString(`
+    mutation GiveAppointment($account: ID!, $role: AccessRole!, $from: Date!, $to: Date, $reason: String!) {
+  giveAppointment(
+    account: $account
+    role: $role
+    from: $from
+    to: $to
+    reason: $reason
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<GiveAppointmentMutation, GiveAppointmentMutationVariables>;
+export const EndAppointmentDocument = new TypedDocumentString(`
+    mutation EndAppointment($id: ID!) {
+  endAppointment(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EndAppointmentMutation, EndAppointmentMutationVariables>;
 export const BudgetPanelDocument = new TypedDocumentString(`
     query BudgetPanel($code: ID!, $language: Language!) {
   indicator(code: "BUDGET") {
@@ -937,6 +2207,7 @@ export const WhoIsAskingDocument = new TypedDocumentString(`
     id
     roles
     regional
+    scopes
     visible {
       access
       stage
