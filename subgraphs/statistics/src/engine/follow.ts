@@ -118,7 +118,11 @@ export class Follower {
       try {
         await applyChange(connection, this.#lake, part, (number) => this.release(number))
       } catch (error) {
-        const releases = [...part.incoming, ...part.replaced].map(({ id, dataset, period }) => ({ id, dataset, period }))
+        const releases = [...part.incoming, ...part.replaced].map(({ id, dataset, period }) => ({
+          id,
+          dataset,
+          period,
+        }))
         this.#logger.error({ error: String(error), releases }, 'a release could not be taken into the statistics')
       }
     }

@@ -3,7 +3,7 @@ import type { Release } from '@satudata/subgraph'
 import { BadInputError } from '@satudata/core'
 import type { Session } from '../engine/session.ts'
 import { checkPlaces } from '../plan/places.ts'
-import { indicatorsOf, planColumns } from '../plan/columns.ts'
+import { indicatorsOf, neededPartPeriods, neededPeriods, planColumns } from '../plan/columns.ts'
 import type { Column } from '../plan/columns.ts'
 import { LEVELS } from '../plan/levels.ts'
 import { planRead, textOf } from '../plan/reads.ts'
@@ -68,7 +68,7 @@ export async function answer(asking: Asking, question: Question, wanted: Wanted)
     totals,
     releases,
     suppressedCells: countSuppressed(columns, rows),
-    dataVersion: versionOf(releases, asking, sources),
+    dataVersion: versionOf(releases, asking, sources, columns),
   }
 }
 
@@ -194,15 +194,27 @@ function countSuppressed(columns: readonly Column[], rows: readonly Row[]): numb
 /**
  * Hash over the releases used: what others may see, and what was published elsewhere, does not change it. Of closed figures nothing
  * that follows from them goes in: the hash of a file of few persons could be tried out. What is hidden of them depends on open
- * figures of the same indicators, so these count too.
+ * figures of the same indicator and period, so these count too.
  */
-function versionOf(releases: readonly Release[], { smallCell, releaseOf }: Asking, sources: readonly Source[]): string {
+function versionOf(
+  releases: readonly Release[],
+  { smallCell, releaseOf }: Asking,
+  sources: readonly Source[],
+  columns: readonly Column[],
+): string {
   const sheltered = sources.some((source) => source.sheltered)
-  const beside = sheltered ? sources.flatMap(({ slices }) => slices.map(({ release }) => release)) : []
-  const all = sheltered ? [...new Set(beside)].toSorted((a, b) => a - b).map(releaseOf) : []
+  const all = sheltered ? besides(sources, columns).map(releaseOf) : []
   const parts = sheltered
     ? [smallCell, ...[...releases, ...all].map(({ id, publishedAt }) => [id, publishedAt])]
     : [0, ...releases.map(({ id, contentHash }) => [id, contentHash])]
   const text = JSON.stringify(parts)
   return createHash('sha256').update(text).digest('hex').slice(0, 32)
+}
+
+/** Numbers of the releases of the same indicators and periods, in manifest order. */
+function besides(sources: readonly Source[], columns: readonly Column[]): number[] {
+  const periods = new Set(columns.flatMap((column) => [...neededPeriods(column), ...neededPartPeriods(column)]))
+  const slices = sources.filter(({ stage }) => stage === 'VALIDATED').flatMap((source) => source.slices)
+  const numbers = slices.filter(({ period }) => periods.has(period)).map(({ release }) => release)
+  return [...new Set(numbers)].toSorted((a, b) => a - b)
 }

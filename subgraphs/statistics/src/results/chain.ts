@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { asCounts, tableKey, tableOf } from './closed-tables.ts'
 import type { ClosedFigure, ClosedRelease, TableId } from './closed-tables.ts'
 import { Lattice } from './lattice.ts'
@@ -27,25 +28,32 @@ export class Chain {
   readonly #releases: readonly ClosedRelease[]
   readonly #threshold: number
   readonly #personDerived: boolean
-  readonly steps: Step[] = []
+  readonly #touched: ReadonlyMap<number, readonly ClosedFigure[]>
 
-  /** `known`: the steps of the first releases, from a chain of fewer releases. */
+  /** Releases in the order of publication, with their figures. */
   constructor(
     releases: readonly ClosedRelease[],
     figures: readonly ClosedFigure[],
     rules: { readonly personDerived: boolean; readonly smallCell: number },
-    known: readonly Step[] = [],
   ) {
     this.#releases = releases
     this.#personDerived = rules.personDerived
     this.#threshold = rules.personDerived ? rules.smallCell : FEWEST_FIGURES
     this.#tables = Map.groupBy(figures, (figure) => tableKey(tableOf(figure)))
-    const touched = Map.groupBy(figures, ({ release }) => release)
-    for (const [index, release] of releases.entries()) {
-      const tables = [release, this.#replacedBy(index)].flatMap((each) => (each === undefined ? [] : (touched.get(each.number) ?? [])))
-      const step = known[index] ?? this.#decide(index, new Map(tables.map((figure) => [tableKey(tableOf(figure)), tableOf(figure)])))
-      this.steps.push(step)
-      this.#apply(step)
+    this.#touched = Map.groupBy(figures, ({ release }) => release)
+  }
+
+  /**
+   * Decides release by release, letting others work in between. `steps`: those of the first releases, from a chain of fewer; new
+   * ones are added to it.
+   */
+  async decide(steps: Step[]): Promise<void> {
+    for (const index of this.#releases.keys()) {
+      if (steps[index] === undefined) {
+        await setImmediate()
+        steps[index] = this.#step(index)
+      }
+      this.#apply(steps[index])
     }
   }
 
@@ -74,7 +82,10 @@ export class Chain {
     }
   }
 
-  #decide(index: number, tables: ReadonlyMap<string, TableId>): Step {
+  #step(index: number): Step {
+    const releases = [this.#releases[index], this.#replacedBy(index)]
+    const figures = releases.flatMap((release) => this.#touched.get(release?.number ?? -1) ?? [])
+    const tables = new Map(figures.map((figure) => [tableKey(tableOf(figure)), tableOf(figure)]))
     const step = new Map<string, Decided | undefined>()
     for (const [key, id] of tables) {
       const lattice = this.#lattice(id, index, this.#hidden, new Map())
@@ -95,7 +106,11 @@ export class Chain {
     const figures = this.#figuresAfter(index, tableKey(id))
     if (figures.length === 0) return undefined
     const { axes, leaves } = asCounts(figures, this.#personDerived)
-    return new Lattice(axes, leaves, this.#threshold, { hidden, known, tables: this.#beside(id).map(({ lattice }) => lattice) })
+    return new Lattice(axes, leaves, this.#threshold, {
+      hidden,
+      known,
+      tables: this.#beside(id).map(({ lattice }) => lattice),
+    })
   }
 
   /** What a table held after a release: of each series what the newest release that is not replaced says. */

@@ -57,7 +57,11 @@ export function asCounts(
   const dimensions = [...new Set(figures.flatMap(({ members }) => Object.keys(members)))].toSorted()
   const about = figures.some(({ organization }) => organization !== null)
   return {
-    axes: [regionAxis(level), ...(about ? [plainAxis('ORGANIZATION')] : []), ...dimensions.map((name) => plainAxis(dimensionAxis(name)))],
+    axes: [
+      regionAxis(level),
+      ...(about ? [plainAxis('ORGANIZATION')] : []),
+      ...dimensions.map((name) => plainAxis(dimensionAxis(name))),
+    ],
     leaves: figures.map(({ region, organization, members, value }) => ({
       parts: [region, ...(about ? [organization] : []), ...dimensions.map((name) => members[name] ?? null)],
       // Ten-thousandths: a part of a person is never rounded up to a whole one.

@@ -16,7 +16,7 @@ export interface Beside {
 const NOTHING: Beside = { hidden: new Set(), tables: [], known: new Map() }
 
 /** With more unknown leaves than this the audit would take too long: then only cells without any hidden leaf are shown. */
-const MOST_AUDITED = 600
+const MOST_AUDITED = 500
 
 /**
  * Which cells of a table may be shown, in every way of grouping it at once. Small cells are hidden; then others, until nothing
@@ -73,19 +73,34 @@ export class Lattice {
   /** Hides more cells until the pattern is safe. Only ever hides, so it comes to an end. */
   #protect(): void {
     const lost = new Set<CountCell>()
-    do {
-      while (this.table.families.filter((family) => this.#secure(family)).length > 0) continue
-    } while (this.#cover(lost))
+    do this.#secureAll()
+    while (this.#cover(lost))
+  }
+
+  /** Looks at every family, the first ones first; where a cell was hidden, again at all that it is in. */
+  #secureAll(): void {
+    const { families } = this.table
+    const homes = new Map<CountCell, number[]>()
+    for (const [index, { whole, parts }] of families.entries())
+      for (const cell of [whole, ...parts]) homes.set(cell, [...(homes.get(cell) ?? []), index])
+    const due = families.map(() => true)
+    for (let at = 0; at < families.length;) {
+      const hidden = due[at] === true ? this.#secure(families[at] as Family) : undefined
+      due[at] = false
+      const again = hidden === undefined ? [] : (homes.get(hidden) ?? [])
+      for (const index of again) due[index] = true
+      at = Math.min(at + 1, ...again)
+    }
   }
 
   /** Whole minus known parts is what the unknown ones hold together: it must not be one of them, nor too small itself. */
-  #secure({ whole, parts }: Family): boolean {
+  #secure({ whole, parts }: Family): CountCell | undefined {
     const unknown = parts.filter((part) => !this.isKnown(part))
     // All parts known would add up to it.
-    if (!this.isKnown(whole)) return unknown.length === 0 && this.#hide(smallest(this.#hideable(parts)))
-    if (unknown.length === 0) return false
+    if (!this.isKnown(whole)) return unknown.length === 0 ? this.#hide(smallest(this.#hideable(parts))) : undefined
+    if (unknown.length === 0) return undefined
     const together = unknown.reduce((total, part) => total + part.weight, 0n)
-    if (unknown.length > 1 && together >= this.#threshold) return false
+    if (unknown.length > 1 && together >= this.#threshold) return undefined
     return this.#hide(smallest(this.#hideable(parts)) ?? smallest(this.#hideable([whole])))
   }
 
@@ -94,11 +109,15 @@ export class Lattice {
     const joint = new Joint(this, this.#beside.tables)
     const shown = this.#hideable(this.table.cells.values())
     if (joint.width > MOST_AUDITED) {
-      const exposed = shown.filter((cell) => cell.leaves.some((leaf) => this.hidden.has(this.table.finest[leaf] as CountCell)))
-      return exposed.filter((cell) => this.#hide(cell)).length > 0
+      const exposed = shown.filter((cell) =>
+        cell.leaves.some((leaf) => this.hidden.has(this.table.finest[leaf] as CountCell)),
+      )
+      for (const cell of exposed) this.#hide(cell)
+      return exposed.length > 0
     }
     const given = joint.given().filter(({ cell }) => !lost.has(cell))
-    const exposed = given.length > 0 ? given : narrow(joint, this, Number(this.#threshold)).filter(({ cell }) => !lost.has(cell))
+    const exposed =
+      given.length > 0 ? given : narrow(joint, this, Number(this.#threshold)).filter(({ cell }) => !lost.has(cell))
     const around = new Map<number, CountCell[]>()
     for (const cell of shown) for (const leaf of cell.leaves) around.set(leaf, [...(around.get(leaf) ?? []), cell])
     const covered = new Set<number>()
@@ -107,7 +126,7 @@ export class Lattice {
       if (leaves.some((leaf) => covered.has(leaf))) continue
       const next = smallest([...new Set(leaves.flatMap((leaf) => around.get(leaf) ?? []))])
       if (next === undefined) lost.add(cell)
-      else if (this.#hide(next)) for (const leaf of next.leaves) covered.add(leaf)
+      for (const leaf of this.#hide(next)?.leaves ?? []) covered.add(leaf)
     }
     return exposed.length > 0
   }
@@ -116,15 +135,17 @@ export class Lattice {
     return [...cells].filter((cell) => !this.hidden.has(cell) && !this.#open.has(cell))
   }
 
-  #hide(cell: CountCell | undefined): boolean {
-    if (cell === undefined || this.hidden.has(cell)) return false
-    this.hidden.add(cell)
-    return true
+  #hide(cell: CountCell | undefined): CountCell | undefined {
+    if (cell !== undefined) this.hidden.add(cell)
+    return cell
   }
 }
 
 function smallest(cells: readonly CountCell[]): CountCell | undefined {
-  return cells.reduce<CountCell | undefined>((least, cell) => (least === undefined || precedes(cell, least) ? cell : least), undefined)
+  return cells.reduce<CountCell | undefined>(
+    (least, cell) => (least === undefined || precedes(cell, least) ? cell : least),
+    undefined,
+  )
 }
 
 function precedes(a: CountCell, b: CountCell): boolean {

@@ -18,7 +18,7 @@ type Known = ReadonlyMap<string, ReadonlySet<bigint>>
 /** What the patterns of an indicator's tables were decided from, to go on from there when a release comes in. */
 interface Kept {
   readonly releases: readonly number[]
-  readonly steps: readonly Step[]
+  readonly steps: Step[]
 }
 
 /** The pattern of one table of closed figures: the same for everybody and every question; undefined when there is no such table. */
@@ -50,9 +50,13 @@ function chainOf(session: Session, { indicator, unit }: Source, owner: string, s
     const name = JSON.stringify([indicator, unit, owners, smallCell, personDerived])
     const kept = session.lasting.get(name) as Kept | undefined
     const numbers = releases.map(({ number }) => number)
-    const goesOn = kept !== undefined && kept.releases.every((number, index) => numbers[index] === number)
-    const chain = new Chain(releases, figures, { personDerived, smallCell }, goesOn ? kept.steps : [])
-    session.lasting.set(name, { releases: numbers, steps: chain.steps } satisfies Kept)
+    // A step depends on the releases up to it alone.
+    const same = numbers.findIndex((number, index) => kept?.releases[index] !== number)
+    const steps = kept?.steps.slice(0, same < 0 ? numbers.length : same) ?? []
+    // Kept before it is done: a question that runs out of time leaves what it has to the next.
+    session.lasting.set(name, { releases: numbers, steps } satisfies Kept)
+    const chain = new Chain(releases, figures, { personDerived, smallCell })
+    await chain.decide(steps)
     return chain
   })
 }
@@ -68,9 +72,11 @@ function closedReleases(session: Session): Promise<readonly ClosedRelease[]> {
 
 /** The owner, and those whose releases were replaced by the owner's or the other way round: agencies merge and split. */
 function successors(releases: readonly ClosedRelease[], owner: string): string[] {
-  const versions = [...Map.groupBy(releases, ({ dataset, period, stage }) => JSON.stringify([dataset, period, stage])).values()]
+  const versions = [
+    ...Map.groupBy(releases, ({ dataset, period, stage }) => JSON.stringify([dataset, period, stage])).values(),
+  ]
   const found = new Set([owner])
-  for (let size = 0; size < found.size; ) {
+  for (let size = 0; size < found.size;) {
     size = found.size
     for (const own of versions)
       if (own.some((release) => found.has(release.owner))) for (const release of own) found.add(release.owner)
@@ -94,15 +100,34 @@ type FigureRow = readonly [
 
 function figureOf(row: FigureRow): ClosedFigure {
   const [release, dataset, frequency, stage, owner, region, organization, dimensions, period, value] = row
-  return { release, dataset, frequency, stage, owner, region, organization, members: membersOf(dimensions), period, value }
+  return {
+    release,
+    dataset,
+    frequency,
+    stage,
+    owner,
+    region,
+    organization,
+    members: membersOf(dimensions),
+    period,
+    value,
+  }
 }
 
-type OpenRow = readonly [dataset: string, region: string, organization: string | null, dimensions: string, value: bigint]
+type OpenRow = readonly [
+  dataset: string,
+  region: string,
+  organization: string | null,
+  dimensions: string,
+  value: bigint,
+]
 
 /** Counts of the same indicator and period that leaders see anyway, in every way of grouping them. */
 async function knownCells(session: Session, { indicator, unit, frequency }: Source, period: number): Promise<Known> {
   return session.remembered(JSON.stringify(['known', indicator, unit, frequency, period]), async () => {
-    const rows = await session.rows<OpenRow & readonly Cell[]>(openFigures(indicator, unit, frequency, period, MOST_CELLS))
+    const rows = await session.rows<OpenRow & readonly Cell[]>(
+      openFigures(indicator, unit, frequency, period, MOST_CELLS),
+    )
     if (rows.length > MOST_CELLS) throw tooManyCells(MOST_CELLS)
     const known = new Map<string, Set<bigint>>()
     const figures = rows.map(([dataset, region, organization, dimensions, value]) => {

@@ -47,7 +47,12 @@ interface Refined {
   readonly period: number
 }
 
-async function isShown(reader: Reader, { source, slots }: Read, keys: ReadKeys, { parts, owner, period }: Refined): Promise<boolean> {
+async function isShown(
+  reader: Reader,
+  { source, slots }: Read,
+  keys: ReadKeys,
+  { parts, owner, period }: Refined,
+): Promise<boolean> {
   const { dataset, frequency, stage } = source
   const table = { dataset, frequency, stage, owner, level: slots.get(period) ?? 'PROVINCE', period }
   const pattern = await patternOf(reader.session, source, table, reader.smallCell)
