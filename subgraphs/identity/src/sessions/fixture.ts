@@ -9,10 +9,13 @@ import type { RunningSubgraph } from '@satudata/subgraph'
 import { startTestSubgraph } from '@satudata/subgraph/testing'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { execute, parse } from 'graphql'
+import { loadAccounts } from '../accounts/load.ts'
 import { openDoor } from '../door/open.ts'
 import identity from '../index.ts'
 import type { OpenIdProvider } from '../oidc/types.ts'
 import type { IdentityContext, Session } from '../parts.ts'
+import { openRights } from '../rights/open.ts'
+import type { RightsPart } from '../rights/open.ts'
 import { openSecrets } from '../secrets.ts'
 import { openSessions } from './open.ts'
 import type { SessionsPart } from './open.ts'
@@ -62,8 +65,9 @@ export const PASSWORD = 'satudata-demo-2026'
 export async function openDesk(env: NodeJS.ProcessEnv = {}): Promise<Desk> {
   await using stack = new AsyncDisposableStack()
   // Its resolvers get this sign-in, not one with the clock of the machine.
-  const parts: { sessions?: SessionsPart } = {}
-  const graph = stack.use(await startTestSubgraph({ ...identity, services: async () => parts }))
+  const parts: { sessions?: SessionsPart; rights?: RightsPart } = {}
+  const graph = stack.use(await startTestSubgraph({ ...identity, services: async () => parts }, { seed: false }))
+  await loadAccounts(graph.em())
   const folder = await mkdtemp(join(tmpdir(), 'satudata-sign-in-'))
   stack.defer(() => rm(folder, { recursive: true, force: true }))
   const config = loadConfig({ DATA_DIR: folder, LOG_LEVEL: 'silent', TRUSTED_PROXIES: '127.0.0.1', ...env })
@@ -90,6 +94,7 @@ export async function openDesk(env: NodeJS.ProcessEnv = {}): Promise<Desk> {
   })
   stack.use(sessions)
   parts.sessions = sessions
+  parts.rights = openRights(context, { ask: () => Promise.reject(new Error('Nobody has positions here.')) })
   const door = await openDoor(context, { sessions, provider: { answers: () => false } as unknown as OpenIdProvider })
   stack.defer(() => door.close())
   const owned = stack.move()

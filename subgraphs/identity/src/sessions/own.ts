@@ -1,4 +1,5 @@
 import type { Identified } from '@satudata/core'
+import { isAccountId } from '../rights/open.ts'
 import type { Desk } from './desk.ts'
 import { endSessions } from './store.ts'
 import type { Ending } from './store.ts'
@@ -13,7 +14,7 @@ export interface Caller {
 /** Ends one session of the caller; false when the caller has no such session, whether or not somebody else does. */
 export async function endOwn(desk: Desk, caller: Caller, id: string): Promise<boolean> {
   const accountId = personOf(caller)
-  if (accountId === null || !/^[\da-f-]{36}$/.test(id)) return false
+  if (accountId === null || !isAccountId(id)) return false
   return (await endRecorded(desk, caller, { id, accountId })) === 1
 }
 
@@ -26,8 +27,9 @@ export async function endOthers(desk: Desk, caller: Caller): Promise<number> {
     : endRecorded(desk, caller, { accountId, keep: (kind === 'SESSION' && id) || undefined })
 }
 
-function personOf({ identified: { principal } }: Caller): string | null {
-  return principal.kind === 'PERSON' ? principal.subject : null
+/** The account of a person; null for applications and the operator of the instance, who have no sessions. */
+export function personOf({ identified: { principal } }: Pick<Caller, 'identified'>): string | null {
+  return principal.kind === 'PERSON' && isAccountId(principal.subject) ? principal.subject : null
 }
 
 async function endRecorded(desk: Desk, caller: Caller, which: Ending): Promise<number> {

@@ -1,16 +1,17 @@
-import { entityConnection } from '@satudata/subgraph'
+import { arrayConnection, entityConnection } from '@satudata/subgraph'
 import type { PageArgs, SubgraphContext } from '@satudata/subgraph'
 import type { MutationResolvers, Resolvers } from '../generated/resolvers.ts'
 import { servicesOf } from '../services.ts'
 import { BrowserSession } from './entities.ts'
+import { personOf } from './own.ts'
 import type { Caller } from './own.ts'
 
 /** The caller's sessions that did not end, the one used last first. An application has none. */
-function sessionsOf({ em, principal }: SubgraphContext, args: PageArgs) {
-  const accountId = principal.kind === 'PERSON' ? principal.subject : null
-  return entityConnection(em, BrowserSession, args, {
-    // Nobody has the empty account.
-    where: { accountId: accountId ?? '00000000-0000-0000-0000-000000000000', state: 'LIVE', endedAt: null },
+function sessionsOf(context: SubgraphContext, args: PageArgs) {
+  const accountId = personOf(callerOf(context))
+  if (accountId === null) return arrayConnection<BrowserSession>([], args)
+  return entityConnection(context.em, BrowserSession, args, {
+    where: { accountId, state: 'LIVE', endedAt: null },
     orderBy: { lastSeenAt: 'desc', id: 'asc' },
   })
 }
