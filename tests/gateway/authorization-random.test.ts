@@ -87,7 +87,7 @@ test('what is for nobody is shown to nobody', () => {
   expect(schema.getQueryType()?.getFields()['never']).toBeUndefined()
 })
 
-const NUMBER_OF_OPERATIONS = 150
+const NUMBER_OF_OPERATIONS = 100
 
 test.each(Object.entries(callers))(
   `${NUMBER_OF_OPERATIONS} random operations answer %s what a caller with all rights gets, less the protected parts`,

@@ -336,12 +336,24 @@ describe('introspection', () => {
     ])
   })
 
-  test('never names what is hidden in a suggestion', async () => {
-    for (const ask of ['{ lette { id } }', '{ shelf { cod } }', '{ items { ... on Lette { id } } }']) {
+  test('the errors of a faulty document name nothing that is hidden, and suggest what the caller may use', async () => {
+    const asks = [
+      '{ lette { id } }',
+      '{ shelf { cod } }',
+      '{ items { ... on Lette { id } } }',
+      // Whoever knows a hidden name learns nothing about it from what is wrong around it.
+      '{ letter }',
+      '{ letter { id(a: 1) bod } }',
+      '{ shelf { code { x } holder { x } } }',
+    ]
+    for (const ask of asks) {
       const { errors } = await graph.query(ask)
-      expect(errors[0]?.extensions?.['code']).toBe('GRAPHQL_VALIDATION_FAILED')
-      expect(errors[0]?.message).not.toMatch(/"letter"|"Letter"|"code"/)
+      expect(errors.map(({ extensions }) => extensions?.['code'])).toContain('GRAPHQL_VALIDATION_FAILED')
+      const messages = errors.map(({ message }) => message.replaceAll(/Cannot query field "[^"]*"/g, '')).join()
+      expect(messages).not.toMatch(/"letter"|"Letter"|"code"|"body"|Barcode|Reader/)
     }
+    const [error] = (await graph.query('{ shelf { roo } }')).errors
+    expect(error?.message).toBe('Cannot query field "roo" on type "Shelf". Did you mean "room"?')
   })
 })
 

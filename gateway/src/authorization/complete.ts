@@ -1,4 +1,4 @@
-import { getNullableType, isCompositeType, isListType, isNonNullType, isObjectType, Kind } from 'graphql'
+import { getNamedType, isLeafType, isListType, isNonNullType, isObjectType, Kind } from 'graphql'
 import type {
   DocumentNode,
   FieldNode,
@@ -13,7 +13,6 @@ import type { Place } from './keys.ts'
 import type { Rights } from './rights.ts'
 
 type Data = Readonly<Record<string, unknown>>
-type Fields = ReadonlyMap<string, readonly FieldNode[]>
 
 /** What an answer is completed from. */
 export interface Asked {
@@ -40,11 +39,26 @@ export function completeAnswer(asked: Asked, data: Data): Data | null {
   return value === BUBBLE ? null : value
 }
 
+/** One field of an object's part of the answer. */
+interface Step {
+  readonly key: string
+  readonly nodes: readonly FieldNode[]
+  /** Null for the name of the type. */
+  readonly returns: GraphQLOutputType | null
+  /** True when the answer's value stands as it is: it holds no objects. */
+  readonly asGiven: boolean
+  readonly closed: boolean
+  readonly place: Place
+}
+
+/** What is done for each object of a type in a place; null when the object itself is closed. */
+type Steps = readonly Step[] | null
+
 class Completion {
   readonly #asked: Asked
   readonly #fragments: Record<string, FragmentDefinitionNode>
-  /** By the selections of an object, then by its type: the same for all items of a list. */
-  readonly #collected = new Map<readonly FieldNode[], Map<GraphQLObjectType, Fields>>()
+  /** By the selections of an object, then by its type and place: the same for all items of a list. */
+  readonly #steps = new Map<readonly FieldNode[], Map<string, Steps>>()
   constructor(asked: Asked) {
     this.#asked = asked
     this.#fragments = Object.fromEntries(
@@ -58,63 +72,69 @@ class Completion {
     const { schema, operation, variables } = this.#asked
     const type = schema.getRootType(operation.operation)!
     const fields = collectFields(schema, this.#fragments, variables, type, operation.selectionSet)
-    return this.#object(type, fields, data, undefined)
+    return this.#object(this.#stepsOf(type, fields, undefined), data)
   }
 
-  #object(type: GraphQLObjectType, fields: Fields, data: Data, place: Place): Data | typeof BUBBLE {
-    const { rights } = this.#asked
-    if (fields.size > 0 && rights.missingForType(type.name) !== undefined) return BUBBLE
+  #object(steps: Steps, data: Data): Data | typeof BUBBLE {
+    if (steps === null) return BUBBLE
     const completed: Record<string, unknown> = Object.create(null) as Record<string, unknown>
-    for (const [key, nodes] of fields) {
-      const name = nodes[0]!.name.value
-      const returns = type.getFields()[name]?.type
-      // Introspection of the type's name.
-      if (returns === undefined) {
-        completed[key] = present(data, key)
-        continue
-      }
-      const decision = rights.decide(type.name, name, place)
-      const value =
-        'missing' in decision ? this.#null(returns) : this.#value(returns, nodes, present(data, key), decision.place)
+    for (const step of steps) {
+      const value = this.#field(step, data)
       if (value === BUBBLE) return BUBBLE
-      completed[key] = value
+      completed[step.key] = value
     }
     return completed
   }
 
+  #field({ key, nodes, returns, asGiven, closed, place }: Step, data: Data): unknown {
+    if (closed) return isNonNullType(returns) ? BUBBLE : null
+    const given = present(data, key)
+    return asGiven || returns === null ? given : this.#value(returns, nodes, given, place)
+  }
+
   #value(type: GraphQLOutputType, nodes: readonly FieldNode[], given: unknown, place: Place): unknown {
-    if (given === null) return this.#null(type)
     if (isNonNullType(type)) {
       const value = this.#value(type.ofType, nodes, given, place)
       return value === null ? BUBBLE : value
     }
+    if (given === null) return null
     if (isListType(type)) {
       const items = (given as readonly unknown[]).map((each) => this.#value(type.ofType, nodes, each ?? null, place))
       return items.includes(BUBBLE) ? null : items
     }
-    if (!isCompositeType(type)) return given
     const data = given as Data
-    const runtime = isObjectType(type) ? type : this.#asked.schema.getType(String(data[this.#asked.typeName]))
-    // Without a type that is known nothing can be said of the object's fields.
-    if (!isObjectType(runtime)) return null
-    const value = this.#object(runtime, this.#fieldsOf(runtime, nodes), data, place)
+    const { schema, typeName } = this.#asked
+    const runtime = isObjectType(type) ? type : schema.getType(String(present(data, typeName)))
+    if (!isObjectType(runtime)) throw new Error(`An object is of the type "${runtime?.name}", which none can be of.`)
+    const value = this.#object(this.#stepsBelow(runtime, nodes, place), data)
     return value === BUBBLE ? null : value
   }
 
-  #null(type: GraphQLOutputType): null | typeof BUBBLE {
-    return getNullableType(type) === type ? null : BUBBLE
+  #stepsBelow(type: GraphQLObjectType, nodes: readonly FieldNode[], place: Place): Steps {
+    let known = this.#steps.get(nodes)
+    if (known === undefined) this.#steps.set(nodes, (known = new Map()))
+    const key = place === undefined ? type.name : `${type.name} ${place.join()}`
+    let steps = known.get(key)
+    if (steps === undefined) {
+      const { schema, variables } = this.#asked
+      const fields = collectSubfields(schema, this.#fragments, variables, type, nodes)
+      known.set(key, (steps = this.#stepsOf(type, fields, place)))
+    }
+    return steps
   }
 
-  #fieldsOf(type: GraphQLObjectType, nodes: readonly FieldNode[]): Fields {
-    let byType = this.#collected.get(nodes)
-    if (byType === undefined) this.#collected.set(nodes, (byType = new Map()))
-    let fields = byType.get(type)
-    if (fields === undefined) {
-      const { schema, variables } = this.#asked
-      fields = collectSubfields(schema, this.#fragments, variables, type, nodes)
-      byType.set(type, fields)
-    }
-    return fields
+  #stepsOf(type: GraphQLObjectType, fields: ReadonlyMap<string, readonly FieldNode[]>, place: Place): Steps {
+    const { rights } = this.#asked
+    if (fields.size > 0 && rights.missingForType(type.name) !== undefined) return null
+    return Array.from(fields, ([key, nodes]): Step => {
+      const name = nodes[0]!.name.value
+      const returns = type.getFields()[name]?.type
+      if (returns === undefined) return { key, nodes, returns: null, asGiven: true, closed: false, place: undefined }
+      const decision = rights.decide(type.name, name, place)
+      const closed = 'missing' in decision
+      const asGiven = isLeafType(getNamedType(returns))
+      return { key, nodes, returns, asGiven, closed, place: closed ? undefined : decision.place }
+    })
   }
 }
 

@@ -18,6 +18,7 @@ import type { Caller } from '../caller/caller.ts'
 import { presentErrors } from '../errors/present.ts'
 import { refuseEmptyPlan } from '../supergraph/empty-plan.ts'
 import { guardedExecutor } from '../supergraph/executor.ts'
+import { validationInSlice } from '../supergraph/validation.ts'
 
 /** What a graph is made of. */
 export interface GraphOptions {
@@ -82,6 +83,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      validationInSlice(current),
     ],
   })
   await server.start()
