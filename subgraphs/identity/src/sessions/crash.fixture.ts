@@ -8,7 +8,8 @@ import { workOutbox } from '../accounts/mail/outbox.ts'
 import { mailTransport } from '../accounts/mail/transport.ts'
 import { forgotten, setByLink } from '../accounts/reset.ts'
 import { openAudit } from '../audit/open.ts'
-import identity from '../index.ts'
+import * as entities from '../entities.ts'
+import { migrations } from '../migrations/index.ts'
 import type { IdentityContext } from '../parts.ts'
 import { openSecrets } from '../secrets.ts'
 import { cookiesOf } from './cookie.ts'
@@ -16,10 +17,20 @@ import type { Desk, Visitor } from './desk.ts'
 import { Throttle } from './entities.ts'
 import { signInWithPassword } from './sign-in.ts'
 
+const SCHEMA = new URL('../../schema.graphql', import.meta.url)
+
 /** A desk without a door, on an existing database, with the real audit log. `ahead`: how far its clock is before the others', in milliseconds. */
 export async function bareDesk(databaseUrl: string, folder: string, ahead = 0): Promise<Desk & AsyncDisposable> {
   await using stack = new AsyncDisposableStack()
-  const { services: _, ...bare } = identity
+  // Without resolvers, and with that without the other parts: it starts often.
+  const bare = {
+    name: 'identity',
+    schema: SCHEMA,
+    entities: Object.values(entities),
+    migrations,
+    resolvers: {},
+    seed: async () => {},
+  }
   const config = loadConfig({ DATA_DIR: folder, LOG_LEVEL: 'silent' })
   const logger = createLogger('silent')
   const running = stack.use(
