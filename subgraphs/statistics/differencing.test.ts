@@ -148,7 +148,8 @@ describe('differencing one source of several owners (T3): nothing suppressed fol
       ['36.01.02', 111],
       ['36.02.01', 67],
       ['36.03.01', 3],
-      ['36.04.01', 30],
+      ['36.04.01', 14],
+      ['36.04.02', 16],
     ]
     const rows = closed('bantuan', '2024', [], counts)
     const totals = closed(

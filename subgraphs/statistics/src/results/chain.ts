@@ -67,7 +67,7 @@ export class Chain {
     const decided = this.#current.get(tableKey(table))
     if (decided === undefined) return undefined
     const hidden = new Set([...decided.lattice.hidden].map(({ name }) => name))
-    return this.#lattice(decided.id, this.#releases.length - 1, hidden, known)
+    return this.#lattice(decided.id, this.#releases.length - 1, hidden, known, decided)
   }
 
   #apply(step: Step): void {
@@ -102,6 +102,7 @@ export class Chain {
     index: number,
     hidden: ReadonlySet<string>,
     known: ReadonlyMap<string, ReadonlySet<bigint>>,
+    itself?: Decided,
   ): Lattice | undefined {
     const figures = this.#figuresAfter(index, tableKey(id))
     if (figures.length === 0) return undefined
@@ -109,7 +110,9 @@ export class Chain {
     return new Lattice(axes, leaves, this.#threshold, {
       hidden,
       known,
-      tables: this.#beside(id).map(({ lattice }) => lattice),
+      tables: this.#beside(id)
+        .filter((other) => other !== itself)
+        .map(({ lattice }) => lattice),
     })
   }
 
