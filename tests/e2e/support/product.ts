@@ -10,14 +10,19 @@ const root = join(import.meta.dirname, '../../..')
 
 /** The product, started as people start it. */
 export interface Product extends AsyncDisposable {
-  /** "http://127.0.0.1:41234" */
+  /** "http://localhost:41234": the address under which the product knows itself. */
   readonly url: string
+  /** Where it keeps everything, mails included. */
+  readonly folder: string
   /** Asks the graph directly; throws when the answer carries errors. */
   query<Data>(document: string, variables?: Readonly<Record<string, unknown>>): Promise<Data>
 }
 
-/** Starts `node gateway/start.mjs` on a free port with a data folder of its own, and waits until page and graph are served. */
-export async function startProduct(): Promise<Product> {
+/**
+ * Starts `node gateway/start.mjs` on a free port with a data folder of its own, and waits until page and graph are served.
+ * `settings` are further environment variables.
+ */
+export async function startProduct(settings: Readonly<Record<string, string>> = {}): Promise<Product> {
   const folder = await mkdtemp(join(tmpdir(), 'satudata-e2e-'))
   const port = await freePort()
   const env = {
@@ -26,7 +31,10 @@ export async function startProduct(): Promise<Product> {
     DATA_DIR: folder,
     DATABASE_URL: undefined,
     NODE_ENV: undefined,
+    // Vitest's own; the product means something else by it.
+    MODE: undefined,
     VITEST: undefined,
+    ...settings,
   }
   const child = spawn(process.execPath, [join(root, 'gateway/start.mjs')], {
     cwd: root,
@@ -56,8 +64,8 @@ export async function startProduct(): Promise<Product> {
     await stop()
     throw error
   }
-  const url = `http://127.0.0.1:${port}`
-  return { url, query: (document, variables) => ask(url, document, variables), [Symbol.asyncDispose]: stop }
+  const url = `http://localhost:${port}`
+  return { url, folder, query: (document, variables) => ask(url, document, variables), [Symbol.asyncDispose]: stop }
 }
 
 async function ask<Data>(url: string, query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<Data> {
