@@ -1,11 +1,13 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { ANONYMOUS } from '@satudata/core'
 import type { AuditEvent } from '@satudata/core'
+import type { CommandContext } from '@satudata/subgraph'
 import { createTestDatabase } from '@satudata/subgraph/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startProcess } from './fixtures/instance.ts'
 import type { TestProcess } from './fixtures/instance.ts'
 import { AuditEntry } from './src/entities.ts'
+import { auditCommand } from './src/audit/command.ts'
 import { headsFile, headText, readHeads } from './src/audit/heads.ts'
 import { openAudit } from './src/audit/open.ts'
 import { verifyAudit } from './src/audit/verify.ts'
@@ -180,4 +182,21 @@ test('while the log cannot be written, records are refused in time and in bounde
     .toBe('kept')
   expect(await verified()).toMatchObject({ firstBroken: null })
   expect((await verified()).entries).toBeGreaterThan(before)
+})
+
+test('S3: an operator verifies the log at the terminal, and is told which entry is not as it was', async () => {
+  const { config, logger, em } = one.context
+  const said: string[] = []
+  const run = (...args: string[]) =>
+    auditCommand.run(args, { em: em(), config, logger, say: (line) => void said.push(line) } as CommandContext)
+  await expect(run('verify')).rejects.toThrow(/entry 4001 differs from what was kept outside/)
+  await rm(headsFile(one.dataDir))
+  await run('verify')
+  expect(said.at(-1)).toMatch(/^\d{4} entries are whole/)
+  await run('head')
+  const head = said.at(-1)!
+  await run('verify', '--head', head)
+  await expect(run('verify', '--head', `9${head}`)).rejects.toThrow(/entry \d+ is missing/)
+  await expect(run('verify', '--head', 'x')).rejects.toMatchObject({ name: 'UsageError' })
+  await expect(run('prove')).rejects.toMatchObject({ name: 'UsageError' })
 })
