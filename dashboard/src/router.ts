@@ -4,7 +4,7 @@ import HomePage from './pages/HomePage.vue'
 import MissingPage from './pages/MissingPage.vue'
 import RegionPage from './pages/RegionPage.vue'
 
-/** The pages and their addresses. Addresses are Indonesian, stable, and safe to share. Pages of sign-in are loaded when opened. */
+/** The pages and their addresses. Addresses are Indonesian, stable, and safe to share. All but the region's are loaded when opened. */
 export function createPages(): Router {
   return createRouter({
     history: createWebHistory(),
@@ -16,6 +16,10 @@ export function createPages(): Router {
       { path: '/atur-sandi', name: 'reset', component: () => import('./pages/account/ResetPage.vue') },
       { path: '/profil', name: 'profile', component: () => import('./pages/account/ProfilePage.vue') },
       { path: '/izin', name: 'consent', component: () => import('./pages/account/ConsentPage.vue') },
+      { path: '/hak-akses', component: () => import('./pages/review/ReviewPage.vue') },
+      { path: '/hak-akses/tanpa-akun', component: () => import('./pages/review/WithoutAccountPage.vue') },
+      { path: '/hak-akses/akun', component: () => import('./pages/review/AccountsPage.vue') },
+      { path: '/hak-akses/akun/:id', component: () => import('./pages/review/AccountPage.vue'), props: true },
       { path: '/:rest(.*)*', name: 'missing', component: MissingPage },
     ],
     scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),

@@ -13,4 +13,28 @@ export interface SignedInPage {
 /** In the order of the account menu. */
 export const SIGNED_IN_PAGES: readonly SignedInPage[] = [
   { to: '/profil', icon: 'i-lucide-user-round', words: 'nav.ownProfile' },
+  {
+    to: '/hak-akses',
+    icon: 'i-lucide-shield-check',
+    words: 'nav.accessReview',
+    offeredTo: ({ roles }) => roles.includes('ADMIN') || roles.includes('LEADER'),
+  },
+  {
+    to: '/aplikasi',
+    icon: 'i-lucide-key-round',
+    words: 'nav.applications',
+    offeredTo: ({ roles }) => roles.some((role) => role !== 'PUBLIC' && role !== 'ANALYST'),
+  },
+  {
+    to: '/audit',
+    icon: 'i-lucide-scroll-text',
+    words: 'nav.audit',
+    offeredTo: ({ roles }) => roles.includes('ADMIN') || roles.includes('LEADER'),
+  },
+  {
+    to: '/perseorangan',
+    icon: 'i-lucide-id-card',
+    words: 'nav.persons',
+    offeredTo: ({ scopes }) => scopes.includes('person:read'),
+  },
 ]
