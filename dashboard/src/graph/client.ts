@@ -1,12 +1,14 @@
 import { cacheExchange, createClient, fetchExchange } from '@urql/vue'
 import type { Client } from '@urql/vue'
+import { computed } from 'vue'
 import type { Language } from '../format/numbers.ts'
+import { language } from '../i18n/language.ts'
 
 /**
  * The graph, at the address the page came from, answering in a language. Who is asking says the session cookie, which the
  * browser adds and script cannot read. Answers are kept in memory for this page only; signing in or out loads it anew.
  */
-export function graphClient(language: Language): Client {
+function graphClient(language: Language): Client {
   return createClient({
     url: '/graphql',
     exchanges: [cacheExchange, fetchExchange],
@@ -14,3 +16,9 @@ export function graphClient(language: Language): Client {
     fetchOptions: { credentials: 'same-origin', headers: { 'accept-language': language } },
   })
 }
+
+// One client for each language: messages and notes come in the language of the request, so answers are kept apart.
+const clients = { id: graphClient('id'), en: graphClient('en') }
+
+/** The client of the reader's language. */
+export const currentClient = computed(() => clients[language.value])

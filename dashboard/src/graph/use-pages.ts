@@ -1,8 +1,8 @@
-import { useClient } from '@urql/vue'
 import type { AnyVariables, OperationResult } from '@urql/vue'
 import { computed, readonly, ref, shallowRef, watch } from 'vue'
 import type { Ref, ShallowRef } from 'vue'
 import type { TypedDocumentString } from '../generated/graphql.ts'
+import { currentClient } from './client.ts'
 import { problemsOf } from './problem.ts'
 import type { Problem } from './problem.ts'
 
@@ -38,7 +38,6 @@ export function usePages<Data, Node, Variables extends AnyVariables & { readonly
   variables: () => Omit<Variables, 'after'>,
   listIn: (data: Data) => Connection<Node> | null | undefined,
 ): Pages<Node> {
-  const client = useClient()
   const rows = shallowRef<readonly Node[]>([])
   const last = shallowRef<Connection<Node> | null>(null)
   const problems = shallowRef<readonly Problem[]>([])
@@ -51,7 +50,9 @@ export function usePages<Data, Node, Variables extends AnyVariables & { readonly
     loading.value = true
     problems.value = []
     const given = { ...variables(), after } as unknown as Variables
-    const asked = client.value.query<Data, Variables>(document.toString(), given, { requestPolicy: 'network-only' })
+    const asked = currentClient.value.query<Data, Variables>(document.toString(), given, {
+      requestPolicy: 'network-only',
+    })
     const answer: OperationResult<Data, Variables> = await asked.toPromise()
     if (mine !== question) return
     loading.value = false
@@ -64,7 +65,7 @@ export function usePages<Data, Node, Variables extends AnyVariables & { readonly
   }
 
   const first = () => fetch([], null)
-  watch([() => JSON.stringify(variables()), client], () => {
+  watch([() => JSON.stringify(variables()), currentClient], () => {
     rows.value = []
     last.value = null
     void first()
