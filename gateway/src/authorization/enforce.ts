@@ -9,11 +9,12 @@ import { Bounded } from './bounded.ts'
 import { completeAnswer } from './complete.ts'
 import { counting, removalErrors } from './errors.ts'
 import { filterOperation } from './filter.ts'
-import type { Filtered, Removal } from './filter.ts'
+import type { Filtered } from './filter.ts'
 import { requirementsOf } from './requirements.ts'
 import type { Requirements } from './requirements.ts'
 import { rightsOf } from './rights.ts'
 import type { Rights } from './rights.ts'
+import type { Removal } from './walk.ts'
 
 /** `filter` takes out what the caller may not have and answers the rest; `reject` refuses the whole operation. */
 export type AuthorizationMode = 'filter' | 'reject'

@@ -1,7 +1,7 @@
 import type { AccessCondition } from '@satudata/core'
 import { GraphQLError } from 'graphql'
 import { asking } from './conditions.ts'
-import type { Removal } from './filter.ts'
+import type { Removal } from './walk.ts'
 
 /** The removals that count with these variables. */
 export function counting(removals: readonly Removal[], variables: Readonly<Record<string, unknown>>): Removal[] {

@@ -1,0 +1,71 @@
+import type { AccessCondition } from '@satudata/core'
+import { Kind } from 'graphql'
+import type { ConstDirectiveNode, DocumentNode } from 'graphql'
+import { implies } from './conditions.ts'
+import { accessDirectives } from './directives.ts'
+import { taggedCoordinates } from './tags.ts'
+import type { SupergraphType } from './types.ts'
+
+/** What each coordinate asks for by its own directives; the same condition has the same number everywhere. */
+export function ownConditions(supergraph: DocumentNode, types: ReadonlyMap<string, SupergraphType>) {
+  const { conditionOf } = accessDirectives(supergraph)
+  const conditions: AccessCondition[] = []
+  const numbers = new Map<string, number>()
+  const own = new Map<string, Set<number>>()
+  const tagged = new Map<string, Set<number>>()
+  const numberOf = (condition: AccessCondition) => {
+    const key = JSON.stringify(condition)
+    if (!numbers.has(key)) numbers.set(key, conditions.push(condition) - 1)
+    return numbers.get(key)!
+  }
+  const read = (coordinate: string, directives: readonly ConstDirectiveNode[]) => {
+    for (const directive of directives) {
+      const condition = conditionOf(directive)
+      if (condition !== undefined) add(own, coordinate, numberOf(condition))
+    }
+  }
+  for (const type of types.values()) {
+    read(type.name, type.directives)
+    for (const [name, field] of type.fields) read(`${type.name}.${name}`, field.directives)
+  }
+  for (const [coordinate, condition] of taggedCoordinates(supergraph)) add(tagged, coordinate, numberOf(condition))
+  return { conditions, own, tagged }
+}
+
+/**
+ * A condition on an interface or its field is either what composition gathered from the implementations, and then each of them
+ * keeps its own; or the interface's own, and then it holds for every implementation.
+ */
+export function passDown(
+  types: ReadonlyMap<string, SupergraphType>,
+  conditions: readonly AccessCondition[],
+  own: Map<string, Set<number>>,
+): void {
+  const given = new Map([...own].map(([coordinate, set]) => [coordinate, new Set(set)]))
+  for (const type of types.values()) {
+    if (type.kind !== Kind.INTERFACE_TYPE_DEFINITION) continue
+    const objects = implementing(types, type.name)
+    for (const suffix of ['', ...[...type.fields.keys()].map((field) => `.${field}`)]) {
+      const coordinate = `${type.name}${suffix}`
+      const below = objects.flatMap(({ name }) => [...(given.get(`${name}${suffix}`) ?? [])])
+      const known = [...new Set(below)].map((number) => conditions[number]!)
+      for (const number of given.get(coordinate) ?? []) {
+        if (implies(known, conditions[number]!)) own.get(coordinate)!.delete(number)
+        else for (const { name } of objects) add(own, `${name}${suffix}`, number)
+      }
+    }
+  }
+}
+
+/** The object types that implement an interface. */
+export function implementing(types: ReadonlyMap<string, SupergraphType>, name: string): SupergraphType[] {
+  return [...types.values()].filter(
+    (each) => each.kind === Kind.OBJECT_TYPE_DEFINITION && each.interfaces.includes(name),
+  )
+}
+
+function add(map: Map<string, Set<number>>, key: string, number: number): void {
+  const set = map.get(key)
+  if (set === undefined) map.set(key, new Set([number]))
+  else set.add(number)
+}
