@@ -16,14 +16,18 @@ const org = (short: string, parent: string | null = null, to: string | null = nu
 })
 
 // Dinas 0004 took over 0098 (with its unit 009801), which had taken over 0097. 0096 was split and nobody inherits; the unit 000402
-// went to 0005. 0034 is to follow 0009 from next year on.
+// went to 0005. 0034 is to follow 0009 from next year on, 0035 the
+// 0095 that is gone already; 0037 follows 0036, which is still there.
 const structure = structureOf(
   [
-    ...['0001', '0004', '0005', '0006', '0009', '0011', '0016', '0034'].map((short) => org(short)),
+    ...['0001', '0004', '0005', '0006', '0009', '0011', '0016', '0034', '0035', '0036', '0037'].map((short) =>
+      org(short),
+    ),
     org('000101', '0001'),
     org('000101001', '000101'),
     org('000401', '0004'),
     org('000402', '0004', '2025-12-31'),
+    org('0095', null, '2025-12-31'),
     org('0096', null, '2025-12-31'),
     org('0097', null, '2020-12-31'),
     org('0098', null, '2025-12-31'),
@@ -36,6 +40,8 @@ const structure = structureOf(
     { predecessor: code('0096'), successor: code('0006'), on: '2026-01-01', inherits: false },
     { predecessor: code('000402'), successor: code('0005'), on: '2026-01-01', inherits: true },
     { predecessor: code('0009'), successor: code('0034'), on: '2027-01-01', inherits: true },
+    { predecessor: code('0095'), successor: code('0035'), on: '2027-01-01', inherits: true },
+    { predecessor: code('0036'), successor: code('0037'), on: '2026-01-01', inherits: true },
   ],
 )
 const position = (name: string, authority: PositionFact['authority'], to: string | null = null): PositionFact => ({
@@ -119,6 +125,8 @@ const table: readonly [string, readonly Holding[], readonly [string, string, str
   ['an official of the registry owner', [holding('STAFF', '0011')], ['PRODUCER', '0011', '', 'person:nik person:read']],
   ['the head of Dinas Sosial', [holding('HEAD', '0009')], ['LEADER', '0009', '0009', 'person:read']],
   ['a successor of next year', [holding('STAFF', '0034')], ['PRODUCER', '0034', '', '']],
+  ['a successor of next year whose predecessor is gone', [holding('STAFF', '0035')], ['PRODUCER', '0035', '', '']],
+  ['a successor whose predecessor is still there', [holding('HEAD', '0037')], ['LEADER', '0037', '0037', '']],
   ['a Plt. head', [holding('HEAD', '0006', { appointment: 'PLT' })], ['LEADER', '0006', '0006', '']],
   ['a Plh. official', [holding('STAFF', '0006', { appointment: 'PLH' })], ['PRODUCER', '0006', '', '']],
   [
