@@ -9,7 +9,16 @@ import organizations from '../../subgraphs/organizations/src/index.ts'
 import { definitions } from '../support/region.ts'
 
 const SUBGRAPHS = new URL('../../subgraphs/', import.meta.url).pathname
-const MASTER = ['Organization', 'Position', 'Role', 'Region', 'Application', 'CodeTranslation']
+const MASTER = [
+  'Organization',
+  'Position',
+  'Role',
+  'Official',
+  'Succession',
+  'Region',
+  'Application',
+  'CodeTranslation',
+]
 
 const all = await definitions()
 const own = buildSchema(organizations.schema, organizations.resolvers).schema
@@ -57,11 +66,11 @@ describe('only organizations knows units, positions, roles and regions', () => {
     expect(taken).toEqual([])
   })
 
-  test.each(others)('J3 %s has no mutation that gives an organization, position or role', async (subgraph) => {
+  test.each(others)('J3 %s has no mutation that gives an organization, position, role or holder', async (subgraph) => {
     const mutations = (await objectTypes(subgraph)).filter((node) => node.name.value === 'Mutation')
     const making = mutations
       .flatMap((node) => node.fields ?? [])
-      .filter((field) => ['Organization', 'Position', 'Role'].includes(named(field.type)))
+      .filter((field) => ['Organization', 'Position', 'Role', 'Official', 'Succession'].includes(named(field.type)))
     expect(making.map((field) => field.name.value)).toEqual([])
   })
 
