@@ -104,8 +104,12 @@ test('N4: an agreement holds once somebody else confirms it, and is given by the
     `recordAgreement(input: { number: "${number}", owner: "${owner}", consumer: "${consumer}", scopes: ${JSON.stringify(scopes)}, purpose: "Uji", from: "2026-01-01", to: "${inDays(30).slice(0, 10)}", documentName: "a.pdf", documentSha256: "${'0b'.repeat(32)}" }) { id state mayConfirm }`
   expect(await identity.refusal(people.producer, record(REGISTRY, ['person:read']))).toBe('FORBIDDEN')
   expect(await identity.refusal(people.walidata, record(WALIDATA, ['person:read']))).toBe('BAD_INPUT')
-  // Nobody gives anything to the own organization: not by recording, not by confirming.
-  expect(await identity.refusal(people.admin, record(WALIDATA, ['data:closed'], WALIDATA))).toBe('FORBIDDEN')
+  // Nobody gives anything to the own organization.
+  const own = await identity.change(people.admin, record(WALIDATA, ['data:closed'], WALIDATA))
+  expect(await identity.refusal(people.otherAdmin, `confirmAgreement(id: "${own.id}") { state }`)).toBe('FORBIDDEN')
+  expect(await identity.change(people.governor, `confirmAgreement(id: "${own.id}") { state }`)).toEqual({
+    state: 'IN_FORCE',
+  })
   const { id, ...made } = await identity.change(people.admin, record(REGISTRY, ['person:read'], SOCIAL, 'n-1'))
   expect(made).toEqual({ state: 'RECORDED', mayConfirm: false })
   const confirm = `confirmAgreement(id: "${id}") { state }`

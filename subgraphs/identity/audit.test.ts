@@ -185,10 +185,15 @@ test('while the log cannot be written, records are refused in time and in bounde
 })
 
 test('S3: an operator verifies the log at the terminal, and is told which entry is not as it was', async () => {
-  const { config, logger, em } = one.context
+  const { config, logger } = one.context
   const said: string[] = []
   const run = (...args: string[]) =>
-    auditCommand.run(args, { em: em(), config, logger, say: (line) => void said.push(line) } as CommandContext)
+    auditCommand.run(args, {
+      em: one.context.em(),
+      config,
+      logger,
+      say: (line) => void said.push(line),
+    } as CommandContext)
   await expect(run('verify')).rejects.toThrow(/entry 4001 differs from what was kept outside/)
   await rm(headsFile(one.dataDir))
   await run('verify')

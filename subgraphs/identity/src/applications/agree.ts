@@ -35,7 +35,7 @@ export async function recordAgreement(request: SubgraphContext, details: Agreeme
   }
   const subject = { agreement: id, number: details.number, owner: parties.ownerCode, consumer: parties.consumerCode }
   const attempt = recorded(request, 'agreement.record', subject, async (em) => {
-    if (!mayRecord(principal, parties)) throw notByYou()
+    if (!mayRecord(principal)) throw notByYou()
     const now = servicesOf(request).context.now()
     const agreement = em.create(DataAgreement, {
       id,

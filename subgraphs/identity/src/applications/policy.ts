@@ -49,10 +49,9 @@ export function mayStop(principal: Principal, application: Owned): boolean {
 
 type Parties = Pick<DataAgreement, 'ownerCode' | 'consumerCode'>
 
-/** Who records an agreement: administrators and walidata, except for what their own organization would get. */
-export function mayRecord(principal: Principal, { consumerCode }: Parties): boolean {
-  const steward = isAdmin(principal) || (principal.kind === 'PERSON' && principal.roles.includes('WALIDATA'))
-  return steward && !principal.organizations.includes(consumerCode)
+/** Who records an agreement: administrators and walidata. Recording gives nothing: see `mayConfirm`. */
+export function mayRecord(principal: Principal): boolean {
+  return isAdmin(principal) || (principal.kind === 'PERSON' && principal.roles.includes('WALIDATA'))
 }
 
 /** Who makes an agreement hold: a leader over its owner or an administrator; not who recorded it, nor who would get the data. */

@@ -660,7 +660,7 @@ export type Mutation = {
   readonly issueClientSecret: IssuedClientSecret;
   /** Makes a key. By the owner of the application; for applications outside government by an administrator. */
   readonly issueKey: IssuedKey;
-  /** Records a data-use agreement. By walidata or an administrator, not for their own organization. It holds once somebody else confirms it. */
+  /** Records a data-use agreement. By walidata or an administrator. It holds once somebody else confirms it. */
   readonly recordAgreement: DataAgreement;
   /** Registers an application: of an organization the caller belongs to, or, by an administrator, of somebody outside government. It works once an administrator activates it. */
   readonly registerApplication: RegisteredApplication;
