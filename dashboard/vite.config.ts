@@ -40,7 +40,7 @@ export default defineConfig({
         },
       },
       // Icons come out of the package at build time: a missing one fails the build, none is fetched from another host.
-      icon: { clientBundle: { scan: true } },
+      icon: { clientBundle: { scan: { globInclude: ['src/**/*.{vue,ts}'] } } },
       experimental: { componentDetection: true },
     }),
   ],
