@@ -324,6 +324,17 @@ describe('introspection', () => {
     for (const each of [anonymous, signedIn, admin]) expect(validateSchema(each)).toEqual([])
   })
 
+  test('shows a value of an enum to those it is for', async () => {
+    const values = async (principal: Principal) => {
+      const ask = '{ __type(name: "Cover") { enumValues { name } } }'
+      const { data } = await graph.query(ask, {}, { principal })
+      return data.__type.enumValues.map(({ name }: { name: string }) => name)
+    }
+    expect(await values(government)).toEqual(['PAPER'])
+    expect(await values(reader)).toEqual(['PAPER', 'NAMED'])
+    expect(await values(principals.admin)).toEqual(['PAPER', 'SEALED'])
+  })
+
   test('keeps a field that an interface shows anyway, and hides one whose type is hidden', async () => {
     const anonymous = await sliceOf(principals.anonymous)
     expect(fieldsOf(anonymous, 'Book')).toEqual(expect.arrayContaining(fieldsOf(anonymous, 'Item')))
