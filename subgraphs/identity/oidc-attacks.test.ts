@@ -8,6 +8,7 @@ import type { Application, Tokens } from './fixtures/application.ts'
 import { Browser } from './fixtures/browser.ts'
 import { startProvider } from './fixtures/oidc.ts'
 import type { TestProvider } from './fixtures/oidc.ts'
+import { openAdapter } from './src/oidc/adapter.ts'
 import { registerClient } from './src/oidc/clients.ts'
 
 const GRAPH = { scope: 'openid graph' }
@@ -81,6 +82,17 @@ test('S1: only a live access token for the graph opens the graph', async () => {
     '',
   ]) {
     expect(await sso.provider.findAccessToken(other)).toBeNull()
+  }
+  const client = { kind: 'ClientCredentials', clientId: tax.clientId, exp: Math.floor(Date.now() / 1000) + 60 }
+  for (const [aud, found] of [
+    ['urn:satudata:graph', true],
+    ['urn:other', false],
+    [undefined, false],
+  ] as const) {
+    const token = openid.randomState()
+    const adapter = openAdapter(sso.context, sso.options.sessions)('ClientCredentials')
+    await adapter.upsert(token, { ...client, ...(aud !== undefined && { aud }) }, 60)
+    expect((await sso.provider.findAccessToken(token)) !== null).toBe(found)
   }
   await expect(openid.fetchUserInfo(editor.config, graph.access_token, account)).rejects.toMatchObject({ status: 403 })
   expect(await sso.provider.findAccessToken(graph.access_token)).not.toBeNull()
@@ -214,6 +226,8 @@ test('S1: a step of signing in works in the browser that began it, and for our o
     expect(response?.status).toBe(400)
     expect(text).not.toMatch(/ at |node_modules/)
   }
+  const cookie = browser.cookie(`/sso/interaction/${uid}`)
+  expect((await fetch(`${sso.issuer}/interaction/${uid.slice(1)}/details`, { headers: { cookie } })).status).toBe(400)
   const foreign = await confirm(browser, page, { allow: true }, { 'sec-fetch-site': 'cross-site' })
   expect(foreign.status).toBe(403)
   const form = await confirm(browser, page, { allow: true }, { 'content-type': 'text/plain' })

@@ -7,7 +7,7 @@ import type { Application } from './fixtures/application.ts'
 import { Browser } from './fixtures/browser.ts'
 import { startProvider } from './fixtures/oidc.ts'
 import type { TestProvider } from './fixtures/oidc.ts'
-import { Account } from './src/entities.ts'
+import { Account, BrowserSession } from './src/entities.ts'
 import { removeClient, rotateClientSecret } from './src/oidc/clients.ts'
 
 const GRAPH = 'urn:satudata:graph'
@@ -126,6 +126,11 @@ test('A2: an application gets tokens for itself, for what it is registered for a
   await expect(openid.clientCredentialsGrant(tax.config, { resource: 'urn:other' })).rejects.toMatchObject({
     error: 'invalid_target',
   })
+  await using plain = await startApplication(sso, { scopes: [], actsForPersons: false })
+  const { access_token } = await openid.clientCredentialsGrant(plain.config, { scope: 'graph' })
+  expect(await sso.provider.findAccessToken(access_token)).toMatchObject({ clientId: plain.clientId, scopes: [] })
+  const { url } = await (await signedIn()).open((await plain.ask({ scope: 'openid graph', resource: GRAPH })).url)
+  expect(url.searchParams.get('error')).toBe('invalid_target')
 })
 
 test('S1: an application that may act for people reads the graph only with their consent', async () => {
@@ -212,6 +217,29 @@ test('S2: when an account is disabled or its session ends, its tokens are worth 
   })
 })
 
+test('S1: a session that ended is worth nothing, also when the process that ended it died before it could say so', async () => {
+  const browser = await signedIn()
+  const [tokens, graph] = [await tax.signIn(browser), await editor.signIn(browser, { scope: 'openid graph' })]
+  const session = await sso.options.sessions.find(browser.cookie())
+  await sso.context.em().nativeUpdate(BrowserSession, { id: session!.id }, { endedAt: new Date(), toldAt: new Date() })
+  await expect(openid.fetchUserInfo(tax.config, tokens.access_token, account)).rejects.toMatchObject({ status: 401 })
+  await expect(openid.refreshTokenGrant(tax.config, tokens.refresh_token!)).rejects.toMatchObject({
+    error: 'invalid_grant',
+  })
+  expect(await replica.provider.findAccessToken(graph.access_token)).toBeNull()
+})
+
+test('S1: what is got after signing in anew ends with the new session, not with the one before', async () => {
+  const browser = await signedIn()
+  const before = await tax.signIn(browser)
+  browser.set(await sso.signIn(account))
+  const after = await tax.signIn(browser)
+  const session = await sso.options.sessions.find(browser.cookie())
+  await sso.options.sessions.end(session!.id)
+  expect(await openid.tokenIntrospection(tax.config, after.access_token)).toEqual({ active: false })
+  expect(await openid.tokenIntrospection(tax.config, before.access_token)).toMatchObject({ active: true })
+})
+
 test('S1: a new sign-in is asked for when the application wants one', async () => {
   const browser = await signedIn()
   // Sign-ins are known to the second.
@@ -278,7 +306,9 @@ test('S1: a rotation of the keys signs nobody out, on any process', async () => 
     const { keys } = (await (await fetch(`${process.publicUrl}/sso/jwks`)).json()) as { keys: { kid: string }[] }
     return keys.map((key) => key.kid)
   }
-  await expect.poll(async () => (await published(replica)).length, { timeout: 1_000 }).toBe(4)
+  for (const each of [sso, replica]) {
+    await expect.poll(async () => (await published(each)).length, { timeout: 1_000 }).toBe(4)
+  }
   expect(await published(sso)).toEqual(await published(replica))
   expect(kid((await editor.signIn(browser, { scope: 'openid graph' })).id_token)).toBe(kid(before.id_token))
   // A client that fetched the keys since they were published.

@@ -1,6 +1,6 @@
 import { errors } from 'oidc-provider'
 import type { Client, Configuration, KoaContextWithOIDC } from 'oidc-provider'
-import { GRAPH_RESOURCE, isFirstParty } from './metadata.ts'
+import { GRAPH_RESOURCE, GRAPH_SCOPE, isFirstParty } from './metadata.ts'
 import { renderSignOut, renderSignedOut } from './pages.ts'
 
 /** What the provider does, and what not: everything that is not needed is off. */
@@ -20,10 +20,13 @@ export function features(): NonNullable<Configuration['features']> {
       enabled: true,
       defaultResource: (ctx, client, oneOf) => oneOf ?? defaultResource(ctx, client),
       useGrantedResource: (ctx) => isFirstParty(ctx.oidc.client?.clientId ?? ''),
-      getResourceServerInfo: (_, resource, client) => {
-        const scopes = client['graph_scopes'] as readonly string[] | undefined
-        if (resource !== GRAPH_RESOURCE || scopes === undefined || scopes.length === 0) throw new errors.InvalidTarget()
-        return { scope: scopes.join(' '), audience: GRAPH_RESOURCE, accessTokenFormat: 'opaque' }
+      getResourceServerInfo: (ctx, resource, client) => {
+        const scopes = (client['graph_scopes'] ?? []) as readonly string[]
+        // Of a person's rights a client gets all or nothing; for itself it gets what it is registered for.
+        const scope = isForItself(ctx) ? scopes.filter((each) => each !== GRAPH_SCOPE).join(' ') : GRAPH_SCOPE
+        const allowed = isForItself(ctx) || scopes.includes(GRAPH_SCOPE)
+        if (resource !== GRAPH_RESOURCE || !allowed) throw new errors.InvalidTarget()
+        return { scope, audience: GRAPH_RESOURCE, accessTokenFormat: 'opaque' }
       },
     },
   }
@@ -31,6 +34,9 @@ export function features(): NonNullable<Configuration['features']> {
 
 /** Tokens of the instance's own clients, and of a client for itself, are for the graph; others only when they say so. */
 function defaultResource(ctx: KoaContextWithOIDC, client: Client): string[] {
-  const forItself = ctx.oidc.params?.['grant_type'] === 'client_credentials'
-  return (forItself && client['graph_scopes'] !== undefined) || isFirstParty(client.clientId) ? [GRAPH_RESOURCE] : []
+  return isForItself(ctx) || isFirstParty(client.clientId) ? [GRAPH_RESOURCE] : []
+}
+
+function isForItself({ oidc }: KoaContextWithOIDC): boolean {
+  return oidc.params?.['grant_type'] === 'client_credentials'
 }

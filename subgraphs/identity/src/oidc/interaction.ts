@@ -8,7 +8,7 @@ import type { IdentityContext, Session } from '../parts.ts'
 import { refuseForeignPage } from '../sessions/origin.ts'
 import { grantedBy } from './adapter.ts'
 import { Consent } from './entities.ts'
-import { CLAIMS, GRAPH_RESOURCE, isFirstParty } from './metadata.ts'
+import { CLAIMS, GRAPH_RESOURCE, GRAPH_SCOPE, isFirstParty } from './metadata.ts'
 import { readJson, redirect, sendJson } from './request.ts'
 import type { ProviderOptions } from './types.ts'
 
@@ -110,11 +110,7 @@ async function consented(step: Step, details: Interaction, own: Session): Promis
 async function granted(provider: Provider, { params }: Interaction, own: Session): Promise<InteractionResults> {
   const grant = new provider.Grant({ accountId: own.accountId, clientId: String(params['client_id']) })
   grant.addOIDCScope(scopesOf(params).filter((scope) => scope in CLAIMS))
-  if (isForGraph(params))
-    grant.addResourceScope(
-      GRAPH_RESOURCE,
-      scopesOf(params).filter((scope) => !(scope in CLAIMS)),
-    )
+  if (scopesOf(params).includes(GRAPH_SCOPE)) grant.addResourceScope(GRAPH_RESOURCE, GRAPH_SCOPE)
   return { consent: { grantId: await grantedBy(own.id, () => grant.save()) } }
 }
 
@@ -131,7 +127,7 @@ async function describe(context: IdentityContext, provider: Provider, { params }
 function scopesOf(params: Interaction['params']): string[] {
   return String(params['scope'] ?? '')
     .split(' ')
-    .filter((scope) => scope in CLAIMS || (scope !== '' && isForGraph(params)))
+    .filter((scope) => scope in CLAIMS || (scope === GRAPH_SCOPE && isForGraph(params)))
 }
 
 function isForGraph(params: Interaction['params']): boolean {

@@ -52,7 +52,11 @@ export async function rotateKeys(context: IdentityContext): Promise<void> {
 
 async function readKeys(context: IdentityContext, em: EntityManager): Promise<SigningKey[]> {
   const now = context.now()
-  const keys = await em.find(SigningKey, { $or: [{ publishedUntil: null }, { publishedUntil: { $gte: now } }] })
+  const keys = await em.find(
+    SigningKey,
+    { $or: [{ publishedUntil: null }, { publishedUntil: { $gte: now } }] },
+    { orderBy: { id: 'asc' } },
+  )
   // The newest that signs already first, those that do not sign yet last.
   const rank = (key: SigningKey) => (key.signsFrom <= now ? -key.signsFrom.getTime() : key.signsFrom.getTime())
   return keys.sort((a, b) => rank(a) - rank(b))

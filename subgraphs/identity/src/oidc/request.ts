@@ -32,7 +32,6 @@ export function canonical(request: IncomingMessage, publicUrl: string, address: 
   }
   Object.assign(request.headers, {
     host,
-    'x-forwarded-host': host,
     'x-forwarded-proto': protocol.slice(0, -1),
     'x-forwarded-for': address,
   })
