@@ -22,7 +22,7 @@ export function narrow(joint: Joint, own: Lattice, threshold: number): Exposed[]
   return own.small
     .filter((cell) => !own.isKnown(cell))
     .filter((cell) => joint.unknowns(own, cell).reduce((total, unknown) => total + (most[unknown] ?? 0), 0) < threshold)
-    .map((cell) => ({ cell, leaves: cell.leaves }))
+    .map((cell) => ({ cell, lattice: own }))
 }
 
 /** What known wholes leave for their unknown parts. */

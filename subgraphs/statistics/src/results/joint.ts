@@ -2,10 +2,10 @@ import { Equations } from './audit.ts'
 import type { CountCell } from './counts.ts'
 import type { Lattice } from './lattice.ts'
 
-/** A cell that somebody can work out, and the leaves of the table to be protected that it is made of. */
+/** A cell that somebody can work out, and the table it is in. */
 export interface Exposed {
   readonly cell: CountCell
-  readonly leaves: readonly number[]
+  readonly lattice: Lattice
 }
 
 /**
@@ -68,9 +68,10 @@ export class Joint {
     return weights
   }
 
-  /** Cells of the table that follow from what is known. */
+  /** Cells of the table that follow from what is known of its figures, without a guess that totals are equal. */
   follows(): CountCell[] {
-    const equations = this.#equations()
+    const equations = new Equations(this.width)
+    for (const unknowns of this.sums()) equations.add(unknowns)
     return [...this.#own.table.cells.values()].filter((cell) => equations.fixes(this.unknowns(this.#own, cell)))
   }
 
@@ -81,11 +82,11 @@ export class Joint {
     const cells = own === undefined ? [] : [...own.hidden].filter((cell) => !own.isKnown(cell))
     const given = cells
       .filter((cell) => equations.fixes(this.unknowns(this.#own, cell)))
-      .map((cell) => ({ cell, leaves: cell.leaves }))
+      .map((cell) => ({ cell, lattice: this.#own }))
     const before = beside.flatMap((lattice) =>
       lattice.small
         .filter((cell) => !lattice.isKnown(cell) && equations.fixes(this.unknowns(lattice, cell)))
-        .map((cell) => ({ cell, leaves: this.#leavesOf(this.unknowns(lattice, cell)) })),
+        .map((cell) => ({ cell, lattice })),
     )
     return [...given, ...before]
   }
@@ -95,15 +96,6 @@ export class Joint {
     for (const unknowns of this.sums()) equations.add(unknowns)
     for (const [plus, minus] of this.#links()) equations.add(plus, minus)
     return equations
-  }
-
-  /** Leaves of the table to be protected that are among the unknowns. */
-  #leavesOf(unknowns: readonly number[]): number[] {
-    const wanted = new Set(unknowns)
-    return this.#own.table.finest.flatMap((leaf, index) => {
-      const column = this.#column.get(unknownOf(leaf))
-      return column !== undefined && wanted.has(column) ? [index] : []
-    })
   }
 
   /** Cells about the same that are equal in two tables, though made of other leaves. */

@@ -2,6 +2,7 @@ import { narrow } from './bounds.ts'
 import { CountTable } from './counts.ts'
 import type { Axis, CountCell, Family, Leaf } from './counts.ts'
 import { Joint } from './joint.ts'
+import type { Exposed } from './joint.ts'
 
 /** What somebody knows who looks at a table: other tables, and figures that are no secret. */
 export interface Beside {
@@ -118,17 +119,23 @@ export class Lattice {
     const given = joint.given().filter(({ cell }) => !lost.has(cell))
     const exposed =
       given.length > 0 ? given : narrow(joint, this, Number(this.#threshold)).filter(({ cell }) => !lost.has(cell))
-    const around = new Map<number, CountCell[]>()
-    for (const cell of shown) for (const leaf of cell.leaves) around.set(leaf, [...(around.get(leaf) ?? []), cell])
-    const covered = new Set<number>()
-    for (const { cell, leaves } of exposed) {
+    const now = new Set<CountCell>()
+    for (const each of exposed) {
+      const around = this.#around(each)
       // What was hidden a moment ago may be enough for this one too: the next look tells.
-      if (leaves.some((leaf) => covered.has(leaf))) continue
-      const next = smallest([...new Set(leaves.flatMap((leaf) => around.get(leaf) ?? []))])
-      if (next === undefined) lost.add(cell)
-      for (const leaf of this.#hide(next)?.leaves ?? []) covered.add(leaf)
+      if (around.some((cell) => now.has(cell))) continue
+      const next = this.#hide(smallest(this.#hideable(around)))
+      if (next === undefined) lost.add(each.cell)
+      else now.add(next)
     }
     return exposed.length > 0
+  }
+
+  /** Cells about places that the exposed cell is part of, whichever table it is in: one that is gone from this one too. */
+  #around({ cell, lattice }: Exposed): CountCell[] {
+    const leaves = new Set(cell.leaves)
+    const around = [...lattice.table.cells.values()].filter((other) => other.leaves.some((leaf) => leaves.has(leaf)))
+    return around.flatMap(({ name }) => this.table.cells.get(name) ?? [])
   }
 
   #hideable(cells: Iterable<CountCell>): CountCell[] {
