@@ -192,6 +192,15 @@ test('S3: the audit log is searched within the authority of who searches, and th
   expect(new Set(subject.data.log.nodes.map((each: { subject: string }) => each.subject))).toEqual(
     new Set([people.producer.subject]),
   )
+  await identity.services.auditLog.record({
+    action: 'graph.operation',
+    outcome: 'DONE',
+    identified: { principal: people.producer, credential: { kind: 'API_KEY', id: 'key-1' } },
+    address: '192.0.2.1',
+    requestId: 'by-key',
+  })
+  const byKey = await search(people.admin, 'credential: "key-1"')
+  expect(byKey.data.log.nodes).toMatchObject([{ action: 'graph.operation' }])
   expect((await search(people.admin, 'to: "2026-01-01"')).data.log.nodes).toEqual([])
   const searches = await identity.graph.em().find(AuditEntry, { action: 'audit.search' }, { orderBy: { seq: 'asc' } })
   expect(searches.map(({ outcome, subject }) => [outcome, subject])).toContainEqual([

@@ -7,6 +7,7 @@ const auditEntrySchema = defineEntity({
     { properties: ['at'] },
     { properties: ['action', 'seq'] },
     { properties: ['subject', 'seq'] },
+    { properties: ['credentialId', 'seq'] },
     { properties: ['requestId'] },
     { properties: ['organizations'], type: 'gin' },
   ],

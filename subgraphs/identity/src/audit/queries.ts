@@ -13,6 +13,7 @@ export interface AuditFilter {
   readonly action?: string | null | undefined
   readonly outcome?: AuditEntry['outcome'] | null | undefined
   readonly subject?: string | null | undefined
+  readonly credential?: string | null | undefined
   readonly organization?: string | null | undefined
   readonly requestId?: string | null | undefined
   readonly from?: string | null | undefined
@@ -74,11 +75,12 @@ function authorityOf({ principal }: SubgraphContext): readonly object[] | null {
 }
 
 function conditions(filter: AuditFilter): readonly object[] {
-  const { action, outcome, subject, organization, requestId, from, to } = filter
+  const { action, outcome, subject, credential, organization, requestId, from, to } = filter
   return [
     ...(action == null ? [] : [{ action }]),
     ...(outcome == null ? [] : [{ outcome }]),
     ...(subject == null ? [] : [{ subject }]),
+    ...(credential == null ? [] : [{ credentialId: credential }]),
     ...(organization == null ? [] : [{ organizations: { $contains: [organization] } }]),
     ...(requestId == null ? [] : [{ requestId }]),
     // Days of the region (WIB).

@@ -384,6 +384,8 @@ export type AuditEntryEdge = {
 export type AuditFilter = {
   /** What was done, exactly: "key.revoke". */
   readonly action?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the session, token or key it was done with: what a key did. */
+  readonly credential?: InputMaybe<Scalars['ID']['input']>;
   /** First day (WIB). */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
   /** Code of an organization that who did it belonged to. */

@@ -9,6 +9,9 @@ export class Migration20261121_audit extends Migration {
     this.addSql(`create index "audit_entry_at_index" on "identity"."audit_entry" ("at")`)
     this.addSql(`create index "audit_entry_action_seq_index" on "identity"."audit_entry" ("action", "seq")`)
     this.addSql(`create index "audit_entry_subject_seq_index" on "identity"."audit_entry" ("subject", "seq")`)
+    this.addSql(
+      `create index "audit_entry_credential_id_seq_index" on "identity"."audit_entry" ("credential_id", "seq")`,
+    )
     this.addSql(`create index "audit_entry_request_id_index" on "identity"."audit_entry" ("request_id")`)
     this.addSql(
       `create index "audit_entry_organizations_index" on "identity"."audit_entry" using gin ("organizations")`,
