@@ -1,3 +1,6 @@
+import { mkdtempDisposable, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { principals, startTestSubgraph } from '@satudata/subgraph/testing'
 import type { TestSubgraph } from '@satudata/subgraph/testing'
 import type { Principal } from '@satudata/core'
@@ -198,6 +201,24 @@ describe('K3 an export of Kepegawaian', () => {
     expect(report.findings.map((each) => each.check)).toEqual([check])
     expect(report.findings[0]?.place).toMatch(/^baris \d/)
     expect(await version()).toBe(before)
+  })
+
+  test('is taken at the terminal, and refused there row by row', async () => {
+    await using own = await startTestSubgraph(definition)
+    await using folder = await mkdtempDisposable(join(tmpdir(), 'satudata-officials-'))
+    const said: string[] = []
+    const run = async (...rows: string[]) => {
+      const path = join(folder.path, 'pejabat.csv')
+      await writeFile(path, file(...rows))
+      const context = { em: own.em(), say: (line: string) => said.push(line) } as never
+      await definition.commands?.['officials']?.run([path], context)
+    }
+    await expect(run(`${HEAD},12,A,,DEFINITIVE,SK/1,2026-01-01,`)).rejects.toThrow(/was not taken/)
+    expect(said).toEqual(['baris 2: The NIP "12" does not have 18 digits.'])
+    await run(`${HEAD},900000000000000003,A,,DEFINITIVE,SK/1,2026-01-01,`)
+    expect(said.at(-1)).toMatch(/^1 holdings on record/)
+    const missing = definition.commands?.['officials']?.run([join(folder.path, 'none.csv')], {} as never)
+    await expect(missing).rejects.toThrow(expect.objectContaining({ name: 'UsageError' }))
   })
 
   test('may have an acting official beside the holder, and a holder right after another', async () => {

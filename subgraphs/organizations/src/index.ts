@@ -1,12 +1,10 @@
 import { defineSubgraph } from '@satudata/subgraph'
 import * as entities from './entities.ts'
 import { migrations } from './migrations/index.ts'
+import { officialsCommand } from './officials/command.ts'
 import { resolvers } from './resolvers.ts'
 import { seed } from './seed.ts'
 import { createServices } from './staff/queries.ts'
-
-export { importOfficials } from './officials/import.ts'
-export type { OfficialsReport } from './officials/import.ts'
 
 /** Master data: OPD tree, positions and their holders, staff, regions, applications, code crosswalk. */
 export default defineSubgraph({
@@ -17,4 +15,5 @@ export default defineSubgraph({
   resolvers,
   seed,
   services: ({ lake }) => Promise.resolve(createServices(lake)),
+  commands: { officials: officialsCommand },
 })
