@@ -33,8 +33,6 @@ export interface GraphOptions {
 /** Apollo Server on an Apollo Gateway, started, with ours in between. */
 export interface Graph {
   readonly server: ApolloServer<Caller>
-  /** The access rules in force. */
-  readonly authorization: () => Authorization
   stop(): Promise<void>
 }
 
@@ -87,7 +85,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     ],
   })
   await server.start()
-  return { server, authorization: current, stop: () => server.stop() }
+  return { server, stop: () => server.stop() }
 }
 
 /** Apollo's own lines, one level quieter: what it calls information is of no use to an operator. */
