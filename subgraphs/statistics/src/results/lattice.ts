@@ -121,21 +121,36 @@ export class Lattice {
       given.length > 0 ? given : narrow(joint, this, Number(this.#threshold)).filter(({ cell }) => !lost.has(cell))
     const now = new Set<CountCell>()
     for (const each of exposed) {
-      const around = this.#around(each)
       // What was hidden a moment ago may be enough for this one too: the next look tells.
-      if (around.some((cell) => now.has(cell))) continue
-      const next = this.#hide(smallest(this.#hideable(around)))
+      if (this.#places(each).some((cell) => now.has(cell))) continue
+      const next = this.#hide(smallest(this.#around(each)))
       if (next === undefined) lost.add(each.cell)
       else now.add(next)
     }
     return exposed.length > 0
   }
 
-  /** Cells about places that the exposed cell is part of, whichever table it is in: one that is gone from this one too. */
-  #around({ cell, lattice }: Exposed): CountCell[] {
-    const leaves = new Set(cell.leaves)
-    const around = [...lattice.table.cells.values()].filter((other) => other.leaves.some((leaf) => leaves.has(leaf)))
+  /** Cells of this table about the places that the exposed one is part of. */
+  #places({ cell, lattice }: Exposed, leaves: readonly number[] = cell.leaves): CountCell[] {
+    const places = new Set(leaves)
+    const around = [...lattice.table.cells.values()].filter((other) => other.leaves.some((leaf) => places.has(leaf)))
     return around.flatMap(({ name }) => this.table.cells.get(name) ?? [])
+  }
+
+  /**
+   * Cells that can still be hidden around an exposed one: about the places it is part of, whichever table it is in, or else about
+   * those of its neighbours in the smallest known total that holds it: a neighbour that is given away gives it away.
+   */
+  #around(exposed: Exposed): CountCell[] {
+    const { cell, lattice } = exposed
+    const totals = [...lattice.table.cells.values()].filter(
+      (other) => lattice.isKnown(other) && cell.leaves.every((leaf) => other.leaves.includes(leaf)),
+    )
+    for (const { leaves } of [cell, ...totals.toSorted((a, b) => a.leaves.length - b.leaves.length)]) {
+      const hideable = this.#hideable(this.#places(exposed, leaves))
+      if (hideable.length > 0) return hideable
+    }
+    return []
   }
 
   #hideable(cells: Iterable<CountCell>): CountCell[] {
