@@ -31,3 +31,9 @@ export function dayOf(time: Date, days = 0): string {
   const moved = new Date(time.getTime() + days * 86_400_000)
   return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Asia/Jakarta' }).format(moved)
 }
+
+/** A moment to the second, for logs, in the region's own time: "21 Nov 2026, 14.03.05 WIB". */
+export function exactMoment(time: Date, language: Language): string {
+  const options = { dateStyle: 'medium', timeStyle: 'medium', timeZone: 'Asia/Jakarta' } as const
+  return `${new Intl.DateTimeFormat(LOCALES[language], options).format(time)} WIB`
+}

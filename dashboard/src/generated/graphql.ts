@@ -129,6 +129,8 @@ export type ApplicationInput = {
 export type AuditFilter = {
   /** What was done, exactly: "key.revoke". */
   action?: string | null | undefined;
+  /** Id of the session, token or key it was done with: what a key did. */
+  credential?: string | null | undefined;
   /** First day (WIB). */
   from?: string | null | undefined;
   /** Code of an organization that who did it belonged to. */
@@ -519,10 +521,11 @@ export type KeyUsageQueryVariables = Exact<{
   key?: string | null | undefined;
   from: string;
   to: string;
+  after?: string | null | undefined;
 }>;
 
 
-export type KeyUsageQuery = { registeredApplication: { id: string, usage: { nodes: Array<{ day: string, operations: number, refused: number }> } } | null };
+export type KeyUsageQuery = { registeredApplication: { id: string, usage: { nodes: Array<{ day: string, operations: number, refused: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type AuditEntriesQueryVariables = Exact<{
   filter?: AuditFilter | null | undefined;
@@ -745,7 +748,7 @@ export type RegionChoicesQuery = { provinces: { nodes: Array<{ code: string, nam
 export type WhoIsAskingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhoIsAskingQuery = { me: { id: string | null, roles: Array<AccessRole>, regional: boolean, scopes: Array<string>, visible: Array<{ access: AccessLevel, stage: Stage, view: DataView, everybodys: boolean, organizations: Array<{ code: string, name: string, shortName: string | null }> }> } | null };
+export type WhoIsAskingQuery = { me: { id: string | null, roles: Array<AccessRole>, regional: boolean, scopes: Array<string>, organizations: Array<{ code: string }>, visible: Array<{ access: AccessLevel, stage: Stage, view: DataView, everybodys: boolean, organizations: Array<{ code: string, name: string, shortName: string | null }> }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1310,14 +1313,18 @@ export const RevokeKeyDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RevokeKeyMutation, RevokeKeyMutationVariables>;
 export const KeyUsageDocument = new TypedDocumentString(`
-    query KeyUsage($id: ID!, $key: ID, $from: Date!, $to: Date!) {
+    query KeyUsage($id: ID!, $key: ID, $from: Date!, $to: Date!, $after: String) {
   registeredApplication(id: $id) {
     id
-    usage(from: $from, to: $to, key: $key, first: 366) {
+    usage(from: $from, to: $to, key: $key, first: 366, after: $after) {
       nodes {
         day
         operations
         refused
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
       }
     }
   }
@@ -2208,6 +2215,9 @@ export const WhoIsAskingDocument = new TypedDocumentString(`
     roles
     regional
     scopes
+    organizations {
+      code
+    }
     visible {
       access
       stage
