@@ -66,7 +66,7 @@ test('S1: killed after it refreshed and before the client heard of it, what is t
   await expect(openid.refreshTokenGrant(editor.config, refresh_token!)).rejects.toMatchObject({
     error: 'invalid_grant',
   })
-  await expect.poll(() => sso.provider.findAccessToken(access_token), { timeout: 1_000 }).toBeNull()
+  expect(await sso.provider.findAccessToken(access_token)).toBeNull()
 })
 
 test('S1: killed while it revokes, nothing is revoked by halves', async () => {

@@ -9,6 +9,7 @@ import { startProvider } from './fixtures/oidc.ts'
 import type { TestProvider } from './fixtures/oidc.ts'
 import { Account, BrowserSession } from './src/entities.ts'
 import { removeClient, rotateClientSecret } from './src/oidc/clients.ts'
+import { LogoutNotice } from './src/oidc/entities.ts'
 
 const GRAPH = 'urn:satudata:graph'
 const stack = new AsyncDisposableStack()
@@ -33,6 +34,11 @@ afterEach(() => {
   for (const process of [sso, replica]) process.setTime(null)
 })
 afterAll(() => stack.disposeAsync())
+
+/** What a process may still remember of before is forgotten after this: well within a second. */
+function remembered(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 400))
+}
 
 async function signedIn(methods?: readonly string[], id = account): Promise<Browser> {
   return new Browser(sso.publicUrl, await sso.signIn(id, methods))
@@ -169,7 +175,7 @@ test('S1: signing out at one application signs out everywhere, and the others ar
   const arrival = await browser.submit(await browser.open(url))
   expect(arrival.url.href).toBe(`${new URL(tax.redirectUri).origin}/?state=back`)
   expect(await sso.options.sessions.find(browser.cookie())).toBeNull()
-  await expect.poll(() => health.logouts.length).toBe(1)
+  await expect.poll(() => health.logouts.length, { timeout: 10_000 }).toBe(1)
   const keys = createRemoteJWKSet(new URL(`${sso.issuer}/jwks`))
   const { payload, protectedHeader } = await jwtVerify(health.logouts.pop()!, keys, {
     issuer: sso.issuer,
@@ -181,7 +187,8 @@ test('S1: signing out at one application signs out everywhere, and the others ar
     sid: there.claims()?.['sid'],
     events: { 'http://schemas.openid.net/event/backchannel-logout': {} },
   })
-  await expect.poll(() => replica.provider.findAccessToken(graph.access_token), { timeout: 1_000 }).toBeNull()
+  await remembered()
+  expect(await replica.provider.findAccessToken(graph.access_token)).toBeNull()
   await expect(openid.refreshTokenGrant(editor.config, graph.refresh_token!)).rejects.toMatchObject({
     error: 'invalid_grant',
   })
@@ -193,17 +200,13 @@ test('S1: a client that does not answer is told again, by whichever process is t
   health.logoutStatus = 500
   const session = await sso.options.sessions.find(browser.cookie())
   await sso.options.sessions.end(session!.id)
-  const left = async () => {
-    const [row] = await sso.context
-      .em()
-      .execute<{ attempts: number }[]>(`select attempts from "identity"."logout_notice"`)
-    return row?.attempts ?? null
-  }
-  await expect.poll(left).toBe(1)
+  const notices = () => sso.context.em().count(LogoutNotice, { clientId: health.clientId })
+  await expect.poll(() => health.refusals, { timeout: 10_000 }).toBe(1)
+  expect(await notices()).toBe(1)
   health.logoutStatus = 200
   replica.setTime(new Date(Date.now() + 60_000))
-  await expect.poll(left, { timeout: 15_000 }).toBeNull()
-  expect(health.logouts.splice(0)).toHaveLength(1)
+  await expect.poll(() => health.logouts.length, { timeout: 15_000 }).toBe(1)
+  await expect.poll(notices).toBe(0)
 })
 
 test('S2: when an account is disabled or its session ends, its tokens are worth nothing within a second', async () => {
@@ -211,7 +214,8 @@ test('S2: when an account is disabled or its session ends, its tokens are worth 
   const tokens = await editor.signIn(await signedIn(undefined, person), { scope: 'openid graph' })
   expect(await replica.provider.findAccessToken(tokens.access_token)).not.toBeNull()
   await sso.context.em().nativeUpdate(Account, { id: person }, { disabledAt: new Date() })
-  await expect.poll(() => replica.provider.findAccessToken(tokens.access_token), { timeout: 1_000 }).toBeNull()
+  await remembered()
+  expect(await replica.provider.findAccessToken(tokens.access_token)).toBeNull()
   await expect(openid.refreshTokenGrant(editor.config, tokens.refresh_token!)).rejects.toMatchObject({
     error: 'invalid_grant',
   })
@@ -306,15 +310,14 @@ test('S1: a rotation of the keys signs nobody out, on any process', async () => 
     const { keys } = (await (await fetch(`${process.publicUrl}/sso/jwks`)).json()) as { keys: { kid: string }[] }
     return keys.map((key) => key.kid)
   }
-  for (const each of [sso, replica]) {
-    await expect.poll(async () => (await published(each)).length, { timeout: 1_000 }).toBe(4)
-  }
+  await remembered()
+  expect(await published(sso)).toHaveLength(4)
   expect(await published(sso)).toEqual(await published(replica))
   expect(kid((await editor.signIn(browser, { scope: 'openid graph' })).id_token)).toBe(kid(before.id_token))
   // A client that fetched the keys since they were published.
   const later = await clientOf(sso, 'editor', null, editor.redirectUri)
   for (const process of [sso, replica]) process.setTime(new Date(Date.now() + 2 * 3_600_000))
-  await expect.poll(async () => (await published(sso))[0] !== kid(before.id_token), { timeout: 1_000 }).toBe(true)
+  await remembered()
   const after = await openid.refreshTokenGrant(later.config, before.refresh_token!)
   expect(kid(after.id_token)).not.toBe(kid(before.id_token))
   const keys = createRemoteJWKSet(new URL(`${replica.publicUrl}/sso/jwks`))
@@ -323,5 +326,6 @@ test('S1: a rotation of the keys signs nobody out, on any process', async () => 
   const silent = await browser.send((await editor.ask({ scope: 'openid graph', id_token_hint: before.id_token! })).url)
   expect(new URL(silent.headers.get('location')!).searchParams.get('code')).not.toBeNull()
   for (const process of [sso, replica]) process.setTime(new Date(Date.now() + 48 * 3_600_000))
-  await expect.poll(async () => published(sso), { timeout: 1_000 }).not.toContain(kid(before.id_token))
+  await remembered()
+  expect(await published(sso)).not.toContain(kid(before.id_token))
 })

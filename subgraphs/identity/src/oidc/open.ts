@@ -51,13 +51,14 @@ function builtProvider(
   let looking: Promise<Built> | undefined
   let until = 0
   const look = async () => {
+    const asked = performance.now()
     const keys = await loadKeys(context)
     if (known?.version !== keys.version) {
       const built = buildProvider(context, options, keys)
       addAnswers(built.provider, context, options.sessions, record)
       known = { version: keys.version, built }
     }
-    until = performance.now() + KEYS_KEPT_MS
+    until = asked + KEYS_KEPT_MS
     return known.built
   }
   return () => {
