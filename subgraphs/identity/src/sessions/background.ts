@@ -6,8 +6,10 @@ import type { Desk } from './desk.ts'
 import { BrowserSession, Challenge, Factor, Throttle } from './entities.ts'
 import { IDLE } from './store.ts'
 
-/** Between two looks at the outbox and at what ended, in milliseconds. */
+/** Between two looks at the outbox, in milliseconds. */
 const PAUSE = 5_000
+/** Between two looks at what ended, in milliseconds. */
+const SWEEP = 30_000
 /** Whoever ends a session tells the others; after this it must have died. */
 const UNTOLD = 10_000
 const HOUR = 3_600_000
@@ -23,35 +25,36 @@ export interface Background extends AsyncDisposable {
 export function runBackground(desk: Desk): Background {
   const { config, logger } = desk.context
   const send = mailTransport(config, logger)
-  let stopped = false
-  let woken = false
+  const state = { stopped: false, woken: false, swept: -Infinity }
   let running: Promise<void> | null = null
   let timer: NodeJS.Timeout | undefined
   const round = async () => {
     do {
-      woken = false
-      while (!stopped && (await workOutbox(desk, send)) > 0);
-      await sweep(desk)
-    } while (woken && !stopped)
+      state.woken = false
+      while (!state.stopped && (await workOutbox(desk, send)) > 0);
+    } while (state.woken && !state.stopped)
+    if (performance.now() - state.swept < SWEEP) return
+    state.swept = performance.now()
+    await sweep(desk)
   }
   const run = () => {
     clearTimeout(timer)
-    if (stopped || running !== null) return
+    if (state.stopped || running !== null) return
     running = round()
       .catch((error: unknown) => logger.warn({ err: error }, 'mail and ended sessions wait for the database'))
       .finally(() => {
         running = null
-        if (!stopped) timer = setTimeout(run, PAUSE).unref()
+        if (!state.stopped) timer = setTimeout(run, state.woken ? 0 : PAUSE).unref()
       })
   }
   timer = setTimeout(run, PAUSE).unref()
   return {
     wake() {
-      woken = true
+      state.woken = true
       run()
     },
     async [Symbol.asyncDispose]() {
-      stopped = true
+      state.stopped = true
       clearTimeout(timer)
       await running
     },

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { createLogger, loadConfig } from '@satudata/core'
 import { startSubgraph } from '@satudata/subgraph'
 import type { Lake } from '@satudata/subgraph'
-import type { EntityManager } from '@mikro-orm/postgresql'
 import { workOutbox } from '../accounts/mail/outbox.ts'
 import { mailTransport } from '../accounts/mail/transport.ts'
 import { forgotten, setByLink } from '../accounts/reset.ts'
@@ -38,7 +37,7 @@ export async function bareDesk(databaseUrl: string, folder: string, ahead = 0): 
     await startSubgraph(bare, { databaseUrl, lake: {} as Lake, config, logger, seed: false }),
   )
   const context: IdentityContext = {
-    em: () => running.orm.em.fork() as EntityManager,
+    em: () => running.orm.em.fork(),
     config,
     logger,
     secrets: openSecrets('a secret for tests that is long enough'),

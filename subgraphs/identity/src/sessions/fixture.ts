@@ -79,7 +79,7 @@ export async function openDesk(env: NodeJS.ProcessEnv = {}): Promise<Desk> {
   const audit: AuditEvent[] = []
   const privileged = new Set<string>()
   const context: IdentityContext = {
-    em: () => graph.em() as EntityManager,
+    em: () => graph.em(),
     config,
     logger: createLogger('silent'),
     secrets: openSecrets('a secret for tests that is long enough'),
@@ -103,7 +103,7 @@ export async function openDesk(env: NodeJS.ProcessEnv = {}): Promise<Desk> {
     sessions,
     audit,
     privileged,
-    em: context.em,
+    em: () => context.em(),
     later: (seconds) => void (now += seconds * 1_000),
     browser: (address = '203.0.113.7') => browserAt(base.replace('localhost', '127.0.0.1'), address),
     ask: async (browser, document) => askAs(graph.running, await sessions.find(browser.cookie()), document),
@@ -112,15 +112,15 @@ export async function openDesk(env: NodeJS.ProcessEnv = {}): Promise<Desk> {
   }
 }
 
-async function askAs({ schema, createContext }: RunningSubgraph, session: Session | null, document: string) {
-  const contextValue = createContext({
+async function askAs(running: RunningSubgraph, session: Session | null, document: string) {
+  const contextValue = running.createContext({
     principal: session === null ? ANONYMOUS : { ...ANONYMOUS, kind: 'PERSON', subject: session.accountId },
     requestId: 'test',
     language: 'id',
     signal: AbortSignal.timeout(10_000),
     origin: { address: '203.0.113.7', credential: { kind: 'SESSION', id: session?.id ?? null } },
   })
-  const { data, errors } = await execute({ schema, document: parse(document), contextValue })
+  const { data, errors } = await execute({ schema: running.schema, document: parse(document), contextValue })
   if (errors !== undefined) throw errors[0]
   return data
 }

@@ -9,8 +9,8 @@ const DAY = 24 * HOUR
 
 /** One account from one address. */
 export const PAIR: Limit = { name: 'pair', free: 5, wait: 30, longestWait: HOUR, forget: DAY }
-/** One address over all accounts: an office behind one address makes mistakes too. */
-export const ADDRESS: Limit = { name: 'address', free: 40, wait: 15, longestWait: HOUR, forget: DAY }
+/** One address over all accounts: an office of hundreds behind one address makes mistakes too, and goes on working. */
+export const ADDRESS: Limit = { name: 'address', free: 40, wait: 15, longestWait: 300, forget: HOUR, fromFirst: true }
 /** One account from everywhere: slows an attack from many addresses to a few guesses an hour. */
 export const ACCOUNT: Limit = { name: 'account', free: 60, wait: 60, longestWait: HOUR / 2, forget: DAY }
 /** One browser that has signed in to the account before. */
@@ -22,7 +22,7 @@ export const CODE_ACCOUNT: Limit = { name: 'code-account', free: 20, wait: 60, l
 /** The same from a browser that has signed in before. */
 export const CODE_DEVICE: Limit = { ...DEVICE, name: 'code-device' }
 /** Questions to passkeys and links that set a password, of one address. */
-export const ASKING: Limit = { name: 'asking', free: 60, wait: 5, longestWait: 60, forget: HOUR }
+export const ASKING: Limit = { name: 'asking', free: 300, wait: 5, longestWait: 60, forget: 600, fromFirst: true }
 /** Reset mails to one address of a mailbox. */
 export const MAILBOX: Limit = { name: 'mailbox', free: 3, wait: 300, longestWait: HOUR, forget: DAY }
 

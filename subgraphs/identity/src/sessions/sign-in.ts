@@ -27,7 +27,11 @@ export async function signInWithPassword(
   const counted = await attempt(context.em(), context.secrets, counts, context.now())
   const account = await context.em().findOne(Account, { username })
   const usable = account !== null && mayEnter(desk, account) ? account : null
-  const right = await verifyPassword(usable?.passwordHash ?? null, given.password)
+  const right = await verifyPassword(usable?.passwordHash ?? null, given.password).catch(async (error: unknown) => {
+    // Nothing was tried: it must not count as a mistake of whoever came while others flooded us.
+    await counted.succeed(context.em(), [])
+    throw error
+  })
   if (usable === null || !right) {
     const details = { account: account?.id ?? null, reason: 'PASSWORD', wait: counted.wait }
     await options.audit.record(eventOf(visitor, 'session.refuse', 'REFUSED', details))

@@ -12,8 +12,10 @@ export interface Limit {
   /** Wait after the first one beyond; doubles with each further one. */
   readonly wait: number
   readonly longestWait: number
-  /** After so long without a failure counting begins again. */
+  /** After so long counting begins again. */
   readonly forget: number
+  /** Counted from the first failure, for what many people share; otherwise from the last one. */
+  readonly fromFirst?: boolean
 }
 
 /** One thing to count: a limit, and whose failures. */
@@ -37,7 +39,7 @@ const COUNT = `
     "failures" = (case when t."forget_at" <= ?::timestamptz then 0 else t."failures" end) + 1,
     "blocked_until" = case when t."forget_at" > ?::timestamptz and t."failures" >= ?::int
       then ?::timestamptz + make_interval(secs => least(?::float, ?::float * power(2, least(t."failures" - ?::int, 30)))) end,
-    "forget_at" = excluded."forget_at"
+    "forget_at" = case when ?::boolean and t."forget_at" > ?::timestamptz then t."forget_at" else excluded."forget_at" end
   where t."blocked_until" is null or t."blocked_until" <= ?::timestamptz
   returning "blocked_until"`
 
@@ -72,8 +74,8 @@ export async function attempt(
 }
 
 async function countOne(em: EntityManager, key: string, limit: Limit, now: Date): Promise<number> {
-  const { free, wait, longestWait, forget } = limit
-  const values = [key, now, forget, now, now, free, now, longestWait, wait, free, now]
+  const { free, wait, longestWait, forget, fromFirst = false } = limit
+  const values = [key, now, forget, now, now, free, now, longestWait, wait, free, fromFirst, now, now]
   const [counted] = await em.execute<{ blocked_until: Date | string | null }[]>(COUNT, values)
   if (counted === undefined) {
     const row = await em.findOne(Throttle, { key })

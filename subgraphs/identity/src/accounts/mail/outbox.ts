@@ -73,7 +73,7 @@ async function claim(em: EntityManager, now: Date): Promise<Outbox[]> {
 /** Turns a request into a mail, or into nothing when there is no such account. One transaction: a link without its mail cannot be. */
 async function makeMail(desk: Desk, row: Outbox): Promise<void> {
   const { context, options } = desk
-  const request = opened<ResetRequest>(context, row)
+  const request = opened(context, row) as ResetRequest
   const account = await context.em().findOne(Account, { email: request.email, disabledAt: null })
   if (account === null) return void (await context.em().nativeDelete(Outbox, { id: row.id }))
   const now = context.now()
@@ -103,7 +103,7 @@ async function makeMail(desk: Desk, row: Outbox): Promise<void> {
 }
 
 async function sendMail({ context }: Desk, row: Outbox, send: Send): Promise<void> {
-  await send(opened<Mail>(context, row))
+  await send(opened(context, row) as Mail)
   await context.em().nativeDelete(Outbox, { id: row.id })
 }
 
@@ -121,6 +121,6 @@ function sealed({ secrets }: Desk['context'], id: string, content: object) {
   return { id, content: secrets.seal(JSON.stringify(content), `outbox ${id}`) }
 }
 
-function opened<T>({ secrets }: Desk['context'], { id, content }: Outbox): T {
-  return JSON.parse(secrets.open(content, `outbox ${id}`)) as T
+function opened({ secrets }: Desk['context'], { id, content }: Outbox): unknown {
+  return JSON.parse(secrets.open(content, `outbox ${id}`))
 }

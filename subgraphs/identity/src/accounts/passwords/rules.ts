@@ -20,16 +20,16 @@ export async function checkPassword(
   password: string,
   config: Pick<Config, 'breachedPasswords'>,
 ): Promise<void> {
-  const length = [...password].length
+  const length = Array.from(password).length
   if (length < SHORTEST) throw new BadInputError(tooShort(length))
   if (length > LONGEST) throw new BadInputError(tooLong(length))
   if (password === DEMONSTRATION_PASSWORD) {
     if (account.demonstration) return
     throw new BadInputError(PUBLIC)
   }
-  const { check, common } = await estimator()
-  if (common.has(password.toLowerCase())) throw new BadInputError(BREACHED)
-  if (check(password.slice(0, ESTIMATED), wordsOf(account)) < STRENGTH) throw new BadInputError(GUESSABLE)
+  const estimate = await estimator()
+  if (estimate.common.has(password.toLowerCase())) throw new BadInputError(BREACHED)
+  if (estimate.check(password.slice(0, ESTIMATED), wordsOf(account)) < STRENGTH) throw new BadInputError(GUESSABLE)
   if (config.breachedPasswords !== undefined && (await isBreached(config.breachedPasswords, password)))
     throw new BadInputError(BREACHED)
 }

@@ -1,4 +1,3 @@
-import type { RegistrationResponseJSON } from '@simplewebauthn/server'
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Step } from '../begin.ts'
@@ -26,30 +25,30 @@ const id = z.object({ id: z.uuid() })
 /** The second factors of whoever is signed in; a session that may do nothing but enrol comes here. */
 export function serveFactors(app: FastifyInstance, desk: Desk): void {
   const { context } = desk
-  app.get('/sso/factors', async (request) => overviewOf(desk, visitorOf(request)))
-  app.post('/sso/factors/totp', async (request) => {
+  app.get('/sso/factors', async (request, reply) => reply.send(await overviewOf(desk, visitorOf(request))))
+  app.post('/sso/factors/totp', async (request, reply) => {
     const { account } = await managing(desk, visitorOf(request))
-    return beginTotp(context.em(), context.secrets, account, context.now())
+    return reply.send(await beginTotp(context.em(), context.secrets, account, context.now()))
   })
   app.post('/sso/factors/totp/confirm', async (request, reply) => {
     const visitor = visitorOf(request)
     const added = await addTotp(desk, visitor, await managing(desk, visitor), bodyOf(code, request).code)
     return { ...answer(reply, added.step), ...codesOf(added) }
   })
-  app.post('/sso/factors/passkey/options', async (request) => {
+  app.post('/sso/factors/passkey/options', async (request, reply) => {
     const { account } = await managing(desk, visitorOf(request))
-    return registrationOptions(context, account)
+    return reply.send(await registrationOptions(context, account))
   })
   app.post('/sso/factors/passkey', async (request, reply) => {
     const visitor = visitorOf(request)
     const { response, name } = bodyOf(passkey, request)
     const known = await managing(desk, visitor)
-    const added = await addPasskey(desk, visitor, known, response as RegistrationResponseJSON, name)
+    const added = await addPasskey(desk, visitor, known, response, name)
     return { ...answer(reply, added.step), ...codesOf(added) }
   })
-  app.post('/sso/factors/recovery', async (request) => {
+  app.post('/sso/factors/recovery', async (request, reply) => {
     const visitor = visitorOf(request)
-    return { recoveryCodes: await renewRecoveryCodes(desk, visitor, await managing(desk, visitor)) }
+    return reply.send({ recoveryCodes: await renewRecoveryCodes(desk, visitor, await managing(desk, visitor)) })
   })
   app.delete('/sso/factors/:id', async (request, reply) => {
     const visitor = visitorOf(request)

@@ -22,7 +22,7 @@ export function servePasswords(app: FastifyInstance, desk: Desk, background: Bac
     const setCookies = await setByLink(desk, visitorOf(incoming), bodyOf(byLink, incoming))
     return reply
       .code(204)
-      .header('set-cookie', [desk.cookies.setSession(null), ...setCookies])
+      .header('set-cookie', [...setCookies])
       .send()
   })
   app.post('/sso/password', async (incoming, reply) => {

@@ -1,4 +1,3 @@
-import type { AuthenticationResponseJSON } from '@simplewebauthn/server'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { z } from 'zod'
 import { DEMONSTRATION_ACCOUNTS } from '../../accounts/demonstration.ts'
@@ -29,9 +28,9 @@ const passkey = z.strictObject({
 
 /** Who is signed in, signing in, and signing out. */
 export function serveSession(app: FastifyInstance, desk: Desk): void {
-  app.get('/sso/session', async (request) => {
-    const visitor = visitorOf(request)
-    return { ...(await whoIs(desk, visitor)), options: await optionsOf(desk, languageOf(request)) }
+  app.get('/sso/session', async (request, reply) => {
+    const who = await whoIs(desk, visitorOf(request))
+    return reply.send({ ...who, options: await optionsOf(desk, languageOf(request)) })
   })
   app.post('/sso/session', async (request, reply) =>
     answer(reply, await signInWithPassword(desk, visitorOf(request), bodyOf(credentials, request))),
@@ -39,10 +38,12 @@ export function serveSession(app: FastifyInstance, desk: Desk): void {
   app.post('/sso/session/code', async (request, reply) =>
     answer(reply, await showCode(desk, visitorOf(request), bodyOf(code, request).code)),
   )
-  app.post('/sso/session/passkey/options', async (request) => askForPasskey(desk, visitorOf(request)))
+  app.post('/sso/session/passkey/options', async (request, reply) =>
+    reply.send(await askForPasskey(desk, visitorOf(request))),
+  )
   app.post('/sso/session/passkey', async (request, reply) => {
     const { response } = bodyOf(passkey, request)
-    return answer(reply, await showPasskey(desk, visitorOf(request), response as AuthenticationResponseJSON))
+    return answer(reply, await showPasskey(desk, visitorOf(request), response))
   })
   app.delete('/sso/session', async (request, reply) => {
     await signOut(desk, visitorOf(request))
