@@ -1,4 +1,5 @@
 import { defineSubgraph } from '@satudata/subgraph'
+import { commands } from './commands.ts'
 import * as entities from './entities.ts'
 import { migrations } from './migrations/index.ts'
 import { resolvers } from './resolvers.ts'
@@ -14,4 +15,5 @@ export default defineSubgraph({
   resolvers,
   seed,
   services: openIdentity,
+  commands,
 })

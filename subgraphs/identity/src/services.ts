@@ -38,12 +38,18 @@ export function servicesOf(context: SubgraphContext): IdentityServices {
 /** Name of the subgraph that owns positions. */
 const POSITIONS = 'organizations'
 
-/** Puts the parts together, each with what it needs of the others. */
-export async function openIdentity({ em, config, logger, ask, publicUrl }: ServiceContext): Promise<IdentityServices> {
+/** What every part needs; refuses a database that production must not use, and a secret that is not this database's. */
+export async function contextOf({ em, config, logger, publicUrl }: ServiceContext): Promise<IdentityContext> {
   const fork = () => em.fork() as EntityManager
   if (config.production) await refuseDemonstration(fork())
   const secrets = openSecrets(await instanceSecret(config, fork()))
-  const context: IdentityContext = { em: fork, config, logger, secrets, publicUrl, now: () => new Date() }
+  return { em: fork, config, logger, secrets, publicUrl, now: () => new Date() }
+}
+
+/** Puts the parts together, each with what it needs of the others. */
+export async function openIdentity(service: ServiceContext): Promise<IdentityServices> {
+  const { ask } = service
+  const context = await contextOf(service)
   await using stack = new AsyncDisposableStack()
   const audit = stack.use(openAudit(context))
   const applications = stack.use(openApplications(context))

@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto'
+import { parseArgs } from 'node:util'
+import { ANONYMOUS, BadInputError } from '@satudata/core'
+import type { AuditEvent } from '@satudata/core'
+import type { CommandContext, SubgraphCommand } from '@satudata/subgraph'
+import { openAudit } from '../audit/open.ts'
+import type { IdentityContext } from '../parts.ts'
+import { dayOf } from '../rights/day.ts'
+import { Appointment } from '../rights/entities.ts'
+import { contextOf } from '../services.ts'
+import { createAccount, normaliseUsername } from './create.ts'
+import { Account } from './entities.ts'
+import { passwordLink } from './links.ts'
+
+/** Makes accounts where nobody can sign in yet. Afterwards administrators do it on the page for access. */
+export const accountCommand: SubgraphCommand = {
+  usage: `account create --username NAME --name "FULL NAME" [--email ADDRESS] [--nip NIP] [--admin]
+account link --username NAME      (a link to set the password once, good for a day)`,
+  async run(args, command) {
+    const { what, values } = readArguments(args)
+    const context = await contextOf(command)
+    const account = what === 'create' ? await create(context, values) : await find(context, values.username)
+    await record(context, what === 'create' ? 'account.create' : 'password.reset.request', account)
+    command.say(`Set the password of ${account.username} here, once, within a day:`)
+    command.say(await passwordLink(context, account.id))
+  },
+}
+
+type Values = ReturnType<typeof readArguments>['values']
+
+async function create(context: IdentityContext, values: Values): Promise<Account> {
+  const { username = '', name = '', email = null, nip: employeeNumber = null, admin = false } = values
+  return context.em().transactional(async (em) => {
+    const account = await createAccount(em, { username, name, email, employeeNumber }, context.now())
+    if (admin) {
+      await em.insert(Appointment, {
+        id: randomUUID(),
+        accountId: account.id,
+        role: 'ADMIN',
+        validFrom: dayOf(context.now()),
+        validTo: null,
+        reason: 'account create --admin',
+        givenBy: null,
+        givenAt: context.now(),
+        endedBy: null,
+        endedAt: null,
+      })
+    }
+    return account
+  })
+}
+
+async function find({ em }: IdentityContext, given = ''): Promise<Account> {
+  const username = normaliseUsername(given)
+  const account = await em().findOne(Account, { username, disabledAt: null })
+  if (account !== null) return account
+  throw new BadInputError({
+    id: `Tidak ada akun "${username}" yang aktif.`,
+    en: `There is no account "${username}" in use.`,
+  })
+}
+
+/** Whoever has the database's password can do this: the record says that it was done at the terminal. */
+async function record(context: IdentityContext, action: string, { id }: Account): Promise<void> {
+  await using audit = openAudit(context)
+  const identified: AuditEvent['identified'] = { principal: ANONYMOUS, credential: { kind: 'OPERATOR', id: null } }
+  await audit.record({
+    action,
+    outcome: 'DONE',
+    identified,
+    address: '',
+    requestId: randomUUID(),
+    details: { account: id, by: 'command line' },
+  })
+}
+
+function readArguments(args: readonly string[]) {
+  const [what, ...rest] = args
+  if (what !== 'create' && what !== 'link') throw usageError(`"${what ?? ''}" is neither create nor link.`)
+  const options = {
+    username: { type: 'string' },
+    name: { type: 'string' },
+    email: { type: 'string' },
+    nip: { type: 'string' },
+    admin: { type: 'boolean' },
+  } as const
+  try {
+    return { what, values: parseArgs({ args: rest, options, strict: true }).values } as const
+  } catch (error) {
+    throw usageError((error as Error).message)
+  }
+}
+
+function usageError(message: string): Error {
+  const error = new Error(message)
+  error.name = 'UsageError'
+  return error
+}
