@@ -27,7 +27,7 @@ import type { Subgraph } from './sources/types.ts'
 
 /** What a gateway is made of. */
 export interface GatewayOptions {
-  readonly config: Pick<Config, 'operationDeadlineMs' | 'subgraphDeadlineMs' | 'trustedProxies'>
+  readonly config: Pick<Config, 'operationDeadlineMs' | 'subgraphDeadlineMs' | 'trustedProxies' | 'authorizationMode'>
   readonly logger: Logger
   readonly keys: InstanceKeys
   /** Whether the identity subgraph tells callers apart (then `identify` must be called before anything is served). */
@@ -101,7 +101,12 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     const sources = new Map(subgraphs.map((each) => [each.name, sourceOf(each, options, signFor)]))
     // Apollo is a third of all there is to load; listening and PostgreSQL need not wait for it.
     const { startGraph } = await import('./graph/graph.ts')
-    const next = await startGraph({ supergraphSdl, logger, source: (name) => sources.get(name)! })
+    const next = await startGraph({
+      supergraphSdl,
+      logger,
+      authorizationMode: config.authorizationMode,
+      source: (name) => sources.get(name)!,
+    })
     const previous = graph
     graph = next
     await previous?.stop()
