@@ -291,9 +291,11 @@ describe('appointments', () => {
   test('nobody gives oneself anything: neither an administrator nor anybody else', async () => {
     expect(await refusal('admin', GIVE, given(ADMIN, 'ANALYST'))).toBe('FORBIDDEN')
     expect(await refusal('admin', GIVE, given(ADMIN, 'ADMIN'))).toBe('FORBIDDEN')
+    // The same id, as PostgreSQL sees it.
+    expect(await refusal('admin', GIVE, given(ADMIN.toUpperCase(), 'ANALYST'))).toBe('FORBIDDEN')
     for (const username of ['gubernur', 'walidata', 'kadis.pendidikan', 'analis', 'warga'])
       expect(await refusal(username, GIVE, given(demonstrationId(username), 'ADMIN'))).toBe('FORBIDDEN')
-    expect((await recorded('appointment.give')).filter((each) => each === 'REFUSED')).toHaveLength(2)
+    expect((await recorded('appointment.give')).filter((each) => each === 'REFUSED')).toHaveLength(3)
     // Not by another program either.
     const row = {
       id: '0a990000-0000-4000-8000-00000000beef',
@@ -407,6 +409,7 @@ describe('accounts', () => {
   test('are taken out of use by an administrator, never one’s own', async () => {
     const reason = 'Pindah tugas'
     expect(await refusal('admin', DISABLE, { id: ADMIN, reason })).toBe('FORBIDDEN')
+    expect(await refusal('admin', DISABLE, { id: ADMIN.toUpperCase(), reason })).toBe('FORBIDDEN')
     expect(await refusal('gubernur', DISABLE, { id: ADMIN, reason })).toBe('FORBIDDEN')
     const id = demonstrationId('kadis.sosial')
     await answer('admin', DISABLE, { id, reason })

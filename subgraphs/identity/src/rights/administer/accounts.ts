@@ -48,11 +48,11 @@ export async function disableAccount(request: SubgraphContext, id: string, why: 
   const reason = reasonOf(why)
   return recorded(request, 'account.disable', { account: id, reason }, async (em) => {
     const actor = await requireAdministrator(em, request)
-    refuseOneself(actor, id)
     const account = await requireAccount(em, id)
+    refuseOneself(actor, account)
     if (account.disabledAt != null) throw isAlready('tidak dapat dipakai', 'out of use')
-    const entitlement = await rights.entitlementWithin(em, id)
-    if (entitlement?.principal.roles.includes('ADMIN') === true) await keepAnAdministrator(em, request, id)
+    const entitlement = await rights.entitlementWithin(em, account.id)
+    if (entitlement?.principal.roles.includes('ADMIN') === true) await keepAnAdministrator(em, request, account.id)
     em.assign(account, { disabledAt: context.now() })
     return { result: account, details: { username: account.username } }
   })
@@ -63,10 +63,10 @@ export async function enableAccount(request: SubgraphContext, id: string): Promi
   let first = false
   const enabled = await recorded(request, 'account.enable', { account: id }, async (em) => {
     const actor = await requireAdministrator(em, request)
-    refuseOneself(actor, id)
     const account = await requireAccount(em, id)
+    refuseOneself(actor, account)
     if (account.disabledAt == null) throw isAlready('dapat dipakai', 'in use')
-    const opening = await em.findOne(AccountOpening, { accountId: id })
+    const opening = await em.findOne(AccountOpening, { accountId: account.id })
     if (opening !== null && opening.openedBy === actor) throw needsSecond()
     first = opening !== null
     if (opening !== null) em.remove(opening)

@@ -23,18 +23,18 @@ export async function giveAppointment(request: SubgraphContext, given: NewAppoin
   const { rights, context } = servicesOf(request)
   const reason = reasonOf(given.reason)
   const role = appointable(given.role)
-  const { account: accountId, from } = given
+  const { from } = given
   const to = given.to ?? null
   checkDays(from, to, rights.today())
-  return recorded(request, 'appointment.give', { account: accountId, role, from, to, reason }, async (em) => {
+  return recorded(request, 'appointment.give', { account: given.account, role, from, to, reason }, async (em) => {
     const actor = await requireAdministrator(em, request)
-    refuseOneself(actor, accountId)
-    const account = await requireAccount(em, accountId)
+    const account = await requireAccount(em, given.account)
+    refuseOneself(actor, account)
     const entitlement = await rights.entitlementWithin(em, account.id)
     if (entitlement === null) throw disabled(account.username)
     if (role === 'ADMIN' && !worksAtWalidata(entitlement)) throw notAtWalidata(account.username)
-    await refuseOverlap(em, { accountId, role, from, to })
-    const row = { id: randomUUID(), accountId, role, validFrom: from, validTo: to, reason }
+    await refuseOverlap(em, { accountId: account.id, role, from, to })
+    const row = { id: randomUUID(), accountId: account.id, role, validFrom: from, validTo: to, reason }
     const appointment = em.create(Appointment, {
       ...row,
       givenBy: actor,

@@ -58,9 +58,9 @@ export function reasonOf(text: string): string {
   })
 }
 
-/** Refuses what an administrator would do to the own account. */
-export function refuseOneself(actor: string | null, account: string): void {
-  if (actor !== account) return
+/** Refuses what an administrator would do to the own account. Takes the row: a written id may differ in case. */
+export function refuseOneself(actor: string | null, account: Pick<Account, 'id'>): void {
+  if (actor !== account.id) return
   throw new ForbiddenError({
     id: 'Hak dan akun sendiri diatur oleh pengelola sistem lain.',
     en: 'One’s own rights and account are for another administrator.',
