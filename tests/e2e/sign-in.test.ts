@@ -1,10 +1,11 @@
+import * as client from 'openid-client'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startBrowser } from '../support/browser.ts'
 import type { TestBrowser } from '../support/browser.ts'
 import { violations } from './support/axe.ts'
 import { startProduct } from './support/product.ts'
 import type { Product } from './support/product.ts'
-import { PASSWORD, addApp, codeOf, enter, holdPasskeys, mailTo, signOut, signedInAs } from './support/sign-in.ts'
+import { PASSWORD, addApp, askAs, codeOf, enter, holdPasskeys, mailTo, signOut, signedInAs } from './support/sign-in.ts'
 
 const opened = new AsyncDisposableStack()
 let product: Product
@@ -300,6 +301,71 @@ describe('the editor', () => {
     await page.goto(`${product.url}/`)
     await page.getByRole('link', { name: 'LOGIN DATA PRODUSEN' }).waitFor()
   })
+})
+
+describe('other applications of the region', () => {
+  test('S1: one is registered, asks a person for permission on our page, and learns who it is', async () => {
+    const callback = 'https://kinerja.example.go.id/masuk'
+    const { clientId, clientSecret } = await registeredClient(callback)
+    const known = await client.discovery(new URL(`${product.url}/sso`), clientId, clientSecret, undefined, {
+      execute: [client.allowInsecureRequests],
+    })
+    const verifier = client.randomPKCECodeVerifier()
+    const state = client.randomState()
+    const address = client.buildAuthorizationUrl(known, {
+      redirect_uri: callback,
+      scope: 'openid profile',
+      state,
+      code_challenge: await client.calculatePKCECodeChallenge(verifier),
+      code_challenge_method: 'S256',
+    })
+    await using visit = await open('/wilayah/36')
+    const { page } = visit
+    await page.route(`${callback}*`, (route) => route.fulfill({ contentType: 'text/html', body: 'Kinerja' }))
+    await page.goto(address.href)
+    await enter(page, 'warga')
+    await page.getByText('Aplikasi “Kinerja” (kinerja.example.go.id) meminta izin Anda').waitFor()
+    expect(await violations(page)).toEqual([])
+    await page.getByRole('button', { name: 'Izinkan' }).click()
+    await page.waitForURL(`${callback}*`)
+    const tokens = await client.authorizationCodeGrant(known, new URL(page.url()), {
+      pkceCodeVerifier: verifier,
+      expectedState: state,
+    })
+    const { sub } = tokens.claims()!
+    expect(await client.fetchUserInfo(known, tokens.access_token, sub)).toMatchObject({ preferred_username: 'warga' })
+  })
+
+  /** A client of the personnel agency that an administrator let in. */
+  async function registeredClient(callback: string) {
+    await using owner = await open('/masuk?lanjut=/profil')
+    await enter(owner.page, 'bkd')
+    await signedInAs(owner.page, 'Pegawai BKD (contoh)')
+    const expiresOn = new Date(Date.now() + 100 * 86_400_000).toISOString().slice(0, 10)
+    const purpose = 'Masuk sekali untuk sistem kinerja pegawai'
+    const input = { name: 'Kinerja', contact: 'bkd@satudata.example', purpose, redirectUris: [callback], expiresOn }
+    const { registerApplication: made } = await askAs<{ registerApplication: { id: string; version: number } }>(
+      owner.page,
+      'mutation ($input: ApplicationInput!) { registerApplication(organization: "002900000000000", input: $input) { id version } }',
+      { input },
+    )
+    await using administrator = await open('/masuk?lanjut=/profil')
+    await enter(administrator.page, 'admin')
+    await addApp(administrator.page)
+    await administrator.page.getByRole('button', { name: 'Selesai, lanjutkan' }).click()
+    await signedInAs(administrator.page, 'Administrator (contoh)')
+    await askAs(
+      administrator.page,
+      'mutation ($id: ID!, $version: Int!) { activateApplication(id: $id, version: $version) { state } }',
+      made,
+    )
+    const { issueClientSecret } = await askAs<{ issueClientSecret: { clientId: string; clientSecret: string } }>(
+      owner.page,
+      'mutation ($id: ID!) { issueClientSecret(application: $id) { clientId clientSecret } }',
+      { id: made.id },
+    )
+    return issueClientSecret
+  }
 })
 
 const LOOKS = {

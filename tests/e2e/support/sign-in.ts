@@ -70,3 +70,15 @@ export async function holdPasskeys(page: Page): Promise<void> {
     options: { ...options, isUserVerified: true, automaticPresenceSimulation: true },
   })
 }
+
+/** Asks the graph from within the page, as the one who is signed in there; throws when the answer carries errors. */
+export async function askAs<Data>(page: Page, query: string, variables: Record<string, unknown> = {}): Promise<Data> {
+  const answer = await page.evaluate(
+    async (body) =>
+      (await fetch('/graphql', { method: 'POST', headers: { 'content-type': 'application/json' }, body })).json(),
+    JSON.stringify({ query, variables }),
+  )
+  const { data, errors } = answer as { data: Data; errors?: unknown }
+  if (errors !== undefined) throw new Error(`The graph answered with errors: ${JSON.stringify(errors)}`)
+  return data
+}
