@@ -329,6 +329,31 @@ test('S1: what a client says of its host and address is not believed', async () 
   expect(sso.events.at(-1)).toMatchObject({ action: 'token.refuse', address: '127.0.0.1' })
 })
 
+test('S1: behind a proxy with https cookies are for https only, and the proxy says who calls', async () => {
+  await using database = await createTestDatabase()
+  const publicUrl = 'https://satudata.example.go.id'
+  await using behind = await startProvider(database.url, {
+    publicUrl,
+    env: { TRUSTED_PROXIES: '127.0.0.1/32, 10.0.0.0/8' },
+  })
+  const url = new URL(`${behind.publicUrl}/sso/auth`)
+  const query = { client_id: 'editor', response_type: 'code', scope: 'openid', redirect_uri: `${publicUrl}/graphiql` }
+  url.search = new URLSearchParams({
+    ...query,
+    code_challenge: 'x'.repeat(43),
+    code_challenge_method: 'S256',
+  }).toString()
+  const response = await fetch(url, { redirect: 'manual' })
+  expect(response.headers.get('location')).toMatch(/^https:\/\/satudata\.example\.go\.id\/sso\/interaction\//)
+  const cookies = response.headers.getSetCookie()
+  expect(cookies.length).toBeGreaterThan(1)
+  for (const cookie of cookies) expect(cookie).toMatch(/;\s*secure.*;\s*httponly/i)
+  const body = new URLSearchParams({ grant_type: 'refresh_token', client_id: 'editor', refresh_token: 'x' })
+  const headers = { 'x-forwarded-for': '6.6.6.6, 203.0.113.7, 10.1.2.3' }
+  await fetch(`${behind.publicUrl}/sso/token`, { method: 'POST', body, headers })
+  expect(behind.events.at(-1)).toMatchObject({ action: 'token.refuse', address: '203.0.113.7' })
+})
+
 test('what goes wrong inside is said to nobody', async () => {
   const { rights } = sso.options
   const working = { ...rights }

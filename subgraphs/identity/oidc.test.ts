@@ -9,7 +9,8 @@ import { startProvider } from './fixtures/oidc.ts'
 import type { TestProvider } from './fixtures/oidc.ts'
 import { Account, BrowserSession } from './src/entities.ts'
 import { removeClient, rotateClientSecret } from './src/oidc/clients.ts'
-import { LogoutNotice } from './src/oidc/entities.ts'
+import { artifactId, purgeArtifacts } from './src/oidc/artifacts.ts'
+import { LogoutNotice, OidcArtifact } from './src/oidc/entities.ts'
 
 const GRAPH = 'urn:satudata:graph'
 const stack = new AsyncDisposableStack()
@@ -287,6 +288,16 @@ test('A2: after a rotation of its secret both secrets work for a day; a removed 
   await removeClient(sso.context.em(), application.clientId)
   expect(await replica.provider.findAccessToken(access_token)).toBeNull()
   await expect(openid.clientCredentialsGrant(renewed.config)).rejects.toMatchObject({ status: 401 })
+})
+
+test('S1: what expired is deleted; what was used up stays as long as it could be used again', async () => {
+  const { refresh_token, access_token } = await editor.signIn(await signedIn(), { scope: 'openid graph' })
+  await openid.refreshTokenGrant(editor.config, refresh_token!)
+  const kept = (kind: string, value: string) => sso.context.em().count(OidcArtifact, { id: artifactId(kind, value) })
+  await purgeArtifacts(sso.context.em(), new Date(Date.now() + 20 * 60_000))
+  expect([await kept('AccessToken', access_token), await kept('RefreshToken', refresh_token!)]).toEqual([0, 1])
+  await purgeArtifacts(sso.context.em(), new Date(Date.now() + 25 * 3_600_000))
+  expect(await sso.context.em().count(OidcArtifact, {})).toBe(0)
 })
 
 test('S1: what the database holds opens nothing', async () => {

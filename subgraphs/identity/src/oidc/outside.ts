@@ -56,7 +56,7 @@ export function openOutside(
       const config = await configuration().catch(() => null)
       if (config === null) return stop(response, address, 'UNAVAILABLE')
       const username = await usernameOf(config, url, begin, provider.usernameClaim).catch((error: unknown) => {
-        context.logger.warn({ err: error }, 'the outside provider gave no sign-in')
+        context.logger.warn({ reason: reasonOf(error) }, 'the outside provider gave no sign-in')
         return null
       })
       if (username === null) return stop(response, address, 'NOT_SIGNED_IN')
@@ -89,6 +89,12 @@ const REFUSALS = {
     en: 'The identity provider cannot be reached; try again later.',
   },
 } as const
+
+/** Without what the errors carry along: codes, and what the provider says of the person. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown'
+  return error.cause instanceof Error ? `${error.message}: ${error.cause.message}` : error.message
+}
 
 /** A path of this instance; anything else leads to the first page. */
 export function localPath(text: string | null): string {
