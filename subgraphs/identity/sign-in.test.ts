@@ -116,20 +116,20 @@ describe('attacks on passwords', () => {
 
   test('known and unknown accounts are told apart by time neither: both take the work of a hash', async () => {
     // Time of the processor, which does not depend on what else the machine does.
-    const work: Record<string, number> = { 'kadis.sosial': 0, 'nobody.of.that.name': 0 }
+    const work: Record<string, number> = { 'kadis.sosial': Infinity, 'nobody.of.that.name': Infinity }
     for (let round = 0; round < 10; round++) {
       await forget()
       for (const username of Object.keys(work)) {
         const before = process.cpuUsage()
         await desk.browser('203.0.113.12').signIn(username, WRONG)
         const { user, system } = process.cpuUsage(before)
-        work[username] = (work[username] ?? 0) + user + system
+        work[username] = Math.min(work[username] ?? 0, user + system)
       }
     }
     const [known = 0, unknown = 0] = Object.values(work)
     // Without the hash an answer takes less than half of it.
-    expect(unknown / known).toBeGreaterThan(0.7)
-    expect(unknown / known).toBeLessThan(1.4)
+    expect(unknown / known).toBeGreaterThan(0.6)
+    expect(unknown / known).toBeLessThan(1.6)
   })
 
   test('brute force from one address waits longer and longer, over all accounts', async () => {
