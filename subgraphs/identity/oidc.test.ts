@@ -10,7 +10,8 @@ import type { TestProvider } from './fixtures/oidc.ts'
 import { Account, BrowserSession } from './src/entities.ts'
 import { removeClient, rotateClientSecret } from './src/oidc/clients.ts'
 import { artifactId, purgeArtifacts } from './src/oidc/artifacts.ts'
-import { LogoutNotice, OidcArtifact } from './src/oidc/entities.ts'
+import { LogoutNotice, OidcArtifact, SigningKey } from './src/oidc/entities.ts'
+import { rotateOldKeys } from './src/oidc/keys.ts'
 
 const GRAPH = 'urn:satudata:graph'
 const stack = new AsyncDisposableStack()
@@ -339,4 +340,27 @@ test('S1: a rotation of the keys signs nobody out, on any process', async () => 
   for (const process of [sso, replica]) process.setTime(new Date(Date.now() + 48 * 3_600_000))
   await remembered()
   expect(await published(sso)).not.toContain(kid(before.id_token))
+})
+
+test('S1: keys in wrong hands are believed no more at once, and nobody signs in again for it', async () => {
+  const browser = await signedIn()
+  const first = await clientOf(sso, 'editor', null, editor.redirectUri)
+  const before = await first.signIn(browser, { scope: 'openid graph' })
+  await sso.provider.rotateKeys({ compromised: true })
+  await remembered()
+  const keys = createRemoteJWKSet(new URL(`${replica.publicUrl}/sso/jwks`))
+  await expect(jwtVerify(before.id_token!, keys)).rejects.toMatchObject({ code: 'ERR_JWKS_NO_MATCHING_KEY' })
+  expect(await replica.provider.findAccessToken(before.access_token)).not.toBeNull()
+  const renewed = await clientOf(sso, 'editor', null, editor.redirectUri)
+  await jwtVerify((await renewed.signIn(browser)).id_token!, keys)
+})
+
+test('S1: keys rotate by themselves after 90 days, once for all processes', async () => {
+  const later = new Date(Date.now() + 91 * 24 * 3_600_000)
+  const fresh = () => sso.context.em().count(SigningKey, { signsFrom: { $gte: later } })
+  for (const process of [sso, replica]) process.setTime(later)
+  await Promise.all([sso, replica, sso].map(({ context }) => rotateOldKeys(context)))
+  expect(await fresh()).toBe(3)
+  await rotateOldKeys(replica.context)
+  expect(await fresh()).toBe(3)
 })

@@ -19,6 +19,8 @@ export interface KeySet {
 const PUBLISHED_BEFORE_MS = 60 * 60_000
 /** How long a key is believed after it signed for the last time: a session's 24 hours and an ID token's one, for hints at sign-out. */
 const BELIEVED_AFTER_MS = 26 * 60 * 60_000
+/** How long keys sign before others take their place by themselves: 90 days. */
+const LONGEST_MS = 90 * 24 * 60 * 60_000
 /** The advisory lock that lets one process at a time make keys. Any number that nothing else locks. */
 const MAKERS = 5_208_114_921
 const PURPOSES = ['ES256', 'RS256', 'COOKIE'] as const
@@ -37,17 +39,40 @@ export async function loadKeys(context: IdentityContext): Promise<KeySet> {
   return keySet(context, rows)
 }
 
-/** Makes a new key for each purpose, in one transaction: published now, signing later, the old ones believed until nothing they signed counts. */
-export async function rotateKeys(context: IdentityContext): Promise<void> {
+/** How keys are rotated. */
+export interface Rotation {
+  /** The old keys are in wrong hands: they are believed no more, and the new ones sign at once. */
+  readonly compromised?: boolean
+  /** Nothing happens when the newest keys sign since then or later. */
+  readonly unlessSince?: Date
+}
+
+/**
+ * Makes a new key for each purpose, in one transaction: published now, signing later, the old ones believed until nothing they
+ * signed counts.
+ */
+export async function rotateKeys(
+  context: IdentityContext,
+  { compromised = false, unlessSince }: Rotation = {},
+): Promise<void> {
   const fresh = await makeKeys(context)
-  const signsFrom = new Date(context.now().getTime() + PUBLISHED_BEFORE_MS)
+  const now = context.now()
+  const signsFrom = compromised ? now : new Date(now.getTime() + PUBLISHED_BEFORE_MS)
   await context.em().transactional(async (em) => {
     await em.execute(`select pg_advisory_xact_lock(?)`, [MAKERS])
+    if (unlessSince !== undefined && (await em.count(SigningKey, { signsFrom: { $gte: unlessSince } })) > 0) return
     const until = new Date(signsFrom.getTime() + BELIEVED_AFTER_MS)
     await em.nativeUpdate(SigningKey, { publishedUntil: null }, { publishedUntil: until })
-    await em.nativeDelete(SigningKey, { publishedUntil: { $lt: context.now() } })
+    await em.nativeDelete(SigningKey, compromised ? {} : { publishedUntil: { $lt: now } })
     await insertKeys(em, fresh, signsFrom)
   })
+}
+
+/** Rotates keys that sign for too long. */
+export async function rotateOldKeys(context: IdentityContext): Promise<void> {
+  const unlessSince = new Date(context.now().getTime() - LONGEST_MS)
+  if ((await context.em().count(SigningKey, { signsFrom: { $gte: unlessSince } })) > 0) return
+  await rotateKeys(context, { unlessSince })
 }
 
 async function readKeys(context: IdentityContext, em: EntityManager): Promise<SigningKey[]> {

@@ -4,7 +4,7 @@ import { purgeArtifacts } from './artifacts.ts'
 import { buildProvider } from './build.ts'
 import type { Built } from './build.ts'
 import { handler } from './handle.ts'
-import { loadKeys, rotateKeys } from './keys.ts'
+import { loadKeys, rotateKeys, rotateOldKeys } from './keys.ts'
 import { deliverNotices, endGrants } from './notices.ts'
 import { tokenRecorder } from './record.ts'
 import type { TokenEvent } from './record.ts'
@@ -35,7 +35,7 @@ export async function openProvider(context: IdentityContext, options: ProviderOp
       }
       if (ended.length > 0) care.now()
     },
-    rotateKeys: () => rotateKeys(context),
+    rotateKeys: (rotation) => rotateKeys(context, rotation),
     answers: (path) => PATHS.test(path),
     close: () => care.stop(),
   }
@@ -68,7 +68,7 @@ function builtProvider(
   }
 }
 
-/** Tells clients and deletes what expired, now and then. */
+/** Tells clients, deletes what expired and rotates old keys, now and then. */
 function careFor(context: IdentityContext, built: () => Promise<Built>) {
   let running: Promise<void> | undefined
   let again = false
@@ -77,7 +77,9 @@ function careFor(context: IdentityContext, built: () => Promise<Built>) {
     do {
       again = false
       await deliverNotices(context, await built())
-      if (rounds++ % PURGE_EVERY === 0) await purgeArtifacts(context.em(), context.now())
+      if (rounds++ % PURGE_EVERY > 0) continue
+      await purgeArtifacts(context.em(), context.now())
+      await rotateOldKeys(context)
     } while (again)
   }
   const now = () => {
