@@ -6,6 +6,8 @@ addWords(
     title: 'Profil perseorangan',
     intro:
       'Satu orang, menurut nama dan alamat, untuk keperluan yang dinyatakan. Setiap pembukaan dicatat sebelum apa pun ditampilkan, dan dapat diketahui orangnya (UU 27/2022).',
+    notYours:
+      'Profil perseorangan hanya dibuka oleh pengelola data kependudukan, pemberi bantuan, dan yang diizinkan perjanjian.',
     parts: 'Bagian halaman profil perseorangan',
     open: 'Buka profil',
     corrections: 'Perbaikan',
@@ -120,6 +122,7 @@ addWords(
     title: 'Profiles of persons',
     intro:
       'One person, by name and by address, for a stated purpose. Each opening is recorded before anything is shown, and the person may know of it (UU 27/2022).',
+    notYours: 'Profiles are opened only by the keeper of the registry, givers of aid, and whom an agreement allows.',
     parts: 'Parts of the page of profiles',
     open: 'Open a profile',
     corrections: 'Corrections',
