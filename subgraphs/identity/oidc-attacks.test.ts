@@ -240,6 +240,8 @@ test('S1: a step of signing in works in the browser that began it, and for our o
   const form = await confirm(browser, page, { allow: true }, { 'content-type': 'text/plain' })
   expect(form.status).toBe(400)
   expect((await confirm(other, page, { allow: true })).status).toBe(400)
+  browser.set(await sso.signIn(await sso.addAccount('orang-lain')))
+  expect((await confirm(browser, page, { allow: true })).status).toBe(400)
   browser.set('satudata=gone')
   expect((await confirm(browser, page, { allow: true })).status).toBe(401)
 })

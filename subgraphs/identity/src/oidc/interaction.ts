@@ -31,6 +31,8 @@ export async function takeStep(step: Step, uid: string, action: '' | 'details' |
   const details = await provider.interactionDetails(request, response).catch(() => undefined)
   if (details?.uid !== uid) throw ended()
   const own = await step.sessions.find(request.headers.cookie)
+  // Another person's session came between: what one was asked, the other does not answer.
+  if (own !== null && isOfAnother(details, own)) throw ended()
   if (action === '') return advance(step, details, own)
   if (own === null || details.prompt.name !== 'consent') throw notSignedIn()
   if (action === 'details') return sendJson(response, 200, await describe(context, provider, details, own))
@@ -55,6 +57,11 @@ async function advance(step: Step, details: Interaction, own: Session | null): P
     ...(allowed && (await granted(provider, details, own))),
   }
   redirect(response, await provider.interactionResult(request, response, result))
+}
+
+/** True when the provider asks for the consent of somebody else than whose session the browser has now. */
+function isOfAnother({ prompt, session }: Interaction, own: Session): boolean {
+  return prompt.name === 'consent' && session?.accountId !== own.accountId
 }
 
 /** Whether the session is what the client asked for: fresh when it wants a new sign-in, and of the person it means. */
