@@ -1,3 +1,4 @@
+import type { Principal } from '@satudata/core'
 import { startTestSubgraph, principals } from '@satudata/subgraph/testing'
 import type { TestSubgraph } from '@satudata/subgraph/testing'
 import { readFile } from 'node:fs/promises'
@@ -352,6 +353,16 @@ describe('preliminary figures (N3)', () => {
       const { rows } = await ask(graph, question, principal)
       expect(rows[0]?.values).toMatchObject([{ value: '12889374', status: 'PRELIMINARY', period: '2026-02' }])
     }
+  })
+
+  test('asked for without the stage, say which stage it takes to those who see them, and nothing to the public', async () => {
+    const released = `{ columns: [{ id: "p", figure: { indicator: "POPULATION", dataset: "penduduk-siak-bulanan" } }] }`
+    const error = async (principal: Principal) => (await ask(graph, released, principal)).error?.message
+    expect(await error(principals.leader('ALL'))).toBe(
+      'POPULATION of penduduk-siak-bulanan (MONTHLY, orang) is there in stage PRELIMINARY only; ask for it with stage: PRELIMINARY.',
+    )
+    for (const principal of [principals.anonymous, principals.admin])
+      expect(await error(principal)).toMatch(/^There is no dataset of POPULATION "penduduk-siak-bulanan"/)
   })
 
   test('do not exist for anybody else', async () => {

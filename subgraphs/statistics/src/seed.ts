@@ -80,7 +80,7 @@ const RATIOS: readonly Definition[] = [
 ]
 
 /** Loads the register of ratios. Figures come from the releases of the other subgraphs. */
-export async function seed({ em }: SeedContext): Promise<void> {
+export async function reference({ em }: SeedContext): Promise<void> {
   for (const ratio of RATIOS) {
     em.create(Ratio, { numeratorMembers: {}, denominatorMembers: {}, scale: '1', ...ratio })
   }

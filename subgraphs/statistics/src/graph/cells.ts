@@ -1,5 +1,6 @@
 import { provenanceOf } from '@satudata/subgraph'
-import type { Connection, Language, Provenance, Release } from '@satudata/subgraph'
+import type { Language } from '@satudata/core'
+import type { Connection, Provenance, Release } from '@satudata/subgraph'
 import { toText } from '../exact/fraction.ts'
 import type { Keys } from '../plan/question.ts'
 import type { Context } from '../queries.ts'

@@ -1,5 +1,5 @@
 import { FREQUENCIES, yearBefore } from '../periods.ts'
-import { ambiguous, refused, unknown } from './faults.ts'
+import { ambiguous, otherStage, refused, unknown } from './faults.ts'
 import { alignedPeriod, planRead } from './reads.ts'
 import type { Read } from './reads.ts'
 import type { ColumnWish, FigureWish, Filter, Keys, Question } from './question.ts'
@@ -119,13 +119,14 @@ function matching(wish: FigureWish, sources: readonly Source[], known: readonly 
       ])
     }
   }
-  const left = all.filter(
-    ({ dataset, frequency }) =>
-      (wish.dataset === undefined || dataset === wish.dataset) &&
-      (filter.datasets === undefined || filter.datasets.includes(dataset)) &&
-      (wish.frequency === undefined || frequency === wish.frequency),
-  )
+  const chosen = ({ dataset, frequency }: Source) =>
+    (wish.dataset === undefined || dataset === wish.dataset) &&
+    (filter.datasets === undefined || filter.datasets.includes(dataset)) &&
+    (wish.frequency === undefined || frequency === wish.frequency)
+  const left = all.filter(chosen)
   if (left.length > 0) return left
+  const elsewhere = ofAnyStage.find(chosen)
+  if (elsewhere !== undefined) throw otherStage(wish.indicator, sourceName(elsewhere), elsewhere.stage)
   const asked = [
     wish.dataset ?? filter.datasets?.join(', '),
     wish.frequency === undefined ? undefined : FREQUENCIES[wish.frequency],

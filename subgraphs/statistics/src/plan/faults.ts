@@ -67,6 +67,17 @@ export function ambiguous(indicator: string, sources: readonly string[]): BadInp
   )
 }
 
+/** A source that has figures of the other stage only. */
+export function otherStage(indicator: string, source: string, stage: string): BadInputError {
+  return new BadInputError(
+    {
+      id: `${indicator} dari ${source} hanya ada pada tahap ${stage}; minta dengan stage: ${stage}.`,
+      en: `${indicator} of ${source} is there in stage ${stage} only; ask for it with stage: ${stage}.`,
+    },
+    { value: source, known: [stage] },
+  )
+}
+
 /** More cells than one answer may have. */
 export function tooManyCells(limit: number): LimitError {
   return new LimitError({
