@@ -26,7 +26,7 @@ test('every pnpm command that is written down is a script, and runs as it is wri
   for (const path of files) {
     const text = await readFile(join(root, path), 'utf8')
     for (const [whole, run, name = ''] of text.matchAll(
-      /(?:`|npx -y |^ *)pnpm(?:@12)?(?: --?s\w*)?( run)? ([a-z]+)/gm,
+      /(?:`|npx -y |^ *)pnpm(?:@12)?(?: --?s\w*)?( run)? ([a-z]+(?:-[a-z]+)*)/gm,
     )) {
       if (name === 'run' || (run === undefined && OF_PNPM.has(name))) continue
       if (scripts[name] === undefined || (run === undefined && TAKEN_BY_PNPM.has(name))) wrong.push(`${path}: ${whole}`)

@@ -16,6 +16,8 @@ const NAMED: Readonly<Record<string, string>> = {
   'https://opendatacommons.org/licenses/': 'links to the licence of the region codes',
   'https://the-guild.dev/graphql/codegen/': 'a comment that codegen writes',
   'http://127.0.0.1': 'this machine',
+  'http://[::1]': 'this machine',
+  'https://satudata.example.go.id': 'an example in a message',
   'http://localhost': 'this machine',
   'http://${': 'an address that is put together when it is known',
 }
