@@ -1,6 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import type { Identified, Principal } from '@satudata/core'
-import type { Language } from './language.ts'
+import type { Identified, Language, Principal } from '@satudata/core'
 
 /** Who is asking, in which operation. The context value of every operation, handed to subgraphs. */
 export interface Caller {

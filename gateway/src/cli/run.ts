@@ -18,6 +18,9 @@ const PLAIN = new Set([
   'CompositionError',
   'ListenError',
   'SupergraphFileError',
+  'ModeError',
+  'SecretError',
+  'DemonstrationError',
 ])
 
 /** Runs a command and turns what goes wrong into a readable line and exit code 1. Each command imports only what it needs. */

@@ -116,7 +116,7 @@ async function startSubgraphs(
         const { default: definition } = await module()
         const progress = (what: string) =>
           out.step(what === definition.name ? `${what}: loading the sample data` : `${definition.name}: ${what}`)
-        const subgraph = await startSubgraph(definition, { ...common, progress, seed: !config.production })
+        const subgraph = await startSubgraph(definition, { ...common, progress })
         stack.defer(() => subgraph.stop())
         const execute = subgraphExecutor(subgraph)
         executors.set(subgraph.name, execute)

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import {
   BadInputError,
+  languageOf,
   LimitError,
   REQUEST_ID_HEADER,
   SatuDataError,
@@ -14,7 +15,6 @@ import type { Authenticate } from '../caller/authenticate.ts'
 import { ownCookie } from '../caller/browser.ts'
 import { currentCaller } from '../caller/caller.ts'
 import type { Caller } from '../caller/caller.ts'
-import { languageOf } from '../caller/language.ts'
 import { operationRecord } from '../caller/record.ts'
 import { INTERNAL, STARTING, STOPPING } from '../errors/messages.ts'
 import { errorBody } from '../errors/present.ts'

@@ -1,9 +1,6 @@
-import type { Config, Identified, Logger, Principal, Scope } from '@satudata/core'
+import type { Config, Identified, Language, Logger, Principal, Scope } from '@satudata/core'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Lake } from './lake/types.ts'
-
-/** Language of messages. */
-export type Language = 'id' | 'en'
 
 /** What the gateway (or the HTTP door of a subgraph started alone) knows of a request. */
 export interface RequestInfo {

@@ -2,7 +2,7 @@ import type { Config, Logger } from '@satudata/core'
 import type { EntityManager, MigrationObject } from '@mikro-orm/postgresql'
 import type { Lake } from './lake/types.ts'
 
-/** What a seed gets: an unfiltered entity manager inside one transaction, and the lake. */
+/** What loading gets: an unfiltered entity manager inside one transaction, and the lake. */
 export interface SeedContext {
   readonly em: EntityManager
   readonly lake: Lake
@@ -46,7 +46,7 @@ export interface SubgraphCommand {
   run(args: readonly string[], context: CommandContext): Promise<void>
 }
 
-/** A subgraph: its schema, what it stores, how it answers, and its sample data. */
+/** A subgraph: its schema, what it stores, how it answers, its reference and its sample data. */
 export interface SubgraphOptions<Services = unknown> {
   /** Name in the supergraph, of its PostgreSQL schema and of its folder. */
   readonly name: string
@@ -56,8 +56,10 @@ export interface SubgraphOptions<Services = unknown> {
   readonly migrations: readonly MigrationObject[]
   /** Resolver map; `codegen` types it. */
   readonly resolvers: object
-  /** Loads sample data, once, deterministically: no clock, no chance. */
-  seed(context: SeedContext): Promise<void>
+  /** Loads what every instance has, in production too: published codes, registers. Once, before any sample, deterministically. */
+  reference?(context: SeedContext): Promise<void>
+  /** Loads sample data, once, deterministically: no clock, no chance. Never in production. */
+  seed?(context: SeedContext): Promise<void>
   /** Makes long-lived things resolvers need (an engine, a connector); closed when the subgraph stops. */
   services?(context: ServiceContext): Promise<Services>
   /** Commands for operators, by name. */

@@ -3,9 +3,10 @@ import { scopeOf } from '@satudata/core'
 import type { MikroORM } from '@mikro-orm/postgresql'
 import type { GraphQLSchema } from 'graphql'
 import type { RequestInfo, SubgraphContext } from './context.ts'
+import { aloneWith } from './database/alone.ts'
 import { ACCESS_FILTER } from './database/entities.ts'
 import { openOrm } from './database/orm.ts'
-import { seedOnce } from './database/seed.ts'
+import { loadOnce } from './database/seed.ts'
 import type { AskSubgraph, SubgraphDefinition } from './define.ts'
 import { buildSchema } from './graphql/schema.ts'
 import type { Lake } from './lake/types.ts'
@@ -17,7 +18,7 @@ export interface StartOptions {
   readonly lake: Lake
   readonly config: Config
   readonly logger: Logger
-  /** Loads the sample data when it is not there yet (default true). */
+  /** Loads the sample data when it is not there yet (default: true, but in production false). */
   readonly seed?: boolean
   readonly progress?: (what: string) => void
   /** The way to other subgraphs; without it, asking them fails. */
@@ -40,16 +41,18 @@ export interface RunningSubgraph extends AsyncDisposable {
   stop(): Promise<void>
 }
 
-/** Migrates, seeds and starts a subgraph in this process. Listening is somebody else's work (`serveSubgraph`). */
+/** Migrates, loads what is missing and starts a subgraph in this process. Listening is somebody else's work (`serveSubgraph`). */
 export async function startSubgraph(definition: SubgraphDefinition, options: StartOptions): Promise<RunningSubgraph> {
   const { lake, config } = options
   const { typeDefs, schema } = buildSchema(definition.schema, definition.resolvers)
   const logger = options.logger.child({ subgraph: definition.name })
   const orm = await openOrm(definition, options.databaseUrl, logger)
   try {
-    await orm.migrator.up()
-    if (options.seed !== false)
-      await seedOnce(definition, orm, { lake, config, progress: options.progress ?? (() => undefined) })
+    const progress = options.progress ?? (() => undefined)
+    await aloneWith(options.databaseUrl, definition.name, async () => {
+      await orm.migrator.up()
+      await loadOnce(definition, orm, { lake, config, progress }, options.seed ?? !config.production)
+    })
     const services = await definition.services?.({
       lake,
       config,

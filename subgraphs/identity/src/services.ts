@@ -27,9 +27,6 @@ export interface IdentityServices extends Identity, AsyncDisposable {
   readonly provider: OpenIdProvider
 }
 
-/** What resolvers of identity get. */
-export type IdentityRequest = SubgraphContext<IdentityServices>
-
 /** The parts, for a resolver typed by codegen. */
 export function servicesOf(context: SubgraphContext): IdentityServices {
   return context.services as IdentityServices

@@ -1,5 +1,4 @@
-import type { AccessLevel, Stage } from '@satudata/core'
-import type { Language } from '../context.ts'
+import type { AccessLevel, Language, Stage } from '@satudata/core'
 import { plainDecimal } from './decimals.ts'
 import type { ObservationStatus, Release } from './types.ts'
 

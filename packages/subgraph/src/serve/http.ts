@@ -3,13 +3,14 @@ import {
   CALLER_HEADER,
   CALLER_REFUSED,
   GATEWAY_ISSUER,
+  languageOf,
   REQUEST_ID_HEADER,
   TIERS_HEADER,
   verifyPrincipal,
 } from '@satudata/core'
 import type { Logger, Principal } from '@satudata/core'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { Language, RequestInfo } from '../context.ts'
+import type { RequestInfo } from '../context.ts'
 import type { SubgraphExecutor, SubgraphOperation } from './execute.ts'
 
 /** What the HTTP door of a subgraph needs. */
@@ -47,7 +48,7 @@ export async function serveSubgraph(options: ServeOptions) {
     const info = {
       principal,
       requestId: request.id.replaceAll(/[^\w-]/g, '').slice(0, 64),
-      language: (request.headers['accept-language'] === 'en' ? 'en' : 'id') satisfies Language,
+      language: languageOf(request.headers['accept-language']),
       signal: AbortSignal.any([clientOf(reply), AbortSignal.timeout(options.deadlineMs)]),
       tiers: new Set<string>(),
     } satisfies RequestInfo

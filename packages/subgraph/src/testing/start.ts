@@ -35,7 +35,7 @@ export interface TestSubgraph extends AsyncDisposable {
 
 /** Options of `startTestSubgraph`. */
 export interface TestOptions {
-  /** Load the sample data (default true). */
+  /** Load the sample data (default: as the product, unless MODE is production). */
   readonly seed?: boolean
   /** Environment variables as the configuration reads them, e.g. { PROVINCE: "31" }. */
   readonly env?: NodeJS.ProcessEnv
@@ -65,7 +65,7 @@ export async function startTestSubgraph(
       lake,
       config,
       logger,
-      seed: options.seed ?? true,
+      ...(options.seed === undefined ? {} : { seed: options.seed }),
       ...(options.ask === undefined ? {} : { ask: options.ask }),
     })
     stack.defer(() => running.stop())

@@ -1,5 +1,6 @@
 import { addDecimals } from '@satudata/subgraph'
-import type { Finding, Language, Observation } from '@satudata/subgraph'
+import type { Language } from '@satudata/core'
+import type { Finding, Observation } from '@satudata/subgraph'
 import { Decimal } from 'decimal.js'
 import { SCHOOL_LEVELS } from './tables.ts'
 

@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { SatuDataError } from '@satudata/core'
+import { languageOf, REQUEST_ID_HEADER, SatuDataError } from '@satudata/core'
 import fastify from 'fastify'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { OpenIdProvider } from '../oidc/types.ts'
@@ -21,6 +22,7 @@ export async function openDoor(
 ): Promise<Door> {
   const app = fastify({
     bodyLimit: BODY_LIMIT,
+    requestIdHeader: REQUEST_ID_HEADER,
     trustProxy: config.trustedProxies.length === 0 ? false : [...config.trustedProxies],
   })
   app.addHook('onRequest', async (_, reply) => void reply.header('cache-control', 'no-store'))
@@ -33,6 +35,8 @@ export async function openDoor(
   await app.ready()
   return {
     handle(request, response) {
+      // The gateway has given the request its id; whatever the client sent under that name is not one.
+      request.headers[REQUEST_ID_HEADER] = String(response.getHeader(REQUEST_ID_HEADER) ?? randomUUID())
       const [path = '/'] = (request.url ?? '/').split('?')
       if (provider.answers(path)) provider.handle(request, response)
       else app.routing(request, response)
@@ -51,7 +55,7 @@ const STATUS: Partial<Record<SatuDataError['code'], number>> = {
 }
 
 function answer(error: SatuDataError, request: FastifyRequest, reply: FastifyReply) {
-  const language = /^\s*en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'id'
+  const language = languageOf(request.headers['accept-language'])
   const { messages, ...extensions } = error.extensions as { readonly messages: typeof error.messages }
   const { limit, retryAfterSeconds } = error.extensions
   if (typeof retryAfterSeconds === 'number') void reply.header('retry-after', String(retryAfterSeconds))

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { BlockList, isIP } from 'node:net'
-import { BadInputError } from '@satudata/core'
+import { BadInputError, languageOf } from '@satudata/core'
 import type { SatuDataError } from '@satudata/core'
 
 /** Finds the network address of a client: X-Forwarded-For is believed as far as it comes from trusted proxies. */
@@ -77,7 +77,7 @@ export function sendError(
   status: number,
   error: SatuDataError,
 ): void {
-  const language = /^\s*en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'id'
+  const language = languageOf(request.headers['accept-language'])
   const { messages, ...extensions } = error.extensions as { readonly messages: typeof error.messages }
   sendJson(response, status, { errors: [{ message: messages[language], extensions }] })
 }

@@ -112,7 +112,7 @@ async function statementsOf(graph: TestSubgraph, act: () => Promise<unknown>): P
   return count
 }
 
-/** All rows a seed makes and the content of the releases it publishes, as one text: the same on every run. */
+/** All rows that loading makes and the content of the releases it publishes, as one text: the same on every run. */
 export async function seededContent(definition: SubgraphDefinition): Promise<string> {
   // Services may keep things of their own making (keys, caches); the seed alone must be the same every time.
   const { services: _, ...seeded } = definition

@@ -8,7 +8,7 @@ import { eventOf, identifiedAs, isDue, knownAs } from '../desk.ts'
 import type { Desk, Visitor } from '../desk.ts'
 import { askForPasskey, showCode, showPasskey, signInWithPassword } from '../sign-in.ts'
 import { endSessions } from '../store.ts'
-import { bodyOf, languageOf, typed, visitorOf } from './visitor.ts'
+import { bodyOf, languageFor, typed, visitorOf } from './visitor.ts'
 
 const credentials = z.strictObject({ username: typed, password: typed })
 const code = z.strictObject({ code: typed })
@@ -30,7 +30,7 @@ const passkey = z.strictObject({
 export function serveSession(app: FastifyInstance, desk: Desk): void {
   app.get('/sso/session', async (request, reply) => {
     const who = await whoIs(desk, visitorOf(request))
-    return reply.send({ ...who, options: await optionsOf(desk, languageOf(request)) })
+    return reply.send({ ...who, options: await optionsOf(desk, languageFor(request)) })
   })
   app.post('/sso/session', async (request, reply) =>
     answer(reply, await signInWithPassword(desk, visitorOf(request), bodyOf(credentials, request))),

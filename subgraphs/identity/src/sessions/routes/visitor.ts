@@ -1,4 +1,4 @@
-import { BadInputError } from '@satudata/core'
+import { BadInputError, languageOf } from '@satudata/core'
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Visitor } from '../desk.ts'
@@ -25,8 +25,8 @@ export function bodyOf<T>(schema: z.ZodType<T>, request: FastifyRequest): T {
 }
 
 /** Language of an answer that is shown to a person. */
-export function languageOf(request: FastifyRequest): 'id' | 'en' {
-  return /^\s*en\b/i.test(request.headers['accept-language'] ?? '') ? 'en' : 'id'
+export function languageFor(request: FastifyRequest): 'id' | 'en' {
+  return languageOf(request.headers['accept-language'])
 }
 
 /** A text somebody typed; longer ones are no mistake but an attempt. */
