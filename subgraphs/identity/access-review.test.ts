@@ -262,6 +262,7 @@ describe('S3 the access review', () => {
     expect(await explained('admin', 'kadis.pendidikan', 'CLOSED', BALAI)).toEqual({ ...head, view: 'AGGREGATES' })
     expect(await explained('admin', 'kadis.pendidikan', 'CLOSED', DINSOS)).toEqual({ view: null, grounds: [] })
     expect(await explained('admin', 'warga', 'OPEN', DINSOS)).toEqual({ view: 'ROWS', grounds: [] })
+    expect(await explained('admin', 'kadis.pendidikan', 'OPEN', DINDIK)).toEqual({ view: 'ROWS', grounds: [] })
     expect(await explained('kadis.sosial', 'kadis.pendidikan', 'CLOSED', DINDIK)).toBeNull()
   })
 })

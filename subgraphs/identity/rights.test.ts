@@ -176,6 +176,17 @@ describe('K3 when the owner of positions', () => {
     expect(standing.confirmedAt).toEqual(NOON)
   })
 
+  test('said an hour ago that nothing changed, a restart counts the silence from then', async () => {
+    officials.tell([holding('HEAD', DINDIK)])
+    await rights.principalOf(ME)
+    await pause(AFTERWARDS)
+    instance.setTime(new Date(NOON.getTime() + 3_600_000))
+    await rights.principalOf(ME)
+    officials.turn('FAILS')
+    instance.setTime(new Date(NOON.getTime() + 24.5 * 3_600_000))
+    expect(await rolesOf(open())).toEqual(['PUBLIC', 'LEADER'])
+  })
+
   test('cannot be reached, a position still ends with its day', async () => {
     officials.tell([holding('HEAD', DINDIK, { validTo: '2026-11-21' })])
     await rights.principalOf(ME)

@@ -82,8 +82,8 @@ function openLearner(context: SourceContext, ask: Ask) {
         const version = readVersion(await inTime(ask(VERSION)))
         if (version === known.officials.version) {
           known = { officials: known.officials, confirmedAt }
-          if (began - notedAt < NOTED_EVERY_MS) return
-          notedAt = began
+          if (confirmedAt.getTime() - notedAt < NOTED_EVERY_MS) return
+          notedAt = confirmedAt.getTime()
           return kept.confirm(confirmedAt)
         }
       }
@@ -93,7 +93,8 @@ function openLearner(context: SourceContext, ask: Ask) {
       // The same facts stay the same object, and so does what was worked out from them.
       known = { officials: newPrint === print && known !== null ? known.officials : officials, confirmedAt }
       print = newPrint
-      readAt = notedAt = began
+      readAt = began
+      notedAt = confirmedAt.getTime()
       await kept.write(content, confirmedAt)
     },
   }
