@@ -5,7 +5,6 @@ addWords(
   {
     TOTP: 'Aplikasi autentikator',
     PASSKEY: 'Passkey',
-    RECOVERY: 'Kode pemulihan',
     scan: 'Buka aplikasi autentikator di ponsel Anda dan pindai gambar ini.',
     picture: 'Kode QR untuk aplikasi autentikator; kuncinya sebagai teks ada di bawah.',
     secret: 'Tidak bisa memindai? Ketik kunci ini di aplikasi:',
@@ -21,7 +20,6 @@ addWords(
   {
     TOTP: 'Authenticator app',
     PASSKEY: 'Passkey',
-    RECOVERY: 'Recovery codes',
     scan: 'Open the authenticator app on your phone and scan this picture.',
     picture: 'QR code for the authenticator app; its key as text is below.',
     secret: 'Cannot scan? Type this key into the app:',
