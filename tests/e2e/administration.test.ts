@@ -1,0 +1,267 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startBrowser } from '../support/browser.ts'
+import type { TestBrowser, Visit } from '../support/browser.ts'
+import { violations } from './support/axe.ts'
+import { startProduct } from './support/product.ts'
+import type { Product } from './support/product.ts'
+import { PASSWORD } from './support/sign-in.ts'
+
+/** Head of the first invented household; no real person can have such a number. */
+const NIK = '3600000101580001'
+/** The demonstration account "analis", appointed with the sample. */
+const ANALYST = '0de30000-0000-4000-8000-000000000011'
+const PHONE = { viewport: { width: 360, height: 780 } } as const
+
+const opened = new AsyncDisposableStack()
+let product: Product
+let browser: TestBrowser
+
+beforeAll(async () => {
+  product = opened.use(await startProduct())
+  browser = opened.use(await startBrowser())
+}, 300_000)
+
+afterAll(() => opened.disposeAsync())
+
+/** Opens an address as somebody who is signed in. */
+async function openAs(username: string, path: string, options?: Parameters<TestBrowser['visit']>[1]): Promise<Visit> {
+  const visit = await browser.visit(`${product.url}/favicon.svg`, options)
+  const signedIn = await visit.page.request.post(`${product.url}/sso/session`, {
+    data: { username, password: PASSWORD },
+    headers: { origin: product.url },
+  })
+  expect(signedIn.status()).toBe(200)
+  await visit.page.goto(product.url + path)
+  return visit
+}
+
+/** One entry of the access review. */
+const entryOf = (page: Page, name: string) =>
+  page.getByRole('article').filter({ has: page.getByRole('heading', { name, exact: true }) })
+
+/** Asks the graph with a key, as an application does. */
+function askWithKey(key: string): Promise<Response> {
+  return fetch(`${product.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
+    body: JSON.stringify({ query: '{ region(code: "36") { name } }' }),
+  })
+}
+
+describe('the access review', () => {
+  test('S3: an administrator finds why the head of Dinas Sosial sees what', async () => {
+    await using visit = await openAs('admin', '/wilayah/36')
+    const { page } = visit
+    await page.getByRole('button', { name: /^Akun / }).click()
+    await page.getByRole('link', { name: 'Hak akses' }).click()
+    await page.getByLabel('Nama, nama pengguna, atau NIP').fill('kadis.sosial')
+    await page.getByRole('button', { name: 'Cari', exact: true }).click()
+    await page.getByText('1 dari 1 baris').waitFor()
+    const words = await entryOf(page, 'Kepala Dinas Sosial (contoh)').innerText()
+    expect(words).toContain('Kepala Dinas Sosial, Dinas Sosial')
+    expect(words).toContain('sejak 2 Januari 2024 · SK/CONTOH/0045')
+    expect(words).toContain('data tertutup yang sudah divalidasi milik Dinsos')
+    expect(words).toContain('Profil perseorangan (person:read)')
+    expect(visit.complaints).toEqual([])
+  })
+
+  test('S3: an appointment that is ended is gone from the review, and the rules are told as the server words them', async () => {
+    await using visit = await openAs('admin', '/hak-akses?peran=ANALYST')
+    const { page } = visit
+    await page.getByRole('link', { name: 'Akun dan penunjukan Analis (contoh)' }).click()
+    await page.getByRole('heading', { name: 'Penunjukan', exact: true }).waitFor()
+    await page.getByLabel('Peran', { exact: true }).selectOption('Administrator')
+    await page.getByLabel('Alasan').last().fill('Menggantikan rekan yang pindah.')
+    await page.getByRole('button', { name: 'Tunjuk' }).click()
+    await page.getByText('"analis" tidak memegang jabatan di Walidata hari ini', { exact: false }).waitFor()
+    await page.getByRole('button', { name: 'Akhiri penunjukan Analis' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Akhiri' }).click()
+    await page.getByText('Diakhiri oleh Administrator (contoh)', { exact: false }).waitFor()
+    await page.goto(`${product.url}/hak-akses?peran=ANALYST`)
+    await page.getByText('Tidak ada akun yang cocok').waitFor()
+    expect(visit.complaints).toEqual([])
+  })
+
+  test('S2: an account for an employee waits for a second administrator', async () => {
+    await using visit = await openAs('admin', '/hak-akses/akun')
+    const { page } = visit
+    await page.getByLabel('Nama', { exact: true }).fill('Pegawai Baru (contoh)')
+    await page.getByLabel('Nama pengguna', { exact: true }).fill('pegawai.baru')
+    await page.getByLabel('NIP', { exact: true }).fill('900000000000000099')
+    await page.getByRole('button', { name: 'Buat akun' }).click()
+    await page.getByText('Akun pegawai.baru sudah dibuat dan menunggu administrator kedua.').waitFor()
+    await page.getByRole('link', { name: 'Pegawai Baru (contoh)' }).click()
+    await page.getByRole('button', { name: 'Aktifkan akun' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Aktifkan akun' }).click()
+    await page.getByText('harus diaktifkan oleh pengelola sistem lain', { exact: false }).waitFor()
+  })
+})
+
+describe('applications and keys', () => {
+  test('A2 A3: registered, activated by somebody else, a key shown once that works, and revoked', async () => {
+    await using owner = await openAs('produsen.pendidikan', '/aplikasi')
+    const { page } = owner
+    await page.getByLabel('Nama aplikasi').fill('Peta Sekolah')
+    await page.getByLabel('Kontak').fill('dindikbud@satudata.example')
+    await page.getByLabel('Untuk apa datanya dipakai').fill('Menampilkan sekolah pada peta.')
+    await page.getByRole('button', { name: 'Daftarkan aplikasi' }).click()
+    await page.getByText('Aplikasi Peta Sekolah sudah didaftarkan').waitFor()
+    await page.getByRole('link', { name: 'Peta Sekolah' }).click()
+    await page.getByText('Kunci dapat dibuat setelah aplikasi ini aktif.').waitFor()
+
+    await using other = await openAs('admin', new URL(page.url()).pathname)
+    await other.page.getByRole('button', { name: 'Aktifkan' }).click()
+    await other.page.getByText('Aktif', { exact: true }).waitFor()
+
+    await page.reload()
+    await page.getByRole('button', { name: 'Buat kunci' }).click()
+    await page.getByLabel('Nama kunci').fill('server uji')
+    await page.getByRole('button', { name: 'Buat kunci' }).click()
+    const key = (await page.locator('li', { hasText: /^\s*sdk_/ }).innerText()).trim()
+    expect(await (await askWithKey(key)).json()).toEqual({ data: { region: { name: 'Banten' } } })
+
+    // Told once: not after the page is opened again. By then the operation is counted.
+    await expect
+      .poll(
+        async () => {
+          await page.reload()
+          await page.getByRole('button', { name: 'Cabut kunci server uji' }).waitFor()
+          return page.getByRole('button', { name: 'Tabel' }).count()
+        },
+        { timeout: 15_000 },
+      )
+      .toBe(1)
+    expect(await page.content()).not.toContain(key)
+    await page.getByRole('button', { name: 'Tabel' }).click()
+    expect(await page.locator('tfoot td').first().innerText()).toBe('1')
+
+    await page.getByRole('button', { name: 'Cabut kunci server uji' }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Cabut' }).click()
+    await page.getByText('Dicabut', { exact: true }).waitFor()
+    await expect.poll(async () => (await askWithKey(key)).status, { timeout: 3_000 }).toBe(401)
+    expect([...owner.complaints, ...other.complaints]).toEqual([])
+  })
+
+  test('S3: what was done with the key is in the audit log, and so is looking there', async () => {
+    await using visit = await openAs('admin', '/audit')
+    const { page } = visit
+    await page.getByText('Pencarian ini sendiri tercatat').waitFor()
+    await page.getByLabel('Tindakan').fill('key.revoke')
+    await page.getByLabel('Pelaku', { exact: true }).fill('produsen.pendidikan')
+    await page.getByRole('button', { name: 'Cari', exact: true }).click()
+    await page.getByText('1 catatan ditampilkan').waitFor()
+    await page.getByRole('button', { name: /^Buka rincian/ }).click()
+    const entry = page.getByRole('dialog')
+    expect(await entry.innerText()).toContain('Produsen Data Pendidikan (contoh)')
+    await entry.getByRole('button', { name: 'Semua dari permintaan ini' }).click()
+    await page.getByLabel('Tindakan').fill('audit.search')
+    await page.getByLabel('Nomor permintaan').fill('')
+    await page.getByRole('button', { name: 'Cari', exact: true }).click()
+    await expect.poll(() => page.locator('tbody tr').count()).toBeGreaterThan(2)
+    await page.locator('tbody code').filter({ hasNotText: 'audit.search' }).first().waitFor({ state: 'detached' })
+    expect(visit.complaints).toEqual([])
+  })
+
+  test('who may not see a page finds no way to it, and is told by the server', async () => {
+    await using visit = await openAs('warga', '/audit')
+    const { page } = visit
+    await page.getByText('Halaman ini bukan untuk hak Anda').waitFor()
+    await page.getByText('UNAUTHORIZED_FIELD_OR_TYPE', { exact: false }).waitFor()
+    await page.getByRole('button', { name: /^Akun / }).click()
+    await page.getByRole('link', { name: 'Profil', exact: true }).waitFor()
+    for (const name of ['Hak akses', 'Aplikasi dan kunci', 'Jejak audit', 'Profil perseorangan'])
+      expect(await page.getByRole('link', { name }).count()).toBe(0)
+  })
+})
+
+/** Fills in who, what for and why, and opens the profile. */
+async function openProfile(page: Page, purpose: string): Promise<void> {
+  await page.getByLabel('NIK').fill(NIK)
+  await page.getByLabel('Keperluan').selectOption(purpose)
+  await page.getByLabel('Alasan').fill('Permohonan nomor 12/2026 di loket.')
+  await page.getByRole('button', { name: 'Catat dan buka' }).click()
+  await page.getByRole('heading', { name: 'Identitas' }).waitFor()
+}
+
+describe('profiles of persons', () => {
+  test('T4: without a purpose nothing is opened; with one it is opened, marked as invented and on record', async () => {
+    await using visit = await openAs('produsen.dukcapil', '/perseorangan')
+    const { page } = visit
+    await page.getByLabel('NIK').fill(NIK)
+    await page.getByRole('button', { name: 'Catat dan buka' }).click()
+    expect(await page.getByText('Isian ini wajib diisi.').count()).toBe(2)
+    await openProfile(page, 'Pelayanan administrasi kependudukan')
+    await page.getByText('Bintang Contoh Rekaan').first().waitFor()
+    await page.getByText(NIK, { exact: true }).waitFor()
+    expect(await page.getByRole('main').innerText()).toMatch(/rekaan/i)
+    await page.getByRole('heading', { name: 'Siapa yang melihat data orang ini' }).waitFor()
+    expect(await violations(page)).toEqual([])
+    expect(page.url()).toBe(`${product.url}/perseorangan`)
+    await page.getByRole('link', { name: 'Catatan pembukaan' }).click()
+    const row = page.getByRole('row', { name: /Dibuka .*Permohonan nomor 12\/2026 di loket\./ })
+    expect(await row.innerText()).toContain('NIK lengkap')
+    expect(await page.content()).not.toContain(NIK)
+    expect(visit.complaints).toEqual([])
+  })
+
+  test('T4: who gives aid sees no NIK, asks for a correction, and the registry accepts it', async () => {
+    await using asking = await openAs('produsen.sosial', '/perseorangan')
+    await openProfile(asking.page, 'Penilaian kelayakan penerima bantuan')
+    await asking.page.getByText(`36${'*'.repeat(14)}`).waitFor()
+    expect(await asking.page.content()).not.toContain(NIK)
+    await asking.page.getByLabel('Nilai yang seharusnya').fill('Bintang Contoh Benar Rekaan')
+    await asking.page.getByLabel('Alasan').fill('Menurut akta kelahiran nomor 7.')
+    await asking.page.getByRole('button', { name: 'Kirim permintaan' }).click()
+    await asking.page.getByText('Permintaan perbaikan sudah dikirim.').waitFor()
+
+    await using deciding = await openAs('produsen.dukcapil', '/perseorangan/perbaikan')
+    const { page } = deciding
+    await page.getByRole('button', { name: /^Terima perbaikan Nama/ }).click()
+    await page.getByRole('dialog').getByRole('button', { name: 'Terima' }).click()
+    await page.getByText('Belum ada isinya.').waitFor()
+    await page.goto(`${product.url}/perseorangan/perbaikan?keadaan=ACCEPTED`)
+    await page.getByText('Bintang Contoh Benar Rekaan').waitFor()
+    expect([...asking.complaints, ...deciding.complaints]).toEqual([])
+  })
+})
+
+describe('every page', () => {
+  /** Addresses by who opens them, each with words that are there once it is. */
+  const PAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    admin: {
+      '/hak-akses': 'Kepala Dinas Sosial (contoh)',
+      '/hak-akses/tanpa-akun': 'Cara memegang',
+      '/hak-akses/akun': 'kadis.sosial',
+      [`/hak-akses/akun/${ANALYST}`]: 'Hari pertama',
+      '/audit': 'audit.search',
+      '/aplikasi/perjanjian': '480/001-Diskominfo/2026 (contoh)',
+    },
+    'produsen.sosial': {
+      '/aplikasi': 'Sistem Informasi Bantuan Sosial (contoh)',
+      '/aplikasi/c1a7c9d2-5a1e-4b63-8a53-3f0f5d1b0001': 'Belum ada operasi',
+    },
+    'produsen.dukcapil': {
+      '/perseorangan': 'Catat dan buka',
+      '/perseorangan/perbaikan': 'Permintaan perbaikan',
+      '/perseorangan/catatan': 'Pembukaan profil',
+    },
+  }
+
+  test.each(Object.entries(PAGES))(
+    'of %s: axe finds nothing, light and dark, and 360 px need no sideways scrolling',
+    async (username, pages) => {
+      await using visit = await openAs(username, '/favicon.svg', PHONE)
+      const { page } = visit
+      for (const [at, [path, words]] of Object.entries(pages).entries()) {
+        await page.emulateMedia({ colorScheme: at % 2 === 0 ? 'light' : 'dark' })
+        await page.goto(product.url + path)
+        await page.getByText(words).first().waitFor()
+        await page.locator('main .animate-pulse').first().waitFor({ state: 'detached' })
+        expect([path, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([path, 360])
+        expect([path, ...(await violations(page))]).toEqual([path])
+      }
+      expect(visit.complaints).toEqual([])
+    },
+  )
+})
