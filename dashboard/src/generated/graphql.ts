@@ -543,7 +543,7 @@ export type OpenPersonProfileMutationVariables = Exact<{
 }>;
 
 
-export type OpenPersonProfileMutation = { openPersonProfile: { id: string, invented: boolean, watermark: string | null, nik: string, nikInClear: boolean, name: string, sex: Sex, birthPlace: string, birthDate: string, relation: FamilyRelation, parts: Array<PersonPart>, version: number, address: { street: string, district: { code: string, name: string } }, family: Array<{ id: string, name: string, sex: Sex, birthYear: number, relation: FamilyRelation }> | null, aid: Array<{ recipientId: string, recipientName: string, programme: AidProgramme, period: string, amount: string, invented: boolean, organization: { code: string, name: string } }> | null, accessLog: { total: number, latest: Array<{ at: string, purpose: PersonPurpose, parts: Array<PersonPart>, nikInClear: boolean, asFamily: boolean, organizations: Array<{ code: string, name: string }> }> } } | null };
+export type OpenPersonProfileMutation = { openPersonProfile: { id: string, watermark: string | null, nik: string, nikInClear: boolean, name: string, sex: Sex, birthPlace: string, birthDate: string, relation: FamilyRelation, version: number, address: { street: string, district: { code: string, name: string } }, family: Array<{ id: string, name: string, sex: Sex, birthYear: number, relation: FamilyRelation }> | null, aid: Array<{ recipientId: string, recipientName: string, programme: AidProgramme, period: string, amount: string, organization: { code: string, name: string } }> | null, accessLog: { total: number, latest: Array<{ at: string, purpose: PersonPurpose, parts: Array<PersonPart>, nikInClear: boolean, asFamily: boolean, organizations: Array<{ code: string, name: string }> }> } } | null };
 
 export type RequestPersonCorrectionMutationVariables = Exact<{
   person: string;
@@ -1368,7 +1368,6 @@ export const OpenPersonProfileDocument = new TypedDocumentString(`
     mutation OpenPersonProfile($nik: String, $id: ID, $purpose: PersonPurpose!, $reason: String!) {
   openPersonProfile(nik: $nik, id: $id, purpose: $purpose, reason: $reason) {
     id
-    invented
     watermark
     nik
     nikInClear
@@ -1401,9 +1400,7 @@ export const OpenPersonProfileDocument = new TypedDocumentString(`
         code
         name
       }
-      invented
     }
-    parts
     version
     accessLog {
       total

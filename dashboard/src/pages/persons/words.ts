@@ -48,7 +48,7 @@ addWords(
     family: 'Anggota keluarga',
     familyNone: 'Tidak ada anggota keluarga lain.',
     notNeeded: 'Tidak ditampilkan: keperluan yang dinyatakan tidak memerlukannya, atau bukan hak Anda.',
-    openMember: 'Buka profilnya',
+    openMember: 'Buka profil',
     action: 'Tindakan',
     aid: 'Bantuan yang diterima',
     aidNone: 'Tidak ada bantuan yang tercatat.',
