@@ -13,23 +13,19 @@ export class ModeError extends Error {
 }
 
 /** Loads what every instance has, and the sample data when asked to; each once. Throws ModeError before anything is loaded. */
-export async function loadOnce(
-  definition: Loads,
-  orm: MikroORM,
-  context: LoadContext,
-  sample: boolean,
-): Promise<void> {
-  const { name, reference, seed } = definition
+export async function loadOnce(definition: Loads, orm: MikroORM, context: LoadContext, sample: boolean): Promise<void> {
+  const { name } = definition
   const { production } = context.config
   const marks = await marksOf(orm, name)
   if (production && marks.has('sample')) throw new ModeError(SAMPLE_IN_PRODUCTION)
   if (!production && marks.has('production')) throw new ModeError(PRODUCTION_AS_SAMPLE)
   if (production && !marks.has('production')) await loadMarked(orm, name, 'production', context)
   // Databases seeded before there was this mark got both at once.
-  if (!marks.has('reference') && !marks.has('sample')) await loadMarked(orm, name, 'reference', context, reference)
-  if (!sample || marks.has('sample') || seed === undefined) return
+  if (!marks.has('reference') && !marks.has('sample'))
+    await loadMarked(orm, name, 'reference', context, async (inside) => definition.reference?.(inside))
+  if (!sample || marks.has('sample') || definition.seed === undefined) return
   context.progress(name)
-  await loadMarked(orm, name, 'sample', context, seed)
+  await loadMarked(orm, name, 'sample', context, async (inside) => definition.seed?.(inside))
 }
 
 async function marksOf(orm: MikroORM, name: string): Promise<Set<Mark>> {
