@@ -211,13 +211,13 @@ describe('K3 an export of Kepegawaian', () => {
       const path = join(folder.path, 'pejabat.csv')
       await writeFile(path, file(...rows))
       const context = { em: own.em(), say: (line: string) => said.push(line) } as never
-      await definition.commands?.['officials']?.run([path], context)
+      await definition.commands?.['officials']?.run(['--holders', path], context)
     }
     await expect(run(`${HEAD},12,A,,DEFINITIVE,SK/1,2026-01-01,`)).rejects.toThrow(/was not taken/)
     expect(said).toEqual(['baris 2: The NIP "12" does not have 18 digits.'])
     await run(`${HEAD},900000000000000003,A,,DEFINITIVE,SK/1,2026-01-01,`)
-    expect(said.at(-1)).toMatch(/^1 holdings on record/)
-    const missing = definition.commands?.['officials']?.run([join(folder.path, 'none.csv')], {} as never)
+    expect(said.at(-2)).toBe('1 holders on record.')
+    const missing = definition.commands?.['officials']?.run(['--holders', join(folder.path, 'none.csv')], {} as never)
     await expect(missing).rejects.toThrow(expect.objectContaining({ name: 'UsageError' }))
   })
 

@@ -3,7 +3,7 @@ import * as entities from './entities.ts'
 import { migrations } from './migrations/index.ts'
 import { officialsCommand } from './officials/command.ts'
 import { resolvers } from './resolvers.ts'
-import { seed } from './seed.ts'
+import { reference, seed } from './seed.ts'
 import { createServices } from './staff/queries.ts'
 
 /** Master data: OPD tree, positions and their holders, staff, regions, applications, code crosswalk. */
@@ -13,6 +13,7 @@ export default defineSubgraph({
   entities: Object.values(entities),
   migrations,
   resolvers,
+  reference,
   seed,
   services: ({ lake }) => Promise.resolve(createServices(lake)),
   commands: { officials: officialsCommand },

@@ -1,7 +1,8 @@
 import type { Message } from '@satudata/core'
-import { placeOf } from '@satudata/subgraph'
 import type { Finding } from '@satudata/subgraph'
 import type { Official, Organization, Position } from '../entities.ts'
+import { faultAt, listed } from '../register/finding.ts'
+import type { Fault } from '../register/finding.ts'
 
 /** A row of the export; `line` is its place in the file. */
 export interface OfficialRow extends Pick<
@@ -12,9 +13,6 @@ export interface OfficialRow extends Pick<
   readonly organizationCode: string | null
   readonly validTo: string | null
 }
-
-/** Findings listed at most. */
-const LISTED = 100
 
 /** What is wrong with the rows of an export, in the order of the file. */
 export function checkOfficials(
@@ -27,18 +25,14 @@ export function checkOfficials(
     organizations: new Set(organizations.map(({ code }) => code)),
   }
   if (rows.length === 0) {
-    return [
-      finding('size', 1, {
+    return listed([
+      faultAt(1, 'size', {
         id: 'Tidak ada satu pun pejabat; berkas ini akan mengakhiri semua hak.',
         en: 'There is no official at all; this file would end all rights.',
       }),
-    ]
+    ])
   }
-  const faults = [...rows.flatMap((row) => faultsOf(row, known)), ...overlaps(rows, known.positions)]
-  return faults
-    .toSorted((a, b) => a.line - b.line)
-    .slice(0, LISTED)
-    .map(({ finding }) => finding)
+  return listed([...rows.flatMap((row) => faultsOf(row, known)), ...overlaps(rows, known.positions)])
 }
 
 interface Known {
@@ -47,9 +41,8 @@ interface Known {
 }
 
 function faultsOf(row: OfficialRow, { positions, organizations }: Known) {
-  const found: { line: number; finding: Finding }[] = []
-  const fault = (check: string, message: Message) =>
-    found.push({ line: row.line, finding: finding(check, row.line, message) })
+  const found: Fault[] = []
+  const fault = (check: string, message: Message) => found.push(faultAt(row.line, check, message))
   const { positionCode, employeeNumber, organizationCode, validFrom, validTo } = row
   const position = positions.get(positionCode)
   if (position === undefined)
@@ -110,7 +103,7 @@ function overlapsWithin(rows: readonly OfficialRow[], keyOf: (row: OfficialRow) 
         id: `Jabatan ${row.positionCode} sudah dipegang (baris ${before.line}) sampai ${before.validTo ?? 'seterusnya'}.`,
         en: `The position ${row.positionCode} is held already (line ${before.line}) until ${before.validTo ?? 'further notice'}.`,
       }
-      return [{ line: row.line, finding: finding('overlap', row.line, message) }]
+      return [faultAt(row.line, 'overlap', message)]
     })
   })
 }
@@ -118,8 +111,4 @@ function overlapsWithin(rows: readonly OfficialRow[], keyOf: (row: OfficialRow) 
 /** Days compare as text; this one is later than all. */
 function endOf({ validTo }: OfficialRow): string {
   return validTo ?? '9999-12-31'
-}
-
-function finding(check: string, line: number, message: Message): Finding {
-  return { check, severity: 'ERROR', place: placeOf(line), message }
 }

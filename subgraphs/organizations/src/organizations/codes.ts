@@ -32,3 +32,8 @@ export function ancestorCodes(code: string): string[] {
 export function descendantPrefix(code: string): string {
   return prefixes(code).at(-1) ?? ''
 }
+
+/** True for 15 digits with at least one level, and nothing but zeros below the last one. */
+export function isOrganizationCode(code: string): boolean {
+  return /^\d{15}$/.test(code) && levelOf(code) > 0 && descendantPrefix(code).padEnd(CODE_LENGTH, '0') === code
+}
