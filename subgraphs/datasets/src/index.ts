@@ -2,7 +2,7 @@ import { defineSubgraph } from '@satudata/subgraph'
 import * as entities from './entities.ts'
 import { migrations } from './migrations/index.ts'
 import { resolvers } from './resolvers.ts'
-import { seed } from './seed.ts'
+import { reference, seed } from './seed.ts'
 
 export default defineSubgraph({
   name: 'datasets',
@@ -10,5 +10,6 @@ export default defineSubgraph({
   entities: Object.values(entities),
   migrations,
   resolvers,
+  reference,
   seed,
 })

@@ -5,19 +5,30 @@ import { readSample } from './sample.ts'
 import type { DatasetEntry, IndicatorEntry, Sample } from './sample.ts'
 import { publishSeries } from './series.ts'
 
-/** Loads the catalogue and the register, and publishes the BPS series. */
-export async function seed({ em, lake }: SeedContext): Promise<void> {
+/** Loads what figures are described with: indicators, dimensions, themes, sectors and subjects, pillars, licences. */
+export async function reference({ em }: SeedContext): Promise<void> {
   const sample = await readSample()
-  for (const [position, group] of sample.groups.entries()) em.create(Group, { ...group, position })
-  for (const [position, pillar] of sample.pillars.entries()) em.create(Pillar, { ...pillar, position })
+  for (const group of positioned(sample.groups)) if (group.kind !== 'UNIT_KERJA') em.create(Group, group)
+  for (const pillar of positioned(sample.pillars)) em.create(Pillar, pillar)
   for (const theme of sample.themes) em.create(Theme, { ...theme, kind: themeKind(theme.code) })
   for (const licence of sample.licences) em.create(Licence, licence)
   for (const dimension of sample.dimensions) em.create(Dimension, dimension)
   for (const indicator of sample.indicators)
     em.create(Indicator, { ...indicator, stage: 'VALIDATED', search: indicatorWords(indicator) })
+  await em.flush()
+}
+
+/** Loads the catalogue of the sample with the work units it is filed under, and publishes the BPS series. */
+export async function seed({ em, lake }: SeedContext): Promise<void> {
+  const sample = await readSample()
+  for (const group of positioned(sample.groups)) if (group.kind === 'UNIT_KERJA') em.create(Group, group)
   for (const entry of sample.datasets) em.create(Dataset, datasetRow(entry, sample))
   await em.flush()
   await publishSeries(lake)
+}
+
+function positioned<T extends object>(entries: readonly T[]): (T & { readonly position: number })[] {
+  return entries.map((entry, position) => ({ ...entry, position }))
 }
 
 /** The first digit of the code says it. */
