@@ -3,7 +3,7 @@ import { openEngine } from './engine/engine.ts'
 import * as entities from './entities.ts'
 import { migrations } from './migrations/index.ts'
 import { resolvers } from './resolvers.ts'
-import { seed } from './seed.ts'
+import { reference } from './seed.ts'
 
 export default defineSubgraph({
   name: 'statistics',
@@ -11,6 +11,6 @@ export default defineSubgraph({
   entities: [entities.Ratio],
   migrations,
   resolvers,
-  seed,
+  reference,
   services: openEngine,
 })
