@@ -51,28 +51,27 @@ export function hashToken(token: string): string {
 export async function instanceSecret(config: Pick<Config, 'secret' | 'dataDir'>, em: EntityManager): Promise<string> {
   const secret = config.secret ?? (await secretInFile(join(config.dataDir, 'keys')))
   const connection = em.getConnection()
-  await connection.execute('create table if not exists "identity"."secret_check" ("mac" text not null)')
   const mac = openSecrets(secret).mac('secret', 'secret check')
   await em.transactional(async (inside) => {
     const run = (sql: string, values: unknown[] = []) =>
       connection.execute<{ mac: string }[]>(sql, values, 'all', inside.getTransactionContext())
-    await run('lock table "identity"."secret_check"')
+    // Several processes may start at once on an empty database.
+    await run(`select pg_advisory_xact_lock(hashtext('satudata secret'))`)
+    await run('create table if not exists "identity"."secret_check" ("mac" text not null)')
     const [row] = await run('select "mac" from "identity"."secret_check"')
     if (row === undefined) await run('insert into "identity"."secret_check" values (?)', [mac])
-    else if (row.mac !== mac) throw new SecretError()
+    else if (row.mac !== mac) throw new SecretError(ANOTHER_SECRET)
   })
   return secret
 }
 
-/** The secret is not the one the database was begun with. */
+/** The secret cannot be used: it is not the one the database was begun with, or none at all. */
 export class SecretError extends Error {
   override readonly name = 'SecretError'
-  constructor() {
-    super(
-      'The secret differs from the one this database was begun with: set SECRET to the same value on every replica, or restore DATA_DIR/keys/secret from a backup.',
-    )
-  }
 }
+
+const ANOTHER_SECRET =
+  'The secret differs from the one this database was begun with: set SECRET to the same value on every replica, or restore DATA_DIR/keys/secret from a backup.'
 
 async function secretInFile(folder: string): Promise<string> {
   const file = join(folder, 'secret')
@@ -83,5 +82,5 @@ async function secretInFile(folder: string): Promise<string> {
   })
   const secret = (await readFile(file, 'utf8')).trim()
   if (secret.length >= 32) return secret
-  throw new Error(`${file} holds no secret of at least 32 characters; restore it from a backup.`)
+  throw new SecretError(`${file} holds no secret of at least 32 characters; restore it from a backup.`)
 }

@@ -80,13 +80,21 @@ export function demonstrationId(username: string): string {
   return `0de30000-0000-4000-8000-${String(index + 1).padStart(12, '0')}`
 }
 
-/** Refuses a production start on a database with demonstration accounts: everybody knows their password. Throws a plain error. */
+/** Refuses a production start on a database with demonstration accounts: everybody knows their password. Throws DemonstrationError. */
 export async function refuseDemonstration(em: EntityManager): Promise<void> {
   const found = await em.find(Account, { demonstration: true }, { orderBy: { username: 'asc' }, limit: 3 })
   if (found.length === 0) return
   const names = found.map(({ username }) => username).join(', ')
-  throw new Error(
-    `This database holds demonstration accounts (${names}, …), whose password is public. ` +
-      'Production needs a database of its own: give DATABASE_URL or DATA_DIR of an empty one.',
-  )
+  throw new DemonstrationError(names)
+}
+
+/** Demonstration accounts are where production is to be. */
+export class DemonstrationError extends Error {
+  override readonly name = 'DemonstrationError'
+  constructor(names: string) {
+    super(
+      `This database holds demonstration accounts (${names}, …), whose password is public. ` +
+        'Production needs a database of its own: give DATABASE_URL or DATA_DIR of an empty one.',
+    )
+  }
 }
