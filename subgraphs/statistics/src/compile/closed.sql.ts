@@ -1,8 +1,9 @@
 import type { Statement } from '../engine/session.ts'
+import type { Source } from '../plan/sources.ts'
 import { keyList, shelteredSeries } from './visible.sql.ts'
 import type { Look } from './visible.sql.ts'
 
-/** "Of which cells, and of whose, is it made what the caller sees inside totals only?" */
+/** "Of which cells, and of whose, is it made what the caller sees inside totals only?" A missing figure adds nothing. */
 export function shelteredCells(look: Look, time: Statement, limit: number): Statement {
   const sheltered = shelteredSeries(look)
   return {
@@ -11,7 +12,7 @@ export function shelteredCells(look: Look, time: Statement, limit: number): Stat
       SELECT DISTINCT ${keyList(look.keys, 'v')}v.owner, o.time_period
       FROM observation o
       JOIN sheltered v ON v.id = o.series
-      WHERE ${time.sql}
+      WHERE ${time.sql} AND o.value IS NOT NULL
       LIMIT ${limit + 1}`,
     values: [...sheltered.values, ...time.values],
   }
@@ -35,24 +36,32 @@ export function closedFigures(indicator: string, unit: string, owners: readonly 
   }
 }
 
-/** "What do leaders see of an indicator row by row, whoever they are?" Released figures that are not closed. */
+/**
+ * "What do leaders see row by row, whoever they are, that may hold the figures of a dataset and period?" Released figures of the
+ * indicator that are not closed: of the same period, and of the dataset's next such periods before and after it.
+ */
 export function openFigures(
-  indicator: string,
-  unit: string,
-  frequency: string,
+  { indicator, unit, frequency, dataset }: Pick<Source, 'indicator' | 'unit' | 'frequency' | 'dataset'>,
   period: number,
   limit: number,
 ): Statement {
+  const of = [indicator, unit, frequency]
   return {
     sql: `
-      SELECT s.dataset, s.ref_area, s.organization, s.dimensions, sum(o.value)
-      FROM series s
+      WITH near AS (
+        SELECT max(time_period) FILTER (WHERE time_period < ?) AS before, min(time_period) FILTER (WHERE time_period > ?) AS after
+        FROM slice s
+        WHERE ${OPEN} AND s.dataset = ?
+      )
+      SELECT s.dataset, s.ref_area, s.organization, s.dimensions, o.time_period, sum(o.value)
+      FROM near, series s
       JOIN observation o ON o.series = s.id
-      WHERE s.indicator = ? AND s.unit = ? AND s.frequency = ? AND s.access <> 'CLOSED' AND s.stage = 'VALIDATED' AND s.additive
-        AND o.time_period = ?
+      WHERE ${OPEN} AND (o.time_period = ? OR (s.dataset = ? AND (o.time_period = near.before OR o.time_period = near.after)))
+        AND o.value IS NOT NULL
       GROUP BY ALL
-      HAVING count(o.value) > 0
       LIMIT ${limit + 1}`,
-    values: [indicator, unit, frequency, period],
+    values: [period, period, ...of, dataset, ...of, period, dataset],
   }
 }
+
+const OPEN = `s.indicator = ? AND s.unit = ? AND s.frequency = ? AND s.access <> 'CLOSED' AND s.stage = 'VALIDATED' AND s.additive`

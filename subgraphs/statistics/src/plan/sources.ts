@@ -20,6 +20,8 @@ export interface Slice {
   readonly areaSet: string
   readonly missing: number
   readonly estimated: number
+  /** True when the caller may see it inside totals only. */
+  readonly sheltered: boolean
 }
 
 /** Figures that may stand in one column: one indicator of one dataset, in one unit, frequency and stage. */
@@ -104,7 +106,7 @@ function sourceOf(rows: readonly Row[]): Source {
     dimensions: [...new Set(rows.flatMap((row) => row[7]))],
     byOrganization: rows.some((row) => row[8]),
     sheltered: rows.some((row) => !row[16]),
-    slices: rows.map(([, , , , , , , , , level, period, release, areas, areaSet, missing, estimated]) => ({
+    slices: rows.map(([, , , , , , , , , level, period, release, areas, areaSet, missing, estimated, own]) => ({
       release,
       level,
       period,
@@ -112,6 +114,7 @@ function sourceOf(rows: readonly Row[]): Source {
       areaSet,
       missing,
       estimated,
+      sheltered: !own,
     })),
   }
 }

@@ -194,7 +194,7 @@ function countSuppressed(columns: readonly Column[], rows: readonly Row[]): numb
 /**
  * Hash over the releases used: what others may see, and what was published elsewhere, does not change it. Of closed figures nothing
  * that follows from them goes in: the hash of a file of few persons could be tried out. What is hidden of them depends on open
- * figures of the same indicator and period, so these count too.
+ * figures of the same indicator and period, or the same dataset, so these count too.
  */
 function versionOf(
   releases: readonly Release[],
@@ -211,10 +211,15 @@ function versionOf(
   return createHash('sha256').update(text).digest('hex').slice(0, 32)
 }
 
-/** Numbers of the releases of the same indicators and periods, in manifest order. */
+/** Numbers of the releases of the same indicators and periods, and of what is open in the same datasets, in manifest order. */
 function besides(sources: readonly Source[], columns: readonly Column[]): number[] {
   const periods = new Set(columns.flatMap((column) => [...neededPeriods(column), ...neededPartPeriods(column)]))
-  const slices = sources.filter(({ stage }) => stage === 'VALIDATED').flatMap((source) => source.slices)
-  const numbers = slices.filter(({ period }) => periods.has(period)).map(({ release }) => release)
+  const datasets = new Set(columns.flatMap(({ read, part }) => [read.source.dataset, part?.source.dataset]))
+  const numbers = sources
+    .filter(({ stage }) => stage === 'VALIDATED')
+    .flatMap(({ dataset, slices }) =>
+      slices.filter(({ period, sheltered }) => periods.has(period) || (!sheltered && datasets.has(dataset))),
+    )
+    .map(({ release }) => release)
   return [...new Set(numbers)].toSorted((a, b) => a - b)
 }

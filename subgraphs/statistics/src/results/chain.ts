@@ -116,7 +116,10 @@ export class Chain {
     })
   }
 
-  /** What a table held after a release: of each series what the newest release that is not replaced says. */
+  /**
+   * What a table held after a release: of each series what the newest release that is not replaced says. A figure that is missing
+   * is left out: anybody can tell from `coverage` that it adds nothing, so it hides no other.
+   */
   #figuresAfter(index: number, key: string): ClosedFigure[] {
     const place = new Map(this.#releases.map(({ number }, at) => [number, at]))
     const held = new Map<string, ClosedFigure>()
@@ -125,7 +128,7 @@ export class Chain {
       if (at < 0 || at > index || this.#isReplaced(at, index)) continue
       held.set(JSON.stringify([figure.region, figure.organization, figure.members]), figure)
     }
-    return [...held.values()]
+    return [...held.values()].filter(({ value }) => value !== null)
   }
 
   #isReplaced(at: number, by: number): boolean {

@@ -119,21 +119,21 @@ type OpenRow = readonly [
   region: string,
   organization: string | null,
   dimensions: string,
+  period: number,
   value: bigint,
 ]
 
-/** Counts of the same indicator and period that leaders see anyway, in every way of grouping them. */
-async function knownCells(session: Session, { indicator, unit, frequency }: Source, period: number): Promise<Known> {
-  return session.remembered(JSON.stringify(['known', indicator, unit, frequency, period]), async () => {
-    const rows = await session.rows<OpenRow & readonly Cell[]>(
-      openFigures(indicator, unit, frequency, period, MOST_CELLS),
-    )
+/** Counts that leaders see anyway and that may be those of a dataset and period, in every way of grouping them. */
+async function knownCells(session: Session, source: Source, period: number): Promise<Known> {
+  const { indicator, unit, frequency, dataset } = source
+  return session.remembered(JSON.stringify(['known', indicator, unit, frequency, dataset, period]), async () => {
+    const rows = await session.rows<OpenRow & readonly Cell[]>(openFigures(source, period, MOST_CELLS))
     if (rows.length > MOST_CELLS) throw tooManyCells(MOST_CELLS)
     const known = new Map<string, Set<bigint>>()
-    const figures = rows.map(([dataset, region, organization, dimensions, value]) => {
-      return { dataset, region, organization, members: membersOf(dimensions), value }
+    const figures = rows.map(([name, region, organization, dimensions, at, value]) => {
+      return { table: `${name} ${levelOf(region)} ${at}`, region, organization, members: membersOf(dimensions), value }
     })
-    for (const own of Map.groupBy(figures, ({ dataset, region }) => `${dataset} ${levelOf(region)}`).values()) {
+    for (const own of Map.groupBy(figures, ({ table }) => table).values()) {
       const { axes, leaves } = asCounts(own, true)
       for (const { name, weight } of new CountTable(axes, leaves).cells.values())
         known.set(name, (known.get(name) ?? new Set()).add(weight))
