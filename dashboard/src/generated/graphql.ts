@@ -372,7 +372,7 @@ export type OrganizationChoicesQuery = { organizations: { nodes: Array<{ code: s
 export type OwnProfileQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnProfileQuery = { me: { id: string | null, username: string | null, name: string | null, kind: AccountKind | null, roles: Array<AccessRole>, regional: boolean, positionsAsOf: string | null, scopes: Array<string>, organizations: Array<{ code: string, name: string }>, authority: Array<{ code: string, name: string }>, grounds: Array<{ role: AccessRole, holding: OfficialAppointment | null, decree: string | null, from: string, to: string | null, position: { code: string, name: string } | null, organization: { code: string, name: string } | null, appointment: { id: string, reason: string, givenBy: string | null } | null }> } | null };
+export type OwnProfileQuery = { me: { id: string | null, username: string | null, name: string | null, kind: AccountKind | null, roles: Array<AccessRole>, regional: boolean, positionsAsOf: string | null, scopes: Array<string>, organizations: Array<{ code: string, name: string }>, authority: Array<{ code: string, name: string }>, grounds: Array<{ role: AccessRole, holding: OfficialAppointment | null, decree: string | null, from: string, to: string | null, position: { code: string, name: string } | null, organization: { code: string, name: string } | null, appointment: { id: string, reason: string, givenBy: string | null, givenAt: string } | null }> } | null };
 
 export type OwnSessionsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -595,8 +595,6 @@ export type AccessReviewQueryVariables = Exact<{
 
 export type AccessReviewQuery = { accessReview: { totalCount: number, nodes: Array<{ roles: Array<AccessRole>, scopes: Array<string>, warnings: Array<AccessWarning>, account: { id: string, username: string, name: string, kind: AccountKind, employeeNumber: string | null, lastSignInAt: string | null }, grounds: Array<{ role: AccessRole, holding: OfficialAppointment | null, decree: string | null, from: string, to: string | null, position: { code: string, name: string } | null, organization: { code: string, name: string } | null, appointment: { id: string, reason: string, givenBy: string | null, givenAt: string } | null }>, visible: Array<{ access: AccessLevel, stage: Stage, view: DataView, everybodys: boolean, organizations: Array<{ code: string, name: string, shortName: string | null }> }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type GroundPartsFragment = { role: AccessRole, holding: OfficialAppointment | null, decree: string | null, from: string, to: string | null, position: { code: string, name: string } | null, organization: { code: string, name: string } | null, appointment: { id: string, reason: string, givenBy: string | null, givenAt: string } | null };
-
 export type OfficialsWithoutAccountQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -745,6 +743,8 @@ export type RegionChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type RegionChoicesQuery = { provinces: { nodes: Array<{ code: string, name: string }> }, regencies: { nodes: Array<{ code: string, name: string }> } };
 
+export type GroundPartsFragment = { role: AccessRole, holding: OfficialAppointment | null, decree: string | null, from: string, to: string | null, position: { code: string, name: string } | null, organization: { code: string, name: string } | null, appointment: { id: string, reason: string, givenBy: string | null, givenAt: string } | null };
+
 export type WhoIsAskingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -846,29 +846,6 @@ export const ApplicationPartsFragmentDoc = new TypedDocumentString(`
   mayDecide
 }
     `, {"fragmentName":"ApplicationParts"}) as unknown as TypedDocumentString<ApplicationPartsFragment, unknown>;
-export const GroundPartsFragmentDoc = new TypedDocumentString(`
-    fragment GroundParts on RightsGround {
-  role
-  position {
-    code
-    name
-  }
-  organization {
-    code
-    name
-  }
-  holding
-  decree
-  from
-  to
-  appointment {
-    id
-    reason
-    givenBy
-    givenAt
-  }
-}
-    `, {"fragmentName":"GroundParts"}) as unknown as TypedDocumentString<GroundPartsFragment, unknown>;
 export const AccountPartsFragmentDoc = new TypedDocumentString(`
     fragment AccountParts on Account {
   id
@@ -938,6 +915,29 @@ export const RankingPartsFragmentDoc = new TypedDocumentString(`
   notes
   invented
 }`, {"fragmentName":"RankingParts"}) as unknown as TypedDocumentString<RankingPartsFragment, unknown>;
+export const GroundPartsFragmentDoc = new TypedDocumentString(`
+    fragment GroundParts on RightsGround {
+  role
+  position {
+    code
+    name
+  }
+  organization {
+    code
+    name
+  }
+  holding
+  decree
+  from
+  to
+  appointment {
+    id
+    reason
+    givenBy
+    givenAt
+  }
+}
+    `, {"fragmentName":"GroundParts"}) as unknown as TypedDocumentString<GroundPartsFragment, unknown>;
 export const OrganizationChoicesDocument = new TypedDocumentString(`
     query OrganizationChoices {
   organizations(level: 1, first: 1000) {
@@ -969,28 +969,31 @@ export const OwnProfileDocument = new TypedDocumentString(`
       name
     }
     grounds {
-      role
-      position {
-        code
-        name
-      }
-      organization {
-        code
-        name
-      }
-      holding
-      decree
-      from
-      to
-      appointment {
-        id
-        reason
-        givenBy
-      }
+      ...GroundParts
     }
   }
 }
-    `) as unknown as TypedDocumentString<OwnProfileQuery, OwnProfileQueryVariables>;
+    fragment GroundParts on RightsGround {
+  role
+  position {
+    code
+    name
+  }
+  organization {
+    code
+    name
+  }
+  holding
+  decree
+  from
+  to
+  appointment {
+    id
+    reason
+    givenBy
+    givenAt
+  }
+}`) as unknown as TypedDocumentString<OwnProfileQuery, OwnProfileQueryVariables>;
 export const OwnSessionsDocument = new TypedDocumentString(`
     query OwnSessions($after: String) {
   me {

@@ -16,15 +16,16 @@ export function usageChart(usage: readonly Usage[], t: Words, language: Language
     lengths: days.map(count),
     words: days.map((day) => exactNumber(count(day), language)),
   })
+  const refused = days.some((day) => day.refused > 0)
   return {
-    rows: days.map(({ day, operations, refused }) => ({
-      key: day,
-      label: calendarDate(day, language),
-      end: exactNumber(operations + refused, language),
+    rows: days.map((each) => ({
+      key: each.day,
+      label: calendarDate(each.day, language),
+      end: exactNumber(each.operations + each.refused, language),
     })),
     series: [
       series(t('keys.operations'), ({ operations }) => operations),
-      series(t('keys.refused'), ({ refused }) => refused),
+      ...(refused ? [series(t('keys.refused'), (day) => day.refused)] : []),
     ],
     stacked: true,
     invented: false,
