@@ -95,6 +95,7 @@ describe('the access review', () => {
     await page.getByRole('button', { name: 'Aktifkan akun' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Aktifkan akun' }).click()
     await page.getByText('harus diaktifkan oleh pengelola sistem lain', { exact: false }).waitFor()
+    expect(await page.getByText('Menunggu administrator kedua').count()).toBe(1)
   })
 })
 
