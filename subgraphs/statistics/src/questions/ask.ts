@@ -8,7 +8,7 @@ import { ratioCodes, readInput } from '../plan/read-input.ts'
 import type { Sight } from '../plan/sources.ts'
 import { ratioRegister } from '../queries.ts'
 import type { Context } from '../queries.ts'
-import { releaseSeen } from '../releases.ts'
+import { noteReleases, releaseSeen } from '../releases.ts'
 import { answer } from '../results/answer.ts'
 import type { Answer, Asking, Wanted } from '../results/answer.ts'
 
@@ -29,6 +29,7 @@ export function askingOf(context: Context, session: Session): Asking {
     sight: sightOf(context),
     smallCell: context.config.smallCell,
     releaseOf: (number) => releaseSeen(context, number),
+    note: (numbers) => noteReleases(context, numbers),
   }
 }
 

@@ -7,6 +7,7 @@ import type { Source } from '../plan/sources.ts'
 import { latestFigures } from '../results/latest.ts'
 import { readerOf } from '../results/reader.ts'
 import type { Context } from '../queries.ts'
+import { noteReleases } from '../releases.ts'
 import { inStore, sightOf } from './ask.ts'
 
 /** Batched: the latest released figure of every indicator that a region has one for. */
@@ -35,6 +36,7 @@ function indicatorsOf(context: Context, places: readonly Places[], fits: (source
     const found = new Map<string, StatisticsFigure[]>()
     for (const each of places) {
       for (const { place, source, cell } of await latestFigures(reader, sources, each)) {
+        noteReleases(context, cell.releases)
         const figures = found.get(place) ?? []
         figures.push({ source, unit: source.unit, cell, ratio: null })
         found.set(place, figures)

@@ -1,3 +1,4 @@
+import { tierOf } from '@satudata/core'
 import type { AccessLevel, Stage } from '@satudata/core'
 import { arrayConnection, offsetConnection, offsetOf, pageSize } from '@satudata/subgraph'
 import type { PageArgs } from '@satudata/subgraph'
@@ -12,6 +13,7 @@ import { daysOfText } from '../plan/read-input.ts'
 import { loadSources } from '../plan/sources.ts'
 import type { Context } from '../queries.ts'
 import type { Status } from '../results/outcome.ts'
+import { noteReleases } from '../releases.ts'
 import { inStore, sightOf } from './ask.ts'
 
 /** A page of a dataset's figures, as far as the caller may see them row by row. */
@@ -22,7 +24,14 @@ export async function findObservations(context: Context, dataset: string, args: 
     context,
     args,
     (slice) => observationsOf(context.scope, filter, slice),
-    async (session, rows) => (await session.rows<ObservationRow>(rows)).map((row) => observation(context, row)),
+    async (session, rows) => {
+      const found = await session.rows<ObservationRow>(rows)
+      noteReleases(
+        context,
+        found.map((row) => row[9]),
+      )
+      return found.map((row) => observation(context, row))
+    },
   )
 }
 
@@ -32,7 +41,11 @@ export async function findSeries(context: Context, indicator: string, args: Page
     context,
     args,
     (slice) => seriesOf(context.scope, indicator, slice),
-    async (session, rows) => (await session.rows<SeriesRow>(rows)).map(series),
+    async (session, rows) => {
+      const found = (await session.rows<SeriesRow>(rows)).map(series)
+      for (const each of found) context.tiers?.add(tierOf(each))
+      return found
+    },
   )
 }
 
@@ -117,5 +130,10 @@ export async function findSources(context: Context, args: QueryStatisticsSources
   const sources = await inStore(context, (session) =>
     loadSources(session, sightOf(context), args.indicators ?? undefined),
   )
-  return arrayConnection(sources, args)
+  const shown = arrayConnection(sources, args)
+  noteReleases(
+    context,
+    shown.nodes.flatMap(({ slices }) => slices.map(({ release }) => release)),
+  )
+  return shown
 }

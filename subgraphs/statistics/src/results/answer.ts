@@ -33,6 +33,8 @@ export interface Asking {
   readonly sight: Sight
   readonly smallCell: number
   readonly releaseOf: (number: number) => Release
+  /** Hears the numbers of the releases that an answer was computed from, for the audit log. */
+  readonly note: (releases: Iterable<number>) => void
 }
 
 /** An answer. */
@@ -60,7 +62,9 @@ export async function answer(asking: Asking, question: Question, wanted: Wanted)
   const rows = buildRows(cells, question, await wholesOf(reader, columns, question))
   const ids = columns.map((column) => column.id)
   const totals = wanted.totals ? await totalRows(reader, columns, question, wanted) : []
-  const releases = releasesBehind(asking, [...rows, ...totals])
+  const numbers = releasesBehind([...rows, ...totals])
+  asking.note([...numbers, ...weightsOf(columns)])
+  const releases = numbers.map(asking.releaseOf)
   return {
     question,
     columns,
@@ -172,9 +176,15 @@ async function totalColumn(
   }
 }
 
-function releasesBehind({ releaseOf }: Asking, rows: readonly Row[]): Release[] {
+/** Numbers of the releases behind some rows, in manifest order. */
+function releasesBehind(rows: readonly Row[]): number[] {
   const numbers = new Set(rows.flatMap((row) => row.cells.flatMap((cell) => cell.releases)))
-  return [...numbers].toSorted((a, b) => a - b).map(releaseOf)
+  return [...numbers].toSorted((a, b) => a - b)
+}
+
+/** Numbers of the releases that were weighted by. */
+function weightsOf(columns: readonly Column[]): number[] {
+  return columns.flatMap(({ weight }) => weight?.source.slices.map(({ release }) => release) ?? [])
 }
 
 /** Cells are counted once, whatever is shown of them. */
