@@ -29,7 +29,10 @@ export function askEngine(
   const signal = new AbortController().signal
   const releaseOf = (number: number) => engine.release(number)
   return engine.read(signal, (session) =>
-    answer({ session: wrap(session), sight, smallCell: 5, releaseOf }, question, { coverage: false, totals: false }),
+    answer({ session: wrap(session), sight, smallCell: 5, releaseOf, note: () => undefined }, question, {
+      coverage: false,
+      totals: false,
+    }),
   )
 }
 
@@ -37,6 +40,7 @@ export function askEngine(
 export async function statementsOf(engine: Engine, input: StatisticsInput): Promise<Statement[]> {
   const statements: Statement[] = []
   await askEngine(engine, input, (session) => ({
+    lasting: session.lasting,
     remembered: (key, read) => session.remembered(key, read),
     rows: (statement) => {
       statements.push(statement)
