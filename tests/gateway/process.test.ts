@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
@@ -9,8 +8,10 @@ import { createTestDatabase } from '@satudata/subgraph/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readAnswer, startGateway } from '../support/gateway.ts'
 import type { TestGateway } from '../support/gateway.ts'
+import { startCommand } from '../support/process.ts'
 import { figures, places } from './fixtures/subgraphs.ts'
 
+/** A file, where a folder should be. */
 const entry = new URL('../../gateway/start.mjs', import.meta.url).pathname
 let folder: string
 let served: TestGateway
@@ -24,36 +25,8 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-/** A command of `gateway/start.mjs` in a process of its own. */
-function command(args: readonly string[], env: Record<string, string> = {}) {
-  const child = spawn(process.execPath, [entry, ...args], {
-    env: { PATH: process.env['PATH'], DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'warn', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
-  let stdout = ''
-  let stderr = ''
-  child.stdout.on('data', (part: Buffer) => (stdout += String(part)))
-  child.stderr.on('data', (part: Buffer) => (stderr += String(part)))
-  const ended = new Promise<{ code: number | null; stdout: string; stderr: string }>((resolve) =>
-    child.on('close', (code) => resolve({ code, stdout, stderr })),
-  )
-  const shows = (pattern: RegExp) =>
-    expect.poll(() => pattern.exec(stdout)?.[1] ?? `${stdout}${stderr}`, { timeout: 30_000 }).toMatch(/^http/)
-  return {
-    child,
-    ended,
-    /** The address printed after this word. */
-    address: async (word: string) => {
-      const pattern = new RegExp(`${word}\\s+(http://\\S+)`)
-      await shows(pattern)
-      return pattern.exec(stdout)![1]!
-    },
-    [Symbol.asyncDispose]: async () => {
-      child.kill('SIGKILL')
-      await ended
-    },
-  }
-}
+const command = (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
+  startCommand(args, { DATA_DIR: folder, ...env })
 
 /** What a token says. */
 function decodeJwt(token: string): Record<string, unknown> & { exp: number; iat: number } {
