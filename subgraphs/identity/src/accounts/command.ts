@@ -2,11 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { ANONYMOUS, BadInputError } from '@satudata/core'
 import type { AuditEvent } from '@satudata/core'
-import type { CommandContext, SubgraphCommand } from '@satudata/subgraph'
+import type { SubgraphCommand } from '@satudata/subgraph'
 import { openAudit } from '../audit/open.ts'
 import type { IdentityContext } from '../parts.ts'
 import { dayOf } from '../rights/day.ts'
 import { Appointment } from '../rights/entities.ts'
+import { WALIDATA_ORGANIZATION } from '../rights/settings.ts'
 import { contextOf } from '../services.ts'
 import { createAccount, normaliseUsername } from './create.ts'
 import { Account } from './entities.ts'
@@ -21,9 +22,16 @@ account link --username NAME      (a link to set the password once, good for a d
     const context = await contextOf(command)
     const account = what === 'create' ? await create(context, values) : await find(context, values.username)
     await record(context, what === 'create' ? 'account.create' : 'password.reset.request', account)
+    if (what === 'create' && values.admin === true) command.say(whoIsAdministrator(account))
     command.say(`Set the password of ${account.username} here, once, within a day:`)
     command.say(await passwordLink(context, account.id))
   },
+}
+
+/** The appointment alone makes nobody an administrator. */
+function whoIsAdministrator({ username, employeeNumber }: Account): string {
+  const who = employeeNumber == null ? 'the owner has a NIP (--nip) that' : `NIP ${employeeNumber}`
+  return `${username} is an administrator for as long as ${who} holds a position in organization ${WALIDATA_ORGANIZATION} (Walidata).`
 }
 
 type Values = ReturnType<typeof readArguments>['values']
