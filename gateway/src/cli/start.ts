@@ -54,7 +54,7 @@ export async function start(args: readonly string[], product: Product): Promise<
     await gateway.serve(local, await composeCached(local, join(config.dataDir, 'supergraph')))
     out.step('graph')
     await building
-    announce(out, address, args)
+    announce(out, { address, args, config })
   } catch (error) {
     // Ctrl-C during the start closes things that the start still uses.
     if (lifetime.ending()) return
@@ -136,7 +136,13 @@ function load(module: SubgraphModules[number][string]): Promise<unknown> {
   return module()
 }
 
-function announce(out: Terminal, address: string, args: readonly string[]): void {
+interface Announced {
+  readonly address: string
+  readonly args: readonly string[]
+  readonly config: Config
+}
+
+function announce(out: Terminal, { address, args, config }: Announced): void {
   const dashboard = args.includes('--no-dashboard') ? 'at the "Local" address that Vite prints' : `${address}/`
   out.say(`
   Dashboard   ${dashboard}
@@ -144,7 +150,14 @@ function announce(out: Terminal, address: string, args: readonly string[]): void
   Editor      ${address}/graphiql
   Health      ${address}/health/ready
 
-  Open the dashboard and sign in as one of the demonstration accounts the page names, or try an operation in the editor.
-  A token for the command line: npx -y pnpm@12 run token --account gubernur
+${config.production ? inProduction(config) : DEMONSTRATION}
   Ctrl-C stops everything.`)
+}
+
+const DEMONSTRATION = `  Open the dashboard and sign in as one of the demonstration accounts the page names, or try an operation in the editor.
+  A token for the command line: npx -y pnpm@12 run token --account gubernur`
+
+function inProduction({ publicUrl }: Config): string {
+  return `  Production: people reach it at ${publicUrl}, through a proxy that ends TLS.
+  The first organizations, holders of positions and administrator: docs/operations.md, "Going into production".`
 }
