@@ -67,7 +67,10 @@ function present(
 
 /** Suggestions name parts of the schema that the caller may not see; hints about the caller's own field stay. */
 function withoutSuggestions(message: string): string {
-  return message.replace(/ ?Did you mean (?!"[^"]* \{ \.\.\. \}")[^?]*\?/g, '')
+  // The caller wrote part of it: after the last question mark nothing may be looked through again and again.
+  const end = message.lastIndexOf('?') + 1
+  const said = message.slice(0, end).replace(/ ?Did you mean (?!"[^"]* \{ \.\.\. \}")[^?]*\?/g, '')
+  return said + message.slice(end)
 }
 
 function isMessage(value: unknown): value is Message {

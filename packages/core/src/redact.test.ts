@@ -40,3 +40,21 @@ test('A3: a key in a URL is noticed, however it is written', () => {
   )
   expect(looksLikeKey('/graphql?query={sdk_version}')).toBe(false)
 })
+
+test('a text of a megabyte that looks like a secret without end is read once', () => {
+  const texts = ['a', 'eyJ', 'eyJhbGciOi.', '://a:', '"token":"', 'bearer ', 'sdk_', '36 03 '].map((each) =>
+    each.repeat(1_000_000 / each.length),
+  )
+  const began = performance.now()
+  for (const text of texts) redact(text)
+  // Looked through anew from each letter, one of them takes minutes.
+  expect(performance.now() - began).toBeLessThan(10_000)
+})
+
+test.each([
+  ['xeyJhbGciOi.abc.def.ghi, lagi', 'x[redacted token], lagi'],
+  ['v1.eyJ.eyJhbGciOi.abc. lagi', 'v1.eyJ.[redacted token] lagi'],
+  ['eyJhbGciOi..abc eyJ.a.b', 'eyJhbGciOi..abc eyJ.a.b'],
+])('A3: a token within %s', (text, redacted) => {
+  expect(redact(text)).toBe(redacted)
+})
