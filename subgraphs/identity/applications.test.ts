@@ -128,17 +128,20 @@ test('N4: an agreement holds once somebody else confirms it, and is given by the
 })
 
 test('a client of OpenID Connect is made of what was granted, and is gone when the application is stopped', async () => {
-  const input = registration().replace('scopes:', 'redirectUris: ["https://dindik.example/kembali"], scopes:')
+  const input = registration().replace('scopes:', 'signIn: { redirectUris: ["https://dindik.example/kembali"] }, scopes:')
   const { id } = await identity.change(
     people.producer,
     `registerApplication(organization: "${EDUCATION}", input: ${input}) { id }`,
   )
-  const issue = `issueClientSecret(application: "${id}") { clientId clientSecret application { redirectUris } }`
+  const issue = `issueClientSecret(application: "${id}") { clientId clientSecret application { signIn { redirectUris idTokenAlgorithm } } }`
   expect(await identity.refusal(people.producer, issue)).toBe('CONFLICT')
   await identity.change(people.admin, activate(id))
   expect(await identity.refusal(people.admin, issue)).toBe('FORBIDDEN')
   const first = await identity.change(people.producer, issue)
-  expect(first.application.redirectUris).toEqual(['https://dindik.example/kembali'])
+  expect(first.application.signIn).toEqual({
+    redirectUris: ['https://dindik.example/kembali'],
+    idTokenAlgorithm: 'ES256',
+  })
   const principal = () => identity.services.applications.principalOfClient(first.clientId, ['data:restricted'])
   expect(await principal()).toMatchObject({ kind: 'APPLICATION', subject: id, scopes: [], organizations: [] })
   const second = await identity.change(people.producer, issue)

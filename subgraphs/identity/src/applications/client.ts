@@ -1,34 +1,13 @@
 import type { SubgraphContext } from '@satudata/subgraph'
 import { recorded } from '../audit/within.ts'
 import { registerClient, rotateClientSecret } from '../oidc/clients.ts'
-import type { AddressRules, ClientRegistration } from '../oidc/clients.ts'
-import type { IdentityContext } from '../parts.ts'
 import { servicesOf } from '../services.ts'
 import type { RegisteredApplication } from './entities.ts'
 import { refuseInactive } from './issue.ts'
 import { mayManage } from './policy.ts'
 import { forbidden } from './refusals.ts'
 import { lockApplication } from './register.ts'
-
-/** What the OpenID provider knows of an application: what was granted. */
-export function clientOf(application: RegisteredApplication): ClientRegistration {
-  return {
-    name: application.name,
-    redirectUris: application.redirectUris,
-    postLogoutRedirectUris: [],
-    backchannelLogoutUri: null,
-    confidential: true,
-    native: false,
-    actsForPersons: false,
-    scopes: application.scopes,
-    idTokenAlgorithm: 'ES256',
-  }
-}
-
-/** Demonstrations run on one machine. */
-export function addressRules({ config }: IdentityContext): AddressRules {
-  return { loopback: !config.production }
-}
+import { addressRules, clientOf } from './sign-in.ts'
 
 /** An application with the secret of its client, told once. */
 export interface IssuedSecret {

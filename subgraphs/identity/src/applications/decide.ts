@@ -2,13 +2,13 @@ import type { SubgraphContext } from '@satudata/subgraph'
 import { recorded } from '../audit/within.ts'
 import { removeClient, updateClient } from '../oidc/clients.ts'
 import { servicesOf } from '../services.ts'
-import { addressRules, clientOf } from './client.ts'
 import type { RegisteredApplication } from './entities.ts'
 import { dayOf } from '../rights/day.ts'
 import { scopesInput, textInput } from './input.ts'
 import { mayDecide, mayStop } from './policy.ts'
 import { badInput, conflict, forbidden } from './refusals.ts'
 import { lockApplication } from './register.ts'
+import { addressRules, clientOf } from './sign-in.ts'
 
 /** Grants what an application asks for, or less, and lets it work. By an administrator who did not ask for it (four eyes). */
 export async function activateApplication(
@@ -26,9 +26,10 @@ export async function activateApplication(
     const scopes = scopesInput('scopes', granted ?? application.requestedScopes)
     const more = scopes.find((scope) => !application.requestedScopes.includes(scope))
     if (more !== undefined) throw badInput('scopes', `"${more}" tidak diminta`, `"${more}" was not asked for`)
+    const { name, requestedSignIn } = application
     em.assign(application, {
       scopes,
-      redirectUris: application.requestedRedirectUris,
+      signIn: requestedSignIn == null ? null : { ...requestedSignIn, name },
       state: 'ACTIVE',
       decidedBy: principal.subject,
       decidedAt: now,

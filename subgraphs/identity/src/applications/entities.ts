@@ -1,5 +1,6 @@
 import type { AccessScope } from '@satudata/core'
 import { defineEntity, p } from '@mikro-orm/core'
+import type { GrantedSignIn, SignIn } from './sign-in.ts'
 
 const registeredApplicationSchema = defineEntity({
   name: 'RegisteredApplication',
@@ -21,9 +22,10 @@ const registeredApplicationSchema = defineEntity({
     requestedScopes: p.array<AccessScope>((text) => text as AccessScope),
     /** What was granted. What of it holds today depends on agreements. */
     scopes: p.array<AccessScope>((text) => text as AccessScope),
-    /** Where sign-in may lead back to; empty: it signs nobody in. Hold once decided on. */
-    requestedRedirectUris: p.array(),
-    redirectUris: p.array(),
+    /** How it wants to sign people in; null: it signs nobody in. Holds once decided on. */
+    requestedSignIn: p.json<SignIn>().nullable(),
+    /** How it signs people in; null: it signs nobody in. */
+    signIn: p.json<GrantedSignIn>().nullable(),
     state: p.enum(['SUBMITTED', 'ACTIVE', 'SUSPENDED']),
     /** Last day of its registration. */
     expiresOn: p.date(),

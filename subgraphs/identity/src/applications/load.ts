@@ -11,8 +11,8 @@ const EDUCATION = '000400000000000'
 const COMMON = {
   clientId: null,
   party: null,
-  requestedRedirectUris: [],
-  redirectUris: [],
+  requestedSignIn: null,
+  signIn: null,
   expiresOn: '2028-12-31',
   registeredAt: THEN,
   decidedBy: null,

@@ -2,11 +2,14 @@ import { randomUUID } from 'node:crypto'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { SubgraphContext } from '@satudata/subgraph'
 import { recorded } from '../audit/within.ts'
+import type { IdentityContext } from '../parts.ts'
 import { servicesOf } from '../services.ts'
 import { RegisteredApplication } from './entities.ts'
 import { dayInput, scopesInput, textInput } from './input.ts'
 import { mayManage, maySee } from './policy.ts'
 import { badInput, conflict, forbidden, notFound } from './refusals.ts'
+import { addressRules, signInInput } from './sign-in.ts'
+import type { SignInDetails } from './sign-in.ts'
 
 /** What an application's owner says of it. */
 export interface ApplicationDetails {
@@ -14,7 +17,7 @@ export interface ApplicationDetails {
   readonly contact: string
   readonly purpose: string
   readonly scopes?: readonly string[] | undefined
-  readonly redirectUris?: readonly string[] | undefined
+  readonly signIn?: SignInDetails | null | undefined
   readonly expiresOn: string
 }
 
@@ -36,16 +39,17 @@ export async function registerApplication(
   const id = randomUUID()
   return recorded(request, 'application.register', { application: id, organization: organizationCode }, async (em) => {
     if (!mayManage(principal, { organizationCode })) throw notYours(organizationCode)
-    const now = servicesOf(request).context.now()
+    const { context } = servicesOf(request)
+    const now = context.now()
     const caller = principal.subject!
     const application = em.create(RegisteredApplication, {
       id,
       clientId: null,
       organizationCode,
       party,
-      ...requestOf(details, party !== null, now),
+      ...requestOf(details, party !== null, context),
       scopes: [],
-      redirectUris: [],
+      signIn: null,
       state: 'SUBMITTED',
       registeredBy: caller,
       registeredAt: now,
@@ -70,14 +74,15 @@ export async function changeApplication(
   return recorded(request, 'application.change', { application: id, change: 'details' }, async (em) => {
     const application = await lockApplication(em, request, id, version)
     if (!mayManage(principal, application)) throw notYours(application.organizationCode)
-    const { expiresOn, ...asked } = requestOf(details, application.party != null, servicesOf(request).context.now())
+    const { expiresOn, ...asked } = requestOf(details, application.party != null, servicesOf(request).context)
     if (expiresOn > application.expiresOn && application.state !== 'SUBMITTED') throw prolonged(application.expiresOn)
     em.assign(application, { ...asked, expiresOn, requestedBy: principal.subject!, version: version + 1 })
     return { result: application, details: { scopes: asked.requestedScopes.join(' ') } }
   })
 }
 
-function requestOf(details: ApplicationDetails, outside: boolean, now: Date) {
+function requestOf(details: ApplicationDetails, outside: boolean, context: IdentityContext) {
+  const name = textInput('name', details.name)
   const requestedScopes = scopesInput('scopes', details.scopes ?? [])
   if (outside && requestedScopes.length > 0) {
     throw badInput(
@@ -87,12 +92,12 @@ function requestOf(details: ApplicationDetails, outside: boolean, now: Date) {
     )
   }
   return {
-    name: textInput('name', details.name),
+    name,
     contact: textInput('contact', details.contact),
     purpose: textInput('purpose', details.purpose, 2_000),
     requestedScopes,
-    requestedRedirectUris: (details.redirectUris ?? []).map((uri) => textInput('redirectUris', uri, 2_000)),
-    expiresOn: dayInput('expiresOn', details.expiresOn, now, LONGEST_REGISTRATION),
+    requestedSignIn: signInInput(details.signIn, { name, outside, rules: addressRules(context) }),
+    expiresOn: dayInput('expiresOn', details.expiresOn, context.now(), LONGEST_REGISTRATION),
   }
 }
 

@@ -268,10 +268,25 @@ export type ApplicationInput = {
   readonly name: Scalars['String']['input'];
   /** What it needs the data for. */
   readonly purpose: Scalars['String']['input'];
-  /** Where sign-in may lead back to; empty when it signs nobody in. */
-  readonly redirectUris?: ReadonlyArray<Scalars['String']['input']>;
   /** What it needs beyond open data: data:restricted, data:closed, person:read, person:nik. Each needs a data-use agreement. */
   readonly scopes?: ReadonlyArray<Scalars['String']['input']>;
+  /** How it signs people in; leave it out when it signs nobody in. */
+  readonly signIn?: InputMaybe<SignInInput>;
+};
+
+/** How an application signs people in with Satu Data (S1), as a client of OpenID Connect. */
+export type ApplicationSignIn = {
+  readonly __typename?: 'ApplicationSignIn';
+  /** Whether it may ask people to let it read the graph as they do (scope "graph"). */
+  readonly actsForPersons: Scalars['Boolean']['output'];
+  /** Is told when a session ends (OpenID Connect Back-Channel Logout); null: is not told. */
+  readonly backchannelLogoutUri?: Maybe<Scalars['String']['output']>;
+  /** How its ID tokens are signed. */
+  readonly idTokenAlgorithm: IdTokenAlgorithm;
+  /** Where people may come back to after signing out. */
+  readonly postLogoutRedirectUris: ReadonlyArray<Scalars['String']['output']>;
+  /** Where people come back to after signing in; compared letter by letter. */
+  readonly redirectUris: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** A role that follows from no position and was given by an administrator, never to oneself. */
@@ -549,6 +564,13 @@ export type Figure = {
   readonly value?: Maybe<Scalars['Decimal']['output']>;
 };
 
+/** How ID tokens are signed. */
+export type IdTokenAlgorithm =
+  /** ECDSA on the curve P-256: small and quick. */
+  | 'ES256'
+  /** RSA with SHA-256: for libraries that know nothing else. */
+  | 'RS256';
+
 /** A secret of an OpenID Connect client that was just made. */
 export type IssuedClientSecret = {
   readonly __typename?: 'IssuedClientSecret';
@@ -658,7 +680,7 @@ export type Mutation = {
   readonly endSession: Scalars['Boolean']['output'];
   /** Gives an account a role that follows from no position: ANALYST, or ADMIN to somebody with a position in the Walidata organization. Never to oneself. */
   readonly giveAppointment: Appointment;
-  /** Makes an application a client of OpenID Connect, or gives its client a new secret; the old one works another day. */
+  /** Makes an application a client of OpenID Connect, or gives its client a new secret; the old one works another day. By the owner of the application. */
   readonly issueClientSecret: IssuedClientSecret;
   /** Makes a key. By the owner of the application; for applications outside government by an administrator. */
   readonly issueKey: IssuedKey;
@@ -1015,18 +1037,18 @@ export type RegisteredApplication = {
   readonly party?: Maybe<Scalars['String']['output']>;
   /** What it needs the data for. */
   readonly purpose: Scalars['String']['output'];
-  /** Where sign-in may lead back to, as granted. */
-  readonly redirectUris: ReadonlyArray<Scalars['String']['output']>;
   /** When, ISO 8601 in UTC. */
   readonly registeredAt: Scalars['String']['output'];
   /** Who registered it; null when the account is gone. */
   readonly registeredBy?: Maybe<Scalars['String']['output']>;
-  /** Where sign-in may lead back to, as asked for. */
-  readonly requestedRedirectUris: ReadonlyArray<Scalars['String']['output']>;
   /** What its owner asks for: data:restricted, data:closed, person:read, person:nik. */
   readonly requestedScopes: ReadonlyArray<Scalars['String']['output']>;
+  /** How it signs people in, as asked for; null when it signs nobody in. */
+  readonly requestedSignIn?: Maybe<ApplicationSignIn>;
   /** What it may do today: what was granted and a data-use agreement covers. */
   readonly scopesToday: ReadonlyArray<Scalars['String']['output']>;
+  /** How it signs people in, as granted; null when it signs nobody in. */
+  readonly signIn?: Maybe<ApplicationSignIn>;
   /** Whether it works. */
   readonly state: RegistrationState;
   /** What was done with its keys, day by day (WIB); days without anything are left out. */
@@ -1096,6 +1118,20 @@ export type RightsGround = {
   readonly role: AccessRole;
   /** Last day; null until something else is decided. */
   readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** How an application signs people in. Addresses are complete https addresses, as browsers write them. */
+export type SignInInput = {
+  /** Whether it may ask people to let it read the graph as they do; not for applications outside government. */
+  readonly actsForPersons?: Scalars['Boolean']['input'];
+  /** Is told when a session ends (OpenID Connect Back-Channel Logout). */
+  readonly backchannelLogoutUri?: InputMaybe<Scalars['String']['input']>;
+  /** How its ID tokens are signed. */
+  readonly idTokenAlgorithm?: IdTokenAlgorithm;
+  /** Where people may come back to after signing out: at most 20 addresses. */
+  readonly postLogoutRedirectUris?: ReadonlyArray<Scalars['String']['input']>;
+  /** Where people come back to after signing in: 1 to 20 addresses, compared letter by letter. */
+  readonly redirectUris: ReadonlyArray<Scalars['String']['input']>;
 };
 
 /** Whether figures are released or still being checked. */
@@ -1215,6 +1251,7 @@ export type ResolversTypes = {
   ApiKeyInput: ResolverTypeWrapper<Partial<ApiKeyInput>>;
   ApiKeyState: ResolverTypeWrapper<Partial<ApiKeyState>>;
   ApplicationInput: ResolverTypeWrapper<Partial<ApplicationInput>>;
+  ApplicationSignIn: ResolverTypeWrapper<Partial<ApplicationSignIn>>;
   Appointment: ResolverTypeWrapper<AppointmentEntity>;
   Audience: ResolverTypeWrapper<Partial<Audience>>;
   AuditDetail: ResolverTypeWrapper<Partial<AuditDetail>>;
@@ -1234,6 +1271,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   Decimal: ResolverTypeWrapper<Partial<Scalars['Decimal']['output']>>;
   Figure: ResolverTypeWrapper<Partial<Figure>>;
+  IdTokenAlgorithm: ResolverTypeWrapper<Partial<IdTokenAlgorithm>>;
   IssuedClientSecret: ResolverTypeWrapper<Partial<Omit<IssuedClientSecret, 'application'> & { application: ResolversTypes['RegisteredApplication'] }>>;
   IssuedKey: ResolverTypeWrapper<Partial<Omit<IssuedKey, 'key'> & { key: ResolversTypes['ApiKey'] }>>;
   KeyUsage: ResolverTypeWrapper<Partial<KeyUsage>>;
@@ -1258,6 +1296,7 @@ export type ResolversTypes = {
   RegisteredApplicationEdge: ResolverTypeWrapper<Partial<Omit<RegisteredApplicationEdge, 'node'> & { node: ResolversTypes['RegisteredApplication'] }>>;
   RegistrationState: ResolverTypeWrapper<Partial<RegistrationState>>;
   RightsGround: ResolverTypeWrapper<RightsGroundParent>;
+  SignInInput: ResolverTypeWrapper<Partial<SignInInput>>;
   Stage: ResolverTypeWrapper<Partial<Stage>>;
   VisibleTier: ResolverTypeWrapper<Partial<VisibleTier>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
@@ -1281,6 +1320,7 @@ export type ResolversParentTypes = {
   ApiKeyEdge: Partial<Omit<ApiKeyEdge, 'node'> & { node: ResolversParentTypes['ApiKey'] }>;
   ApiKeyInput: Partial<ApiKeyInput>;
   ApplicationInput: Partial<ApplicationInput>;
+  ApplicationSignIn: Partial<ApplicationSignIn>;
   Appointment: AppointmentEntity;
   AuditDetail: Partial<AuditDetail>;
   AuditEntry: AuditEntryEntity;
@@ -1317,6 +1357,7 @@ export type ResolversParentTypes = {
   RegisteredApplicationConnection: Partial<Omit<RegisteredApplicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RegisteredApplicationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RegisteredApplication']> }>;
   RegisteredApplicationEdge: Partial<Omit<RegisteredApplicationEdge, 'node'> & { node: ResolversParentTypes['RegisteredApplication'] }>;
   RightsGround: RightsGroundParent;
+  SignInInput: Partial<SignInInput>;
   VisibleTier: Partial<VisibleTier>;
   String: Partial<Scalars['String']['output']>;
 };
@@ -1415,6 +1456,14 @@ export type ApiKeyConnectionResolvers<ContextType = SubgraphContext, ParentType 
 export type ApiKeyEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ApiKeyEdge'] = ResolversParentTypes['ApiKeyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ApiKey'], ParentType, ContextType>;
+};
+
+export type ApplicationSignInResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ApplicationSignIn'] = ResolversParentTypes['ApplicationSignIn']> = {
+  actsForPersons?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  backchannelLogoutUri?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  idTokenAlgorithm?: Resolver<ResolversTypes['IdTokenAlgorithm'], ParentType, ContextType>;
+  postLogoutRedirectUris?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  redirectUris?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AppointmentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Appointment'] = ResolversParentTypes['Appointment']> = {
@@ -1688,12 +1737,12 @@ export type RegisteredApplicationResolvers<ContextType = SubgraphContext, Parent
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   party?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  redirectUris?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   registeredBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  requestedRedirectUris?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   requestedScopes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedSignIn?: Resolver<Maybe<ResolversTypes['ApplicationSignIn']>, ParentType, ContextType>;
   scopesToday?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  signIn?: Resolver<Maybe<ResolversTypes['ApplicationSignIn']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['RegistrationState'], ParentType, ContextType>;
   usage?: Resolver<ResolversTypes['KeyUsageConnection'], ParentType, ContextType, RequireFields<RegisteredApplicationUsageArgs, 'from' | 'to'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1741,6 +1790,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ApiKey?: ApiKeyResolvers<ContextType>;
   ApiKeyConnection?: ApiKeyConnectionResolvers<ContextType>;
   ApiKeyEdge?: ApiKeyEdgeResolvers<ContextType>;
+  ApplicationSignIn?: ApplicationSignInResolvers<ContextType>;
   Appointment?: AppointmentResolvers<ContextType>;
   AuditDetail?: AuditDetailResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import { ACCESS_AUDIENCE } from '@satudata/core'
 import type { AllClientMetadata, ClientMetadata } from 'oidc-provider'
 import type { IdentityContext } from '../parts.ts'
+import { dayOf } from '../rights/day.ts'
 import { OidcClient } from './entities.ts'
 
 /** What a person lets a client do with the graph: read it as the person does. */
@@ -53,7 +54,17 @@ export function isFirstParty(clientId: string): boolean {
 /** A registered client as the provider wants it; the secret is its hash. */
 export async function findClientMetadata(context: IdentityContext, id: string): Promise<ClientMetadata | undefined> {
   const client = await context.em().findOne(OidcClient, { id })
-  return client === null ? undefined : metadataOf(client)
+  return client === null || !(await isRegistered(context, id)) ? undefined : metadataOf(client)
+}
+
+/** False for clients that are gone, and for those of an application whose registration has ended. */
+export async function isRegistered({ em, now }: Pick<IdentityContext, 'em' | 'now'>, id: string): Promise<boolean> {
+  const rows = await em().execute<unknown[]>(
+    `select 1 from "identity"."client" c where c.id = ? and not exists (select 1 from "identity"."registered_application" a
+       where a.client_id = c.id and (a.state <> 'ACTIVE' or a.expires_on < ?::date))`,
+    [id, dayOf(now())],
+  )
+  return rows.length > 0
 }
 
 function metadataOf(client: OidcClient): ClientMetadata {

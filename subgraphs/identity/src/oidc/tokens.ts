@@ -2,8 +2,7 @@ import type { AccessToken, IdentityContext, Sessions } from '../parts.ts'
 import { openPayload } from './adapter.ts'
 import { artifactId, findArtifact } from './artifacts.ts'
 import type { FoundArtifact } from './artifacts.ts'
-import { OidcClient } from './entities.ts'
-import { GRAPH_RESOURCE, GRAPH_SCOPE, isFirstParty } from './metadata.ts'
+import { GRAPH_RESOURCE, GRAPH_SCOPE, isFirstParty, isRegistered } from './metadata.ts'
 
 /** How long an answer may be kept, in milliseconds: a revoked token is refused everywhere after this. */
 const KEPT_MS = 300
@@ -48,7 +47,7 @@ async function look(
   // A person lets a client read the graph by this scope; a client of its own needs nobody's leave.
   if (accountId !== undefined && !scopes.includes(GRAPH_SCOPE)) return null
   if (!(await isAnyonesSession(sessions, found, accountId))) return null
-  if (!isFirstParty(clientId) && (await em.count(OidcClient, { id: clientId })) === 0) return null
+  if (!isFirstParty(clientId) && !(await isRegistered(context, clientId))) return null
   return { id: found.id, accountId: accountId ?? null, clientId, scopes }
 }
 

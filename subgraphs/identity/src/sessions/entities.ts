@@ -20,6 +20,8 @@ const sessionSchema = defineEntity({
     endedAt: p.datetime().nullable(),
     /** When applications that were signed in through it had been told that it ended. */
     toldAt: p.datetime().nullable(),
+    /** The ID token of the provider outside that signed the person in, sealed; null: signed in here. For signing out there too. */
+    outsideToken: p.text().nullable(),
   },
 })
 
