@@ -119,10 +119,10 @@ export type ApplicationInput = {
   name: string;
   /** What it needs the data for. */
   purpose: string;
-  /** Where sign-in may lead back to; empty when it signs nobody in. */
-  redirectUris?: Array<string>;
   /** What it needs beyond open data: data:restricted, data:closed, person:read, person:nik. Each needs a data-use agreement. */
   scopes?: Array<string>;
+  /** How it signs people in; leave it out when it signs nobody in. */
+  signIn?: SignInInput | null | undefined;
 };
 
 /** What to look for in the audit log; conditions that are given hold together. */
@@ -210,6 +210,13 @@ export type FamilyRelation =
   | 'PARENT'
   /** Suami atau istri. */
   | 'SPOUSE';
+
+/** How ID tokens are signed. */
+export type IdTokenAlgorithm =
+  /** ECDSA on the curve P-256: small and quick. */
+  | 'ES256'
+  /** RSA with SHA-256: for libraries that know nothing else. */
+  | 'RS256';
 
 /** Language of a wording. Indonesian is the official one. */
 export type Language =
@@ -351,6 +358,20 @@ export type Sex =
   /** Laki-laki. */
   | 'MALE';
 
+/** How an application signs people in. Addresses are complete https addresses, as browsers write them. */
+export type SignInInput = {
+  /** Whether it may ask people to let it read the graph as they do; not for applications outside government. */
+  actsForPersons?: boolean;
+  /** Is told when a session ends (OpenID Connect Back-Channel Logout). */
+  backchannelLogoutUri?: string | null | undefined;
+  /** How its ID tokens are signed. */
+  idTokenAlgorithm?: IdTokenAlgorithm;
+  /** Where people may come back to after signing out: at most 20 addresses. */
+  postLogoutRedirectUris?: Array<string>;
+  /** Where people come back to after signing in: 1 to 20 addresses, compared letter by letter. */
+  redirectUris: Array<string>;
+};
+
 /** Whether figures are released or still being checked. */
 export type Stage =
   /** Belum divalidasi: for regional leaders and the producing organization. */
@@ -438,9 +459,9 @@ export type OneApplicationQueryVariables = Exact<{
 }>;
 
 
-export type OneApplicationQuery = { registeredApplication: { id: string, name: string, party: string | null, contact: string, purpose: string, state: RegistrationState, requestedScopes: Array<string>, grantedScopes: Array<string>, scopesToday: Array<string>, requestedRedirectUris: Array<string>, redirectUris: Array<string>, clientId: string | null, expiresOn: string, registeredBy: string | null, registeredAt: string, decidedBy: string | null, decidedAt: string | null, version: number, mayManage: boolean, mayDecide: boolean, organization: { code: string, name: string } | null } | null };
+export type OneApplicationQuery = { registeredApplication: { id: string, name: string, party: string | null, contact: string, purpose: string, state: RegistrationState, requestedScopes: Array<string>, grantedScopes: Array<string>, scopesToday: Array<string>, clientId: string | null, expiresOn: string, registeredBy: string | null, registeredAt: string, decidedBy: string | null, decidedAt: string | null, version: number, mayManage: boolean, mayDecide: boolean, organization: { code: string, name: string } | null, requestedSignIn: { redirectUris: Array<string>, postLogoutRedirectUris: Array<string>, backchannelLogoutUri: string | null, actsForPersons: boolean, idTokenAlgorithm: IdTokenAlgorithm } | null, signIn: { redirectUris: Array<string> } | null } | null };
 
-export type ApplicationPartsFragment = { id: string, name: string, party: string | null, contact: string, purpose: string, state: RegistrationState, requestedScopes: Array<string>, grantedScopes: Array<string>, scopesToday: Array<string>, requestedRedirectUris: Array<string>, redirectUris: Array<string>, clientId: string | null, expiresOn: string, registeredBy: string | null, registeredAt: string, decidedBy: string | null, decidedAt: string | null, version: number, mayManage: boolean, mayDecide: boolean, organization: { code: string, name: string } | null };
+export type ApplicationPartsFragment = { id: string, name: string, party: string | null, contact: string, purpose: string, state: RegistrationState, requestedScopes: Array<string>, grantedScopes: Array<string>, scopesToday: Array<string>, clientId: string | null, expiresOn: string, registeredBy: string | null, registeredAt: string, decidedBy: string | null, decidedAt: string | null, version: number, mayManage: boolean, mayDecide: boolean, organization: { code: string, name: string } | null, requestedSignIn: { redirectUris: Array<string>, postLogoutRedirectUris: Array<string>, backchannelLogoutUri: string | null, actsForPersons: boolean, idTokenAlgorithm: IdTokenAlgorithm } | null, signIn: { redirectUris: Array<string> } | null };
 
 export type RegisterApplicationMutationVariables = Exact<{
   organization?: string | null | undefined;
@@ -458,7 +479,7 @@ export type ChangeApplicationMutationVariables = Exact<{
 }>;
 
 
-export type ChangeApplicationMutation = { changeApplication: { id: string, name: string, party: string | null, contact: string, purpose: string, state: RegistrationState, requestedScopes: Array<string>, grantedScopes: Array<string>, scopesToday: Array<string>, requestedRedirectUris: Array<string>, redirectUris: Array<string>, clientId: string | null, expiresOn: string, registeredBy: string | null, registeredAt: string, decidedBy: string | null, decidedAt: string | null, version: number, mayManage: boolean, mayDecide: boolean, organization: { code: string, name: string } | null } };
+export type ChangeApplicationMutation = { changeApplication: { id: string, name: string, party: string | null, contact: string, purpose: string, state: RegistrationState, requestedScopes: Array<string>, grantedScopes: Array<string>, scopesToday: Array<string>, clientId: string | null, expiresOn: string, registeredBy: string | null, registeredAt: string, decidedBy: string | null, decidedAt: string | null, version: number, mayManage: boolean, mayDecide: boolean, organization: { code: string, name: string } | null, requestedSignIn: { redirectUris: Array<string>, postLogoutRedirectUris: Array<string>, backchannelLogoutUri: string | null, actsForPersons: boolean, idTokenAlgorithm: IdTokenAlgorithm } | null, signIn: { redirectUris: Array<string> } | null } };
 
 export type ActivateApplicationMutationVariables = Exact<{
   id: string;
@@ -467,7 +488,7 @@ export type ActivateApplicationMutationVariables = Exact<{
 }>;
 
 
-export type ActivateApplicationMutation = { activateApplication: { id: string, name: string, party: string | null, contact: string, purpose: string, state: RegistrationState, requestedScopes: Array<string>, grantedScopes: Array<string>, scopesToday: Array<string>, requestedRedirectUris: Array<string>, redirectUris: Array<string>, clientId: string | null, expiresOn: string, registeredBy: string | null, registeredAt: string, decidedBy: string | null, decidedAt: string | null, version: number, mayManage: boolean, mayDecide: boolean, organization: { code: string, name: string } | null } };
+export type ActivateApplicationMutation = { activateApplication: { id: string, name: string, party: string | null, contact: string, purpose: string, state: RegistrationState, requestedScopes: Array<string>, grantedScopes: Array<string>, scopesToday: Array<string>, clientId: string | null, expiresOn: string, registeredBy: string | null, registeredAt: string, decidedBy: string | null, decidedAt: string | null, version: number, mayManage: boolean, mayDecide: boolean, organization: { code: string, name: string } | null, requestedSignIn: { redirectUris: Array<string>, postLogoutRedirectUris: Array<string>, backchannelLogoutUri: string | null, actsForPersons: boolean, idTokenAlgorithm: IdTokenAlgorithm } | null, signIn: { redirectUris: Array<string> } | null } };
 
 export type SuspendApplicationMutationVariables = Exact<{
   id: string;
@@ -475,7 +496,7 @@ export type SuspendApplicationMutationVariables = Exact<{
 }>;
 
 
-export type SuspendApplicationMutation = { suspendApplication: { id: string, name: string, party: string | null, contact: string, purpose: string, state: RegistrationState, requestedScopes: Array<string>, grantedScopes: Array<string>, scopesToday: Array<string>, requestedRedirectUris: Array<string>, redirectUris: Array<string>, clientId: string | null, expiresOn: string, registeredBy: string | null, registeredAt: string, decidedBy: string | null, decidedAt: string | null, version: number, mayManage: boolean, mayDecide: boolean, organization: { code: string, name: string } | null } };
+export type SuspendApplicationMutation = { suspendApplication: { id: string, name: string, party: string | null, contact: string, purpose: string, state: RegistrationState, requestedScopes: Array<string>, grantedScopes: Array<string>, scopesToday: Array<string>, clientId: string | null, expiresOn: string, registeredBy: string | null, registeredAt: string, decidedBy: string | null, decidedAt: string | null, version: number, mayManage: boolean, mayDecide: boolean, organization: { code: string, name: string } | null, requestedSignIn: { redirectUris: Array<string>, postLogoutRedirectUris: Array<string>, backchannelLogoutUri: string | null, actsForPersons: boolean, idTokenAlgorithm: IdTokenAlgorithm } | null, signIn: { redirectUris: Array<string> } | null } };
 
 export type IssueClientSecretMutationVariables = Exact<{
   application: string;
@@ -833,8 +854,16 @@ export const ApplicationPartsFragmentDoc = new TypedDocumentString(`
   requestedScopes
   grantedScopes
   scopesToday
-  requestedRedirectUris
-  redirectUris
+  requestedSignIn {
+    redirectUris
+    postLogoutRedirectUris
+    backchannelLogoutUri
+    actsForPersons
+    idTokenAlgorithm
+  }
+  signIn {
+    redirectUris
+  }
   clientId
   expiresOn
   registeredBy
@@ -1134,8 +1163,16 @@ export const OneApplicationDocument = new TypedDocumentString(`
   requestedScopes
   grantedScopes
   scopesToday
-  requestedRedirectUris
-  redirectUris
+  requestedSignIn {
+    redirectUris
+    postLogoutRedirectUris
+    backchannelLogoutUri
+    actsForPersons
+    idTokenAlgorithm
+  }
+  signIn {
+    redirectUris
+  }
   clientId
   expiresOn
   registeredBy
@@ -1173,8 +1210,16 @@ export const ChangeApplicationDocument = new TypedDocumentString(`
   requestedScopes
   grantedScopes
   scopesToday
-  requestedRedirectUris
-  redirectUris
+  requestedSignIn {
+    redirectUris
+    postLogoutRedirectUris
+    backchannelLogoutUri
+    actsForPersons
+    idTokenAlgorithm
+  }
+  signIn {
+    redirectUris
+  }
   clientId
   expiresOn
   registeredBy
@@ -1205,8 +1250,16 @@ export const ActivateApplicationDocument = new TypedDocumentString(`
   requestedScopes
   grantedScopes
   scopesToday
-  requestedRedirectUris
-  redirectUris
+  requestedSignIn {
+    redirectUris
+    postLogoutRedirectUris
+    backchannelLogoutUri
+    actsForPersons
+    idTokenAlgorithm
+  }
+  signIn {
+    redirectUris
+  }
   clientId
   expiresOn
   registeredBy
@@ -1237,8 +1290,16 @@ export const SuspendApplicationDocument = new TypedDocumentString(`
   requestedScopes
   grantedScopes
   scopesToday
-  requestedRedirectUris
-  redirectUris
+  requestedSignIn {
+    redirectUris
+    postLogoutRedirectUris
+    backchannelLogoutUri
+    actsForPersons
+    idTokenAlgorithm
+  }
+  signIn {
+    redirectUris
+  }
   clientId
   expiresOn
   registeredBy
