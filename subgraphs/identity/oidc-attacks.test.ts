@@ -66,6 +66,29 @@ test('S1: a refresh token that is used twice ends the whole grant, and it is on 
   await expectDead(second)
 })
 
+test('S1: an address of the provider written in another way gives no token that is not on record', async () => {
+  const { refresh_token } = await editor.signIn(await signedIn(), GRAPH)
+  const body = new URLSearchParams({
+    grant_type: 'refresh_token',
+    client_id: 'editor',
+    refresh_token: refresh_token!,
+    token: refresh_token!,
+  })
+  const before = sso.events.length
+  for (const path of [
+    '/token/',
+    '/TOKEN',
+    '/to\u212Aen',
+    '/token/REVOCATION',
+    '/token/revocation/',
+    '/Session/End/confirm/',
+  ]) {
+    expect([path, (await fetch(`${sso.issuer}${path}`, { method: 'POST', body })).status]).toEqual([path, 404])
+  }
+  await openid.refreshTokenGrant(editor.config, refresh_token!)
+  expect(sso.events.slice(before).map(({ action }) => action)).toEqual(['token.issue'])
+})
+
 test('S1: of many who use a refresh token at once at most one is served, and what it got is dead', async () => {
   const { refresh_token } = await editor.signIn(await signedIn(), GRAPH)
   const all = await Promise.allSettled(

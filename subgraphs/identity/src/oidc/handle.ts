@@ -11,6 +11,27 @@ import type { ProviderOptions } from './types.ts'
 
 type Answer = (request: IncomingMessage, response: ServerResponse, path: string, address: string) => Promise<void>
 
+/**
+ * True for the addresses of the provider, letter by letter: its router takes "/TOKEN" and "/token/" for "/token", and what stands
+ * around it, which puts tokens on record, does not.
+ */
+export function isAnswered(path: string): boolean {
+  return PATHS.test(path)
+}
+
+const PATHS = new RegExp(
+  `^/sso/(?:${[
+    String.raw`auth(?:/[\w-]+)?`,
+    'token(?:/introspection|/revocation)?',
+    'jwks',
+    'me',
+    'session/end(?:/confirm|/success)?',
+    'outside(?:/callback)?',
+    String.raw`interaction/[\w-]+(?:/details|/confirm)?`,
+    String.raw`\.well-known/(?:openid-configuration|oauth-authorization-server)`,
+  ].join('|')})$`,
+)
+
 /** Answers requests below /sso: the provider's own, the steps of a sign-in, and the provider outside. */
 export function handler(
   context: IdentityContext,
@@ -22,6 +43,7 @@ export function handler(
   const addressOf = addressReader(config.trustedProxies)
   const outside = outsideAnswers(context, options, record)
   const answer: Answer = async (request, response, path, address) => {
+    if (!isAnswered(path)) return notFound(response)
     if (path.startsWith('/sso/outside')) return outside(request, response, path, address)
     const { provider } = await built()
     const [, uid, action = ''] = /^\/sso\/interaction\/([\w-]+)(?:\/(details|confirm))?$/.exec(path) ?? []

@@ -3,7 +3,7 @@ import { addAnswers } from './answers.ts'
 import { purgeArtifacts } from './artifacts.ts'
 import { buildProvider } from './build.ts'
 import type { Built } from './build.ts'
-import { handler } from './handle.ts'
+import { handler, isAnswered } from './handle.ts'
 import { loadKeys, rotateKeys, rotateOldKeys } from './keys.ts'
 import { deliverNotices, endGrants } from './notices.ts'
 import { tokenRecorder } from './record.ts'
@@ -16,7 +16,6 @@ const KEYS_KEPT_MS = 300
 /** How often clients that did not answer are told again, and what expired is deleted. */
 const CARE_EVERY_MS = 5_000
 const PURGE_EVERY = 120
-const PATHS = /^\/sso\/(auth|token|jwks|me|session\/end|outside|interaction|\.well-known)(\/|$)/
 
 /** Opens the OpenID provider of this process; several processes may share the database. */
 export async function openProvider(context: IdentityContext, options: ProviderOptions): Promise<OpenIdProvider> {
@@ -36,7 +35,7 @@ export async function openProvider(context: IdentityContext, options: ProviderOp
       if (ended.length > 0) care.now()
     },
     rotateKeys: (rotation) => rotateKeys(context, rotation),
-    answers: (path) => PATHS.test(path),
+    answers: isAnswered,
     close: () => care.stop(),
   }
 }
