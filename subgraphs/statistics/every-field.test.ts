@@ -1,0 +1,54 @@
+import { principals, startTestSubgraph } from '@satudata/subgraph/testing'
+import type { TestSubgraph } from '@satudata/subgraph/testing'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { entrances } from './fixtures/every-field.ts'
+import { SOCIAL } from './fixtures/releases.ts'
+import { ASKED, everything, registerRatio, twin } from './fixtures/twins.ts'
+import type { Twin } from './fixtures/twins.ts'
+import statistics from './src/index.ts'
+
+// T3: two stores of which everything shown is the same and every hidden count another. No field may tell them apart: no value,
+// rank, order, count, cursor, coefficient, line, status or refusal.
+
+let graphs: readonly [TestSubgraph, TestSubgraph]
+beforeAll(async () => {
+  const open = async (name: Twin) => {
+    const graph = await startTestSubgraph(statistics, {
+      seed: false,
+      prepare: async (lake) => {
+        for (const release of twin(name)) await lake.publish(release)
+      },
+    })
+    await registerRatio(graph.em())
+    return graph
+  }
+  graphs = [await open('A'), await open('B')]
+})
+afterAll(async () => {
+  for (const graph of graphs) await graph[Symbol.asyncDispose]()
+})
+
+const leader = principals.leader([SOCIAL])
+
+/** The answer of a store. Versions hold the time of publication. */
+async function answered(graph: TestSubgraph, operation: string): Promise<string> {
+  const answer = JSON.stringify(await graph.query(operation, {}, leader), null, 1)
+  return answer.replaceAll(/"dataVersion": "\w+"/g, '"dataVersion": ""')
+}
+
+test('every field that answers with figures is asked', () => {
+  expect(ASKED.toSorted()).toEqual(entrances(graphs[0].running.schema).toSorted())
+})
+
+test('no field of the graph tells a hidden count from another one (T3)', async () => {
+  let [values, hidden] = [0, 0]
+  for (const operation of everything(graphs[0].running.schema)) {
+    const first = await answered(graphs[0], operation)
+    expect(await answered(graphs[1], operation)).toBe(first)
+    values += first.match(/"value": "/g)?.length ?? 0
+    hidden += first.match(/"SUPPRESSED"/g)?.length ?? 0
+    expect(first.match(/"message": ".*"/g) ?? []).toEqual([])
+  }
+  expect(values).toBeGreaterThan(100)
+  expect(hidden).toBeGreaterThan(100)
+})
