@@ -24,9 +24,9 @@ beforeAll(async () => {
 })
 afterAll(() => graph[Symbol.asyncDispose]())
 
-const sql = (text: string) => graph.running.orm.em.getConnection().execute(text)
-const counted = async (table: string) =>
-  Number((await sql(`select count(*) as n from organizations.${table}`))[0].n as string)
+const sql = (text: string) => graph.running.orm.em.getConnection().execute<Record<string, string>[]>(text)
+const numberOf = async (text: string) => Number(Object.values((await sql(text))[0] ?? {})[0])
+const counted = (table: string) => numberOf(`select count(*) from organizations.${table}`)
 const file = (register: Register, rows: readonly string[]) => Buffer.from([HEADERS[register], ...rows].join('\n'))
 async function take(given: Partial<Record<Register, readonly string[]>>, options: Omit<RegisterFiles, 'files'> = {}) {
   const files = Object.fromEntries(
@@ -157,8 +157,7 @@ describe('J1 J3 exports of SI Jabatan and Kepegawaian', () => {
   })
 
   test('what rights are worked out from counts the change', async () => {
-    const read = async () =>
-      Number((await sql(`select number from organizations.officials_change`))[0].number as string)
+    const read = () => numberOf(`select number from organizations.officials_change`)
     const before = await read()
     await take({ positions: [HEAD.replace(/,$/, ',2026-01-01')] })
     expect(await read()).toBeGreaterThan(before)
