@@ -3,10 +3,11 @@ import type { Product } from './src/cli/subgraphs.ts'
 
 /**
  * Our subgraphs, and nothing else names them. Those of one row start together; later rows follow what earlier ones publish.
- * Imported only by the commands that need them: `pnpm gateway` runs without.
+ * Imported only by the commands that need them: `pnpm gateway` runs without, or with identity alone.
  */
 export const product: Product = {
   identity: 'identity',
+  positions: 'organizations',
   commands: { account: 'identity', audit: 'identity', 'rotate-keys': 'identity', officials: 'organizations' },
   subgraphs: [
     {

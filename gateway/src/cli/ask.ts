@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { ANONYMOUS } from '@satudata/core'
+import { ANONYMOUS, CALLER_HEADER, REQUEST_ID_HEADER } from '@satudata/core'
 import type { Principal } from '@satudata/core'
-import type { AskSubgraph, SubgraphExecutor } from '@satudata/subgraph'
+import type { AskSubgraph, SubgraphAnswer, SubgraphExecutor } from '@satudata/subgraph'
+import type { SignFor } from '../caller/internal-token.ts'
 
 /** The instance itself: reads what any government application may read, and nothing that belongs to somebody. */
 const INSTANCE: Principal = Object.freeze({
@@ -25,9 +26,34 @@ export function askInProcess(executors: ReadonlyMap<string, SubgraphExecutor>): 
       language: 'en' as const,
       signal: AbortSignal.timeout(DEADLINE),
     }
-    const { data, errors } = await execute({ query, variables }, request)
-    if (errors !== undefined || data == null)
-      throw new Error(`The subgraph ${subgraph} refused: ${errors?.[0]?.message ?? 'no data'}`)
-    return data
+    return dataOf(subgraph, await execute({ query, variables }, request))
   }
+}
+
+/** The way to subgraphs that listen elsewhere, by name; each gets a token made for it, as from the gateway. */
+export function askOverHttp(urls: ReadonlyMap<string, string>, signFor: SignFor): AskSubgraph {
+  return async (subgraph, query, variables) => {
+    const url = urls.get(subgraph)
+    if (url === undefined) throw new Error(`The subgraph ${subgraph} is not in the list of this gateway.`)
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: {
+        accept: 'application/graphql-response+json, application/json',
+        'content-type': 'application/json',
+        [REQUEST_ID_HEADER]: randomUUID(),
+        [CALLER_HEADER]: await signFor(subgraph, INSTANCE),
+      },
+      body: JSON.stringify({ query, variables }),
+      signal: AbortSignal.timeout(DEADLINE),
+      // A redirect would take the token elsewhere.
+      redirect: 'error',
+    })
+    return dataOf(subgraph, (await response.json()) as SubgraphAnswer)
+  }
+}
+
+function dataOf(subgraph: string, { data, errors }: SubgraphAnswer): Record<string, unknown> {
+  if (errors !== undefined || data == null)
+    throw new Error(`The subgraph ${subgraph} refused: ${errors?.[0]?.message ?? 'no data'}`)
+  return data
 }

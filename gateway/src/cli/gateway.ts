@@ -3,50 +3,81 @@ import { parseArgs } from 'node:util'
 import { createLogger, loadConfig } from '@satudata/core'
 import { createGateway } from '../gateway.ts'
 import { openKeys } from '../keys.ts'
+import { DASHBOARD, EDITOR } from '../pages/sources.ts'
+import type { Subgraph } from '../sources/types.ts'
 import { composeCached } from '../supergraph/cache.ts'
 import { readSupergraphFile } from '../supergraph/file.ts'
 import { loadSchemas } from '../supergraph/schemas.ts'
+import { openIdentityHere } from './identity.ts'
 import { takeLifetime } from './lifetime.ts'
 import { listen } from './listen.ts'
+import { buildPages } from './pages.ts'
 import { UsageError } from './subgraphs.ts'
+import type { Product } from './subgraphs.ts'
 import { terminal } from './terminal.ts'
 
-/** Starts the gateway alone over the HTTP subgraphs of a supergraph.yaml. No database, none of our subgraphs. */
-export async function gateway(args: readonly string[]): Promise<void> {
-  const path = configOf(args)
+/**
+ * Starts the gateway alone over the HTTP subgraphs of a supergraph.yaml. With DATABASE_URL people sign in here: identity runs in this
+ * process, on the database it shares with the other processes of the instance, and the pages are served. Without, there is no database.
+ */
+export async function gateway(args: readonly string[], product: Product): Promise<void> {
+  const options = optionsOf(args)
   const config = loadConfig()
+  const { databaseUrl } = config
   const logger = createLogger(config.logLevel, process.stderr)
   const out = terminal()
-  const listed = await readSupergraphFile(path)
+  const listed = await readSupergraphFile(options.path)
   const lifetime = takeLifetime(out.say, logger)
+  const { stack } = lifetime
   try {
     const keys = await openKeys(join(config.dataDir, 'keys'))
-    const running = await createGateway({ config, logger, keys })
-    lifetime.stack.defer(() => running.drain())
+    const pages = { dashboard: DASHBOARD.built, editor: EDITOR.built }
+    const signIn = databaseUrl === undefined ? {} : { signIn: true, pages }
+    const running = await createGateway({ config, logger, keys, ...signIn })
     const address = await listen(running.app, config)
-    const subgraphs = await loadSchemas(listed)
+    const subgraphs: Subgraph[] = []
+    if (databaseUrl === undefined) subgraphs.push(...(await loadSchemas(listed)))
+    else {
+      const building = buildPages(options.build ? [] : ['--no-build'], out, stack)
+      const publicUrl = config.publicUrl ?? address
+      // Its entry in the list, where there is one, is for other programs: sign-in and its records belong here.
+      const remote = listed.filter(({ name }) => name !== product.identity)
+      const here = await openIdentityHere(
+        product,
+        { config, databaseUrl, logger, keys, publicUrl, listed: remote },
+        stack,
+      )
+      out.step('sign-in')
+      running.identify(here.identity)
+      subgraphs.push(...(await loadSchemas(remote)), here.subgraph)
+      await building
+    }
+    stack.defer(() => running.drain())
     await running.serve(subgraphs, await composeCached(subgraphs, join(config.dataDir, 'supergraph')))
     out.step(`graph over ${subgraphs.map(({ name }) => name).join(', ')}`)
     out.say(`
   Graph       ${address}/graphql
   Health      ${address}/health/ready
-
+${databaseUrl === undefined ? '' : `  Dashboard   ${address}/\n`}
   Subgraphs know callers by tokens signed with ${keys.publicFile} (GATEWAY_JWKS).
   Ctrl-C stops it.`)
   } catch (error) {
     if (lifetime.ending()) return
-    await lifetime.stack.disposeAsync()
+    await stack.disposeAsync()
     throw error
   }
 }
 
-function configOf(args: readonly string[]): string {
+const USAGE = 'Usage: gateway --config supergraph.yaml'
+
+function optionsOf(args: readonly string[]): { readonly path: string; readonly build: boolean } {
   const given = args[0] === '--' ? args.slice(1) : [...args]
+  const options = { config: { type: 'string' }, 'no-build': { type: 'boolean', default: false } } as const
   try {
-    const { config } = parseArgs({ args: given, options: { config: { type: 'string' } }, strict: true }).values
-    if (config !== undefined) return config
+    const { config, 'no-build': noBuild } = parseArgs({ args: given, options, strict: true }).values
+    if (config !== undefined) return { path: config, build: !noBuild }
   } catch (error) {
-    throw new UsageError(`${(error as Error).message}\nUsage: gateway --config supergraph.yaml`, { cause: error })
+    throw new UsageError(`${(error as Error).message}\n${USAGE}`, { cause: error })
   }
-  throw new UsageError('The gateway needs a list of subgraphs: gateway --config supergraph.yaml')
+  throw new UsageError(`The gateway needs a list of subgraphs. ${USAGE}`)
 }

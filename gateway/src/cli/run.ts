@@ -66,7 +66,7 @@ async function dispatch([command = 'start', ...rest]: readonly string[], product
     case 'subgraph':
       return (await import('./subgraph.ts')).subgraph(rest, product.subgraphs)
     case 'gateway':
-      return (await import('./gateway.ts')).gateway(rest)
+      return (await import('./gateway.ts')).gateway(rest, product)
     case 'token':
       return (await import('./token.ts')).token(rest)
     default:

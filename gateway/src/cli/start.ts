@@ -4,20 +4,19 @@ import type { Config, Identity, Logger } from '@satudata/core'
 import type { RunningSubgraph, SubgraphExecutor } from '@satudata/subgraph'
 import { createGateway } from '../gateway.ts'
 import { openKeys } from '../keys.ts'
-import { buildPage } from '../pages/build.ts'
 import { DASHBOARD, EDITOR } from '../pages/sources.ts'
 import type { LocalSubgraph } from '../sources/types.ts'
 import { composeCached } from '../supergraph/cache.ts'
 import { askInProcess } from './ask.ts'
 import { takeLifetime } from './lifetime.ts'
 import { listen } from './listen.ts'
+import { buildPages, PAGE_OPTIONS } from './pages.ts'
 import { UsageError } from './subgraphs.ts'
 import type { Product, SubgraphModules } from './subgraphs.ts'
 import { terminal } from './terminal.ts'
 import type { Terminal } from './terminal.ts'
 
-/** For tests: nothing is built. For `--watch`: the dashboard comes from Vite's own server, only the editor is built. */
-const OPTIONS: ReadonlySet<string> = new Set(['--no-build', '--no-dashboard'])
+const OPTIONS: ReadonlySet<string> = new Set(PAGE_OPTIONS)
 
 /** Starts everything in this process, in the order of need, and prints the addresses. */
 export async function start(args: readonly string[], product: Product): Promise<void> {
@@ -70,22 +69,6 @@ interface Started {
 
 function identityOf(running: readonly Started[], { identity }: Product): Identity {
   return running.find(({ subgraph }) => subgraph.name === identity)!.subgraph.services as Identity
-}
-
-/** The pages are built beside the rest; one that fails is said, and the graph serves without it. */
-async function buildPages(args: readonly string[], out: Terminal, stack: AsyncDisposableStack): Promise<void> {
-  if (args.includes('--no-build')) return
-  const stopped = new AbortController()
-  stack.defer(() => stopped.abort())
-  for (const page of args.includes('--no-dashboard') ? [EDITOR] : [DASHBOARD, EDITOR]) {
-    const outcome = await buildPage(page, stopped.signal)
-    if (outcome.kind === 'BUILT') out.step(`${page.name} built`)
-    if (outcome.kind === 'FAILED' && !stopped.signal.aborted) {
-      out.step(
-        `The ${page.name} could not be built; the graph serves without a new one:\n${outcome.output.trim().replaceAll(/^/gm, '    ')}`,
-      )
-    }
-  }
 }
 
 async function startSubgraphs(
