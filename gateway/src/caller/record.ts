@@ -17,7 +17,7 @@ const PLACES_NAMED = 5
 export function operationRecord(caller: Caller, source: string, operationName: unknown): AuditEvent | null {
   const { principal, origin, requestId } = caller
   const tiers = [...caller.tiers].filter((tier) => tier !== OPEN).toSorted()
-  const changes = /(?:^|[\s,}])mutation\b/.test(source)
+  const changes = /(?:^|[\s,}"])mutation\b/.test(source)
   const refused = [...caller.refusals].toSorted().slice(0, PLACES_NAMED)
   if (tiers.length === 0 && !(isSignedIn(principal) && (changes || refused.length > 0))) return null
   return {

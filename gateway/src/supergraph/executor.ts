@@ -1,5 +1,6 @@
+import { ForbiddenError } from '@satudata/core'
 import type { Logger } from '@satudata/core'
-import { execute, GraphQLError, Kind } from 'graphql'
+import { execute, GraphQLError, Kind, OperationTypeNode } from 'graphql'
 import { enforcing } from '../authorization/enforce.ts'
 import type { Authorization, AuthorizationMode } from '../authorization/enforce.ts'
 import type { Caller } from '../caller/caller.ts'
@@ -25,6 +26,8 @@ export function guardedExecutor(inner: Execute, { authorization, mode, logger }:
   const enforced = enforcing(checked, authorization, mode)
   return async (request) => {
     if ((request.operation as unknown) === undefined) return { errors: [unresolved(request)] }
+    if (isForbiddenChange(request))
+      return { errors: [new GraphQLError(READ_ONLY.message, { extensions: READ_ONLY.extensions })] }
     if (!mayIntrospect(request.source)) return enforced(request)
     const { schema, rightsOf } = authorization()
     const variables = request.request.variables ?? {}
@@ -39,6 +42,16 @@ export function guardedExecutor(inner: Execute, { authorization, mode, logger }:
     return merge(answer, introspected as Answer, part.names)
   }
 }
+
+/** True for a change by an application that a person only let read. */
+function isForbiddenChange({ operation, context }: Request): boolean {
+  return operation.operation !== OperationTypeNode.QUERY && (context as Caller).origin.credential.readOnly === true
+}
+
+const READ_ONLY = new ForbiddenError({
+  id: 'Token ini hanya untuk membaca: pemiliknya mengizinkan aplikasi membaca atas namanya, bukan mengubah. Ubahlah di Satu Data sendiri.',
+  en: 'This token is for reading: its owner let the application read for them, not change anything. Make the change in Satu Data itself.',
+})
 
 /** In the words of graphql-js; Apollo Server makes it OPERATION_RESOLUTION_FAILURE. */
 function unresolved({ document, request }: Request): GraphQLError {

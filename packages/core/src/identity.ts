@@ -9,6 +9,7 @@ export interface RequestCredentials {
   readonly cookie: string | undefined
   /** Network address of the client. */
   readonly address: string
+  readonly requestId: string
 }
 
 /** How somebody showed who they are. OPERATOR: a token signed with the instance's own key. */
@@ -18,8 +19,11 @@ export type CredentialKind = 'NONE' | 'SESSION' | 'ACCESS_TOKEN' | 'API_KEY' | '
 export interface Identified {
   /** The same object as long as nothing about the principal changes. */
   readonly principal: Principal
-  /** `id` names the session, token or key in logs; it opens nothing. */
-  readonly credential: { readonly kind: CredentialKind; readonly id: string | null }
+  /**
+   * `id` names the session, token or key in logs; it opens nothing. `readOnly`: a person let another application read as the person
+   * does, and nothing else; it changes nothing.
+   */
+  readonly credential: { readonly kind: CredentialKind; readonly id: string | null; readonly readOnly?: boolean }
 }
 
 /** Something that is put on record. Never holds figures, secrets, or a NIK. */
@@ -44,6 +48,8 @@ export interface AuditEvent {
 export interface Identity {
   /** No credentials are anonymous; credentials that do not hold throw UnauthenticatedError. */
   identify(credentials: RequestCredentials): Promise<Identified>
+  /** Puts on record that what a request showed does not hold; resolves when that is on disk. `identify` does so itself. */
+  refused(credentials: RequestCredentials): Promise<void>
   /** Counts one operation against the limits of the caller; throws LimitError (`limit: "rate"`) when there were too many. */
   admit(identified: Identified, address: string): Promise<void>
   /** Resolves when the event is on disk; rejects when it could not be kept. */

@@ -1,6 +1,10 @@
 import { ANONYMOUS, UnauthenticatedError } from '@satudata/core'
-import type { Identified, Identity, Message, Principal } from '@satudata/core'
+import type { AuditEvent, Identified, Identity, Message, Principal, RequestCredentials } from '@satudata/core'
 import { Account } from './accounts/entities.ts'
+import { readKey } from './applications/key.ts'
+import { openRefusals } from './audit/refused.ts'
+import { artifactId } from './oidc/artifacts.ts'
+import { isFirstParty } from './oidc/metadata.ts'
 import type { AccessToken, Applications, Audit, IdentityContext, Provider, Rights, Sessions } from './parts.ts'
 
 /** The parts that are asked who somebody is. */
@@ -17,13 +21,27 @@ export interface IdentifierParts {
 export const GRAPH_SCOPE = 'graph'
 
 /** Answers the gateway's questions about callers. */
-export function identifier(parts: IdentifierParts): Pick<Identity, 'identify' | 'admit' | 'audit' | 'principalOf'> {
+export function identifier(
+  parts: IdentifierParts,
+): Pick<Identity, 'identify' | 'refused' | 'admit' | 'audit' | 'principalOf'> {
   const { context, audit, applications, rights } = parts
+  const refusals = openRefusals(audit)
+  const refused = (credentials: RequestCredentials) => {
+    const event = refusalOf(credentials)
+    return refusals.record(credentials.address, `${event.action} ${event.identified.credential.id}`, () => event)
+  }
   return {
-    async identify({ authorization, cookie }) {
-      if (authorization !== undefined) return byHeader(parts, authorization)
-      return cookie === undefined ? NOBODY : bySession(parts, cookie)
+    async identify(credentials) {
+      const { authorization, cookie } = credentials
+      if (authorization === undefined) return cookie === undefined ? NOBODY : bySession(parts, cookie)
+      try {
+        return await byHeader(parts, authorization)
+      } catch (error) {
+        if (error instanceof UnauthenticatedError) await refused(credentials)
+        throw error
+      }
     },
+    refused,
     async admit({ credential }) {
       if (credential.kind === 'API_KEY' && credential.id !== null) await applications.count(credential.id)
     },
@@ -40,8 +58,27 @@ const NOBODY: Identified = Object.freeze({
   credential: Object.freeze({ kind: 'NONE', id: null }),
 })
 
+/** What is put on record of a key or token that does not hold: its public part or its hash, never itself. */
+function refusalOf({ authorization = '', address, requestId }: RequestCredentials): AuditEvent {
+  const token = bearerOf(authorization)
+  const isKey = token?.startsWith('sdk_') === true
+  const id = token === undefined ? null : isKey ? (readKey(token)?.id ?? null) : artifactId('AccessToken', token)
+  return {
+    action: isKey ? 'key.refuse' : 'token.refuse',
+    outcome: 'REFUSED',
+    identified: { principal: ANONYMOUS, credential: { kind: isKey ? 'API_KEY' : 'ACCESS_TOKEN', id } },
+    address,
+    requestId,
+    details: { reason: token === undefined ? 'MALFORMED' : 'UNKNOWN_OR_ENDED' },
+  }
+}
+
+function bearerOf(authorization: string): string | undefined {
+  return /^Bearer +([\w.~+/-]{1,4096}=*)$/i.exec(authorization)?.[1]
+}
+
 async function byHeader(parts: IdentifierParts, authorization: string): Promise<Identified> {
-  const token = /^Bearer +([\w.~+/-]{1,4096}=*)$/i.exec(authorization)?.[1]
+  const token = bearerOf(authorization)
   if (token === undefined) throw new UnauthenticatedError(MALFORMED)
   return token.startsWith('sdk_') ? byKey(parts, token) : byAccessToken(parts, token)
 }
@@ -57,7 +94,9 @@ async function byAccessToken(parts: IdentifierParts, token: string): Promise<Ide
   if (found === null) throw new UnauthenticatedError(TOKEN)
   const principal = await principalOfToken(parts, found)
   if (principal === null) throw new UnauthenticatedError(TOKEN)
-  return { principal, credential: { kind: 'ACCESS_TOKEN', id: found.id } }
+  // What people are asked for is to let the application read.
+  const readOnly = found.accountId !== null && !isFirstParty(found.clientId)
+  return { principal, credential: { kind: 'ACCESS_TOKEN', id: found.id, readOnly } }
 }
 
 async function principalOfToken(parts: IdentifierParts, token: AccessToken): Promise<Principal | null> {
