@@ -6,7 +6,7 @@ import RegionPage from './pages/RegionPage.vue'
 
 /** The pages and their addresses. Addresses are Indonesian, stable, and safe to share. All but the region's are loaded when opened. */
 export function createPages(): Router {
-  return createRouter({
+  const router = createRouter({
     history: createWebHistory(),
     routes: [
       { path: '/', name: 'home', component: HomePage },
@@ -31,4 +31,9 @@ export function createPages(): Router {
     ],
     scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
   })
+  // Scripts of a page that is open are gone once a new version is installed: its address is loaded anew, with the new ones.
+  router.onError((_, to, from) => {
+    if (from.matched.length > 0) location.assign(to.fullPath)
+  })
+  return router
 }
