@@ -176,6 +176,16 @@ describe('applications and keys', () => {
   })
 })
 
+test('a page whose script is gone since a new version was installed is loaded anew', async () => {
+  await using visit = await openAs('admin', '/wilayah/36')
+  const { page } = visit
+  await page.route(/assets\/AuditPage.*\.js/, (route) => route.fulfill({ status: 404 }), { times: 1 })
+  await page.getByRole('button', { name: /^Akun / }).click()
+  await page.getByRole('link', { name: 'Jejak audit' }).click()
+  await page.getByText('Pencarian ini sendiri tercatat').waitFor()
+  expect(new URL(page.url()).pathname).toBe('/audit')
+})
+
 /** Fills in who, what for and why, and opens the profile. */
 async function openProfile(page: Page, purpose: string): Promise<void> {
   await page.getByLabel('NIK').fill(NIK)
