@@ -5,6 +5,7 @@ import { Chain } from './chain.ts'
 import type { Step } from './chain.ts'
 import type { ClosedFigure, ClosedRelease } from './closed-tables.ts'
 import type { CountCell } from './counts.ts'
+import { History } from './history.ts'
 import type { Lattice } from './lattice.ts'
 
 const K = 5
@@ -59,7 +60,7 @@ function releasesOf({ first, later }: History) {
 async function latticesOf(history: History): Promise<{ readonly year: number; readonly lattice: Lattice }[]> {
   const { releases, figures } = releasesOf(history)
   const steps: Step[] = []
-  await new Chain(releases, figures, { personDerived: true, smallCell: K }).decide(steps)
+  await new Chain(new History(releases, figures), { personDerived: true, smallCell: K }).decide(steps)
   return steps.flatMap((step) =>
     [...step.values()].flatMap((decided) =>
       decided === undefined ? [] : [{ year: decided.id.period, lattice: decided.lattice }],

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
-import { asCounts, tableKey, tableOf } from './closed-tables.ts'
-import type { ClosedFigure, ClosedRelease, TableId } from './closed-tables.ts'
+import { asCounts, tableKey } from './closed-tables.ts'
+import type { TableId } from './closed-tables.ts'
+import type { History } from './history.ts'
 import { Lattice } from './lattice.ts'
 
 /** A table as it was after a release, with its pattern. */
@@ -24,23 +25,14 @@ export class Chain {
   readonly #current = new Map<string, Decided>()
   readonly #all: Decided[] = []
   readonly #hidden = new Set<string>()
-  readonly #tables: ReadonlyMap<string, readonly ClosedFigure[]>
-  readonly #releases: readonly ClosedRelease[]
+  readonly #history: History
   readonly #threshold: number
   readonly #personDerived: boolean
-  readonly #touched: ReadonlyMap<number, readonly ClosedFigure[]>
 
-  /** Releases in the order of publication, with their figures. */
-  constructor(
-    releases: readonly ClosedRelease[],
-    figures: readonly ClosedFigure[],
-    rules: { readonly personDerived: boolean; readonly smallCell: number },
-  ) {
-    this.#releases = releases
+  constructor(history: History, rules: { readonly personDerived: boolean; readonly smallCell: number }) {
+    this.#history = history
     this.#personDerived = rules.personDerived
     this.#threshold = rules.personDerived ? rules.smallCell : FEWEST_FIGURES
-    this.#tables = Map.groupBy(figures, (figure) => tableKey(tableOf(figure)))
-    this.#touched = Map.groupBy(figures, ({ release }) => release)
   }
 
   /**
@@ -48,7 +40,7 @@ export class Chain {
    * ones are added to it.
    */
   async decide(steps: Step[]): Promise<void> {
-    for (const index of this.#releases.keys()) {
+    for (const index of this.#history.releases.keys()) {
       if (steps[index] === undefined) {
         await setImmediate()
         steps[index] = this.#step(index)
@@ -67,7 +59,7 @@ export class Chain {
     const decided = this.#current.get(tableKey(table))
     if (decided === undefined) return undefined
     const hidden = new Set([...decided.lattice.hidden].map(({ name }) => name))
-    return this.#lattice(decided.id, this.#releases.length - 1, hidden, known, decided)
+    return this.#lattice(decided.id, this.#history.releases.length - 1, hidden, known, decided)
   }
 
   #apply(step: Step): void {
@@ -83,11 +75,8 @@ export class Chain {
   }
 
   #step(index: number): Step {
-    const releases = [this.#releases[index], this.#replacedBy(index)]
-    const figures = releases.flatMap((release) => this.#touched.get(release?.number ?? -1) ?? [])
-    const tables = new Map(figures.map((figure) => [tableKey(tableOf(figure)), tableOf(figure)]))
     const step = new Map<string, Decided | undefined>()
-    for (const [key, id] of tables) {
+    for (const [key, id] of this.#history.touched(index)) {
       const lattice = this.#lattice(id, index, this.#hidden, new Map())
       const decided = lattice === undefined ? undefined : { id, lattice }
       step.set(key, decided)
@@ -104,7 +93,7 @@ export class Chain {
     known: ReadonlyMap<string, ReadonlySet<bigint>>,
     itself?: Decided,
   ): Lattice | undefined {
-    const figures = this.#figuresAfter(index, tableKey(id))
+    const figures = this.#history.figuresAfter(index, tableKey(id))
     if (figures.length === 0) return undefined
     const { axes, leaves } = asCounts(figures, this.#personDerived)
     return new Lattice(axes, leaves, this.#threshold, {
@@ -114,31 +103,6 @@ export class Chain {
         .filter((other) => other !== itself)
         .map(({ lattice }) => lattice),
     })
-  }
-
-  /**
-   * What a table held after a release: of each series what the newest release that is not replaced says. A figure that is missing
-   * is left out: anybody can tell from `coverage` that it adds nothing, so it hides no other.
-   */
-  #figuresAfter(index: number, key: string): ClosedFigure[] {
-    const place = new Map(this.#releases.map(({ number }, at) => [number, at]))
-    const held = new Map<string, ClosedFigure>()
-    for (const figure of this.#tables.get(key) ?? []) {
-      const at = place.get(figure.release) ?? -1
-      if (at < 0 || at > index || this.#isReplaced(at, index)) continue
-      held.set(JSON.stringify([figure.region, figure.organization, figure.members]), figure)
-    }
-    return [...held.values()].filter(({ value }) => value !== null)
-  }
-
-  #isReplaced(at: number, by: number): boolean {
-    const old = this.#releases[at] as ClosedRelease
-    return this.#releases.slice(at + 1, by + 1).some((release) => replaces(release, old))
-  }
-
-  #replacedBy(index: number): ClosedRelease | undefined {
-    const release = this.#releases[index] as ClosedRelease
-    return this.#releases.slice(0, index).findLast((old) => replaces(release, old))
   }
 
   /** Tables decided before that may hold the same figures: of the same period, and of the dataset's periods next to it. */
@@ -153,8 +117,4 @@ export class Chain {
         (other.id.dataset === id.dataset && (other.id.period === before || other.id.period === after)),
     )
   }
-}
-
-function replaces(release: ClosedRelease, old: ClosedRelease): boolean {
-  return release.dataset === old.dataset && release.period === old.period && release.stage === old.stage
 }

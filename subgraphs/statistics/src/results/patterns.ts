@@ -10,6 +10,7 @@ import type { Step } from './chain.ts'
 import { asCounts, tableKey } from './closed-tables.ts'
 import type { ClosedFigure, ClosedRelease, TableId } from './closed-tables.ts'
 import { CountTable } from './counts.ts'
+import { History } from './history.ts'
 import type { Lattice } from './lattice.ts'
 import { MOST_CELLS } from './look.ts'
 
@@ -55,7 +56,7 @@ function chainOf(session: Session, { indicator, unit }: Source, owner: string, s
     const steps = kept?.steps.slice(0, same < 0 ? numbers.length : same) ?? []
     // Kept before it is done: a question that runs out of time leaves what it has to the next.
     session.lasting.set(name, { releases: numbers, steps } satisfies Kept)
-    const chain = new Chain(releases, figures, { personDerived, smallCell })
+    const chain = new Chain(new History(releases, figures), { personDerived, smallCell })
     await chain.decide(steps)
     return chain
   })
