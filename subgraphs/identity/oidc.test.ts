@@ -117,9 +117,12 @@ test('S1: the editor needs no consent; its tokens open the graph, and refreshing
   expect(await replica.provider.findAccessToken(second.access_token)).toMatchObject({ accountId: account })
 })
 
-test('S1: the command line signs in on any port of this machine, with PKCE alone', async () => {
+test('S1: the command line signs in on any port of this machine, with PKCE alone; the person is asked each time', async () => {
   const cli = await clientOf(sso, 'command-line', null, 'http://127.0.0.1:53682/callback')
-  const { access_token } = await cli.signIn(await signedIn(), { scope: 'openid graph' })
+  const browser = await signedIn()
+  const { access_token } = await cli.signIn(browser, { scope: 'openid graph' })
+  // A link that some program of the device opened gets it nothing.
+  expect((await browser.open((await cli.ask({ scope: 'openid graph' })).url)).url.pathname).toBe('/izin')
   expect(await sso.provider.findAccessToken(access_token)).toMatchObject({ clientId: 'command-line' })
 })
 

@@ -86,7 +86,7 @@ function loginOf({ accountId, signedInAt, methods }: Session) {
   }
 }
 
-/** Without asking: the instance's own clients, and what the person allowed before. */
+/** Without asking: the instance's own pages, and what the person allowed before. */
 async function isAllowed(
   em: EntityManager,
   provider: Provider,
@@ -94,10 +94,10 @@ async function isAllowed(
   own: Session,
 ): Promise<boolean> {
   const clientId = String(params['client_id'])
+  // Any program of the device could call itself this one, our command line too: people are asked each time (RFC 8252, 8.6).
+  if ((await provider.Client.find(clientId))?.applicationType === 'native') return false
   if (isFirstParty(clientId)) return true
   if (prompt.name === 'login' || prompt.reasons.includes('consent_prompt')) return false
-  // Any program of the device could call itself this one: people are asked each time (RFC 8252, 8.6).
-  if ((await provider.Client.find(clientId))?.applicationType === 'native') return false
   const known = await em.findOne(Consent, { accountId: own.accountId, clientId })
   return known !== null && scopesOf(params).every((scope) => known.scopes.includes(scope))
 }
