@@ -128,7 +128,10 @@ test('N4: an agreement holds once somebody else confirms it, and is given by the
 })
 
 test('a client of OpenID Connect is made of what was granted, and is gone when the application is stopped', async () => {
-  const input = registration().replace('scopes:', 'signIn: { redirectUris: ["https://dindik.example/kembali"] }, scopes:')
+  const input = registration().replace(
+    'scopes:',
+    'signIn: { redirectUris: ["https://dindik.example/kembali"] }, scopes:',
+  )
   const { id } = await identity.change(
     people.producer,
     `registerApplication(organization: "${EDUCATION}", input: ${input}) { id }`,

@@ -172,7 +172,7 @@ describe('adding and removing factors', () => {
   test('an outside sign-in without a second factor adds none beside the one there is', async () => {
     await withApp('analis')
     const browser = desk.browser()
-    const request = { address: '203.0.113.7', cookie: undefined, userAgent: undefined }
+    const request = { address: '203.0.113.7', cookie: undefined, userAgent: undefined, outsideToken: 'x' }
     const { next, setCookie } = await desk.sessions.begin(demonstrationId('analis'), ['fed'], request)
     browser.cookies.set('satudata', /satudata=([^;]+)/.exec(setCookie[0] ?? '')?.[1] ?? '')
     expect([next, (await desk.sessions.find(browser.cookie()))?.methods]).toEqual(['DONE', ['fed']])

@@ -46,7 +46,13 @@ export interface Sessions {
   begin(
     accountId: string,
     methods: readonly string[],
-    request: { readonly address: string; readonly cookie: string | undefined; readonly userAgent: string | undefined },
+    request: {
+      readonly address: string
+      readonly cookie: string | undefined
+      readonly userAgent: string | undefined
+      /** The ID token it gave, for signing out there too. */
+      readonly outsideToken: string
+    },
   ): Promise<{ readonly next: 'DONE' | 'SECOND_FACTOR' | 'ENROL'; readonly setCookie: readonly string[] }>
   /** Ends a session at once, everywhere, together with what was signed in through it. */
   end(sessionId: string): Promise<void>

@@ -9,6 +9,7 @@ import { refuseDemonstration } from './accounts/demonstration.ts'
 import { openDoor } from './door/open.ts'
 import { identifier } from './identify.ts'
 import { openProvider } from './oidc/open.ts'
+import { outsideSignOut } from './oidc/outside-provider.ts'
 import type { OpenIdProvider } from './oidc/types.ts'
 import type { IdentityContext } from './parts.ts'
 import { openRights } from './rights/open.ts'
@@ -54,7 +55,9 @@ export async function openIdentity(service: ServiceContext): Promise<IdentitySer
     ask: (document, variables) => ask(POSITIONS, document, variables),
     agreements: () => applications.agreements(),
   })
-  const sessions = stack.use(openSessions(context, { audit, ...rights }))
+  const { outsideProvider } = context.config
+  const leave = outsideProvider === null ? {} : { leaveOutside: outsideSignOut(context, outsideProvider) }
+  const sessions = stack.use(openSessions(context, { audit, ...rights, ...leave }))
   const provider = await openProvider(context, { sessions, rights, audit })
   stack.defer(() => provider.close())
   sessions.onEnd((id) => provider.endSession(id))

@@ -29,8 +29,8 @@ export interface IssuedKey {
 
 /** Days a key lives at most. */
 export const LONGEST_LIFE = 365
-/** Keys of one application that work at the same time. */
-const MOST_KEYS = 10
+/** Keys of one application that work at the same time, those that a successor has replaced not counted. */
+export const MOST_KEYS = 10
 const RATE = { usual: 600, most: 6_000 }
 const DAILY = { usual: 50_000, most: 1_000_000 }
 const MONTHLY = { usual: 1_000_000, most: 20_000_000 }
@@ -43,7 +43,7 @@ export async function issueKey(request: SubgraphContext, application: string, de
     refuseOthers(request, owner)
     refuseInactive(owner)
     const now = servicesOf(request).context.now()
-    await refuseTooMany(em, owner.id, now)
+    await refuseTooMany(em, owner.id, now, MOST_KEYS)
     const scopes = scopesInput('scopes', details.scopes ?? [])
     const more = scopes.find((scope) => !owner.scopes.includes(scope))
     if (more !== undefined) {
@@ -89,11 +89,12 @@ export function refuseInactive({ name, state }: RegisteredApplication): void {
   )
 }
 
-async function refuseTooMany(em: EntityManager, applicationId: string, now: Date): Promise<void> {
+/** Refuses one more key beside so many that work. */
+export async function refuseTooMany(em: EntityManager, applicationId: string, now: Date, most: number): Promise<void> {
   const live = await em.count(ApiKey, { applicationId, revokedAt: null, expiresAt: { $gt: now } })
-  if (live < MOST_KEYS) return
+  if (live < most) return
   throw conflict(
-    `Aplikasi ini sudah memiliki ${MOST_KEYS} kunci yang berlaku per ${dayOf(now)}; cabut yang tidak dipakai.`,
-    `This application has ${MOST_KEYS} keys that work already on ${dayOf(now)}; revoke one that is not used.`,
+    `Aplikasi ini sudah memiliki ${live} kunci yang berlaku per ${dayOf(now)}; cabut yang tidak dipakai.`,
+    `This application has ${live} keys that work already on ${dayOf(now)}; revoke one that is not used.`,
   )
 }

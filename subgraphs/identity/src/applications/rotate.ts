@@ -5,7 +5,7 @@ import { servicesOf } from '../services.ts'
 import { ApiKey } from './entities.ts'
 import type { RegisteredApplication } from './entities.ts'
 import { momentInput } from './input.ts'
-import { LONGEST_LIFE, refuseInactive, refuseOthers } from './issue.ts'
+import { LONGEST_LIFE, MOST_KEYS, refuseInactive, refuseOthers, refuseTooMany } from './issue.ts'
 import type { IssuedKey } from './issue.ts'
 import { hashSecret, keyText, newKey } from './key.ts'
 import { mayStop } from './policy.ts'
@@ -28,6 +28,8 @@ export async function rotateKey(
     refuseInactive(application)
     const now = servicesOf(request).context.now()
     if (key.replacedBy != null || key.revokedAt != null || key.expiresAt <= now) throw ended(key.name)
+    // Each key has its own quota: rotated again and again, one would become any number of them.
+    await refuseTooMany(em, application.id, now, 2 * MOST_KEYS)
     const oldEndsAt = momentInput('oldEndsAt', times.oldEndsAt, now, LONGEST_OVERLAP)
     const successor = em.create(ApiKey, {
       ...limitsOf(key),

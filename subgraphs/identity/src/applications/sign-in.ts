@@ -16,8 +16,8 @@ export interface GrantedSignIn extends SignIn {
 }
 
 /** What callers give. */
-export interface SignInDetails extends Omit<SignIn, 'backchannelLogoutUri'> {
-  readonly backchannelLogoutUri?: string | null | undefined
+export type SignInDetails = Pick<SignIn, 'redirectUris'> & {
+  readonly [Field in keyof Omit<SignIn, 'redirectUris'>]?: SignIn[Field] | null | undefined
 }
 
 const NO_SIGN_IN: SignIn = {
@@ -46,13 +46,12 @@ export function signInInput(
   { name, outside, rules }: { readonly name: string; readonly outside: boolean; readonly rules: AddressRules },
 ): SignIn | null {
   if (details == null) return null
-  const { redirectUris, postLogoutRedirectUris, backchannelLogoutUri, actsForPersons, idTokenAlgorithm } = details
   const signIn: SignIn = {
-    redirectUris: trimmed(redirectUris),
-    postLogoutRedirectUris: trimmed(postLogoutRedirectUris),
-    backchannelLogoutUri: backchannelLogoutUri?.trim() || null,
-    actsForPersons,
-    idTokenAlgorithm,
+    redirectUris: trimmed(details.redirectUris),
+    postLogoutRedirectUris: trimmed(details.postLogoutRedirectUris ?? []),
+    backchannelLogoutUri: details.backchannelLogoutUri?.trim() || null,
+    actsForPersons: details.actsForPersons ?? false,
+    idTokenAlgorithm: details.idTokenAlgorithm ?? 'ES256',
   }
   if (signIn.redirectUris.length === 0) {
     throw badInput(
@@ -61,7 +60,7 @@ export function signInInput(
       'give at least one address, or leave signIn out when it signs nobody in',
     )
   }
-  if (outside && actsForPersons) {
+  if (outside && signIn.actsForPersons) {
     throw badInput(
       'signIn.actsForPersons',
       'aplikasi di luar pemerintah membaca data terbuka saja; isi false',

@@ -2,11 +2,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { SatuDataError } from '@satudata/core'
 import type { IdentityContext } from '../parts.ts'
 import type { Built } from './build.ts'
+import { floodGuard } from './flood.ts'
 import { takeStep } from './interaction.ts'
 import { openOutside } from './outside.ts'
 import { sendPage } from './pages.ts'
 import type { TokenEvent } from './record.ts'
-import { addressReader, canonical, sendError } from './request.ts'
+import { addressReader, canonical, redirect, sendError } from './request.ts'
 import type { ProviderOptions } from './types.ts'
 
 type Answer = (request: IncomingMessage, response: ServerResponse, path: string, address: string) => Promise<void>
@@ -26,7 +27,7 @@ const PATHS = new RegExp(
     'jwks',
     'me',
     'session/end(?:/confirm|/success)?',
-    'outside(?:/callback)?',
+    'outside(?:/callback|/left)?',
     String.raw`interaction/[\w-]+(?:/details|/confirm)?`,
     String.raw`\.well-known/(?:openid-configuration|oauth-authorization-server)`,
   ].join('|')})$`,
@@ -42,7 +43,9 @@ export function handler(
   const { publicUrl, config, logger } = context
   const addressOf = addressReader(config.trustedProxies)
   const outside = outsideAnswers(context, options, record)
+  const admit = floodGuard(options.sessions)
   const answer: Answer = async (request, response, path, address) => {
+    await admit(request, response, path, address)
     if (!isAnswered(path)) return notFound(response)
     if (path.startsWith('/sso/outside')) return outside(request, response, path, address)
     const { provider } = await built()
@@ -81,17 +84,25 @@ function outsideAnswers(
     if (request.method !== 'GET') return notFound(response)
     if (path === '/sso/outside') return outside.start(request, response)
     if (path === '/sso/outside/callback') return outside.finish(request, response, address)
+    if (path === '/sso/outside/left') return redirect(response, `${context.publicUrl}/`)
     notFound(response)
   }
 }
 
-const STATUS: Readonly<Record<string, number>> = { BAD_INPUT: 400, UNAUTHENTICATED: 401, FORBIDDEN: 403 }
+const STATUS: Readonly<Record<string, number>> = {
+  BAD_INPUT: 400,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  LIMIT_EXCEEDED: 429,
+}
 
 /** A page for a browser that shows it, JSON for everything else. */
 function fail(request: IncomingMessage, response: ServerResponse, error: unknown): void {
   if (response.headersSent) return void response.destroy()
   const ours = error instanceof SatuDataError ? error : UNEXPECTED
   const status = STATUS[ours.code] ?? 500
+  const { retryAfterSeconds } = ours.extensions
+  if (typeof retryAfterSeconds === 'number') response.setHeader('retry-after', String(retryAfterSeconds))
   if (/\btext\/html\b/.test(request.headers.accept ?? '')) sendPage(response, status, ours.messages)
   else sendError(request, response, status, ours)
 }

@@ -30,13 +30,36 @@ export function discovered({ config }: IdentityContext, outside: OutsideProvider
   }
 }
 
-/** The user name the provider vouches for; throws unless everything about its answer is right. */
-export async function usernameOf(
+/** Whom a provider vouches for. */
+export interface OutsideSignIn {
+  /** Our user name of the person. */
+  readonly username: string
+  /** The provider's word for it. */
+  readonly idToken: string
+}
+
+/** Where people sign out at the provider, by the ID token it gave; they come back to /sso/outside/left. Null: it has no such page. */
+export function outsideSignOut(
+  context: IdentityContext,
+  outside: OutsideProvider,
+): (idToken: string) => Promise<string | null> {
+  const configuration = discovered(context, outside)
+  return async (idToken) => {
+    const config = await configuration()
+    if (config.serverMetadata().end_session_endpoint === undefined) return null
+    const parameters = { id_token_hint: idToken, state: openid.randomState() }
+    const back = `${context.publicUrl}/sso/outside/left`
+    return openid.buildEndSessionUrl(config, { ...parameters, post_logout_redirect_uri: back }).href
+  }
+}
+
+/** Whom the provider vouches for; throws unless everything about its answer is right. */
+export async function signedInBy(
   config: openid.Configuration,
   url: URL,
   { state, nonce, verifier }: BegunSignIn,
   claim: string,
-): Promise<string> {
+): Promise<OutsideSignIn> {
   const tokens = await openid.authorizationCodeGrant(config, url, {
     expectedState: state,
     expectedNonce: nonce,
@@ -50,5 +73,5 @@ export async function usernameOf(
       ? undefined
       : (await openid.fetchUserInfo(config, tokens.access_token, claims.sub))[claim])
   if (typeof said !== 'string' || said === '') throw new Error(`The claim ${claim} is missing`)
-  return said
+  return { username: said, idToken: tokens.id_token! }
 }

@@ -3,7 +3,7 @@ import * as openid from 'openid-client'
 import type { OutsideProvider } from '@satudata/core'
 import { Account } from '../accounts/entities.ts'
 import type { IdentityContext } from '../parts.ts'
-import { discovered, usernameOf } from './outside-provider.ts'
+import { discovered, signedInBy } from './outside-provider.ts'
 import { begunSignIns } from './outside-begun.ts'
 import { sendPage } from './pages.ts'
 import { redirect } from './request.ts'
@@ -55,15 +55,20 @@ export function openOutside(
       const url = new URL(`${context.publicUrl}${request.url ?? ''}`)
       const config = await configuration().catch(() => null)
       if (config === null) return stop(response, address, 'UNAVAILABLE')
-      const username = await usernameOf(config, url, begin, provider.usernameClaim).catch((error: unknown) => {
+      const said = await signedInBy(config, url, begin, provider.usernameClaim).catch((error: unknown) => {
         context.logger.warn({ reason: reasonOf(error) }, 'the outside provider gave no sign-in')
         return null
       })
-      if (username === null) return stop(response, address, 'NOT_SIGNED_IN')
-      const account = await context.em().findOne(Account, { username: username.toLowerCase(), disabledAt: null })
+      if (said === null) return stop(response, address, 'NOT_SIGNED_IN')
+      const account = await context.em().findOne(Account, { username: said.username.toLowerCase(), disabledAt: null })
       if (account === null) return stop(response, address, 'NO_ACCOUNT')
       const { cookie: cookies, 'user-agent': userAgent } = request.headers
-      const { next, setCookie } = await sessions.begin(account.id, ['fed'], { address, cookie: cookies, userAgent })
+      const { next, setCookie } = await sessions.begin(account.id, ['fed'], {
+        address,
+        cookie: cookies,
+        userAgent,
+        outsideToken: said.idToken,
+      })
       response.setHeader('set-cookie', [...setCookie, begun.clear])
       const target = next === 'DONE' ? begin.next : `/masuk?lanjut=${encodeURIComponent(begin.next)}`
       redirect(response, `${context.publicUrl}${target}`)

@@ -36,16 +36,27 @@ export async function progressOf(desk: Desk, accountId: string, methods: readonl
   return { next: due ? 'ENROL' : 'DONE', factors: [] }
 }
 
+/** How else a session begins. */
+export interface BeginOptions {
+  /** Runs in the same transaction. */
+  readonly within?: (em: EntityManager) => Promise<void>
+  /** The ID token of the provider outside that signed the person in. */
+  readonly outsideToken?: string | undefined
+}
+
+/** What outside ID tokens are sealed for. */
+export const OUTSIDE_TOKEN = 'outside token'
+
 /**
  * Begins a session after the first factor. The session the browser had before ends, whosever it was: its cookie may have been
- * planted. `within` runs in the same transaction.
+ * planted.
  */
 export async function begin(
   desk: Desk,
   visitor: Visitor,
   account: Pick<Account, 'id' | 'username'>,
   methods: readonly string[],
-  within: (em: EntityManager) => Promise<void> = async () => {},
+  { within, outsideToken }: BeginOptions = {},
 ): Promise<Step> {
   const { context, cookies, options } = desk
   const now = context.now()
@@ -53,10 +64,15 @@ export async function begin(
   const state = progress.next === 'SECOND_FACTOR' ? 'PENDING' : 'LIVE'
   const identified = await identifiedAs(desk, account.id, null)
   const before = cookies.session(visitor.cookie)
+  const sealed = outsideToken === undefined ? null : context.secrets.seal(outsideToken, OUTSIDE_TOKEN)
   const { id, token, ended } = await context.em().transactional(async (em) => {
-    await within(em)
+    await within?.(em)
     const ended = before === undefined ? [] : await endSessions(em, { token: before }, now)
-    const session = await beginSession(em, { accountId: account.id, state, methods, ...visitor }, now)
+    const session = await beginSession(
+      em,
+      { accountId: account.id, state, methods, outsideToken: sealed, ...visitor },
+      now,
+    )
     if (state === 'LIVE') {
       const who = { ...identified, credential: { kind: 'SESSION' as const, id: session.id } }
       const details = { methods: methods.join(' '), next: progress.next }

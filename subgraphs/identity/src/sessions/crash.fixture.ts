@@ -7,6 +7,7 @@ import { workOutbox } from '../accounts/mail/outbox.ts'
 import { mailTransport } from '../accounts/mail/transport.ts'
 import { forgotten, setByLink } from '../accounts/reset.ts'
 import { openAudit } from '../audit/open.ts'
+import { openRefusals } from '../audit/refused.ts'
 import * as entities from '../entities.ts'
 import { migrations } from '../migrations/index.ts'
 import type { IdentityContext } from '../parts.ts'
@@ -54,6 +55,7 @@ export async function bareDesk(databaseUrl: string, folder: string, ahead = 0): 
     context,
     options,
     cookies: cookiesOf(context),
+    refusals: openRefusals(options.audit),
     tell: async () => {},
     [Symbol.asyncDispose]: () => owned.disposeAsync(),
   }

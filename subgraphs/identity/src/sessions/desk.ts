@@ -2,6 +2,7 @@ import { ANONYMOUS, SatuDataError, UnauthenticatedError } from '@satudata/core'
 import type { AuditEvent, Identified, Principal } from '@satudata/core'
 import type { Account } from '../accounts/entities.ts'
 import type { AuditLog } from '../audit/open.ts'
+import type { Refusals } from '../audit/refused.ts'
 import type { IdentityContext } from '../parts.ts'
 import type { Cookies } from './cookie.ts'
 import { deviceOf } from './device.ts'
@@ -15,6 +16,8 @@ export interface SessionsOptions {
   needsSecondFactor(accountId: string): Promise<boolean>
   /** For the record of who signed in. */
   principalOf(accountId: string): Promise<Principal | null>
+  /** Where to go to sign out at the provider outside that gave this ID token; null when it offers no such address. */
+  leaveOutside?(idToken: string): Promise<string | null>
 }
 
 /** Everything the steps of signing in share. */
@@ -22,6 +25,8 @@ export interface Desk {
   readonly context: IdentityContext
   readonly options: SessionsOptions
   readonly cookies: Cookies
+  /** For attempts that had to wait. */
+  readonly refusals: Refusals
   /** Tells everybody who must know that these sessions ended. Call it after the transaction that ended them. */
   tell(ended: readonly string[]): Promise<void>
 }

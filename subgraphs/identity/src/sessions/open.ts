@@ -1,4 +1,5 @@
 import { UnauthenticatedError } from '@satudata/core'
+import { openRefusals } from '../audit/refused.ts'
 import { Account } from '../accounts/entities.ts'
 import type { IdentityContext, Session, Sessions } from '../parts.ts'
 import { runBackground, sweep } from './background.ts'
@@ -44,7 +45,7 @@ export function openSessions(context: IdentityContext, options: SessionsOptions)
       }
     }
   }
-  const desk: Desk = { context, options, cookies, tell }
+  const desk: Desk = { context, options, cookies, refusals: openRefusals(options.audit), tell }
   const background = runBackground(desk)
   return {
     find(cookie) {
@@ -85,8 +86,9 @@ async function beginFor(
   const account = await context.em().findOne(Account, { id: accountId, disabledAt: null })
   if (account === null || (context.config.production && account.demonstration))
     throw new UnauthenticatedError(NO_ACCOUNT)
-  const visitor = { ...request, userAgent: request.userAgent ?? '', requestId: '' }
-  const { next, setCookies } = await begin(desk, visitor, account, methods)
+  const { outsideToken, ...sender } = request
+  const visitor = { ...sender, userAgent: request.userAgent ?? '', requestId: '' }
+  const { next, setCookies } = await begin(desk, visitor, account, methods, { outsideToken })
   return { next, setCookie: setCookies }
 }
 

@@ -1,5 +1,5 @@
 import type { AuthenticationResponseJSON } from '@simplewebauthn/server'
-import { ForbiddenError } from '@satudata/core'
+import { ForbiddenError, LimitError } from '@satudata/core'
 import { normaliseUsername } from '../accounts/create.ts'
 import { Account } from '../accounts/entities.ts'
 import { hashPassword, isOutdated, verifyPassword } from '../accounts/passwords/hash.ts'
@@ -13,6 +13,7 @@ import { useTotp } from './factors/totp.ts'
 import { countedAddress } from './address.ts'
 import { ASKING, CODE_DEVICE, CODE_PAIR, DEVICE, PAIR, codeCounts, passwordCounts } from './limits.ts'
 import { attempt } from './throttle.ts'
+import type { Attempt, Count } from './throttle.ts'
 
 /** Signs in with user name and password. Throws UNAUTHENTICATED or LIMIT_EXCEEDED, the same whether the account exists or not. */
 export async function signInWithPassword(
@@ -24,7 +25,7 @@ export async function signInWithPassword(
   refuseBesideOutsideProvider(desk)
   const username = normaliseUsername(given.username)
   const counts = passwordCounts(username, visitor.address, markOf(desk, visitor, username))
-  const counted = await attempt(context.em(), context.secrets, counts, context.now())
+  const counted = await countAttempt(desk, visitor, counts, username)
   const account = await context.em().findOne(Account, { username })
   const usable = account !== null && mayEnter(desk, account) ? account : null
   const right = await verifyPassword(usable?.passwordHash ?? null, given.password).catch(async (error: unknown) => {
@@ -38,7 +39,27 @@ export async function signInWithPassword(
     throw wrongCredentials(counted.wait)
   }
   await renewHash(desk, usable, given.password)
-  return begin(desk, visitor, usable, ['pwd'], (em) => counted.succeed(em, [PAIR, DEVICE]))
+  return begin(desk, visitor, usable, ['pwd'], { within: (em) => counted.succeed(em, [PAIR, DEVICE]) })
+}
+
+/** Counts an attempt before it is tried. That it has to wait is put on record, once a minute: nothing was tried. */
+async function countAttempt(
+  desk: Desk,
+  visitor: Visitor,
+  counts: readonly Count[],
+  username: string,
+): Promise<Attempt> {
+  const { context, refusals } = desk
+  try {
+    return await attempt(context.em(), context.secrets, counts, context.now())
+  } catch (error) {
+    if (error instanceof LimitError)
+      await refusals.record(visitor.address, `sign-in ${username}`, async () => {
+        const account = await context.em().findOne(Account, { username })
+        return eventOf(visitor, 'session.refuse', 'REFUSED', { account: account?.id ?? null, reason: 'TOO_MANY' })
+      })
+    throw error
+  }
 }
 
 /** Where an outside provider signs people in, a password kept here would outlive the account there. */
@@ -67,7 +88,7 @@ export async function showCode(desk: Desk, visitor: Visitor, code: string): Prom
   const known = await waitingForFactor(desk, visitor)
   const { account, session } = known
   const counts = codeCounts(account.username, visitor.address, markOf(desk, visitor, account.username))
-  const counted = await attempt(context.em(), context.secrets, counts, context.now())
+  const counted = await countAttempt(desk, visitor, counts, account.username)
   const digits = code.replace(/\s/g, '')
   const step = await raise(desk, visitor, known, ['otp', 'mfa'], async (em) => {
     const right = /^\d{6}$/.test(digits)
@@ -107,8 +128,10 @@ export async function showPasskey(desk: Desk, visitor: Visitor, response: Authen
     refuseBesideOutsideProvider(desk)
     const account = await context.em().findOne(Account, { id: shown.accountId })
     if (account !== null && mayEnter(desk, account))
-      return begin(desk, visitor, account, ['hwk', 'mfa'], async (em) => {
-        if (!(await usePasskey(em, shown, now))) throw wrongFactor(0)
+      return begin(desk, visitor, account, ['hwk', 'mfa'], {
+        within: async (em) => {
+          if (!(await usePasskey(em, shown, now))) throw wrongFactor(0)
+        },
       })
   }
   if (waiting !== null) await refuseFactor(desk, visitor, waiting, 0)

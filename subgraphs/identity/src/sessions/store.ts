@@ -22,6 +22,8 @@ export interface NewSession {
   readonly methods: readonly string[]
   readonly address: string
   readonly userAgent: string
+  /** Sealed; null for those who signed in here. */
+  readonly outsideToken?: string | null
 }
 
 /** Begins a session; the token is for the cookie and is kept nowhere. */
@@ -45,6 +47,7 @@ export async function beginSession(
     userAgent: session.userAgent.slice(0, 400),
     endedAt: null,
     toldAt: null,
+    outsideToken: session.outsideToken ?? null,
   })
   return { id, token }
 }
@@ -111,7 +114,7 @@ export type Ending =
 export async function endSessions(em: EntityManager, which: Ending, now: Date): Promise<string[]> {
   const rows = await em
     .createQueryBuilder(BrowserSession)
-    .update({ endedAt: now })
+    .update({ endedAt: now, outsideToken: null })
     .where({ ...whereOf(which), endedAt: null })
     .returning('id')
     .execute<{ id: string }[]>('all')

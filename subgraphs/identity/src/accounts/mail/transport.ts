@@ -21,12 +21,18 @@ const PATIENCE = 15_000
 /** And for all of them, in milliseconds. */
 const LONGEST = 60_000
 
-/** Sends through SMTP_URL; without it mails become files in DATA_DIR/mail, for this machine's owner only. */
-export function mailTransport(config: Pick<Config, 'smtpUrl' | 'mailFrom' | 'dataDir'>, logger: Logger): Send {
+/**
+ * Sends through SMTP_URL, in production only over TLS; without it mails become files in DATA_DIR/mail, for this machine's owner
+ * only.
+ */
+export function mailTransport(
+  config: Pick<Config, 'smtpUrl' | 'mailFrom' | 'dataDir' | 'production'>,
+  logger: Logger,
+): Send {
   if (config.smtpUrl === undefined) return toFiles(join(config.dataDir, 'mail'), config.mailFrom, logger)
   const transport = createTransport(
     {
-      url: config.smtpUrl,
+      url: config.production ? encrypted(config.smtpUrl) : config.smtpUrl,
       connectionTimeout: PATIENCE,
       greetingTimeout: PATIENCE,
       socketTimeout: PATIENCE,
@@ -42,6 +48,13 @@ export function mailTransport(config: Pick<Config, 'smtpUrl' | 'mailFrom' | 'dat
     if ((await Promise.race([sent, wait(LONGEST, null, { ref: false })])) === null)
       throw new Error(`The mail server took longer than ${LONGEST} ms.`)
   }
+}
+
+/** With STARTTLS where TLS is not spoken from the start: mails hold links that open accounts. Whatever the address says about it. */
+function encrypted(smtpUrl: string): string {
+  const url = new URL(smtpUrl)
+  url.searchParams.set('requireTLS', 'true')
+  return url.href
 }
 
 /** Readable as they are: whoever tries the product copies the link out of the file. */

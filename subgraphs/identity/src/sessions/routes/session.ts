@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 import { z } from 'zod'
 import { DEMONSTRATION_ACCOUNTS } from '../../accounts/demonstration.ts'
 import { Account } from '../../accounts/entities.ts'
-import { progressOf } from '../begin.ts'
+import { OUTSIDE_TOKEN, progressOf } from '../begin.ts'
 import type { Step } from '../begin.ts'
 import { eventOf, identifiedAs, isDue, knownAs } from '../desk.ts'
 import type { Desk, Visitor } from '../desk.ts'
@@ -46,8 +46,9 @@ export function serveSession(app: FastifyInstance, desk: Desk): void {
     return answer(reply, await showPasskey(desk, visitorOf(request), response))
   })
   app.delete('/sso/session', async (request, reply) => {
-    await signOut(desk, visitorOf(request))
-    return reply.code(204).header('set-cookie', desk.cookies.setSession(null)).send()
+    const next = await signOut(desk, visitorOf(request))
+    void reply.header('set-cookie', desk.cookies.setSession(null))
+    return next === null ? reply.code(204).send() : reply.send({ next })
   })
 }
 
@@ -89,10 +90,11 @@ async function optionsOf({ context }: Desk, language: 'id' | 'en') {
   return { outsideProvider, passwordReset: !outsideProvider, pseNumber: config.pseNumber ?? null, demonstration }
 }
 
-async function signOut(desk: Desk, visitor: Visitor): Promise<void> {
+/** Gives where to go on to sign out at the provider outside as well; null when there is nothing to do. */
+async function signOut(desk: Desk, visitor: Visitor): Promise<string | null> {
   const { context, options } = desk
   const known = await knownAs(desk, visitor)
-  if (known === null) return
+  if (known === null) return null
   const { session, account } = known
   const who = await identifiedAs(desk, account.id, session.id)
   const ended = await context.em().transactional(async (em) => {
@@ -101,4 +103,10 @@ async function signOut(desk: Desk, visitor: Visitor): Promise<void> {
     return ended
   })
   await desk.tell(ended)
+  if (session.outsideToken == null || options.leaveOutside === undefined) return null
+  // Signed out here in any case: that the provider outside cannot be reached changes nothing about that.
+  return options.leaveOutside(context.secrets.open(session.outsideToken, OUTSIDE_TOKEN)).catch((error: unknown) => {
+    context.logger.warn({ err: error }, 'the outside provider could not be asked where people sign out')
+    return null
+  })
 }
