@@ -54,9 +54,14 @@ export function identityAuthentication(keys: JWTVerifyGetKey, identity: () => Id
   return async (credentials) => {
     const { authorization } = credentials
     if (authorization === undefined || !SIGNED.test(authorization)) return identity().identify(credentials)
-    const principal = await identity().principalOf(await verified(signedTokenOf(authorization)))
-    if (principal === null) throw new UnauthenticatedError(INVALID)
-    return identifiedByToken(principal)
+    try {
+      const principal = await identity().principalOf(await verified(signedTokenOf(authorization)))
+      if (principal === null) throw new UnauthenticatedError(INVALID)
+      return identifiedByToken(principal)
+    } catch (error) {
+      if (error instanceof UnauthenticatedError) await identity().refused(credentials)
+      throw error
+    }
   }
 }
 

@@ -76,7 +76,7 @@ export function serveGraphql(app: FastifyInstance, options: GraphqlOptions): voi
       const { method, headers, ip: address } = request
       const authorization = authorizationOf(request)
       const cookie = authorization === undefined ? ownCookie(method, headers) : undefined
-      const identified = await options.authenticate({ authorization, cookie, address })
+      const identified = await options.authenticate({ authorization, cookie, address, requestId: request.id })
       await options.identity()?.admit(identified, address)
       using running = options.operations.begin(clientOf(reply))
       const caller: Caller = {
