@@ -59,10 +59,10 @@ export function startAnew(path: string): void {
   location.replace(path)
 }
 
-/** Signs out of everything this session reached. */
+/** Signs out of everything this session reached; where an outside provider signed the person in, by way of its page for that. */
 export async function signOut(): Promise<void> {
-  await askSso('DELETE', '/session')
-  startAnew('/')
+  const answer = await askSso<{ readonly next: string } | undefined>('DELETE', '/session')
+  startAnew(answer?.next ?? '/')
 }
 
 /**
