@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { Release } from '@satudata/subgraph'
 import { BadInputError } from '@satudata/core'
 import type { Session } from '../engine/session.ts'
 import { checkPlaces } from '../plan/places.ts'
-import { indicatorsOf, neededPartPeriods, neededPeriods, planColumns } from '../plan/columns.ts'
+import { indicatorsOf, planColumns } from '../plan/columns.ts'
 import type { Column } from '../plan/columns.ts'
 import { LEVELS } from '../plan/levels.ts'
 import { planRead, textOf } from '../plan/reads.ts'
@@ -20,6 +19,7 @@ import { readerOf } from './reader.ts'
 import type { Reader } from './reader.ts'
 import { buildRows, orderRows, withinNames } from './rows.ts'
 import type { Row, Wholes } from './rows.ts'
+import { besides, versionOf } from './version.ts'
 
 /** What is wanted of an answer beside its rows; what is not asked for is not computed. */
 export interface Wanted {
@@ -72,7 +72,7 @@ export async function answer(asking: Asking, question: Question, wanted: Wanted)
     totals,
     releases,
     suppressedCells: countSuppressed(columns, rows),
-    dataVersion: versionOf(releases, asking, sources, columns),
+    dataVersion: versionOf(releases, hidingOf(asking, sources, columns)),
   }
 }
 
@@ -201,35 +201,8 @@ function countSuppressed(columns: readonly Column[], rows: readonly Row[]): numb
   )
 }
 
-/**
- * Hash over the releases used: what others may see, and what was published elsewhere, does not change it. Of closed figures nothing
- * that follows from them goes in: the hash of a file of few persons could be tried out. What is hidden of them depends on open
- * figures of the same indicator and period, or the same dataset, so these count too.
- */
-function versionOf(
-  releases: readonly Release[],
-  { smallCell, releaseOf }: Asking,
-  sources: readonly Source[],
-  columns: readonly Column[],
-): string {
-  const sheltered = sources.some((source) => source.sheltered)
-  const all = sheltered ? besides(sources, columns).map(releaseOf) : []
-  const parts = sheltered
-    ? [smallCell, ...[...releases, ...all].map(({ id, publishedAt }) => [id, publishedAt])]
-    : [0, ...releases.map(({ id, contentHash }) => [id, contentHash])]
-  const text = JSON.stringify(parts)
-  return createHash('sha256').update(text).digest('hex').slice(0, 32)
-}
-
-/** Numbers of the releases of the same indicators and periods, and of what is open in the same datasets, in manifest order. */
-function besides(sources: readonly Source[], columns: readonly Column[]): number[] {
-  const periods = new Set(columns.flatMap((column) => [...neededPeriods(column), ...neededPartPeriods(column)]))
-  const datasets = new Set(columns.flatMap(({ read, part }) => [read.source.dataset, part?.source.dataset]))
-  const numbers = sources
-    .filter(({ stage }) => stage === 'VALIDATED')
-    .flatMap(({ dataset, slices }) =>
-      slices.filter(({ period, sheltered }) => periods.has(period) || (!sheltered && datasets.has(dataset))),
-    )
-    .map(({ release }) => release)
-  return [...new Set(numbers)].toSorted((a, b) => a - b)
+/** What decides what is hidden of figures that are seen inside totals only; undefined without any. */
+function hidingOf({ smallCell, releaseOf }: Asking, sources: readonly Source[], columns: readonly Column[]) {
+  if (!sources.some(({ sheltered }) => sheltered)) return undefined
+  return { smallCell, beside: besides(sources, columns).map(releaseOf) }
 }
