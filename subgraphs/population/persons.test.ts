@@ -472,7 +472,8 @@ describe('UU 27/2022: a correction', () => {
     const proposer = reader(REGISTRY)
     const { id } = await requested(of, 'NAME', 'Nama Baru Rekaan', proposer)
     expect((await decide(proposer, id, true)).code).toBe('FORBIDDEN')
-    for (const who of [reader(SOCIAL), reader(PLANNING), principals.admin, principals.producer(REGISTRY)])
+    const application: Principal = { ...principals.application(REGISTRY), scopes: ['person:read'] }
+    for (const who of [reader(SOCIAL), reader(PLANNING), principals.admin, principals.producer(REGISTRY), application])
       expect((await decide(who, id, true)).code).toBe('FORBIDDEN')
     expect((await decide(reader(REGISTRY), id, false)).code).toBe('BAD_INPUT')
     expect(await decide(reader(REGISTRY), id, false, 'Akta tidak terbaca')).toMatchObject({

@@ -24,11 +24,13 @@ const PROPERTY = {
 } as const satisfies Record<PersonField, keyof Person>
 
 /**
- * Decides a request. Throws FORBIDDEN for others than the registry and for who made the request; NOT_FOUND; CONFLICT when it was
+ * Decides a request. Throws FORBIDDEN for others than people of the registry and for who made the request; NOT_FOUND; CONFLICT when it was
  * decided meanwhile, or when the value was corrected since the request was made.
  */
 export async function decideCorrection(context: SubgraphContext, args: DecideArgs): Promise<PersonCorrection> {
-  if (!answersFor(context.principal, REGISTRY.owner)) throw notTheRegistry()
+  const { principal } = context
+  // An application of the registry would decide on what its owner asked for.
+  if (principal.kind !== 'PERSON' || !answersFor(principal, REGISTRY.owner)) throw notTheRegistry()
   const subject = subjectOf(context)
   const note = args.accept && args.note == null ? null : statedReason(args.note ?? '', 'note')
   return registryOf(context).transactional(async (em) => {
