@@ -119,6 +119,12 @@ test('while a key is rotated both work, with the same rights; afterwards the new
   expect([await later.findKey(text), (await later.findKey(secret))?.keyId]).toEqual([null, key.id])
 })
 
+test('A2: a key that is rotated again and again does not become any number of keys, each with its quota', async () => {
+  let { id } = await newKey()
+  for (let live = 1; live < 20; live++) id = (await identity.change(people.producer, rotate(id))).key.id
+  expect(await identity.refusal(people.producer, rotate(id))).toBe('CONFLICT')
+})
+
 test('of many rotations at once one succeeds, and there is one new key', async () => {
   const { id, application } = await newKey()
   // Connections are there before, so that none of them has to wait for one.
