@@ -10,6 +10,7 @@ import { demonstrationId } from './src/accounts/demonstration.ts'
 import { Account, Appointment, AuditEntry } from './src/entities.ts'
 import identity from './src/index.ts'
 import type { IdentityServices } from './src/services.ts'
+import { beginSession } from './src/sessions/store.ts'
 
 const ADMIN = demonstrationId('admin')
 const WALIDATA = demonstrationId('walidata')
@@ -413,11 +414,16 @@ describe('accounts', () => {
     expect(await refusal('admin', DISABLE, { id: ADMIN.toUpperCase(), reason })).toBe('FORBIDDEN')
     expect(await refusal('gubernur', DISABLE, { id: ADMIN, reason })).toBe('FORBIDDEN')
     const id = demonstrationId('kadis.sosial')
+    const signedIn = { accountId: id, state: 'LIVE', methods: ['pwd'], address: '', userAgent: '' } as const
+    const session = await beginSession(graph.em(), signedIn, new Date())
+    expect(await services().sessions.isLive(session.id)).toBe(true)
     await answer('admin', DISABLE, { id, reason })
     await afterwards()
     expect(await services().principalOf('kadis.sosial')).toBeNull()
     expect(await refusal('admin', DISABLE, { id, reason })).toBe('CONFLICT')
     await answer('admin', ENABLE, { id })
     expect((await as('kadis.sosial')).roles).toEqual(['PUBLIC', 'LEADER'])
+    // Whoever was signed in stays out.
+    expect(await services().sessions.isLive(session.id)).toBe(false)
   })
 })

@@ -7,6 +7,7 @@ import { Account } from '../../accounts/entities.ts'
 import { requestReset } from '../../accounts/mail/outbox.ts'
 import { recorded } from '../../audit/within.ts'
 import { servicesOf } from '../../services.ts'
+import { endSessions } from '../../sessions/store.ts'
 import { AccountOpening } from '../entities.ts'
 import { keepAnAdministrator, reasonOf, refuseOneself, requireAccount, requireAdministrator } from './rules.ts'
 
@@ -54,6 +55,8 @@ export async function disableAccount(request: SubgraphContext, id: string, why: 
     const entitlement = await rights.entitlementWithin(em, account.id)
     if (entitlement?.principal.roles.includes('ADMIN') === true) await keepAnAdministrator(em, request, account.id)
     em.assign(account, { disabledAt: context.now() })
+    // Enabled again, the account does not come back with whoever was signed in.
+    await endSessions(em, { accountId: account.id }, context.now())
     return { result: account, details: { username: account.username } }
   })
 }
