@@ -9,15 +9,10 @@ import { importPositions } from '../positions/import.ts'
 import { refused } from './report.ts'
 import type { RegisterReport } from './report.ts'
 
-/** The files of SI Jabatan and Kepegawaian, in the order in which each refers to those before. */
-export const REGISTERS = ['organizations', 'positions', 'successions', 'holders'] as const
-
-/** One of the files. */
-export type Register = (typeof REGISTERS)[number]
-
 type Importer = (em: EntityManager, source: TableSource, acceptChanges: boolean) => Promise<RegisterReport>
 
-const IMPORTERS: Readonly<Record<Register, Importer>> = {
+/** In the order in which each refers to those before. */
+const IMPORTERS = {
   organizations: importOrganizations,
   positions: importPositions,
   successions: importSuccessions,
@@ -25,7 +20,13 @@ const IMPORTERS: Readonly<Record<Register, Importer>> = {
     const { imported, findings } = await importOfficials(em, source)
     return { ...refused(findings), taken: imported }
   },
-}
+} satisfies Readonly<Record<string, Importer>>
+
+/** One of the files of SI Jabatan and Kepegawaian. */
+export type Register = keyof typeof IMPORTERS
+
+/** All of them, in the order in which they are taken. */
+export const REGISTERS = Object.keys(IMPORTERS) as readonly Register[]
 
 /** What is taken over: each file given holds all of its register. */
 export interface RegisterFiles {
@@ -50,7 +51,8 @@ export async function takeRegisters(
       for (const register of REGISTERS) {
         const source = files[register]
         if (source === undefined) continue
-        const report = await IMPORTERS[register](tx, source, acceptChanges)
+        const take: Importer = IMPORTERS[register]
+        const report = await take(tx, source, acceptChanges)
         reports.set(register, report)
         if (report.findings.length > 0) throw new Refused()
       }
