@@ -117,6 +117,26 @@ describe('what a leader in authority sees of closed figures (T3)', () => {
     expect(hidden(first.rows)).toEqual([])
   })
 
+  test('holds no sum of money for persons: of how many it is, nobody can tell', async () => {
+    const rupiah = { indicator: 'AID_VALUE', unit: 'rupiah', personDerived: true, additive: true }
+    const rows = [600_000, 55_000_000].map((value, index) => ({
+      indicator: rupiah.indicator,
+      timePeriod: '2024',
+      refArea: `36.01.0${index + 1}`,
+      value: String(value),
+    }))
+    await graph.lake.publish({
+      ...aided('2024', []),
+      dataset: 'nilai',
+      dimensions: [],
+      measures: [rupiah],
+      observations: rows,
+    })
+    await caughtUp(graph)
+    const asked = await ask(graph, '{ columns: [{ id: "a", figure: { indicator: "AID_VALUE" } }] }', leader)
+    expect(asked.rows).toMatchObject([{ values: [{ value: null, status: 'SUPPRESSED' }] }])
+  })
+
   test('does not change when something else is published later, for whoever sees that or not', async () => {
     const before = await ask(graph, question('ASCENDING', 'filter: { to: "2024" }'), leader)
     await graph.lake.publish(aided('2024', changed(HOUSEHOLDS, { '36.02.03 HOUSING': 1 }), { stage: 'PRELIMINARY' }))

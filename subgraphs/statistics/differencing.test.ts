@@ -180,6 +180,13 @@ describe('differencing one source of several owners (T3): nothing suppressed fol
     ).toEqual(NOTHING)
   })
 
+  test('when another agency goes on with the dataset the year after', async () => {
+    const next = changed(HOUSEHOLDS, { '36.01.01 HOUSING': 8, '36.02.01 HOUSING': 4 })
+    expect(await foundOut([regional], [[aided('2023', HOUSEHOLDS)], [aided('2024', next, { owner: HEALTH })]])).toEqual(
+      NOTHING,
+    )
+  })
+
   test('when one of them is open', async () => {
     expect(await foundOut([leader], [[aided('2024', HOUSEHOLDS), second({ access: 'OPEN' })]])).toEqual(NOTHING)
   })

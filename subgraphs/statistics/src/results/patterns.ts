@@ -71,15 +71,13 @@ function closedReleases(session: Session): Promise<readonly ClosedRelease[]> {
   })
 }
 
-/** The owner, and those whose releases were replaced by the owner's or the other way round: agencies merge and split. */
+/** The owner, and those who published in the same datasets, before or after: agencies merge and split. */
 function successors(releases: readonly ClosedRelease[], owner: string): string[] {
-  const versions = [
-    ...Map.groupBy(releases, ({ dataset, period, stage }) => JSON.stringify([dataset, period, stage])).values(),
-  ]
+  const datasets = [...Map.groupBy(releases, ({ dataset }) => dataset).values()]
   const found = new Set([owner])
   for (let size = 0; size < found.size;) {
     size = found.size
-    for (const own of versions)
+    for (const own of datasets)
       if (own.some((release) => found.has(release.owner))) for (const release of own) found.add(release.owner)
   }
   return [...found].toSorted()

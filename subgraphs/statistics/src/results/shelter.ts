@@ -5,6 +5,7 @@ import type { Cell } from '../engine/session.ts'
 import { tooManyCells } from '../plan/faults.ts'
 import { finest, levelOf, regionAt } from '../plan/levels.ts'
 import type { Read, ReadKeys } from '../plan/reads.ts'
+import type { Source } from '../plan/sources.ts'
 import { dimensionAxis } from './closed-tables.ts'
 import { cellName } from './counts.ts'
 import { lookOf, MOST_CELLS } from './look.ts'
@@ -21,7 +22,8 @@ export type Shelter = (cell: RawCell) => boolean
  * For figures the caller may see inside totals only. A cell is shown when each closed cell it is made of is shown by the pattern
  * of that table: with a filter the cells of the filter, so that no filter cuts a small cell out; of several owners the cells of
  * each, so that nobody is left with one by taking away what is open, or one's own, or somebody else's. Measures that are one
- * unit's own figure (minimum, median …) are never shown, and rates neither, for nobody can tell how many persons they stand on.
+ * unit's own figure (minimum, median …) are never shown; rates and sums of money or goods for persons neither, for nobody can tell
+ * how many persons they stand on.
  */
 export async function shelterOf(reader: Reader, read: Read, periods: readonly number[]): Promise<Shelter> {
   const keys = refinedKeys(read)
@@ -30,7 +32,7 @@ export async function shelterOf(reader: Reader, read: Read, periods: readonly nu
   const time = inPeriods(read.slots, periods, [...read.slots.keys()])
   const rows = await reader.rows<readonly Cell[]>(shelteredCells(look, time, MOST_CELLS))
   if (rows.length > MOST_CELLS) throw tooManyCells(MOST_CELLS)
-  const summable = ['VALUE', 'SUM', 'COUNT', 'AVERAGE'].includes(read.wish.measure) && read.source.additive
+  const summable = ['VALUE', 'SUM', 'COUNT', 'AVERAGE'].includes(read.wish.measure) && isCount(read.source)
   const hidden = new Set<string>()
   for (const row of rows) {
     const parts = row.slice(0, count) as Key
@@ -39,6 +41,14 @@ export async function shelterOf(reader: Reader, read: Read, periods: readonly nu
     if (!shows) hidden.add(`${period} ${keyText(projection(keys, read.keys, parts))}`)
   }
   return ({ key, period }) => hidden.has(`${period} ${keyText(key)}`)
+}
+
+/** Units in which persons or households are counted: "orang", "ribu jiwa". */
+const PERSONS =
+  /(?:^|\s)(?:orang|jiwa|penduduk|keluarga|kk|kpm|rumah tangga|anak|balita|lansia|siswa|mahasiswa|peserta didik|peserta|guru|pegawai|pekerja|pasien|kasus|penerima)$/i
+
+function isCount({ additive, personDerived, unit }: Source): boolean {
+  return additive && (!personDerived || PERSONS.test(unit))
 }
 
 interface Refined {
