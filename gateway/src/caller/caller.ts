@@ -12,6 +12,8 @@ export interface Caller {
   readonly origin: { readonly address: string; readonly credential: Identified['credential'] }
   /** Tiers of the rows that subgraphs have read for this operation. */
   readonly tiers: Set<string>
+  /** Purposes the caller stated, as codes. */
+  readonly purposes: Set<string>
   /** Where something was refused for want of a right, as paths in the answer. */
   readonly refusals: Set<string>
 }

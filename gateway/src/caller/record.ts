@@ -31,6 +31,7 @@ export function operationRecord(caller: Caller, source: string, operationName: u
       hash: createHash('sha256').update(source).digest('hex'),
     },
     tiers,
+    ...(caller.purposes.size > 0 ? { purpose: [...caller.purposes].toSorted().join(' ') } : {}),
     ...(refused.length > 0 ? { details: { refused: refused.join(' ') } } : {}),
   }
 }

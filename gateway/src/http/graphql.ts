@@ -86,6 +86,7 @@ export function serveGraphql(app: FastifyInstance, options: GraphqlOptions): voi
         signal: running.signal,
         origin: { address, credential: identified.credential },
         tiers: new Set(),
+        purposes: new Set(),
         refusals: new Set(),
       }
       callers.set(request, caller)

@@ -2,6 +2,7 @@ import type { GraphQLDataSource } from '@apollo/gateway'
 import {
   CALLER_HEADER,
   DeadlineError,
+  PURPOSES_HEADER,
   REQUEST_ID_HEADER,
   SatuDataError,
   TIERS,
@@ -43,7 +44,7 @@ export function httpSource(
       using linked = linkedSignal(caller.signal, options.deadlineMs, late)
       try {
         const response = await send(url, request, await headersFor(name, caller, options.signFor), linked.signal)
-        noteTiers(response, caller)
+        noteReading(response, caller)
         return completed(request, await readAnswer(name, response, caller, options.logger))
       } catch (error) {
         if (linked.signal.aborted && linked.signal.reason instanceof SatuDataError)
@@ -59,8 +60,11 @@ export function httpSource(
   }
 }
 
-function noteTiers({ headers }: Response, { tiers }: Caller): void {
-  for (const tier of headers.get(TIERS_HEADER)?.split(', ') ?? []) if (TIERS.includes(tier)) tiers.add(tier)
+/** What the subgraph says of its reading, for the record. It may be a stranger's: nothing else is taken. */
+function noteReading({ headers }: Response, { tiers, purposes }: Caller): void {
+  const listed = (name: string) => headers.get(name)?.split(', ') ?? []
+  for (const tier of listed(TIERS_HEADER)) if (TIERS.includes(tier)) tiers.add(tier)
+  for (const purpose of listed(PURPOSES_HEADER).slice(0, 10)) if (/^[A-Z_]{1,50}$/.test(purpose)) purposes.add(purpose)
 }
 
 async function headersFor(name: string, caller: Caller, signFor: SignFor) {

@@ -8,6 +8,8 @@ export const CALLER_HEADER = 'x-satudata-caller'
 export const CALLER_REFUSED = 'SatuData-Caller error="invalid_token"'
 /** Header in which a subgraph of ours tells the tiers of the rows it read, for the audit log: "RESTRICTED VALIDATED, …". */
 export const TIERS_HEADER = 'x-satudata-tiers'
+/** Header in which a subgraph of ours tells the purposes that the caller stated, for the audit log: "AID_DELIVERY, …". */
+export const PURPOSES_HEADER = 'x-satudata-purposes'
 /** Header with the id of the operation, the same in every log line and answer. */
 export const REQUEST_ID_HEADER = 'x-request-id'
 /** Issuer of access tokens: what people and applications show to the gateway. */

@@ -13,6 +13,8 @@ export interface RequestInfo {
   readonly origin?: { readonly address: string; readonly credential: Identified['credential'] } | undefined
   /** Tiers of the rows read so far ("RESTRICTED VALIDATED"), for the audit log. What reads labelled rows adds to it. */
   readonly tiers?: Set<string> | undefined
+  /** Purposes that the caller stated ("AID_DELIVERY"), for the audit log. Codes of an enum, never texts of the caller. */
+  readonly purposes?: Set<string> | undefined
 }
 
 /** What every resolver gets. */

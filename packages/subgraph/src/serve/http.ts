@@ -4,6 +4,7 @@ import {
   CALLER_REFUSED,
   GATEWAY_ISSUER,
   languageOf,
+  PURPOSES_HEADER,
   REQUEST_ID_HEADER,
   TIERS_HEADER,
   verifyPrincipal,
@@ -51,9 +52,11 @@ export async function serveSubgraph(options: ServeOptions) {
       language: languageOf(request.headers['accept-language']),
       signal: AbortSignal.any([clientOf(reply), AbortSignal.timeout(options.deadlineMs)]),
       tiers: new Set<string>(),
+      purposes: new Set<string>(),
     } satisfies RequestInfo
     const answer = await options.execute(operation, info)
     if (info.tiers.size > 0) void reply.header(TIERS_HEADER, [...info.tiers].join(', '))
+    if (info.purposes.size > 0) void reply.header(PURPOSES_HEADER, [...info.purposes].join(', '))
     return reply.header('content-type', 'application/json; charset=utf-8').send(JSON.stringify(answer))
   })
   return app

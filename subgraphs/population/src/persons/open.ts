@@ -33,6 +33,7 @@ export async function openPersonProfile(context: SubgraphContext, args: OpenArgs
     reason: statedReason(args.reason),
   }
   const wanted = wantedPerson(args)
+  context.purposes?.add(args.purpose)
   const result = await registryOf(context).transactional((em) => lookUp(em, attempt, wanted))
   if (result instanceof Error) throw result
   return result
