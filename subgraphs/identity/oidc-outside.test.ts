@@ -8,7 +8,7 @@ import { Browser } from './fixtures/browser.ts'
 import type { Arrival } from './fixtures/browser.ts'
 import { closeServer, listen, startProvider } from './fixtures/oidc.ts'
 import type { TestProvider } from './fixtures/oidc.ts'
-import { Account } from './src/entities.ts'
+import { Account, BrowserSession } from './src/entities.ts'
 import { OidcClient } from './src/oidc/entities.ts'
 import { localPath } from './src/oidc/outside.ts'
 
@@ -24,7 +24,9 @@ beforeAll(async () => {
   const client = stack.use(await startApplication(outside))
   here = await startInside(outside.issuer, client.clientId, client.clientSecret!)
   const redirectUris = [`${here.publicUrl}/sso/outside/callback`]
-  await outside.context.em().nativeUpdate(OidcClient, { id: client.clientId }, { redirectUris })
+  const postLogoutRedirectUris = [`${here.publicUrl}/sso/outside/left`]
+  const addresses = { redirectUris, postLogoutRedirectUris }
+  await outside.context.em().nativeUpdate(OidcClient, { id: client.clientId }, addresses)
   account = await here.addAccount('sekda')
   await outside.addAccount('sekda')
 })
@@ -38,13 +40,18 @@ async function startInside(issuer: string, id: string, secret: string): Promise<
 
 /** Goes to the provider outside, signs in there as somebody, and stops before coming back. */
 async function signInOutside(browser: Browser, username: string, path = '/katalog'): Promise<Arrival> {
+  return (await goOutside(browser, username, path)).back
+}
+
+/** The same, with the browser as it is there. */
+async function goOutside(browser: Browser, username: string, path: string) {
   const there = await outside.context.em().findOne(Account, { username })
   const browserThere = new Browser(
     outside.publicUrl,
     await outside.signIn(there?.id ?? (await outside.addAccount(username))),
   )
   const { url } = await browser.open(`/sso/outside?lanjut=${encodeURIComponent(path)}`)
-  return agree(browserThere, await browserThere.open(url))
+  return { there: browserThere, back: await agree(browserThere, await browserThere.open(url)) }
 }
 
 test('S2: whom the outside provider signs in has a session here, in the account of that user name', async () => {
@@ -55,6 +62,39 @@ test('S2: whom the outside provider signs in has a session here, in the account 
   expect(await here.options.sessions.find(browser.cookie())).toMatchObject({ accountId: account, methods: ['fed'] })
   // What came back works once.
   expect((await browser.open(back.url)).response?.status).toBe(403)
+})
+
+test('S1: who signs out here is signed out at the outside provider too, and comes back', async () => {
+  const browser = new Browser(here.publicUrl)
+  const { there, back } = await goOutside(browser, 'sekda', '/katalog')
+  await browser.open(back.url)
+  const kept = await here.context.em().findOneOrFail(BrowserSession, { accountId: account, endedAt: null })
+  expect(kept.outsideToken).toMatch(/./)
+  expect(kept.outsideToken).not.toContain('eyJ')
+  const out = { method: 'DELETE', headers: { 'sec-fetch-site': 'same-origin' } }
+  const { next } = (await (await browser.send('/sso/session', out)).json()) as { next: string }
+  expect(await here.options.sessions.find(browser.cookie())).toBeNull()
+  expect(await here.context.em().count(BrowserSession, { outsideToken: { $ne: null }, endedAt: { $ne: null } })).toBe(0)
+  expect(await outside.options.sessions.find(there.cookie())).not.toBeNull()
+  const left = await there.submit(await there.open(next))
+  expect(await outside.options.sessions.find(there.cookie())).toBeNull()
+  const state = new URL(next).searchParams.get('state')
+  expect(left.url.href).toBe(`${here.publicUrl}/sso/outside/left?state=${state}`)
+  expect((await browser.open(left.url)).url.href).toBe(`${here.publicUrl}/`)
+})
+
+test('S1: signing out here does not wait for an outside provider that is gone, or has no such page', async () => {
+  const liar = await startLiar()
+  const inside = await startInside(liar.issuer, 'kami', 'a secret of ours')
+  await inside.addAccount('sekda')
+  const browser = new Browser(inside.publicUrl)
+  const { url } = await browser.open('/sso/outside')
+  liar.nonce = url.searchParams.get('nonce')!
+  await browser.open(`/sso/outside/callback?code=x&state=${url.searchParams.get('state')}`)
+  expect(await inside.options.sessions.find(browser.cookie())).not.toBeNull()
+  const headers = { 'sec-fetch-site': 'same-origin' }
+  expect((await browser.send('/sso/session', { method: 'DELETE', headers })).status).toBe(204)
+  expect(await inside.options.sessions.find(browser.cookie())).toBeNull()
 })
 
 test('S2: nobody gets an account by signing in elsewhere, and a disabled one stays shut', async () => {

@@ -1,3 +1,4 @@
+import type { CommandContext } from '@satudata/subgraph'
 import { createTestDatabase } from '@satudata/subgraph/testing'
 import { createRemoteJWKSet, decodeProtectedHeader, jwtVerify } from 'jose'
 import * as openid from 'openid-client'
@@ -11,6 +12,7 @@ import { Account, BrowserSession } from './src/entities.ts'
 import { removeClient, rotateClientSecret } from './src/oidc/clients.ts'
 import { artifactId, purgeArtifacts } from './src/oidc/artifacts.ts'
 import { LogoutNotice, OidcArtifact, SigningKey } from './src/oidc/entities.ts'
+import { rotateKeysCommand } from './src/oidc/command.ts'
 import { rotateOldKeys } from './src/oidc/keys.ts'
 
 const GRAPH = 'urn:satudata:graph'
@@ -366,4 +368,27 @@ test('S1: keys rotate by themselves after 90 days, once for all processes', asyn
   expect(await fresh()).toBe(3)
   await rotateOldKeys(replica.context)
   expect(await fresh()).toBe(3)
+})
+
+test('S1: an operator rotates keys at the terminal, drops those in wrong hands, and is told what that does', async () => {
+  const said: string[] = []
+  const { em, config, logger } = sso.context
+  const secret = 'a secret of a test, with enough letters'
+  const terminal = { em: em(), config: { ...config, secret }, logger, say: (line: string) => void said.push(line) }
+  const run = (...args: string[]) =>
+    rotateKeysCommand.run(args, { ...terminal, publicUrl: sso.publicUrl } as unknown as CommandContext)
+  const published = async () => (await em().find(SigningKey, {})).map(({ id }) => id)
+  const before = await published()
+  await run()
+  expect(await published()).toEqual(expect.arrayContaining(before))
+  await run('--compromised')
+  const after = await em().find(SigningKey, {})
+  expect(after.map(({ purpose }) => purpose).toSorted()).toEqual(['COOKIE', 'ES256', 'RS256'])
+  expect(before).not.toContain(after[0]?.id)
+  expect(said).toEqual([
+    expect.stringMatching(/nobody is signed out/),
+    expect.stringMatching(/The old keys are dropped/),
+  ])
+  await expect(run('--all')).rejects.toMatchObject({ name: 'UsageError' })
+  expect(await em().count(SigningKey)).toBe(3)
 })

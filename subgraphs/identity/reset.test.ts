@@ -7,6 +7,7 @@ import { createAccount } from './src/accounts/create.ts'
 import { demonstrationId } from './src/accounts/demonstration.ts'
 import { Outbox, PasswordLink } from './src/accounts/entities.ts'
 import { passwordLink } from './src/accounts/links.ts'
+import { mailTransport } from './src/accounts/mail/transport.ts'
 import { isBreached } from './src/accounts/passwords/breached.ts'
 import { Factor, Throttle } from './src/sessions/entities.ts'
 import { openDesk, PASSWORD } from './src/sessions/fixture.ts'
@@ -162,6 +163,37 @@ describe('the mail server', () => {
     expect(tokenIn(received[0])).toBe(tokenIn(received[1]))
     const id = (mail = '') => /Message-ID: (\S+)/i.exec(mail)?.[1]
     expect(id(received[0])).toBe(id(received[1]))
+  })
+})
+
+describe('the mail server in production', () => {
+  const mail = { to: 'a@satudata.example', subject: 'x', text: 'x', messageId: '<1@satudata.example>' }
+  /** Tries to send by a server that offers STARTTLS or not; says how the mail arrived. */
+  async function arrival(offered: boolean, query = ''): Promise<'ENCRYPTED' | 'IN THE CLEAR'> {
+    let secure: boolean | undefined
+    const server = new SMTPServer({
+      authOptional: true,
+      disabledCommands: offered ? [] : ['STARTTLS'],
+      onData(stream, session, done) {
+        secure = session.secure
+        stream.resume().on('end', done)
+      },
+    })
+    await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
+    const { port } = server.server.address() as { port: number }
+    try {
+      const smtpUrl = `smtp://127.0.0.1:${port}?tls.rejectUnauthorized=false${query}`
+      await mailTransport({ ...desk.context.config, production: true, smtpUrl }, desk.context.logger)(mail)
+      return secure === true ? 'ENCRYPTED' : 'IN THE CLEAR'
+    } finally {
+      await new Promise<void>((resolve) => server.close(resolve))
+    }
+  }
+
+  test('gets mail over TLS, and none in the clear, whatever its address asks for', async () => {
+    expect(await arrival(true, '&ignoreTLS=true')).toBe('ENCRYPTED')
+    for (const query of ['', '&ignoreTLS=true', '&requireTLS=false'])
+      await expect(arrival(false, query)).rejects.toThrow(/TLS/)
   })
 })
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Account } from './src/accounts/entities.ts'
-import { refuseDemonstration } from './src/accounts/demonstration.ts'
+import { demonstrationId, refuseDemonstration } from './src/accounts/demonstration.ts'
 import { Throttle } from './src/sessions/entities.ts'
 import { passwordCounts } from './src/sessions/limits.ts'
 import { attempt } from './src/sessions/throttle.ts'
@@ -146,6 +146,11 @@ describe('attacks on passwords', () => {
       desk.later(extensions.retryAfterSeconds)
     }
     expect(waits).toEqual([30, 60])
+    // That somebody had to wait is on record too, but not each time.
+    const waited = desk.audit.filter(
+      ({ address, details }) => address === '203.0.113.20' && details?.['reason'] === 'TOO_MANY',
+    )
+    expect(waited).toMatchObject([{ action: 'session.refuse', details: { account: demonstrationId('analis') } }])
     // An office behind one address makes mistakes; 40 of them, over all accounts, are enough.
     await forget()
     for (let index = 0; index < 40; index++) await failed(`somebody${index}`, '203.0.113.20')
