@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { parseArgs } from 'node:util'
 import { ANONYMOUS, BadInputError } from '@satudata/core'
 import type { AuditEvent } from '@satudata/core'
+import type { EntityManager } from '@mikro-orm/postgresql'
 import type { SubgraphCommand } from '@satudata/subgraph'
 import { openAudit } from '../audit/open.ts'
 import type { IdentityContext } from '../parts.ts'
@@ -20,8 +21,7 @@ account link --username NAME      (a link to set the password once, good for a d
   async run(args, command) {
     const { what, values } = readArguments(args)
     const context = await contextOf(command)
-    const account = what === 'create' ? await create(context, values) : await find(context, values.username)
-    await record(context, what === 'create' ? 'account.create' : 'password.reset.request', account)
+    const account = what === 'create' ? await create(context, values) : await link(context, values.username)
     if (what === 'create' && values.admin === true) command.say(whoIsAdministrator(account))
     command.say(`Set the password of ${account.username} here, once, within a day:`)
     command.say(await passwordLink(context, account.id))
@@ -54,11 +54,18 @@ async function create(context: IdentityContext, values: Values): Promise<Account
         endedAt: null,
       })
     }
+    await record(context, em, 'account.create', account, { username: account.username, employeeNumber, admin })
     return account
   })
 }
 
-async function find({ em }: IdentityContext, given = ''): Promise<Account> {
+async function link(context: IdentityContext, username = ''): Promise<Account> {
+  const account = await find(context, username)
+  await context.em().transactional((em) => record(context, em, 'password.reset.request', account))
+  return account
+}
+
+async function find({ em }: IdentityContext, given: string): Promise<Account> {
   const username = normaliseUsername(given)
   const account = await em().findOne(Account, { username, disabledAt: null })
   if (account !== null) return account
@@ -68,17 +75,23 @@ async function find({ em }: IdentityContext, given = ''): Promise<Account> {
   })
 }
 
-/** Whoever has the database's password can do this: the record says that it was done at the terminal. */
-async function record(context: IdentityContext, action: string, { id }: Account): Promise<void> {
+/** In the transaction of the change. Whoever has the database's password can do this: the record says that it was done at the terminal. */
+async function record(
+  context: IdentityContext,
+  em: EntityManager,
+  action: string,
+  { id }: Account,
+  details: AuditEvent['details'] = {},
+): Promise<void> {
   await using audit = openAudit(context)
   const identified: AuditEvent['identified'] = { principal: ANONYMOUS, credential: { kind: 'OPERATOR', id: null } }
-  await audit.record({
+  await audit.recordWithin(em, {
     action,
     outcome: 'DONE',
     identified,
     address: '',
     requestId: randomUUID(),
-    details: { account: id, by: 'command line' },
+    details: { account: id, by: 'command line', ...details },
   })
 }
 

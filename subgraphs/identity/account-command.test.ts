@@ -1,0 +1,49 @@
+import { createTestDatabase } from '@satudata/subgraph/testing'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { startProcess } from './fixtures/instance.ts'
+import type { TestProcess } from './fixtures/instance.ts'
+import * as append from './src/audit/append.ts'
+import { accountCommand } from './src/accounts/command.ts'
+import { Account, Appointment, AuditEntry, PasswordLink } from './src/entities.ts'
+
+const stack = new AsyncDisposableStack()
+let instance: TestProcess
+beforeAll(async () => void (instance = stack.use(await startProcess(stack.use(await createTestDatabase()).url))))
+afterAll(() => stack.disposeAsync())
+
+async function operator(...args: string[]): Promise<string[]> {
+  const said: string[] = []
+  const { em, ...context } = instance.context
+  await accountCommand.run(args, {
+    ...context,
+    em: em(),
+    lake: undefined as never,
+    ask: async () => ({}),
+    say: (line) => void said.push(line),
+  })
+  return said
+}
+
+const NIP = '900000000000000077'
+const CREATE = ['create', '--username', 'sri', '--name', 'Sri', '--nip', NIP, '--admin']
+
+test('an account is made at the terminal with its record, which names the right, or not at all', async () => {
+  const em = () => instance.context.em()
+  const broken = vi.spyOn(append, 'append').mockRejectedValueOnce(new Error('no disk'))
+  await expect(operator(...CREATE)).rejects.toThrow('no disk')
+  broken.mockRestore()
+  for (const entity of [Account, Appointment, PasswordLink]) expect(await em().count(entity)).toBe(0)
+
+  const said = await operator(...CREATE)
+  expect(said.at(-1)).toContain('/atur-sandi#token=')
+  await operator('link', '--username', 'sri')
+  const entries = await em().find(AuditEntry, {}, { orderBy: { seq: 'asc' } })
+  expect(entries).toMatchObject([
+    {
+      action: 'account.create',
+      credentialKind: 'OPERATOR',
+      details: { username: 'sri', employeeNumber: NIP, admin: true },
+    },
+    { action: 'password.reset.request', credentialKind: 'OPERATOR' },
+  ])
+})
