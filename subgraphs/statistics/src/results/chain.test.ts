@@ -31,9 +31,9 @@ const histories = fc.record({
   ),
 })
 
-type History = typeof histories extends fc.Arbitrary<infer T> ? T : never
+type Case = typeof histories extends fc.Arbitrary<infer T> ? T : never
 
-function releasesOf({ first, later }: History) {
+function releasesOf({ first, later }: Case) {
   const states: { year: number; counts: readonly (number | null)[] }[] = [{ year: 1, counts: first }]
   for (const { year, changes } of later) {
     const before = states.at(-1)?.counts ?? first
@@ -57,7 +57,7 @@ function releasesOf({ first, later }: History) {
   return { releases, figures }
 }
 
-async function latticesOf(history: History): Promise<{ readonly year: number; readonly lattice: Lattice }[]> {
+async function latticesOf(history: Case): Promise<{ readonly year: number; readonly lattice: Lattice }[]> {
   const { releases, figures } = releasesOf(history)
   const steps: Step[] = []
   await new Chain(new History(releases, figures), { personDerived: true, smallCell: K }).decide(steps)
