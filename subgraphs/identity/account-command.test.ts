@@ -13,10 +13,10 @@ afterAll(() => stack.disposeAsync())
 
 async function operator(...args: string[]): Promise<string[]> {
   const said: string[] = []
-  const { em, ...context } = instance.context
+  const { context } = instance
   await accountCommand.run(args, {
     ...context,
-    em: em(),
+    em: context.em(),
     lake: undefined as never,
     ask: async () => ({}),
     say: (line) => void said.push(line),

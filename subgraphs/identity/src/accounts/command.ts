@@ -65,9 +65,9 @@ async function link(context: IdentityContext, username = ''): Promise<Account> {
   return account
 }
 
-async function find({ em }: IdentityContext, given: string): Promise<Account> {
+async function find(context: IdentityContext, given: string): Promise<Account> {
   const username = normaliseUsername(given)
-  const account = await em().findOne(Account, { username, disabledAt: null })
+  const account = await context.em().findOne(Account, { username, disabledAt: null })
   if (account !== null) return account
   throw new BadInputError({
     id: `Tidak ada akun "${username}" yang aktif.`,
