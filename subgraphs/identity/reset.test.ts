@@ -248,6 +248,7 @@ describe('a new password', () => {
     await other.signIn('analis')
     const change = (current: string) => browser.post('/sso/password', { current, password: NEW })
     expect((await change('wrong')).status).toBe(401)
+    expect(desk.audit.at(-1)).toMatchObject({ action: 'session.refuse', details: { reason: 'PASSWORD' } })
     const before = browser.cookie()
     expect((await change(PASSWORD)).status).toBe(204)
     expect(await desk.sessions.find(browser.cookie())).not.toBeNull()

@@ -65,6 +65,8 @@ describe('codes of an authenticator app', () => {
     const { secret } = await withApp('walidata')
     const browser = desk.browser()
     expect((await browser.signIn('walidata')).body).toEqual({ next: 'SECOND_FACTOR', factors: ['TOTP'] })
+    // Somebody knew the password: that is on record whether or not the code follows.
+    expect(desk.audit.at(-1)).toMatchObject({ action: 'session.begin', details: { next: 'SECOND_FACTOR' } })
     const pending = browser.cookie()
     expect(await desk.sessions.find(pending)).toBeNull()
     expect((await browser.get('/sso/session')).body).toMatchObject({ account: null, next: 'SECOND_FACTOR' })

@@ -66,12 +66,17 @@ export async function change(
   known: Known,
   given: { readonly current: string; readonly password: string },
 ): Promise<Step> {
-  const { context } = desk
+  const { context, options } = desk
   refuseBesideOutsideProvider(desk)
   const { account, session } = known
   const counts = passwordCounts(account.username, visitor.address, markOf(desk, visitor, account.username))
   const counted = await attempt(context.em(), context.secrets, counts, context.now())
-  if (!(await verifyPassword(account.passwordHash ?? null, given.current))) throw wrongCredentials(counted.wait)
+  if (!(await verifyPassword(account.passwordHash ?? null, given.current))) {
+    const who = await identifiedAs(desk, account.id, session.id)
+    const details = { account: account.id, reason: 'PASSWORD', wait: counted.wait }
+    await options.audit.record(eventOf(visitor, 'session.refuse', 'REFUSED', details, who))
+    throw wrongCredentials(counted.wait)
+  }
   await checkPassword(account, given.password, context.config)
   const passwordHash = await hashPassword(given.password)
   let ended: readonly string[] = []

@@ -73,11 +73,10 @@ export async function begin(
       { accountId: account.id, state, methods, outsideToken: sealed, ...visitor },
       now,
     )
-    if (state === 'LIVE') {
-      const who = { ...identified, credential: { kind: 'SESSION' as const, id: session.id } }
-      const details = { methods: methods.join(' '), next: progress.next }
-      await options.audit.recordWithin(em, eventOf(visitor, 'session.begin', 'DONE', details, who))
-    }
+    // Also while the second factor is missing: somebody knows the password, and perhaps it is not the owner.
+    const who = { ...identified, credential: { kind: 'SESSION' as const, id: session.id } }
+    const details = { methods: methods.join(' '), next: progress.next }
+    await options.audit.recordWithin(em, eventOf(visitor, 'session.begin', 'DONE', details, who))
     return { ...session, ended }
   })
   await desk.tell(ended)
