@@ -18,8 +18,10 @@ beforeAll(async () => {
 })
 afterAll(() => stack.disposeAsync())
 
+type Sent = Omit<RequestInit, 'headers'> & { readonly headers?: Readonly<Record<string, string>> }
+
 /** One request from an address, as the proxy in front tells it. */
-const from = (address: string, path: string | URL, init: RequestInit = {}) =>
+const from = (address: string, path: string | URL, init: Sent = {}) =>
   fetch(new URL(path, sso.publicUrl), {
     redirect: 'manual',
     ...init,

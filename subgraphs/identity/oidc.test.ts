@@ -372,7 +372,8 @@ test('S1: keys rotate by themselves after 90 days, once for all processes', asyn
 
 test('S1: an operator rotates keys at the terminal, drops those in wrong hands, and is told what that does', async () => {
   const said: string[] = []
-  const { em, config, logger } = sso.context
+  const { config, logger } = sso.context
+  const em = () => sso.context.em()
   const secret = 'a secret of a test, with enough letters'
   const terminal = { em: em(), config: { ...config, secret }, logger, say: (line: string) => void said.push(line) }
   const run = (...args: string[]) =>
