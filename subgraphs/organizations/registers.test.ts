@@ -46,6 +46,7 @@ test('regions are there without any sample, and nothing that was made up', async
       organizations: { totalCount: 0 },
       positions: { totalCount: 0 },
       applications: { totalCount: 0 },
+      inventory: null,
     },
   })
 })

@@ -861,8 +861,8 @@ export type Query = {
   readonly crosswalk: CodeTranslationConnection;
   /** Which codes of other systems are unmapped or ambiguous on a day. */
   readonly crosswalkReport: CrosswalkReport;
-  /** The inventory of websites and applications, reconciled. */
-  readonly inventory: Inventory;
+  /** The inventory of websites and applications, reconciled; null where none is on record. */
+  readonly inventory?: Maybe<Inventory>;
   /** Everything that rights are worked out from, in one answer: for the part that works them out. */
   readonly officialsSnapshot: OfficialsSnapshot;
   /** Changes with every change of positions, their holders, organizations and successions, by whatever program. */
@@ -1821,7 +1821,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   codeSystems?: Resolver<ReadonlyArray<ResolversTypes['CodeSystem']>, ParentType, ContextType>;
   crosswalk?: Resolver<ResolversTypes['CodeTranslationConnection'], ParentType, ContextType, Partial<QueryCrosswalkArgs>>;
   crosswalkReport?: Resolver<ResolversTypes['CrosswalkReport'], ParentType, ContextType, Partial<QueryCrosswalkReportArgs>>;
-  inventory?: Resolver<ResolversTypes['Inventory'], ParentType, ContextType>;
+  inventory?: Resolver<Maybe<ResolversTypes['Inventory']>, ParentType, ContextType>;
   officialsSnapshot?: Resolver<ResolversTypes['OfficialsSnapshot'], ParentType, ContextType>;
   officialsVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'code'>>;

@@ -22,7 +22,8 @@ export const resolvers: Pick<
   Query: {
     application: (_, { id }, context) => applicationById(context, id),
     applications: (_, args, context) => findApplications(context, args),
-    inventory: () => ({ recordedAt: RECORDED_AT, source: SOURCE }),
+    inventory: async (_, __, context) =>
+      (await inventoryData(context)).rows.length === 0 ? null : { recordedAt: RECORDED_AT, source: SOURCE },
   },
   Application: {
     __resolveReference: ({ id }, context) => applicationById(context, id),
