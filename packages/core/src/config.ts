@@ -64,7 +64,7 @@ const variables = z.object({
   TRUSTED_PROXIES: list,
   /** Encrypts keys and second factors at rest; the same on every replica. Unset: made once in DATA_DIR/keys. */
   SECRET: z.string().min(32, { error: 'must have at least 32 characters' }).optional(),
-  /** Mail server, e.g. smtps://user:password@mail.example.go.id; unset: mails are written to DATA_DIR/mail. */
+  /** Mail server, e.g. smtps://user:password@mail.example.go.id (smtp: in production with STARTTLS only); unset: DATA_DIR/mail. */
   SMTP_URL: z
     .url({ protocol: /^smtps?$/, error: 'must be an address such as smtps://user:password@host:465' })
     .optional(),
