@@ -100,13 +100,13 @@ describe('differencing closed figures (T3): nothing suppressed follows from', ()
     expect(await foundOut([leader], [[closed('bantuan', '2024', ['AID_PROGRAMME', 'SEX'], rows)]])).toEqual(NOTHING)
   })
 
-  test('three years of which everything but a few stayed the same, with every change and mean over time', async () => {
-    const second = changed(HOUSEHOLDS, { '36.01.01 HOUSING': 8 })
-    const third = changed(second, { '36.01.03 HOUSING': 4 })
+  test('four years of which everything but a few stayed the same, with every change and mean over time', async () => {
+    const first = changed(HOUSEHOLDS, { '36.01.01 HOUSING': 8, '36.02.02 HOUSING': 9 })
+    const third = changed(HOUSEHOLDS, { '36.01.01 HOUSING': 8, '36.01.03 HOUSING': 4 })
     expect(
       await foundOut(
         [leader],
-        [[aided('2023', HOUSEHOLDS)], [aided('2024', second)], [aided('2025', third)]],
+        [[aided('2023', first)], [aided('2024', HOUSEHOLDS)], [aided('2025', third)], [aided('2026', first)]],
         'CHANGES',
       ),
     ).toEqual(NOTHING)
