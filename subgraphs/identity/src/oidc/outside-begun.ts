@@ -6,7 +6,6 @@ export type BegunSignIn = z.infer<typeof begun>
 
 /** Seconds somebody may take to sign in there. */
 const PATIENCE_S = 15 * 60
-const COOKIE = 'satudata-outside'
 const PURPOSE = 'outside sign-in'
 
 const begun = z.object({ state: z.string(), nonce: z.string(), verifier: z.string(), next: z.string() })
@@ -17,15 +16,18 @@ const dated = begun.extend({ until: z.number() })
  * account by a link. `write` and `clear` give `set-cookie` headers.
  */
 export function begunSignIns({ secrets, publicUrl, now }: Pick<IdentityContext, 'secrets' | 'publicUrl' | 'now'>) {
-  const rest = `Path=/sso/outside; HttpOnly; SameSite=Lax${publicUrl.startsWith('https://') ? '; Secure' : ''}`
+  // `__Host-`: another website of the same domain could plant the cookie of its own sign-in, and its person's account with it.
+  const secure = publicUrl.startsWith('https://')
+  const name = `${secure ? '__Host-' : ''}satudata-outside`
+  const rest = `Path=/; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`
   return {
     write(begin: BegunSignIn): string {
       const until = now().getTime() + PATIENCE_S * 1000
-      return `${COOKIE}=${secrets.seal(JSON.stringify({ ...begin, until }), PURPOSE)}; ${rest}; Max-Age=${PATIENCE_S}`
+      return `${name}=${secrets.seal(JSON.stringify({ ...begin, until }), PURPOSE)}; ${rest}; Max-Age=${PATIENCE_S}`
     },
-    clear: `${COOKIE}=; ${rest}; Max-Age=0`,
+    clear: `${name}=; ${rest}; Max-Age=0`,
     read(header: string | undefined): BegunSignIn | null {
-      const value = new RegExp(`(?:^|;\\s*)${COOKIE}=([\\w-]+)`).exec(header ?? '')?.[1]
+      const value = new RegExp(`(?:^|;\\s*)${name}=([\\w-]+)`).exec(header ?? '')?.[1]
       if (value === undefined) return null
       try {
         const begin = dated.parse(JSON.parse(secrets.open(value, PURPOSE)))
