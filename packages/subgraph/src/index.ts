@@ -1,5 +1,6 @@
 export * from './checks/index.ts'
 export * from './context.ts'
+export { aloneWith } from './database/alone.ts'
 export * from './database/entities.ts'
 export { openOrm } from './database/orm.ts'
 export { ModeError } from './database/seed.ts'
