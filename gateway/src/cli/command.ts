@@ -11,7 +11,7 @@ export async function command(name: string, args: readonly string[], product: Pr
   if (offered === undefined) throw new UsageError(`The subgraph ${definition.name} has no command "${name}".`)
   const config = loadConfig()
   const logger = createLogger(config.logLevel === 'info' ? 'warn' : config.logLevel, process.stderr)
-  const { openLake, openOrm, reachPostgres } = await import('@satudata/subgraph')
+  const { aloneWith, openLake, openOrm, reachPostgres } = await import('@satudata/subgraph')
   await using stack = new AsyncDisposableStack()
   const url = config.databaseUrl
   const database = stack.use(
@@ -19,7 +19,7 @@ export async function command(name: string, args: readonly string[], product: Pr
   )
   const orm = await openOrm(definition, database.url, logger)
   stack.defer(() => orm.close(true))
-  await orm.migrator.up()
+  await aloneWith(database.url, definition.name, async () => orm.migrator.up())
   const lake = await openLake({ folder: join(config.dataDir, 'lake'), databaseUrl: database.url, logger })
   stack.defer(() => lake.close())
   try {
