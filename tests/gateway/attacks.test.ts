@@ -76,7 +76,8 @@ describe('the internal header of the gateway', () => {
       ] as [string, string][][]) {
         const { status, text } = await sendRaw(graph.url, 'POST /graphql', headers, body)
         // A name with a space after it is no header at all.
-        if (status !== 400) expect(text).toContain(String.raw`\"kind\":\"ANONYMOUS\"`)
+        const answered = status === 400 ? 'refused' : /\\"kind\\":\\"(\w+)\\"/.exec(text)?.[1]
+        expect(answered).toBe(form.endsWith(' ') ? 'refused' : 'ANONYMOUS')
         expect(text).not.toContain('ADMIN')
       }
     // Beside a token of one's own, too.
@@ -200,9 +201,9 @@ describe('two ways to say who one is', () => {
   test('two cookies of one name give nobody the rights of both', async () => {
     const warga = await signIn(product.url, 'warga')
     const both = { 'sec-fetch-site': 'same-origin', cookie: `${warga.cookie}; ${admin.cookie}` }
-    expect(['warga', 'admin', null]).toContain(await whoIs(both))
     const { data } = await post('{ me { username roles } }', both)
-    if (data?.me?.username === 'warga') expect(data.me.roles).toEqual(['PUBLIC'])
+    const { username = null, roles = [] } = data?.me ?? {}
+    expect([[null], ['warga', 'PUBLIC'], ['admin', 'PUBLIC', 'WALIDATA', 'ADMIN']]).toContainEqual([username, ...roles])
   })
 })
 
@@ -346,8 +347,9 @@ describe('at the door', () => {
         ])
         expect([path, status >= 200 && status < 500]).toEqual([path, true])
         expect(text).not.toMatch(/gema|"username":"admin"/)
-        if (!path.includes('openid') && path !== '/sso/token')
-          expect(text.toLowerCase()).not.toContain('access-control-allow-origin')
+        // OpenID Connect is for pages of other applications too; with no cookie and no credentials.
+        const shared = path.includes('openid') || path === '/sso/token'
+        expect([path, /access-control-allow-origin/i.test(text) && !shared]).toEqual([path, false])
         expect(text).not.toMatch(/access-control-allow-credentials/i)
       }
     },

@@ -59,7 +59,7 @@ describe.each(everybody)('T1–T3, N3: the catalogue for %s', (who) => {
       )} }`,
     )
     const expected = PROBES.map((probe) => expectedDataset(probe, viewOf(caller, probe)))
-    expect(answers(data)).toEqual(expected)
+    expect(answers(data).map(inOrder)).toEqual(expected)
   })
 
   test('by indicator and by tag', async () => {
@@ -131,7 +131,10 @@ describe.each(everybody)('T1–T3, N3: the catalogue for %s', (who) => {
     PROBES.forEach((probe, index) => {
       const one = viewOf(caller, probe) === '-' ? 0 : 1
       expect([data[`p${index}`], data[`i${index}`]]).toEqual([{ totalCount: one }, { totalCount: one }])
-      expect(data[`g${index}`]).toEqual({ totalCount: one, facets: { themes: Array(one).fill({ count: 1 }) } })
+      expect(data[`g${index}`]).toEqual({
+        totalCount: one,
+        facets: { themes: Array.from({ length: one }, () => ({ count: 1 })) },
+      })
     })
   })
 
@@ -152,7 +155,7 @@ describe.each(everybody)('T1–T3, N3: the catalogue for %s', (who) => {
 function expectedDataset(probe: Probe, view: View) {
   if (view === '-') return null
   const rows = view === 'ROWS'
-  const values = [...probe.figures, '3'].map((value) => ({ value }))
+  const values = [...probe.figures, '3'].toSorted().map((value) => ({ value }))
   return {
     visibility: view,
     publisher: { code: OWNER },
@@ -165,22 +168,29 @@ function expectedDataset(probe: Probe, view: View) {
       ],
     },
     latestRelease: { period: COMMON.period },
-    rows: rows ? { totalCount: 9, nodes: expect.toSatisfy(sameValues(values)) } : null,
-    observations: { totalCount: rows ? 9 : 0, nodes: expect.toSatisfy(sameValues(rows ? values : [])) },
+    rows: rows ? { totalCount: 9, nodes: values } : null,
+    observations: rows ? { totalCount: 9, nodes: values } : { totalCount: 0, nodes: [] },
   }
 }
 
-const sameValues = (expected: readonly { value: string }[]) => (got: readonly { value: string }[]) => {
-  const texts = (list: readonly { value: string }[]) =>
+/** The catalogue and the statistics give rows in orders of their own. */
+// oxlint-disable-next-line typescript/no-explicit-any -- an answer has the shape that the query asks for
+function inOrder(dataset: any) {
+  const ordered = (list: { value: string }[]) =>
     list
       .map(({ value }) => value)
       .toSorted()
-      .join()
-  return texts(got) === texts(expected)
+      .map((value) => ({ value }))
+  for (const page of [dataset?.rows, dataset?.observations]) if (page != null) page.nodes = ordered(page.nodes)
+  return dataset
 }
+
 describeSchema(
   () => region,
   () => callers,
 )
 describeStatistics(() => callers)
-describeTricks(() => callers)
+describeTricks(
+  () => region,
+  () => callers,
+)

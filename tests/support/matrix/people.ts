@@ -15,7 +15,7 @@ export interface Holding {
 export function managerOf(region: Region, name: string): EntityManager {
   const subgraph = region.running.find((each) => each.name === name)
   if (subgraph === undefined) throw new Error(`There is no subgraph "${name}".`)
-  return subgraph.orm.em.fork() as EntityManager
+  return subgraph.orm.em.fork()
 }
 
 let people = 0

@@ -1,3 +1,4 @@
+import { wrap } from '@mikro-orm/postgresql'
 import type { AccessLevel, Stage } from '@satudata/core'
 import type { Observation } from '@satudata/subgraph'
 import { UNFILTERED } from '@satudata/subgraph/testing'
@@ -55,7 +56,7 @@ export async function publishProbes(region: Region): Promise<void> {
   for (const probe of PROBES) {
     const { access, stage, title, word, tag } = probe
     em.create(Dataset, {
-      ...plain(dataset),
+      ...wrap(dataset).toPOJO(),
       access,
       stage,
       id: probe.dataset,
@@ -68,7 +69,7 @@ export async function publishProbes(region: Region): Promise<void> {
       search: { A: `${title} ${word} ${COMMON.word}` },
     })
     em.create(Indicator, {
-      ...plain(indicator),
+      ...wrap(indicator).toPOJO(),
       access,
       stage,
       code: probe.indicator,
@@ -80,12 +81,8 @@ export async function publishProbes(region: Region): Promise<void> {
     await em.flush()
     await region.lake.publish(release(probe))
   }
-  const statistics = region.running.find(({ name }) => name === 'statistics')
-  await (statistics?.services as { catchUp(): Promise<void> }).catchUp()
-}
-
-function plain<E extends object>(entity: E): E {
-  return { ...entity, search: undefined }
+  const statistics = region.running.find(({ name }) => name === 'statistics')!
+  await (statistics.services as { catchUp(): Promise<void> }).catchUp()
 }
 
 /** The release of a probe; its first cell besides the figures is too small to be shown. */

@@ -8,7 +8,6 @@ import { FIELDS, TYPES } from './labels.ts'
 import { isProtected, reachable, refusalOf, shortestWays, together } from './paths.ts'
 import type { Way } from './paths.ts'
 import { EXPECTATIONS } from './table.ts'
-import type { Audience } from './table.ts'
 
 const UNAUTHORIZED = 'UNAUTHORIZED_FIELD_OR_TYPE'
 /** Roots of one operation, below the gateway's limits. */
@@ -44,7 +43,7 @@ export function describeSchema(region: () => Region, callers: () => Callers): vo
         const answer = await callers().named(who).ask(together(group))
         const expected = group.flatMap((way, index) => refusalOf(way, `w${index}`, audiences) ?? [])
         const refused = answer.errors.filter(({ extensions }) => extensions?.['code'] === UNAUTHORIZED)
-        expect(refused.map(({ path }) => path?.join('.')).toSorted()).toEqual([...new Set(expected)].toSorted())
+        expect(refused.map(({ path = [] }) => path.join('.')).toSorted()).toEqual([...new Set(expected)].toSorted())
         for (const path of expected) expect([path, valuesAt(answer.data, path.split('.'))]).toEqual([path, []])
         expect(answer.errors.map(({ extensions }) => extensions?.['code'])).not.toContain('INTERNAL')
       }
