@@ -1,6 +1,7 @@
 import { principals, startTestSubgraph } from '@satudata/subgraph/testing'
 import type { TestSubgraph } from '@satudata/subgraph/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ask } from './fixtures/ask.ts'
 import { entrances } from './fixtures/every-field.ts'
 import { ASKED, everything } from './fixtures/everything.ts'
 import { SOCIAL } from './fixtures/releases.ts'
@@ -52,4 +53,10 @@ test('no field of the graph tells a hidden count from another one (T3)', async (
   }
   expect(values).toBeGreaterThan(100)
   expect(hidden).toBeGreaterThan(100)
+})
+
+test('closed figures weight no others: a mean would give the weights away (T3)', async () => {
+  const column = '{ id: "a", figure: { indicator: "AREA", measure: WEIGHTED_AVERAGE, weight: "TWIN" } }'
+  const { error } = await ask(graphs[0], `{ columns: [${column}], groupBy: [{ by: REGION, level: DISTRICT }] }`, leader)
+  expect(error?.message).toMatch(/^There is no indicator to weight by "TWIN"/)
 })
