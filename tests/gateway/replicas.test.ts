@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { createLogger, keySetAt, loadConfig } from '@satudata/core'
 import { openKeys } from '@satudata/gateway'
 import { openLake, serveSubgraph, startSubgraph, subgraphExecutor } from '@satudata/subgraph'
@@ -17,6 +18,9 @@ import { signIn } from '../support/sign-in.ts'
 
 /** The active sample application of the social affairs agency. */
 const APPLICATION = 'c1a7c9d2-5a1e-4b63-8a53-3f0f5d1b0001'
+
+/** What is asked so long after a right ended is refused, however busy the machine. */
+const SECOND = 1_000
 
 const stack = new AsyncDisposableStack()
 let master: RunningSubgraph
@@ -81,7 +85,8 @@ test('S1: a session begun at one process is known at the other, and ends at both
   ])
   const end = { method: 'DELETE', headers }
   expect((await fetch(`${gateways[1]}/sso/session`, end)).status).toBe(204)
-  await expect.poll(() => rolesOf(headers), { timeout: 1_000, interval: 50 }).toEqual([null, null])
+  await wait(SECOND)
+  expect(await rolesOf(headers)).toEqual([null, null])
 })
 
 test('A3: a key that is revoked at one process is refused at both within a second', async () => {
@@ -98,7 +103,8 @@ test('A3: a key that is revoked at one process is refused at both within a secon
   expect(await statuses()).toEqual([200, 200])
   const revoked = await ask(gateways[0]!, `mutation { revokeKey(id: "${key.id}") { state } }`, headers)
   expect(revoked.errors).toEqual([])
-  await expect.poll(statuses, { timeout: 1_000, interval: 50 }).toEqual([401, 401])
+  await wait(SECOND)
+  expect(await statuses()).toEqual([401, 401])
 })
 
 test('J3: a position that ends takes the right at both within a second', async () => {
@@ -112,7 +118,8 @@ test('J3: a position that ends takes the right at both within a second', async (
     .execute(
       `update organizations.position_holder set valid_to = '2026-01-01' where position_code = '000400000000000.01'`,
     )
-  await expect.poll(() => rolesOf(headers), { timeout: 1_000, interval: 50 }).toEqual([['PUBLIC'], ['PUBLIC']])
+  await wait(SECOND)
+  expect(await rolesOf(headers)).toEqual([['PUBLIC'], ['PUBLIC']])
 })
 
 test('a list without the owner of positions is refused with the way out', async () => {
