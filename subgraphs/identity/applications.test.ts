@@ -116,11 +116,17 @@ test('N4: an agreement holds once somebody else confirms it, and is given by the
   expect(await identity.services.applications.agreements()).not.toContainEqual(
     expect.objectContaining({ organization: SOCIAL, scopes: ['person:read'] }),
   )
-  expect(await identity.refusal(people.admin, confirm)).toBe('FORBIDDEN')
+  // Who keeps the registry of persons opens it: no administrator, nor anybody else of the Walidata.
+  for (const as of [people.admin, people.otherAdmin, official('LEADER', WALIDATA, [WALIDATA])])
+    expect(await identity.refusal(as, confirm)).toMatch(/^(FORBIDDEN|NOT_FOUND)$/)
   expect(await identity.refusal(official('ADMIN', SOCIAL), confirm)).toBe('FORBIDDEN')
   expect(await identity.refusal(people.producer, confirm)).toBe('NOT_FOUND')
   expect(await identity.change(official('LEADER', REGISTRY, [REGISTRY]), confirm)).toEqual({ state: 'IN_FORCE' })
-  expect(await identity.refusal(people.otherAdmin, confirm)).toBe('CONFLICT')
+  expect(await identity.refusal(people.governor, confirm)).toBe('CONFLICT')
+  const data = await identity.change(people.walidata, record(WALIDATA, ['data:restricted'], SOCIAL))
+  expect(await identity.change(people.otherAdmin, `confirmAgreement(id: "${data.id}") { state }`)).toEqual({
+    state: 'IN_FORCE',
+  })
   expect(await identity.refusal(people.walidata, record(REGISTRY, ['person:read'], EDUCATION, 'n-1'))).toBe('CONFLICT')
   await expect
     .poll(() => identity.services.applications.agreements())

@@ -31,7 +31,8 @@ addWords(
     operator: 'pengelola instans',
     states: { RECORDED: 'Menunggu konfirmasi', COMING: 'Belum mulai', IN_FORCE: 'Berlaku', ENDED: 'Berakhir' },
     record: 'Catat perjanjian',
-    recordIntro: 'Berlaku setelah orang lain mengonfirmasinya: pimpinan pemilik data atau administrator.',
+    recordIntro:
+      'Berlaku setelah orang lain mengonfirmasinya: pimpinan pemilik data; untuk data Walidata juga administrator.',
     done: 'Perjanjian {number} sudah dicatat.',
     confirm: 'Konfirmasi',
     confirmOf: 'Konfirmasi perjanjian {number}',
@@ -70,7 +71,8 @@ addWords(
     operator: 'the operator of the instance',
     states: { RECORDED: 'Waits for confirmation', COMING: 'Not begun', IN_FORCE: 'In force', ENDED: 'Ended' },
     record: 'Record an agreement',
-    recordIntro: 'It holds once somebody else confirms it: a leader over the owner of the data, or an administrator.',
+    recordIntro:
+      'It holds once somebody else confirms it: a leader over the owner of the data; for data of the Walidata an administrator too.',
     done: 'The agreement {number} is recorded.',
     confirm: 'Confirm',
     confirmOf: 'Confirm the agreement {number}',

@@ -116,8 +116,8 @@ function sha256Input(text: string): string {
 
 function notByYou() {
   return forbidden(
-    'Perjanjian dicatat oleh Walidata atau pengelola sistem, dan disetujui oleh orang lain yang tidak menerima datanya.',
-    'Agreements are recorded by walidata or administrators, and confirmed by somebody else who does not get the data.',
+    'Perjanjian dicatat oleh Walidata atau pengelola sistem, dan disetujui oleh pimpinan pemilik data (untuk data Walidata juga oleh pengelola sistem): orang lain yang tidak menerima datanya.',
+    'Agreements are recorded by walidata or administrators, and confirmed by a leader over the owner of the data (for data of the Walidata an administrator too): somebody else who does not get the data.',
   )
 }
 

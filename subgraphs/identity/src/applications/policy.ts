@@ -54,10 +54,14 @@ export function mayRecord(principal: Principal): boolean {
   return isAdmin(principal) || (principal.kind === 'PERSON' && principal.roles.includes('WALIDATA'))
 }
 
-/** Who makes an agreement hold: a leader over its owner or an administrator; not who recorded it, nor who would get the data. */
+/**
+ * Who makes an agreement hold: a leader over its owner, for data of the Walidata an administrator too; not who recorded it, nor who
+ * would get the data. Administrators run the system: they do not give what another organization keeps.
+ */
 export function mayConfirm(principal: Principal, agreement: Parties & Pick<DataAgreement, 'recordedBy'>): boolean {
   const { ownerCode, consumerCode, recordedBy } = agreement
-  const answers = isAdmin(principal) || (principal.kind === 'PERSON' && leads(principal, ownerCode))
+  const leader = principal.kind === 'PERSON' && leads(principal, ownerCode)
+  const answers = leader || (ownerCode === WALIDATA_ORGANIZATION && isAdmin(principal))
   // The regional leader belongs to no single organization; everybody else may not give to their own.
   return answers && principal.subject !== recordedBy && !principal.organizations.includes(consumerCode)
 }
