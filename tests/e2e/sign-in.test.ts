@@ -343,7 +343,13 @@ describe('other applications of the region', () => {
     await signedInAs(owner.page, 'Pegawai BKD (contoh)')
     const expiresOn = new Date(Date.now() + 100 * 86_400_000).toISOString().slice(0, 10)
     const purpose = 'Masuk sekali untuk sistem kinerja pegawai'
-    const input = { name: 'Kinerja', contact: 'bkd@satudata.example', purpose, signIn: { redirectUris: [callback] }, expiresOn }
+    const input = {
+      name: 'Kinerja',
+      contact: 'bkd@satudata.example',
+      purpose,
+      signIn: { redirectUris: [callback] },
+      expiresOn,
+    }
     const { registerApplication: made } = await askAs<{ registerApplication: { id: string; version: number } }>(
       owner.page,
       'mutation ($input: ApplicationInput!) { registerApplication(organization: "002900000000000", input: $input) { id version } }',

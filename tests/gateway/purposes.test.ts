@@ -35,7 +35,10 @@ test.each(['in-process', 'http'] as const)(
     const headers = { cookie: 'satudata=x', 'sec-fetch-site': 'same-origin' }
     const { errors } = await graph.query(OPEN, { nik: '3600000101909999' }, { headers })
     expect(errors.map(({ extensions }) => extensions?.['code'])).toEqual(['NOT_FOUND'])
-    expect(records).toMatchObject([{ action: 'graph.operation', purpose: 'LEGAL_ORDER', tiers: ['CLOSED VALIDATED'] }])
+    expect(records).toMatchObject([
+      { action: 'graph.operation', details: { phase: 'begun' } },
+      { action: 'graph.operation', purpose: 'LEGAL_ORDER', tiers: ['CLOSED VALIDATED'] },
+    ])
     expect(JSON.stringify(records)).not.toMatch(/3600000101909999|pengadilan/)
   },
 )

@@ -1,3 +1,4 @@
+import { UnavailableError } from '@satudata/core'
 import type { AuditEvent, Identified, Identity } from '@satudata/core'
 import { principals } from '@satudata/subgraph/testing'
 import { expect, test } from 'vitest'
@@ -55,5 +56,37 @@ test('a change whose document begins with a description is on record too', async
     identity: identityOf(records),
   })
   await graph.query('"x"mutation{rename(code:"36"){name}}', {}, { token: 'editor' })
-  expect(records.map(({ identified }: { identified: Identified }) => identified.credential.id)).toEqual(['t'])
+  expect(records.map(({ identified }: { identified: Identified }) => identified.credential.id)).toEqual(['t', 't'])
+})
+
+test('S3: a change is on record before it runs and again with its outcome; what cannot be put on record does not run', async () => {
+  const steps: unknown[] = []
+  let failing: 'begun' | 'outcome' | null = null
+  const watched = places()
+  const execute: typeof watched.execute = (operation, request) => {
+    if (operation.query.includes('rename')) steps.push('runs')
+    return watched.execute(operation, request)
+  }
+  const identity: Identity = {
+    ...identityOf([]),
+    audit: async ({ details, outcome }) => {
+      const phase = details?.['phase'] ?? 'outcome'
+      if (phase === failing) throw new UnavailableError({ id: 'Log penuh.', en: 'The log is full.' })
+      steps.push([phase, outcome])
+    },
+  }
+  await using graph = await startGateway({ transport: 'in-process', subgraphs: [{ ...watched, execute }], identity })
+  const change = async (without: typeof failing) => {
+    failing = without
+    steps.length = 0
+    const english = { token: 'editor', headers: { 'accept-language': 'en' } }
+    const { errors } = await graph.query('mutation { rename(code: "36") { name } }', {}, english)
+    return [...steps, ...errors.map(({ extensions, message }) => [extensions?.['code'], message.slice(0, 17)])]
+  }
+  expect(await change(null)).toEqual([['begun', 'DONE'], 'runs', ['outcome', 'DONE']])
+  expect(await change('begun')).toEqual([['SUBGRAPH_UNAVAILABLE', 'The log is full.']])
+  expect(await change('outcome')).toEqual([['begun', 'DONE'], 'runs', ['SUBGRAPH_UNAVAILABLE', 'The audit log can']])
+  steps.length = 0
+  await graph.query('{ place(code: "36") { name } }', {}, { token: 'editor' })
+  expect(steps).toEqual([])
 })

@@ -90,8 +90,7 @@ const variables = z.object({
 
 /** What only makes sense together. */
 const environment = variables.superRefine((set, context) => {
-  const need = (name: keyof typeof set, message: string) =>
-    void context.addIssue({ code: 'custom', path: [name], message })
+  const need = (name: keyof typeof set, message: string) => context.addIssue({ code: 'custom', path: [name], message })
   if (set.OIDC_ISSUER !== undefined && set.OIDC_CLIENT_ID === undefined)
     need('OIDC_CLIENT_ID', 'is needed beside OIDC_ISSUER')
   if (set.MODE !== 'production') return

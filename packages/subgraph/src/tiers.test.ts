@@ -1,7 +1,7 @@
 import { scopeOf } from '@satudata/core'
 import { defineEntity, p } from '@mikro-orm/core'
 import { MikroORM } from '@mikro-orm/postgresql'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { accessFilters, ACCESS_FILTER, labelProperties } from './database/entities.ts'
 import { draftOf, openTestLake, people } from './lake/fixture.ts'
 import { createTestDatabase } from './testing/database.ts'
@@ -21,7 +21,7 @@ test('tiers of the rows that were loaded are noted, for this request alone', asy
     entities: [Labelled],
     subscribers: [new TierSubscriber()],
   })
-  await using _ = { [Symbol.asyncDispose]: () => orm.close(true) }
+  onTestFinished(() => orm.close(true))
   await orm.schema.create()
   await orm.em.fork().insertMany(Labelled, [
     { id: 1, access: 'OPEN', stage: 'VALIDATED', owner: 'a' },

@@ -14,7 +14,7 @@ export function noteTiers(em: EntityManager, tiers: Set<string>): void {
 
 /** An entity manager of the same request that sees the rows of another scope. */
 export function forkWithin({ em, tiers }: Pick<SubgraphContext, 'em' | 'tiers'>, scope: Scope): EntityManager {
-  const fork = em.fork() as EntityManager
+  const fork = em.fork()
   fork.setFilterParams(ACCESS_FILTER, { scope })
   if (tiers !== undefined) noteTiers(fork, tiers)
   return fork

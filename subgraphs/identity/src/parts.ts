@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { AuditEvent, Config, Identified, Logger, Principal } from '@satudata/core'
+import type { AuditEvent, Config, Logger, Principal } from '@satudata/core'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { FastifyInstance } from 'fastify'
 import type { Secrets } from './secrets.ts'

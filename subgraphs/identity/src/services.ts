@@ -1,4 +1,3 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Identity } from '@satudata/core'
 import type { ServiceContext, SubgraphContext } from '@satudata/subgraph'
 import { openApplications } from './applications/open.ts'
@@ -38,7 +37,7 @@ const POSITIONS = 'organizations'
 
 /** What every part needs; refuses a database that production must not use, and a secret that is not this database's. */
 export async function contextOf({ em, config, logger, publicUrl }: ServiceContext): Promise<IdentityContext> {
-  const fork = () => em.fork() as EntityManager
+  const fork = () => em.fork()
   if (config.production) await refuseDemonstration(fork())
   const secrets = openSecrets(await instanceSecret(config, fork()))
   return { em: fork, config, logger, secrets, publicUrl, now: () => new Date() }

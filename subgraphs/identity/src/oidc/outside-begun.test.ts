@@ -7,11 +7,11 @@ const begun = (publicUrl: string) =>
   begunSignIns({ secrets: openSecrets('a secret of a test, with enough letters'), publicUrl, now: () => new Date() })
 
 test('S1: with https no other website of the domain can plant a sign-in that it began', () => {
-  const { write, read } = begun('https://satudata.example.go.id')
-  const [cookie = '', ...attributes] = write(BEGUN).split('; ')
+  const signIns = begun('https://satudata.example.go.id')
+  const [cookie = '', ...attributes] = signIns.write(BEGUN).split('; ')
   expect(cookie).toMatch(/^__Host-satudata-outside=/)
   expect(attributes).toEqual(expect.arrayContaining(['Path=/', 'Secure', 'HttpOnly', 'SameSite=Lax']))
-  expect(read(`other=1; ${cookie}`)).toMatchObject(BEGUN)
+  expect(signIns.read(`other=1; ${cookie}`)).toMatchObject(BEGUN)
   // A cookie without the prefix may come from anywhere.
-  expect(read(cookie.replace('__Host-', ''))).toBeNull()
+  expect(signIns.read(cookie.replace('__Host-', ''))).toBeNull()
 })

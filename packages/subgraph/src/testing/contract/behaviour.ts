@@ -115,7 +115,8 @@ async function statementsOf(graph: TestSubgraph, act: () => Promise<unknown>): P
 /** All rows that loading makes and the content of the releases it publishes, as one text: the same on every run. */
 export async function seededContent(definition: SubgraphDefinition): Promise<string> {
   // Services may keep things of their own making (keys, caches); the seed alone must be the same every time.
-  const { services: _, ...seeded } = definition
+  const seeded: SubgraphDefinition = { ...definition }
+  Reflect.deleteProperty(seeded, 'services')
   await using graph = await startTestSubgraph(seeded)
   const connection = graph.running.orm.em.getConnection()
   const tables = await connection.execute<{ name: string }[]>(
