@@ -41,3 +41,9 @@ export const STOPPING: Message = {
   id: 'Layanan sedang dihentikan; coba lagi sebentar lagi.',
   en: 'The service is stopping; try again in a moment.',
 }
+
+/** A change ran, and its outcome cannot be put on record. */
+export const UNCERTAIN: Message = {
+  id: 'Catatan audit sedang tidak dapat ditulis; perubahan ini mungkin sudah dilakukan. Periksa sebelum mengulanginya.',
+  en: 'The audit log cannot be written at the moment; this change may have been made. Check before you repeat it.',
+}

@@ -15,8 +15,8 @@ import type { Authenticate } from '../caller/authenticate.ts'
 import { ownCookie } from '../caller/browser.ts'
 import { currentCaller } from '../caller/caller.ts'
 import type { Caller } from '../caller/caller.ts'
-import { operationRecord } from '../caller/record.ts'
-import { INTERNAL, STARTING, STOPPING } from '../errors/messages.ts'
+import { beginRecord, operationRecord } from '../caller/record.ts'
+import { INTERNAL, STARTING, STOPPING, UNCERTAIN } from '../errors/messages.ts'
 import { errorBody } from '../errors/present.ts'
 import type { Graph } from '../graph/graph.ts'
 import type { RunningOperations } from './operations.ts'
@@ -64,8 +64,14 @@ export function serveGraphql(app: FastifyInstance, options: GraphqlOptions): voi
     onSend: async (request, _, payload) => {
       const caller = callers.get(request)
       callers.delete(request)
-      const event = caller === undefined ? null : operationRecord(caller, ...documentOf(request))
-      if (event !== null) await options.identity()?.audit(event)
+      if (caller === undefined) return payload
+      const document = documentOf(request)
+      const event = operationRecord(caller, ...document)
+      const recorded = event === null ? undefined : options.identity()?.audit(event)
+      await recorded?.catch((cause: unknown) => {
+        // What has begun may be done: "not carried out" would be a lie.
+        throw beginRecord(caller, ...document) === null ? cause : new UnavailableError(UNCERTAIN, { cause })
+      })
       return payload
     },
     handler: async (request, reply) => {
@@ -89,6 +95,9 @@ export function serveGraphql(app: FastifyInstance, options: GraphqlOptions): voi
         purposes: new Set(),
         refusals: new Set(),
       }
+      const begin = beginRecord(caller, ...documentOf(request))
+      if (begin !== null) await options.identity()?.audit(begin)
+      // Only now: what did not begin has no outcome to put on record.
       callers.set(request, caller)
       return await handlerOf(graph)(caller, request, reply)
     },
