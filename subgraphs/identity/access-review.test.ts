@@ -408,6 +408,14 @@ describe('accounts', () => {
     await graph.em().nativeDelete(Account, { id: createAccount.id })
   })
 
+  test('have names of one line that fit a mail, not texts of their own', async () => {
+    for (const name of ['', 'x'.repeat(201), 'Budi\nBuka http://jahat.example', 'Budi\u2028Buka', 'Budi\u202eiduB'])
+      expect([name, await refusal('admin', CREATE, { input: { username: 'warga3', name } })]).toEqual([
+        name,
+        'BAD_INPUT',
+      ])
+  })
+
   test('are taken out of use by an administrator, never one’s own', async () => {
     const reason = 'Pindah tugas'
     expect(await refusal('admin', DISABLE, { id: ADMIN, reason })).toBe('FORBIDDEN')
