@@ -138,7 +138,9 @@ test('S1: what an application was not granted it does not get: other addresses, 
   const consent = await asks({})
   const details = await head.send(`/sso/interaction/${consent.url.searchParams.get('langkah')}/details`)
   expect(await details.json()).toMatchObject({ client: { name: 'Rapor Digital' } })
+  await client.signIn(head)
   await run(administrator, `mutation { activateApplication(id: "${id}", version: 3) { id } }`)
+  // The consent was for the old address.
   expect((await asks(elsewhere)).url.pathname).toBe('/izin')
   expect((await asks({})).response?.status).toBe(400)
 })

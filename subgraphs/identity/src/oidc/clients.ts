@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { hashToken, newToken } from '../secrets.ts'
-import { OidcClient } from './entities.ts'
+import { Consent, OidcClient } from './entities.ts'
 import { checkRegistration, refusal } from './registration.ts'
 import type { AddressRules, ClientRegistration } from './registration.ts'
 
@@ -31,7 +31,10 @@ export async function registerClient(
   return { clientId, clientSecret }
 }
 
-/** Changes what is registered; the secret stays. Throws BadInputError, also for an unknown client. */
+/**
+ * Changes what is registered; the secret stays. With another redirect address everybody is asked for consent anew. Inside the caller's
+ * transaction. Throws BadInputError, also for an unknown client.
+ */
 export async function updateClient(
   em: EntityManager,
   clientId: string,
@@ -47,7 +50,10 @@ export async function updateClient(
       'cannot be changed; register a new client',
     )
   }
+  // Who agreed had been shown where the answer goes.
+  const goesElsewhere = registration.redirectUris.some((address) => !client.redirectUris.includes(address))
   await em.nativeUpdate(OidcClient, { id: clientId }, columns(registration))
+  if (goesElsewhere) await em.nativeDelete(Consent, { clientId })
 }
 
 /** Ends a client at once, with every grant and token it has. */
