@@ -122,6 +122,25 @@ describe('B24: a forgotten password', () => {
     expect((await owner.signIn('kadis.pendidikan', NEW)).status).toBe(200)
   })
 
+  test('who reads the mail gets no fresh guesses at codes with each link', async () => {
+    const owner = desk.browser()
+    await owner.signIn('kadis.sosial')
+    const { secret } = (await owner.post('/sso/factors/totp')).body
+    const { Secret, TOTP } = await import('otpauth')
+    const totp = new TOTP({ secret: Secret.fromBase32(secret) })
+    await owner.post('/sso/factors/totp/confirm', { code: totp.generate({ timestamp: desk.context.now().getTime() }) })
+    const guesses = []
+    for (let link = 0; link < 2; link++) {
+      const { token } = await mailed('kadis.sosial')
+      const thief = desk.browser()
+      await thief.post('/sso/password/reset', { token, password: NEW })
+      await thief.signIn('kadis.sosial', NEW)
+      for (let index = 0; index < 4; index++)
+        guesses.push((await thief.post('/sso/session/code', { code: '000000' })).status)
+    }
+    expect(guesses).toEqual([401, 401, 401, 401, 401, 401, 429, 429])
+  })
+
   test('a mailbox is not filled: after three mails asking has to wait', async () => {
     const statuses = []
     for (let index = 0; index < 5; index++)

@@ -56,7 +56,7 @@ export async function setByLink(
     return ended
   })
   await desk.tell(ended)
-  return [cookies.setDevice(newDeviceMark(context.secrets, account.username, now))]
+  return [cookies.setDevice(newDeviceMark(context.secrets, account.username, now, { byLink: true }))]
 }
 
 /** Changes the password of somebody who is signed in and knows the old one. Every other session of the account ends. */

@@ -6,6 +6,7 @@ import type { Refusals } from '../audit/refused.ts'
 import type { IdentityContext } from '../parts.ts'
 import type { Cookies } from './cookie.ts'
 import { deviceOf } from './device.ts'
+import type { Device } from './device.ts'
 import type { BrowserSession } from './entities.ts'
 import { sessionOf } from './store.ts'
 
@@ -61,7 +62,7 @@ export async function isDue(
 }
 
 /** The visitor's mark for this account, if it has one. */
-export function markOf({ context, cookies }: Desk, visitor: Visitor, username: string): string | null {
+export function markOf({ context, cookies }: Desk, visitor: Visitor, username: string): Device | null {
   return deviceOf(context.secrets, cookies.device(visitor.cookie), username, context.now())
 }
 

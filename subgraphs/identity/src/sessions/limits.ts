@@ -1,4 +1,5 @@
 import { countedAddress } from './address.ts'
+import type { Device } from './device.ts'
 import type { Count, Limit } from './throttle.ts'
 
 // Who guesses is stopped early; who is attacked is not locked out: a browser that has signed in to the account before is counted
@@ -27,9 +28,9 @@ export const ASKING: Limit = { name: 'asking', free: 300, wait: 5, longestWait: 
 export const MAILBOX: Limit = { name: 'mailbox', free: 3, wait: 300, longestWait: HOUR, forget: DAY }
 
 /** What a guess at a password is counted under. `device`: the browser's mark for this account, if it has one. */
-export function passwordCounts(username: string, address: string, device: string | null): Count[] {
+export function passwordCounts(username: string, address: string, device: Device | null): Count[] {
   const from = countedAddress(address)
-  if (device !== null) return [{ limit: DEVICE, of: device }]
+  if (device !== null) return [{ limit: DEVICE, of: device.of }]
   return [
     { limit: PAIR, of: `${username} ${from}` },
     { limit: ADDRESS, of: from },
@@ -37,9 +38,9 @@ export function passwordCounts(username: string, address: string, device: string
   ]
 }
 
-/** What a guess at a second factor is counted under. */
-export function codeCounts(username: string, address: string, device: string | null): Count[] {
-  if (device !== null) return [{ limit: CODE_DEVICE, of: device }]
+/** What a guess at a second factor is counted under. A mark from a link is none here: each link would be a fresh set of guesses. */
+export function codeCounts(username: string, address: string, device: Device | null): Count[] {
+  if (device !== null && !device.byLink) return [{ limit: CODE_DEVICE, of: device.of }]
   return [
     { limit: CODE_PAIR, of: `${username} ${countedAddress(address)}` },
     { limit: CODE_ACCOUNT, of: username },
