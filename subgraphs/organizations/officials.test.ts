@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { principals, startTestSubgraph } from '@satudata/subgraph/testing'
 import type { TestSubgraph } from '@satudata/subgraph/testing'
+import { INSTANCE } from '@satudata/core'
 import type { Principal } from '@satudata/core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Official } from './src/entities.ts'
@@ -24,7 +25,7 @@ async function ask(document: string, principal?: Principal) {
   return data
 }
 const sql = (text: string) => graph.running.orm.em.getConnection().execute(text)
-const version = async () => (await ask('{ officialsVersion }', principals.admin)).officialsVersion as string
+const version = async () => (await ask('{ officialsVersion }', INSTANCE)).officialsVersion as string
 const file = (...rows: readonly string[]) => Buffer.from([HEADER, ...rows].join('\n'))
 const take = (...rows: readonly string[]) => importOfficials(graph.em(), file(...rows))
 
@@ -114,17 +115,26 @@ describe('what happens to organizations', () => {
 })
 
 describe('the snapshot that rights are worked out from', () => {
-  test('is for government only', async () => {
-    for (const field of ['officialsVersion', 'officialsSnapshot { version }']) {
-      const { data, errors } = await graph.query(`{ ${field} }`)
-      expect([data, errors[0]?.extensions?.['code']]).toEqual([null, 'UNAUTHENTICATED'])
-    }
+  test('is for the instance alone: no official, no application of the government, nobody of its name reads all NIPs', async () => {
+    const others: [Principal, string][] = [
+      [principals.anonymous, 'UNAUTHENTICATED'],
+      [principals.producer('000900000000000'), 'FORBIDDEN'],
+      [principals.leader('ALL'), 'FORBIDDEN'],
+      [principals.admin, 'FORBIDDEN'],
+      [{ ...principals.admin, subject: INSTANCE.subject }, 'FORBIDDEN'],
+      [principals.application('001600000000000'), 'FORBIDDEN'],
+    ]
+    for (const [principal, code] of others)
+      for (const field of ['officialsVersion', 'officialsSnapshot { version }']) {
+        const { data, errors } = await graph.query(`{ ${field} }`, {}, principal)
+        expect([data, errors[0]?.extensions?.['code']]).toEqual([null, code])
+      }
   })
 
   test('holds everybody in office or to come, and nobody who left', async () => {
     const { officialsSnapshot } = await ask(
       `{ officialsSnapshot { version positions { code } officials { position { code } employeeNumber organization { code } } organizations { code parent { code } } successions { kind } } }`,
-      principals.admin,
+      INSTANCE,
     )
     expect(officialsSnapshot.version).toBe(await version())
     expect(officialsSnapshot.positions).toHaveLength(115)

@@ -1,16 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { ANONYMOUS, CALLER_HEADER, REQUEST_ID_HEADER } from '@satudata/core'
-import type { Principal } from '@satudata/core'
+import { CALLER_HEADER, INSTANCE, REQUEST_ID_HEADER } from '@satudata/core'
 import type { AskSubgraph, SubgraphAnswer, SubgraphExecutor } from '@satudata/subgraph'
 import type { SignFor } from '../caller/internal-token.ts'
-
-/** The instance itself: reads what any government application may read, and nothing that belongs to somebody. */
-const INSTANCE: Principal = Object.freeze({
-  ...ANONYMOUS,
-  kind: 'APPLICATION',
-  subject: 'satudata',
-  governmentApplication: true,
-})
 
 /** How long a subgraph may take to answer another one, in milliseconds. */
 const DEADLINE = 5_000

@@ -39,6 +39,22 @@ export const ANONYMOUS: Principal = Object.freeze({
   positions: [] as const,
 })
 
+/**
+ * The instance itself, when one of its parts asks another: reads what any government application may read, and nothing that belongs to
+ * somebody. Applications that are registered have a UUID as subject, so none of them can be taken for it.
+ */
+export const INSTANCE: Principal = Object.freeze({
+  ...ANONYMOUS,
+  kind: 'APPLICATION',
+  subject: 'satudata',
+  governmentApplication: true,
+})
+
+/** True for the instance itself. */
+export function isInstance({ kind, subject }: Pick<Principal, 'kind' | 'subject'>): boolean {
+  return kind === INSTANCE.kind && subject === INSTANCE.subject
+}
+
 const GOVERNMENT_ROLES: readonly Role[] = ['PRODUCER', 'WALIDATA', 'LEADER', 'ADMIN']
 
 /** True for producers, walidata, leaders, admins and government applications: those who see RESTRICTED rows. */

@@ -863,9 +863,9 @@ export type Query = {
   readonly crosswalkReport: CrosswalkReport;
   /** The inventory of websites and applications, reconciled; null where none is on record. */
   readonly inventory?: Maybe<Inventory>;
-  /** Everything that rights are worked out from, in one answer: for the part that works them out. */
+  /** Everything that rights are worked out from, in one answer: for the part that works them out, and nobody else. */
   readonly officialsSnapshot: OfficialsSnapshot;
-  /** Changes with every change of positions, their holders, organizations and successions, by whatever program. */
+  /** Changes with every change of positions, their holders, organizations and successions, by whatever program. For the part that works out rights, and nobody else. */
   readonly officialsVersion: Scalars['String']['output'];
   /** One organization by its code; null when there is none. */
   readonly organization?: Maybe<Organization>;

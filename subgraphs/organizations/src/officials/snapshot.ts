@@ -1,11 +1,15 @@
+import { ForbiddenError, isInstance } from '@satudata/core'
 import type { SubgraphContext } from '@satudata/subgraph'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { IsolationLevel } from '@mikro-orm/postgresql'
 import { today } from '../crosswalk/translate.ts'
 import { Official, OfficialsChange, Organization, Position, Succession } from '../entities.ts'
 
-/** The number of changes so far, as text. */
-export async function officialsVersion({ em }: Pick<SubgraphContext, 'em'>): Promise<string> {
+type Context = Pick<SubgraphContext, 'em' | 'principal'>
+
+/** The number of changes so far, as text. Throws ForbiddenError for everybody but the instance itself. */
+export async function officialsVersion({ em, principal }: Context): Promise<string> {
+  if (!isInstance(principal)) throw new ForbiddenError(INSTANCE_ONLY)
   return readVersion(em)
 }
 
@@ -14,8 +18,12 @@ async function readVersion(em: EntityManager): Promise<string> {
   return String(number)
 }
 
-/** What rights are worked out from, all of one moment. Officials who left office are left out. */
-export async function officialsSnapshot({ em }: Pick<SubgraphContext, 'em'>) {
+/**
+ * What rights are worked out from, all of one moment. Officials who left office are left out. Throws ForbiddenError for everybody but the
+ * instance itself: it holds all NIPs, and with them dates of birth, at once.
+ */
+export async function officialsSnapshot({ em, principal }: Context) {
+  if (!isInstance(principal)) throw new ForbiddenError(INSTANCE_ONLY)
   return em.fork().transactional(
     async (tx) => ({
       version: await readVersion(tx),
@@ -30,4 +38,9 @@ export async function officialsSnapshot({ em }: Pick<SubgraphContext, 'em'>) {
     }),
     { isolationLevel: IsolationLevel.REPEATABLE_READ, readOnly: true },
   )
+}
+
+const INSTANCE_ONLY = {
+  id: 'Bagian ini hanya untuk instans sendiri; pejabat dapat dibaca per jabatan (position) atau organisasi (organization).',
+  en: 'This is for the instance itself only; officials can be read by position (position) or organization (organization).',
 }
