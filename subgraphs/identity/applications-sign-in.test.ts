@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { AccessScope, Principal } from '@satudata/core'
 import { startTestSubgraph } from '@satudata/subgraph/testing'
 import type { TestSubgraph } from '@satudata/subgraph/testing'
 import { createRemoteJWKSet, decodeProtectedHeader, jwtVerify } from 'jose'
@@ -9,8 +11,8 @@ import { clientOf } from './fixtures/application.ts'
 import { inDays } from './fixtures/applications.ts'
 import { Browser } from './fixtures/browser.ts'
 import { closeServer, listen } from './fixtures/oidc.ts'
-import { DINDIK, DINSOS, KOMINFO, officialsFixture } from './fixtures/officials.ts'
-import { RegisteredApplication } from './src/entities.ts'
+import { DINDIK, KOMINFO, officialsFixture } from './fixtures/officials.ts'
+import { DataAgreement, RegisteredApplication } from './src/entities.ts'
 import identity from './src/index.ts'
 import type { IdentityServices } from './src/services.ts'
 import { PASSWORD } from './src/sessions/fixture.ts'
@@ -95,7 +97,34 @@ async function registered(owner: Browser, administrator: Browser, signIn: string
   return { id: id as string, client: await clientOf({ publicUrl }, clientId, clientSecret, `${origin}/kembali`) }
 }
 
-test('S1: an application that was registered and activated signs a person in, reads the graph as the person may, and is told of the sign-out', async () => {
+/** The agency's application is given closed data, and an agreement covers it. */
+async function agreed(id: string): Promise<void> {
+  const scopes: AccessScope[] = ['data:closed', 'data:restricted']
+  await graph.em().nativeUpdate(RegisteredApplication, { id }, { scopes })
+  await graph.em().insert(DataAgreement, {
+    id: randomUUID(),
+    number: id,
+    ownerCode: KOMINFO,
+    consumerCode: DINDIK,
+    scopes,
+    purpose: 'Uji',
+    validFrom: inDays(-9).slice(0, 10),
+    validTo: inDays(9).slice(0, 10),
+    documentName: 'uji.pdf',
+    documentSha256: '0a'.repeat(32),
+    recordedBy: 'a',
+    recordedAt: new Date(),
+    confirmedBy: 'b',
+    confirmedAt: new Date(),
+  })
+}
+
+async function principalOf(token: string): Promise<Principal> {
+  const credentials = { authorization: `Bearer ${token}`, cookie: undefined, address: '127.0.0.1', requestId: 'test' }
+  return (await services().identify(credentials)).principal
+}
+
+test('S1: an application that was registered and activated signs a person in, reads open data as the person, and is told of the sign-out', async () => {
   const [owner, administrator] = [await signedIn('produsen.pendidikan'), await signedIn('admin')]
   const { id, client } = await registered(owner, administrator, whole())
   const head = await signedIn('kadis.pendidikan')
@@ -104,16 +133,18 @@ test('S1: an application that was registered and activated signs a person in, re
   expect(decodeProtectedHeader(tokens.id_token!).alg).toBe('RS256')
 
   const read = async () => {
-    const query = '{ me { username scopes } registeredApplications { nodes { id organization { code } } } }'
+    const query = '{ me { username scopes roles organizations { code } } }'
     const headers = { authorization: `Bearer ${tokens.access_token}` }
     return fetch(`${publicUrl}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) })
   }
   const { data } = (await (await read()).json()) as Awaited<ReturnType<TestSubgraph['query']>>
-  expect(data.me).toEqual({ username: 'kadis.pendidikan', scopes: [] })
-  const seen: { id: string; organization: { code: string } }[] = data.registeredApplications.nodes
-  expect(seen.map((each) => each.id)).toContain(id)
-  expect(new Set(seen.map((each) => each.organization.code))).toEqual(new Set([DINDIK]))
-  expect(await graph.em().count(RegisteredApplication, { organizationCode: DINSOS })).toBe(1)
+  // Without an agreement an application sees what is open, whoever signs in with it (N4).
+  expect(data.me).toEqual({ username: 'kadis.pendidikan', scopes: [], roles: ['PUBLIC'], organizations: [] })
+  await agreed(id)
+  await expect
+    .poll(() => principalOf(tokens.access_token), { timeout: 1_000 })
+    .toMatchObject({ roles: ['PUBLIC', 'PRODUCER'], organizations: [DINDIK], authority: [], scopes: [] })
+  expect(await principalOf(tokens.access_token)).toBe(await principalOf(tokens.access_token))
 
   await head.send('/sso/session', { method: 'DELETE', headers: { 'sec-fetch-site': 'same-origin' } })
   await expect.poll(() => logouts.length, { timeout: 10_000 }).toBe(1)

@@ -1,7 +1,8 @@
-import { ANONYMOUS, UnauthenticatedError } from '@satudata/core'
+import { ANONYMOUS, SCOPES, UnauthenticatedError } from '@satudata/core'
 import type { AuditEvent, Identified, Identity, Message, Principal, RequestCredentials } from '@satudata/core'
 import { Account } from './accounts/entities.ts'
 import { readKey } from './applications/key.ts'
+import { onBehalf, withScopes } from './applications/on-behalf.ts'
 import { openRefusals } from './audit/refused.ts'
 import { artifactId } from './oidc/artifacts.ts'
 import { isFirstParty } from './oidc/metadata.ts'
@@ -103,22 +104,12 @@ async function principalOfToken(parts: IdentifierParts, token: AccessToken): Pro
   const { accountId, clientId, scopes } = token
   if (accountId === null) return parts.applications.principalOfClient(clientId, scopes)
   if (!scopes.includes(GRAPH_SCOPE)) throw new UnauthenticatedError(NOT_FOR_GRAPH)
-  const principal = await parts.rights.principalOf(accountId)
-  return principal === null ? null : limitedTo(scopes, principal)
-}
-
-const limited = new WeakMap<Principal, Map<string, Principal>>()
-
-/** A person's rights to data of persons do not go to an application that was not given them. One object for one result. */
-function limitedTo(scopes: readonly string[], principal: Principal): Principal {
-  const kept = principal.scopes.filter((scope) => scopes.includes(scope))
-  if (kept.length === principal.scopes.length) return principal
-  let byScopes = limited.get(principal)
-  if (byScopes === undefined) limited.set(principal, (byScopes = new Map()))
-  const key = kept.join(' ')
-  let result = byScopes.get(key)
-  if (result === undefined) byScopes.set(key, (result = { ...principal, scopes: kept }))
-  return result
+  const person = await parts.rights.principalOf(accountId)
+  if (person === null) return null
+  // A person's rights to data of persons do not go to an application that was not given them.
+  if (isFirstParty(clientId)) return withScopes(person, scopes)
+  const application = await parts.applications.principalOfClient(clientId, SCOPES)
+  return application === null ? null : withScopes(onBehalf(person, application), scopes)
 }
 
 async function bySession({ sessions, rights }: IdentifierParts, cookie: string): Promise<Identified> {
