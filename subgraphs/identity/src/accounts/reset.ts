@@ -43,7 +43,7 @@ export async function setByLink(
   await attempt(context.em(), context.secrets, counts, context.now())
   const account = await accountOfLink(context.em(), given.token, context.now())
   if (account === null) throw new BadInputError(USED)
-  await checkPassword(account, given.password, context.config)
+  await checkPassword(account, given.password, context.config).catch(giveBack)
   const passwordHash = await hashPassword(given.password)
   const now = context.now()
   const who = await identifiedAs(desk, account.id, null)
@@ -71,14 +71,19 @@ export async function change(
   const { account, session } = known
   const counts = passwordCounts(account.username, visitor.address, markOf(desk, visitor, account.username))
   const counted = await attempt(context.em(), context.secrets, counts, context.now())
-  if (!(await verifyPassword(account.passwordHash ?? null, given.current))) {
+  // No guess that was wrong: nothing was tried, or the old password is right and the new one will not do.
+  const giveBack = async (error: unknown): Promise<never> => {
+    await counted.succeed(context.em(), [])
+    throw error
+  }
+  if (!(await verifyPassword(account.passwordHash ?? null, given.current).catch(giveBack))) {
     const who = await identifiedAs(desk, account.id, session.id)
     const details = { account: account.id, reason: 'PASSWORD', wait: counted.wait }
     await options.audit.record(eventOf(visitor, 'session.refuse', 'REFUSED', details, who))
     throw wrongCredentials(counted.wait)
   }
-  await checkPassword(account, given.password, context.config)
-  const passwordHash = await hashPassword(given.password)
+  await checkPassword(account, given.password, context.config).catch(giveBack)
+  const passwordHash = await hashPassword(given.password).catch(giveBack)
   let ended: readonly string[] = []
   const step = await raise(desk, visitor, known, [], async (em) => {
     await counted.succeed(em, [PAIR, DEVICE])
