@@ -43,7 +43,7 @@ export async function setByLink(
   await attempt(context.em(), context.secrets, counts, context.now())
   const account = await accountOfLink(context.em(), given.token, context.now())
   if (account === null) throw new BadInputError(USED)
-  await checkPassword(account, given.password, context.config).catch(giveBack)
+  await checkPassword(account, given.password, context.config)
   const passwordHash = await hashPassword(given.password)
   const now = context.now()
   const who = await identifiedAs(desk, account.id, null)
