@@ -176,6 +176,29 @@ test('S1: what an application was not granted it does not get: other addresses, 
   expect((await asks({})).response?.status).toBe(400)
 })
 
+test('A2: tokens that an application gets for itself count against the application, which another token does not get around', async () => {
+  const [owner, administrator] = [await signedIn('produsen.pendidikan'), await signedIn('admin')]
+  const { id, client } = await registered(owner, administrator, whole())
+  const tokens = [
+    await openid.clientCredentialsGrant(client.config),
+    await openid.clientCredentialsGrant(client.config),
+  ]
+  const credentials = { cookie: undefined, address: '127.0.0.1', requestId: 'test' }
+  const asks = Array.from({ length: 605 }, async (_, n) => {
+    const authorization = `Bearer ${tokens[n % 2]!.access_token}`
+    const identified = await services().identify({ ...credentials, authorization })
+    await services().admit(identified, '127.0.0.1')
+  })
+  const refused = (await Promise.allSettled(asks)).filter((each) => each.status === 'rejected')
+  expect(refused).toHaveLength(5)
+  expect(refused[0]!.reason).toMatchObject({ code: 'LIMIT_EXCEEDED', extensions: { limit: 'rate' } })
+  const days = `from: "${inDays(-1).slice(0, 10)}", to: "${inDays(1).slice(0, 10)}"`
+  const query = `{ a: registeredApplication(id: "${id}") { usage(${days}) { nodes { operations refused } } } }`
+  await expect
+    .poll(async () => (await run(owner, query)).a.usage.nodes, { timeout: 5_000 })
+    .toEqual([{ operations: 600, refused: 5 }])
+})
+
 test('S1: an application that is stopped, or whose registration has ended, signs nobody in and its tokens open nothing', async () => {
   const [owner, administrator] = [await signedIn('produsen.pendidikan'), await signedIn('admin')]
   for (const end of ['expired', 'stopped'] as const) {

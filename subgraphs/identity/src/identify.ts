@@ -43,8 +43,10 @@ export function identifier(
       }
     },
     refused,
-    async admit({ credential }) {
-      if (credential.kind === 'API_KEY' && credential.id !== null) await applications.count(credential.id)
+    async admit({ credential: { kind, id }, principal }) {
+      if (kind === 'API_KEY' && id !== null) await applications.count(id)
+      const forItself = kind === 'ACCESS_TOKEN' && principal.kind === 'APPLICATION'
+      if (forItself && principal.subject !== null) await applications.countClient(principal.subject)
     },
     audit: (event) => audit.record(event),
     async principalOf(username) {

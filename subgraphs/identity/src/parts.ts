@@ -95,6 +95,8 @@ export interface Applications {
   principalOfClient(clientId: string, scopes: readonly string[]): Promise<Principal | null>
   /** Counts one operation of a key against its rate and quota; throws LimitError. */
   count(keyId: string): Promise<void>
+  /** Counts one operation of an application by an access token of its own, whichever; throws LimitError. */
+  countClient(applicationId: string): Promise<void>
 }
 
 /** The audit log. */

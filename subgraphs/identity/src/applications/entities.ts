@@ -78,6 +78,7 @@ const keyMeterSchema = defineEntity({
   name: 'KeyMeter',
   tableName: 'key_meter',
   properties: {
+    /** Id of a key; of an application for the tokens of its client. */
     keyId: p.string().primary(),
     /** Day and month the counts are of. */
     day: p.date(),
@@ -95,6 +96,7 @@ const keyUsageSchema = defineEntity({
   name: 'KeyUsageCount',
   tableName: 'key_usage',
   properties: {
+    /** Id of a key; of an application for the tokens of its client. */
     keyId: p.string().primary(),
     day: p.date().primary(),
     operations: p.integer(),

@@ -3,6 +3,7 @@ import type { SubgraphContext } from '@satudata/subgraph'
 import { recorded } from '../audit/within.ts'
 import { dayOf } from '../rights/day.ts'
 import { servicesOf } from '../services.ts'
+import { DAILY, MONTHLY, RATE } from './amounts.ts'
 import { ApiKey } from './entities.ts'
 import type { RegisteredApplication } from './entities.ts'
 import { momentInput, numberInput, scopesInput, textInput } from './input.ts'
@@ -31,9 +32,6 @@ export interface IssuedKey {
 export const LONGEST_LIFE = 365
 /** Keys of one application that work at the same time, those that a successor has replaced not counted. */
 export const MOST_KEYS = 10
-const RATE = { usual: 600, most: 6_000 }
-const DAILY = { usual: 50_000, most: 1_000_000 }
-const MONTHLY = { usual: 1_000_000, most: 20_000_000 }
 
 /** Makes a key for an application that was activated. */
 export async function issueKey(request: SubgraphContext, application: string, details: KeyDetails): Promise<IssuedKey> {

@@ -2,15 +2,15 @@ import { LimitError } from '@satudata/core'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import type { IdentityContext } from '../parts.ts'
 import { dayOf } from '../rights/day.ts'
-import type { LiveKey } from './live.ts'
+import type { Metered } from './amounts.ts'
 import { giveBack, take } from './quota.ts'
 import type { Lease } from './quota.ts'
 import { openUsage } from './usage.ts'
 
-/** Counts operations of keys. Dispose it: what was counted is written. */
+/** Counts operations of keys and clients. Dispose it: what was counted is written. */
 export interface Limits extends AsyncDisposable {
   /** One more operation; throws LimitError (`limit` "rate" or "quota", `retryAfterSeconds`) when it is one too many. */
-  count(key: LiveKey): Promise<void>
+  count(key: Metered): Promise<void>
 }
 
 /** A window of the rate, in seconds. */
@@ -27,7 +27,7 @@ export function openLimits(context: IdentityContext): Limits {
   const leases = new Map<string, Lease>()
   const taking = new Map<string, Promise<Lease>>()
 
-  const lease = async (key: LiveKey, day: string): Promise<Lease> => {
+  const lease = async (key: Metered, day: string): Promise<Lease> => {
     const held = leases.get(key.id)
     if (held !== undefined && held.day === day && held.left > 0) return held
     let next = taking.get(key.id)
@@ -40,7 +40,7 @@ export function openLimits(context: IdentityContext): Limits {
     }
     return next
   }
-  const withinRate = async (key: LiveKey) => {
+  const withinRate = async (key: Metered) => {
     const { consumedPoints, msBeforeNext } = await rate.consume(key.id)
     if (consumedPoints <= key.ratePerMinute) return
     usage.add(key.id, 'refused')
@@ -81,24 +81,24 @@ export function openLimits(context: IdentityContext): Limits {
   }
 }
 
-function tooFast({ ratePerMinute }: LiveKey, retryAfterSeconds: number): LimitError {
+function tooFast({ ratePerMinute }: Metered, retryAfterSeconds: number): LimitError {
   return new LimitError(
     {
-      id: `Kunci API ini boleh melakukan ${ratePerMinute} operasi per menit; coba lagi dalam ${retryAfterSeconds} detik.`,
-      en: `This API key may do ${ratePerMinute} operations a minute; try again in ${retryAfterSeconds} seconds.`,
+      id: `Kunci API atau klien ini boleh melakukan ${ratePerMinute} operasi per menit; coba lagi dalam ${retryAfterSeconds} detik.`,
+      en: `This API key or client may do ${ratePerMinute} operations a minute; try again in ${retryAfterSeconds} seconds.`,
     },
     { limit: 'rate', retryAfterSeconds },
   )
 }
 
-function usedUp(key: LiveKey, period: 'DAY' | 'MONTH', now: Date): LimitError {
+function usedUp(key: Metered, period: 'DAY' | 'MONTH', now: Date): LimitError {
   const daily = period === 'DAY'
   const most = daily ? key.dailyQuota : key.monthlyQuota
   const retryAfterSeconds = secondsToNext(period, now)
   return new LimitError(
     {
-      id: `Kuota kunci API ini, ${most} operasi ${daily ? 'sehari' : 'sebulan'}, sudah habis; lanjutkan ${daily ? 'besok' : 'bulan depan'}, atau minta kuota lebih besar.`,
-      en: `The quota of this API key, ${most} operations a ${daily ? 'day' : 'month'}, is used up; go on ${daily ? 'tomorrow' : 'next month'}, or ask for a larger quota.`,
+      id: `Kuota kunci API atau klien ini, ${most} operasi ${daily ? 'sehari' : 'sebulan'}, sudah habis; lanjutkan ${daily ? 'besok' : 'bulan depan'}, atau minta kuota lebih besar.`,
+      en: `The quota of this API key or client, ${most} operations a ${daily ? 'day' : 'month'}, is used up; go on ${daily ? 'tomorrow' : 'next month'}, or ask for a larger quota.`,
     },
     { limit: 'quota', retryAfterSeconds },
   )

@@ -4,6 +4,7 @@ import { dayOf } from '../rights/day.ts'
 import type { Agreement } from '../rights/open.ts'
 import { recent } from '../rights/recent.ts'
 import { FRESH_MS } from '../rights/settings.ts'
+import { clientAmounts } from './amounts.ts'
 import { findAgreements } from './agreements.ts'
 import { isSecret, readKey } from './key.ts'
 import { openLimits } from './limits.ts'
@@ -51,6 +52,7 @@ export function openApplications(context: IdentityContext): ApplicationsPart {
       if (key === null || !holds(key)) throw new UnauthenticatedError(ENDED)
       await answered(limits.count(key))
     },
+    countClient: (applicationId) => answered(limits.count(clientAmounts(applicationId))),
     agreements: () => agreements(''),
     [Symbol.asyncDispose]: () => limits[Symbol.asyncDispose](),
   }

@@ -109,7 +109,7 @@ export interface UsageOfDay {
   readonly refused: number
 }
 
-/** What was done with an application's keys, or one of them, day by day; days without anything are left out. */
+/** What was done with an application's keys and the tokens of its client, or one of the keys, day by day; days without anything are left out. */
 export async function findUsage(
   { em }: SubgraphContext,
   applicationId: string,
@@ -125,10 +125,10 @@ export async function findUsage(
   }
   const rows = await em.execute<UsageOfDay[]>(
     `select u.day::text as day, sum(u.operations)::int as operations, sum(u.refused)::int as refused
-     from "identity"."key_usage" u join "identity"."api_key" k on k.id = u.key_id
-     where k.application_id = ? and u.day between ? and ? and (?::text is null or k.id = ?)
+     from "identity"."key_usage" u left join "identity"."api_key" k on k.id = u.key_id
+     where (k.application_id = ? or u.key_id = ?) and u.day between ? and ? and (?::text is null or k.id = ?)
      group by 1 order by 1`,
-    [applicationId, args.from, args.to, args.key ?? null, args.key ?? null],
+    [applicationId, applicationId, args.from, args.to, args.key ?? null, args.key ?? null],
   )
   return arrayConnection(rows, args)
 }

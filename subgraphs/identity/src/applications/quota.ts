@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { LockMode } from '@mikro-orm/core'
 import { KeyMeter } from './entities.ts'
-import type { LiveKey } from './live.ts'
+import type { Metered } from './amounts.ts'
 
 /** A part of a key's quota that a process took for itself. */
 export interface Lease {
@@ -17,7 +17,7 @@ const LARGEST_LEASE = 100
 const SHARE = 20
 
 /** Takes some of what is left of a key's quotas; the row is locked, so that all processes together never take more than there is. */
-export async function take(em: EntityManager, key: LiveKey, today: string): Promise<Lease> {
+export async function take(em: EntityManager, key: Metered, today: string): Promise<Lease> {
   return em.transactional(async (em) => {
     const fresh = { keyId: key.id, day: today, dayTaken: 0, month: today.slice(0, 7), monthTaken: 0 }
     await em.upsert(KeyMeter, fresh, { onConflictAction: 'ignore' })

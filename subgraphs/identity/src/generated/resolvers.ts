@@ -1051,7 +1051,7 @@ export type RegisteredApplication = {
   readonly signIn?: Maybe<ApplicationSignIn>;
   /** Whether it works. */
   readonly state: RegistrationState;
-  /** What was done with its keys, day by day (WIB); days without anything are left out. */
+  /** What was done with its keys and the tokens of its client, day by day (WIB); days without anything are left out. */
   readonly usage: KeyUsageConnection;
   /** Number of the last change: changes name it, so that nobody overwrites what somebody else just changed. */
   readonly version: Scalars['Int']['output'];
