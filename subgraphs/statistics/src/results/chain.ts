@@ -16,6 +16,9 @@ export type Step = ReadonlyMap<string, Decided | undefined>
 /** Figures not derived from persons: a total must hold at least so many, or it is a row. */
 const FEWEST_FIGURES = 2
 
+/** Periods on each side of which somebody may know what stayed as it was. */
+const NEAR = 2
+
 /**
  * Patterns of everything that closed releases ever said of one indicator, decided in the order of publication, each once and for
  * good: from the table itself, from what was hidden before (it stays hidden) and from what was shown before and may be equal.
@@ -105,16 +108,27 @@ export class Chain {
     })
   }
 
-  /** Tables decided before that may hold the same figures: of the same period, and of the dataset's periods next to it. */
+  /**
+   * Tables decided before that may hold the same figures: of the same period, and of the dataset's periods next to it. Two on each
+   * side, because a correction of the one between makes known what its neighbours have in common.
+   */
   #beside(id: TableId): Decided[] {
     const own = this.#all.filter((other) => other.id.frequency === id.frequency)
-    const periods = own.filter((other) => other.id.dataset === id.dataset).map((other) => other.id.period)
-    const before = Math.max(...periods.filter((period) => period < id.period))
-    const after = Math.min(...periods.filter((period) => period > id.period))
+    const periods = [
+      ...new Set(own.filter(({ id: { dataset } }) => dataset === id.dataset).map((each) => each.id.period)),
+    ]
+    const near = new Set([
+      ...periods
+        .filter((period) => period < id.period)
+        .toSorted((a, b) => b - a)
+        .slice(0, NEAR),
+      ...periods
+        .filter((period) => period > id.period)
+        .toSorted((a, b) => a - b)
+        .slice(0, NEAR),
+    ])
     return own.filter(
-      (other) =>
-        other.id.period === id.period ||
-        (other.id.dataset === id.dataset && (other.id.period === before || other.id.period === after)),
+      (other) => other.id.period === id.period || (other.id.dataset === id.dataset && near.has(other.id.period)),
     )
   }
 }

@@ -83,11 +83,13 @@ class Protection {
       given.length > 0
         ? given
         : narrow(joint, this.#own, Number(this.#own.threshold)).filter(({ cell }) => !lost.has(cell))
+    // With nothing left around a cell, whatever else the table tells: shown to nobody, it gives nothing away.
+    const adds = (cell: CountCell) => !this.#own.hidden.has(cell) && joint.unknowns(this.#own, cell).length > 0
     const now = new Set<CountCell>()
     for (const each of exposed) {
       // What was hidden a moment ago may be enough for this one too: the next look tells.
       if (this.#places(each).some((cell) => now.has(cell))) continue
-      const next = this.#hide(smallest(this.#around(each)))
+      const next = this.#hide(smallest(this.#around(each)) ?? smallest(shown.filter(adds)))
       if (next === undefined) lost.add(each.cell)
       else now.add(next)
     }
