@@ -236,6 +236,21 @@ describe('budget of an organization and of a region', () => {
     ])
   })
 
+  test('a question mark in the code of one subject spoils neither its answer nor those of others', async () => {
+    const ask =
+      '... on Organization { budget { year } programmes(first: 1) { totalCount nodes { organization { code } } } }'
+    const codes = ['what? why?', EDUCATION]
+    const { data, errors } = await graph.entities(
+      codes.map((code) => ({ __typename: 'Organization', code })),
+      ask,
+      principals.admin,
+    )
+    expect(errors).toEqual([])
+    const [unknown, education] = data._entities
+    expect(unknown).toEqual({ budget: null, programmes: { totalCount: 0, nodes: [] } })
+    expect(education.programmes.nodes).toEqual([{ organization: { code: EDUCATION } }])
+  })
+
   test('lines of several regions are paged side by side: every line once, and the count is of all', async () => {
     const codes = ['36', '36.03', '36.74']
     const seen = new Map<string, string[]>(codes.map((code) => [code, []]))

@@ -102,10 +102,10 @@ async function positionsOf<E extends Row>(
     ] as never)
     .where({ [parent]: { $in: group.map((each) => each.parent) }, ...(year === null ? {} : { year }) } as never)
   await ranked.applyFilters()
-  const sql = ranked.getFormattedQuery()
+  const { sql, params } = ranked.toQuery()
   // The first row of each parent always comes along: it carries the count for a page that is empty or past the end.
   return await em.execute<Position[]>(
     `select * from (${sql}) as ranked where position = 1 or (position > ? and position <= ?) order by parent, position`,
-    [start, end],
+    [...params, start, end],
   )
 }

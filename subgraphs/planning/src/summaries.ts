@@ -142,9 +142,11 @@ async function drafted(
     .select([raw(`"step"."line_id" as line_id`), raw(`"step"."amount" as amount`)])
     .where({ step: 'RAPBD_REVISION', access: 'RESTRICTED' })
   await steps.applyFilters()
+  const [line, step] = [lines.toQuery(), steps.toQuery()]
   const rows = await em.execute<{ value: string; year: number; amount: string }[]>(
-    `select lines.value, lines.year, sum(steps.amount)::text as amount from (${lines.getFormattedQuery()}) as lines
-     join (${steps.getFormattedQuery()}) as steps on steps.line_id = lines.id group by 1, 2`,
+    `select lines.value, lines.year, sum(steps.amount)::text as amount from (${line.sql}) as lines
+     join (${step.sql}) as steps on steps.line_id = lines.id group by 1, 2`,
+    [...line.params, ...step.params],
   )
   return rows.map(({ value, year, amount }) => [textOf({ by, value, year }), BigInt(amount)])
 }
