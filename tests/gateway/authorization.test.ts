@@ -1,4 +1,3 @@
-import { createLogger } from '@satudata/core'
 import type { Principal } from '@satudata/core'
 import { compose } from '@satudata/gateway'
 import { principals } from '@satudata/subgraph/testing'
@@ -8,8 +7,6 @@ import { startGateway } from '../support/gateway.ts'
 import type { Answer, TestGateway, Transport } from '../support/gateway.ts'
 import { archive, loans } from './fixtures/archive.ts'
 import { places } from './fixtures/subgraphs.ts'
-import { startGraph } from '../../gateway/src/graph/graph.ts'
-import { inProcessSource } from '../../gateway/src/sources/in-process.ts'
 
 const UNAUTHORIZED = 'UNAUTHORIZED_FIELD_OR_TYPE'
 const government = principals.producer('000400000000000')
@@ -272,24 +269,12 @@ describe('a supergraph that others composed', () => {
 
 test('in reject mode an operation with a protected part is refused as a whole, and nothing runs', async () => {
   const subgraphs = [archive(), loans()] as const
-  const options = { deadlineMs: 5_000, logger: createLogger('silent') }
-  const source = (name: string) =>
-    inProcessSource(
-      subgraphs.find((each) => each.name === name)!,
-      options,
-    )
-  const supergraphSdl = await compose(subgraphs)
-  const graph = await startGraph({ supergraphSdl, source, logger: options.logger, authorizationMode: 'reject' })
-  const caller = { principal: principals.anonymous, requestId: 'r', signal: AbortSignal.timeout(5_000), language: 'en' }
-  const ask = async (query: string) => {
-    const { body, http } = await graph.server.executeOperation({ query }, { contextValue: caller as never })
-    return { body: body.kind === 'single' ? body.singleResult : undefined, status: http.status ?? 200 }
-  }
-  const { body, status } = await ask('mutation { open shut a: shut }')
-  expect([status, body?.data, body?.errors?.map(({ path }) => path)]).toEqual([200, null, [['shut'], ['a']]])
+  const config = { authorizationMode: 'reject' } as const
+  await using graph = await startGateway({ transport: 'in-process', subgraphs, config })
+  const { status, data, errors } = await graph.query('mutation { open shut a: shut }')
+  expect([status, data, errors.map(({ path }) => path)]).toEqual([200, null, [['shut'], ['a']]])
   expect(subgraphs[0].opened()).toBe(0)
-  expect((await ask('mutation { open shut @include(if: false) }')).body).toEqual({ data: { open: 1 } })
-  await graph.stop()
+  expect((await graph.query('mutation { open shut @include(if: false) }')).data).toEqual({ open: 1 })
 })
 
 describe('introspection', () => {
