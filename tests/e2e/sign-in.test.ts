@@ -55,7 +55,9 @@ describe('signing in and out', () => {
     await signedInAs(other, 'Produsen Data Sosial (contoh)')
     await signOut(page)
     await other.getByRole('link', { name: 'LOGIN DATA PRODUSEN' }).waitFor()
-    expect(await other.locator('p', { hasText: NOTE }).innerText()).toContain('seperti yang dilihat masyarakat umum')
+    await expect
+      .poll(() => other.locator('p', { hasText: NOTE }).innerText())
+      .toContain('seperti yang dilihat masyarakat umum')
   })
 
   test('B2: a wrong password and an unknown user name get the same words; what was typed can be looked at', async () => {

@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { INSTANCE } from '@satudata/core'
 import type { Principal } from '@satudata/core'
 import { subgraphExecutor } from '@satudata/subgraph'
-import { principals, startTestSubgraph } from '@satudata/subgraph/testing'
+import { startTestSubgraph } from '@satudata/subgraph/testing'
 import type { TestSubgraph } from '@satudata/subgraph/testing'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import identity from '../../subgraphs/identity/src/index.ts'
@@ -40,7 +41,7 @@ afterAll(() => stack.disposeAsync())
 let reachable = true
 async function askMaster(_subgraph: string, document: string, variables?: Readonly<Record<string, unknown>>) {
   if (!reachable) throw new Error('the server of BKD cannot be reached')
-  const { data, errors } = await master.query(document, variables, principals.admin)
+  const { data, errors } = await master.query(document, variables, INSTANCE)
   if (errors.length > 0) throw new Error(errors[0]?.message)
   return data as Record<string, unknown>
 }
