@@ -82,7 +82,7 @@ const publishAgain = async (round: number) => {
 }
 
 test.each([
-  ['two', ['anonymous', 'produsen.sosial'], 600],
+  ['two', ['anonymous', 'produsen.sosial'], 400],
   [
     'four and more, by session, token and key,',
     [
@@ -93,7 +93,7 @@ test.each([
       'application, data:closed of its own',
       'application, no scopes',
     ],
-    900,
+    600,
   ],
 ])(
   '%s callers with the same operations never get each other’s rows while releases are published',
@@ -124,7 +124,7 @@ test('somebody whose position ends and begins again meanwhile gets what one of t
     await endPositions(region, 'rangkap', round % 2 === 0 ? null : -1)
     await pause(300)
   }
-  expect(await during(storm(those, allowed, 600), change)).toEqual([])
+  expect(await during(storm(those, allowed, 300), change)).toEqual([])
   await endPositions(region, 'rangkap', null)
 })
 
