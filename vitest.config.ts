@@ -9,8 +9,8 @@ const graphql = createRequire(import.meta.url).resolve('graphql')
 export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
   test: {
-    // Two cores: more workers only wait for each other.
-    maxWorkers: 2,
+    // Two cores: the third worker runs while another waits for a browser, a process or a clock.
+    maxWorkers: 3,
     globalSetup: ['tests/support/postgres.ts'],
     projects: [
       { extends: true, test: { name: 'packages', include: ['packages/**/*.test.ts'], ...shared } },
@@ -28,7 +28,16 @@ export default defineConfig({
         test: { name: 'gateway', include: ['gateway/**/*.test.ts', 'tests/gateway/**/*.test.ts'], ...shared },
       },
       { extends: true, test: { name: 'dashboard', include: ['dashboard/**/*.test.ts'], ...shared } },
-      { extends: true, test: { name: 'e2e', include: ['tests/e2e/**/*.test.ts'], ...shared } },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/e2e/support/shared.ts'],
+          ...shared,
+          hookTimeout: 180_000,
+        },
+      },
     ],
   },
 })

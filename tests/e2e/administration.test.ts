@@ -3,8 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startBrowser } from '../support/browser.ts'
 import type { TestBrowser, Visit } from '../support/browser.ts'
 import { violations } from './support/axe.ts'
-import { startProduct } from './support/product.ts'
-import type { Product } from './support/product.ts'
+import { sharedProduct } from './support/product.ts'
 import { PASSWORD } from './support/sign-in.ts'
 
 /** Head of the first invented household; no real person can have such a number. */
@@ -14,11 +13,11 @@ const ANALYST = '0de30000-0000-4000-8000-000000000011'
 const PHONE = { viewport: { width: 360, height: 780 } } as const
 
 const opened = new AsyncDisposableStack()
-let product: Product
+let product: Awaited<ReturnType<typeof sharedProduct>>
 let browser: TestBrowser
 
 beforeAll(async () => {
-  product = opened.use(await startProduct())
+  product = await sharedProduct()
   browser = opened.use(await startBrowser())
 }, 300_000)
 

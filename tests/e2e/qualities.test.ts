@@ -5,15 +5,14 @@ import { startBrowser } from '../support/browser.ts'
 import type { TestBrowser } from '../support/browser.ts'
 import { settled } from './support/panels.ts'
 import { takePicture } from './support/pictures.ts'
-import { startProduct } from './support/product.ts'
-import type { Product } from './support/product.ts'
+import { sharedProduct } from './support/product.ts'
 
 const opened = new AsyncDisposableStack()
-let product: Product
+let product: Awaited<ReturnType<typeof sharedProduct>>
 let browser: TestBrowser
 
 beforeAll(async () => {
-  product = opened.use(await startProduct())
+  product = await sharedProduct()
   browser = opened.use(await startBrowser())
 }, 300_000)
 

@@ -5,6 +5,7 @@ import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 
 const root = join(import.meta.dirname, '../../..')
 
@@ -24,7 +25,7 @@ export interface Product extends AsyncDisposable {
  */
 export async function startProduct(settings: Readonly<Record<string, string>> = {}): Promise<Product> {
   const folder = await mkdtemp(join(tmpdir(), 'satudata-e2e-'))
-  const port = await freePort()
+  const port = Number(settings['PORT'] ?? (await freePort()))
   const env = {
     ...process.env,
     PORT: String(port),
@@ -68,6 +69,32 @@ export async function startProduct(settings: Readonly<Record<string, string>> = 
   return { url, folder, query: (document, variables) => ask(url, document, variables), [Symbol.asyncDispose]: stop }
 }
 
+/** The address of the product that all browser tests share (see shared.ts). */
+export const SHARED = 'SATUDATA_SHARED_PRODUCT'
+/** How long its first start may take, in milliseconds. */
+const PATIENCE = 150_000
+
+/** The product that all tests share which need no settings of their own, once page and graph are served. Not to be stopped. */
+export async function sharedProduct(): Promise<Omit<Product, 'folder' | typeof Symbol.asyncDispose>> {
+  const url = process.env[SHARED]
+  if (url === undefined) throw new Error('There is no shared product: run the browser tests with vitest.')
+  const until = Date.now() + PATIENCE
+  while (!(await serves(url))) {
+    if (Date.now() > until) throw new Error(`The shared product does not serve ${url} after ${PATIENCE / 1000} s.`)
+    await wait(250)
+  }
+  return { url, query: (document, variables) => ask(url, document, variables) }
+}
+
+async function serves(url: string): Promise<boolean> {
+  const of = (path: string) =>
+    fetch(url + path, { headers: { accept: 'text/html' } }).then(
+      ({ status }) => status === 200,
+      () => false,
+    )
+  return (await of('/health/ready')) && (await of('/')) && (await of('/graphiql'))
+}
+
 async function ask<Data>(url: string, query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<Data> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
@@ -79,7 +106,8 @@ async function ask<Data>(url: string, query: string, variables: Readonly<Record<
   return data
 }
 
-async function freePort(): Promise<number> {
+/** A port that nothing listens on. */
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
