@@ -15,7 +15,8 @@ export default async function setup(): Promise<() => Promise<void>> {
     folder,
     logger: { info: () => undefined, warn: () => undefined },
     // Tests are about behaviour, not about power cuts; those that are start servers of their own.
-    settings: { fsync: 'off', max_connections: '300' },
+    // Autovacuum would hold databases that are dropped a moment later.
+    settings: { fsync: 'off', max_connections: '300', autovacuum: 'off' },
   })
   process.env['SATUDATA_TEST_SERVER'] = server.url
   return async () => {
