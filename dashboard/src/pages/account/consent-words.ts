@@ -14,7 +14,7 @@ addWords(
       profile: 'mengetahui nama dan user name Anda',
       email: 'mengetahui alamat email Anda',
       positions: 'mengetahui jabatan dan perangkat daerah Anda',
-      graph: 'membaca data atas nama Anda, dengan hak akses Anda',
+      graph: 'membaca data atas nama Anda: yang boleh Anda lihat dan yang boleh dilihat aplikasi itu sendiri',
     },
   },
   {
@@ -29,7 +29,7 @@ addWords(
       profile: 'know your name and user name',
       email: 'know your e-mail address',
       positions: 'know your positions and agency',
-      graph: 'read data for you, with your access rights',
+      graph: 'read data for you: what both you and the application itself may see',
     },
   },
 )
