@@ -1,16 +1,31 @@
 import { createRouter, createWebHistory } from 'vue-router'
 import type { Router } from 'vue-router'
-import HomePage from './pages/HomePage.vue'
 import MissingPage from './pages/MissingPage.vue'
-import RegionPage from './pages/RegionPage.vue'
+import HomePage from './pages/portal/HomePage.vue'
 
-/** The pages and their addresses. Addresses are Indonesian, stable, and safe to share. All but the region's are loaded when opened. */
+/** The pages and their addresses. Addresses are Indonesian, stable, and safe to share. All but the front door are loaded when opened. */
 export function createPages(): Router {
   const router = createRouter({
     history: createWebHistory(),
     routes: [
       { path: '/', name: 'home', component: HomePage },
-      { path: '/wilayah/:code', name: 'region', component: RegionPage, props: true },
+      { path: '/data', name: 'catalogue', component: () => import('./pages/catalogue/SearchPage.vue') },
+      { path: '/data/:id', name: 'dataset', component: () => import('./pages/dataset/DatasetPage.vue'), props: true },
+      { path: '/data/:id/versi', component: () => import('./pages/dataset/VersionsPage.vue'), props: true },
+      { path: '/publikasi', component: () => import('./pages/documents/DocumentsPage.vue') },
+      { path: '/publikasi/:id', component: () => import('./pages/documents/DocumentPage.vue'), props: true },
+      { path: '/tentang', component: () => import('./pages/about/AboutPage.vue') },
+      { path: '/urusan', component: () => import('./pages/themes/ThemesPage.vue') },
+      { path: '/periode-wilayah', component: () => import('./pages/coverage/CoveragePage.vue') },
+      { path: '/wilayah/:code', name: 'region', component: () => import('./pages/RegionPage.vue'), props: true },
+      { path: '/organisasi', component: () => import('./pages/organizations/OrganizationsPage.vue') },
+      { path: '/organisasi/:code', component: () => import('./pages/organizations/OrganizationPage.vue'), props: true },
+      { path: '/grup', component: () => import('./pages/groups/GroupsPage.vue') },
+      { path: '/grup/:slug', component: () => import('./pages/groups/GroupPage.vue'), props: true },
+      { path: '/dasbor', name: 'overview', component: () => import('./pages/overview/OverviewPage.vue') },
+      { path: '/jelajah', name: 'explore', component: () => import('./pages/explore/ExplorePage.vue') },
+      { path: '/anggaran', name: 'planning', component: () => import('./pages/planning/PlanningPage.vue') },
+      { path: '/tampilan', component: () => import('./pages/views/SavedViewsPage.vue') },
       { path: '/masuk', name: 'sign-in', component: () => import('./pages/account/SignInPage.vue') },
       { path: '/lupa-sandi', name: 'forgotten', component: () => import('./pages/account/ForgottenPage.vue') },
       { path: '/atur-sandi', name: 'reset', component: () => import('./pages/account/ResetPage.vue') },
