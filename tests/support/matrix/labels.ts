@@ -22,10 +22,10 @@ export const TYPES: Labels = labels({
     RoleEdge Succession Theme
   `,
   ROWS: `
-    BudgetLine BudgetLineConnection BudgetLineEdge BudgetShare BudgetSummary Component Contact DapodikCell
+    AccessCount BudgetLine BudgetLineConnection BudgetLineEdge BudgetShare BudgetSummary Component Contact DapodikCell
     DapodikFinding DapodikImport DapodikImportConnection DapodikImportEdge DapodikRow DapodikRowConnection
     DapodikRowEdge Dataset DatasetConnection DatasetEdge DatasetFacets DatasetRow DatasetRowConnection
-    DatasetRowEdge Dimension DimensionMember DimensionValue Education EducationByLevel Figure Finding GroupCount
+    DatasetRowEdge Dimension DimensionMember DimensionValue Education EducationByLevel Figure Finding FormatCount GroupCount
     Indicator IndicatorConnection IndicatorEdge Official OfficialConnection OfficialEdge PerformanceTarget
     PillarCount PlanningDocument PlanningDocumentConnection PlanningDocumentEdge PlanningFinding
     PlanningFindingConnection PlanningFindingEdge Population PopulationConnection PopulationEdge PopulationFinding

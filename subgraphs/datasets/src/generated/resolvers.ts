@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Dataset as DatasetEntity, Indicator as IndicatorEntity, Dimension as DimensionEntity, Group as GroupEntity, Theme as ThemeEntity, Pillar as PillarEntity, Licence as LicenceEntity } from '../entities.ts';
+import type { Dataset as DatasetEntity, Indicator as IndicatorEntity, Dimension as DimensionEntity, Group as GroupEntity, Theme as ThemeEntity, Pillar as PillarEntity, Licence as LicenceEntity, DocumentKind as DocumentKindEntity, Document as DocumentEntity } from '../entities.ts';
 import type { Organization as OrganizationParent, Region as RegionParent, Tag as TagParent, DatasetConnection as DatasetConnectionParent, DatasetFacets as DatasetFacetsParent, ThemeCount as ThemeCountParent, PublisherCount as PublisherCountParent, RegionCount as RegionCountParent, YearCount as YearCountParent, GroupCount as GroupCountParent, PillarCount as PillarCountParent, TagCount as TagCountParent, Release as ReleaseParent, Finding as FindingParent, DatasetRowConnection as DatasetRowConnectionParent, DatasetRow as DatasetRowParent, Component as ComponentParent, DimensionMember as DimensionMemberParent, DimensionValue as DimensionValueParent } from '../parents.ts';
 import type { SubgraphContext } from '@satudata/subgraph';
 export type Maybe<T> = T | null | undefined;
@@ -20,6 +20,15 @@ export type Scalars = {
   /** A 64-bit whole number. A JSON number up to 2^53 - 1, a string beyond it. */
   Long: { input: bigint; output: bigint | number | string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** A level of access with a number of datasets. */
+export type AccessCount = {
+  readonly __typename?: 'AccessCount';
+  /** The level. */
+  readonly access: AccessLevel;
+  /** Datasets it would leave. */
+  readonly count: Scalars['Int']['output'];
 };
 
 /** Who may see a row (Tingkat Akses). */
@@ -116,6 +125,8 @@ export type Dataset = {
   readonly contact: Contact;
   /** What the dataset holds, and what to mind when using it (dct:description). */
   readonly description: Scalars['String']['output'];
+  /** How often its rows were downloaded in the last 90 days. */
+  readonly downloads: Scalars['Int']['output'];
   /** Finest level it has figures for. */
   readonly estimationLevel: EstimationLevel;
   /** How often the source releases it (dct:accrualPeriodicity). */
@@ -144,6 +155,8 @@ export type Dataset = {
   readonly publisher: Organization;
   /** Kode Referensi of the dataset; "n/a" when it has none. */
   readonly referenceCode: Scalars['String']['output'];
+  /** Datasets like it, the most alike first: they share indicators, tags, themes or regions with it. `first` is at most 20. */
+  readonly related: ReadonlyArray<Dataset>;
   /** Its releases, newest first. `current: false` adds the versions that newer ones replaced. */
   readonly releases: ReleaseConnection;
   /**
@@ -178,6 +191,15 @@ export type Dataset = {
  */
 export type DatasetDescriptionArgs = {
   language?: Language;
+};
+
+
+/**
+ * A dataset of the catalogue (dcat:Dataset). Its entry is metadata: a caller who may not see its rows may still see the entry
+ * (walidata, leaders in authority); everybody else finds no trace of it.
+ */
+export type DatasetRelatedArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -231,6 +253,11 @@ export type DatasetConnection = {
   readonly nodes: ReadonlyArray<Dataset>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
+  /**
+   * When nothing holds the keyword as it was written: the nearest keyword that does, "penduduk" for "pendudk", made of words of
+   * datasets the caller sees. The datasets of this page are then those of this keyword. Null otherwise.
+   */
+  readonly suggestion?: Maybe<Scalars['String']['output']>;
   /** Datasets that match and that the caller sees. */
   readonly totalCount: Scalars['Int']['output'];
 };
@@ -247,6 +274,10 @@ export type DatasetEdge = {
 /** Facets of a search, each value with the number of datasets it would leave; values without datasets are not listed. */
 export type DatasetFacets = {
   readonly __typename?: 'DatasetFacets';
+  /** Tingkat Akses, the most open first. */
+  readonly access: ReadonlyArray<AccessCount>;
+  /** Formats. */
+  readonly formats: ReadonlyArray<FormatCount>;
   /** Groups, most datasets first. */
   readonly groups: ReadonlyArray<GroupCount>;
   /** Pillars, by code. */
@@ -319,11 +350,18 @@ export type DatasetRowEdge = {
 
 /** What datasets are searched by. Values of one filter are alternatives; filters narrow one another. */
 export type DatasetSearch = {
+  /** Tingkat Akses. */
+  readonly access?: InputMaybe<ReadonlyArray<AccessLevel>>;
+  /** Formats its rows are offered in. */
+  readonly formats?: InputMaybe<ReadonlyArray<DistributionFormat>>;
   /** Slugs of groups. */
   readonly groups?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Codes of indicators. */
   readonly indicators?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Kata kunci: every word, or its beginning, must occur in title, tags, indicators, regions, producer or description. */
+  /**
+   * Kata kunci: every word, its stem or its beginning, must occur in title, tags, indicators, regions, producer or description.
+   * When no dataset has all of them, misspelt words are put right (see `DatasetConnection.suggestion`).
+   */
   readonly keyword?: InputMaybe<Scalars['String']['input']>;
   /** Codes of pillars. */
   readonly pillars?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -341,8 +379,12 @@ export type DatasetSearch = {
 
 /** Order of datasets. */
 export type DatasetSort =
+  /** Most downloaded in the last 90 days first. */
+  | 'DOWNLOADS'
   /** Last changed first. */
   | 'MODIFIED'
+  /** Latest release by the source first; those without a date of release last. */
+  | 'NEWEST'
   /** Best match first; without a keyword, by title. */
   | 'RELEVANCE'
   /** By Indonesian title. */
@@ -397,6 +439,115 @@ export type DimensionValueLabelArgs = {
   language?: Language;
 };
 
+/** A format the rows of a dataset are offered in. */
+export type DistributionFormat =
+  /** Comma-separated values (RFC 4180). */
+  | 'CSV'
+  /** JSON (RFC 8259). */
+  | 'JSON'
+  /** Excel workbook (Office Open XML). */
+  | 'XLSX';
+
+/**
+ * A legal product or publication. It is told from others by kind, issuer, number and year, never by its title: two regulations may carry
+ * the same one.
+ */
+export type Document = {
+  readonly __typename?: 'Document';
+  /** Tingkat Akses. */
+  readonly access: AccessLevel;
+  /** How it is cited in full: "Peraturan Presiden Nomor 39 Tahun 2019 tentang Satu Data Indonesia". */
+  readonly citation: Scalars['String']['output'];
+  /** Stable id, also its address: "perpres-39-2019". */
+  readonly id: Scalars['ID']['output'];
+  /** Who issued it: "Presiden Republik Indonesia". */
+  readonly issuer: Scalars['String']['output'];
+  /** Jenis. */
+  readonly kind: DocumentKind;
+  /** What to mind: where the citation comes from, conflicts between sources; null when there is nothing. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Nomor, as printed: "39", "300.2.2-2138"; null when it has none. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** E-government pillars it serves. */
+  readonly pillars: ReadonlyArray<Pillar>;
+  /** Organization that keeps it here. */
+  readonly publisher: Organization;
+  /** Urusan/bidang it belongs to. */
+  readonly themes: ReadonlyArray<Theme>;
+  /** Tentang: its subject, in the words of the document. */
+  readonly title: Scalars['String']['output'];
+  /** Address of its text at the issuer; null when none is known. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** Tahun. */
+  readonly year: Scalars['Int']['output'];
+};
+
+
+/**
+ * A legal product or publication. It is told from others by kind, issuer, number and year, never by its title: two regulations may carry
+ * the same one.
+ */
+export type DocumentNoteArgs = {
+  language?: Language;
+};
+
+
+/**
+ * A legal product or publication. It is told from others by kind, issuer, number and year, never by its title: two regulations may carry
+ * the same one.
+ */
+export type DocumentTitleArgs = {
+  language?: Language;
+};
+
+/** A page of documents. */
+export type DocumentConnection = {
+  readonly __typename?: 'DocumentConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<DocumentEdge>;
+  /** The documents of this page. */
+  readonly nodes: ReadonlyArray<Document>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Documents that match and that the caller sees. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A document with its cursor. */
+export type DocumentEdge = {
+  readonly __typename?: 'DocumentEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The document. */
+  readonly node: Document;
+};
+
+/** What a kind of document belongs to. */
+export type DocumentGroup =
+  /** Informasi publik dan layanan perizinan. */
+  | 'INFORMATION'
+  /** Produk hukum. */
+  | 'LEGAL'
+  /** Publikasi. */
+  | 'PUBLICATION';
+
+/** A kind of document: a kind of law, a report. New kinds are entries of the register, not code. */
+export type DocumentKind = {
+  readonly __typename?: 'DocumentKind';
+  /** Code, "PERATURAN_PRESIDEN". */
+  readonly code: Scalars['ID']['output'];
+  /** Legal product, publication, or information for the public. */
+  readonly group: DocumentGroup;
+  /** Name, "Peraturan Presiden". */
+  readonly name: Scalars['String']['output'];
+};
+
+
+/** A kind of document: a kind of law, a report. New kinds are entries of the register, not code. */
+export type DocumentKindNameArgs = {
+  language?: Language;
+};
+
 /** Finest level figures are given for (level estimasi). */
 export type EstimationLevel =
   /** Kecamatan. */
@@ -442,6 +593,15 @@ export type Finding = {
 /** Something a check found. */
 export type FindingMessageArgs = {
   language?: Language;
+};
+
+/** A format with a number of datasets. */
+export type FormatCount = {
+  readonly __typename?: 'FormatCount';
+  /** Datasets it would leave. */
+  readonly count: Scalars['Int']['output'];
+  /** The format. */
+  readonly format: DistributionFormat;
 };
 
 /** How often a dataset is released. */
@@ -700,6 +860,45 @@ export type OrganizationDatasetsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** How far one organization has filled its datasets. */
+export type OrganizationProgress = {
+  readonly __typename?: 'OrganizationProgress';
+  /** Datasets with a schedule. */
+  readonly due: Scalars['Int']['output'];
+  /** Those that are up to date. */
+  readonly filled: Scalars['Int']['output'];
+  /** Those whose next release is overdue. */
+  readonly late: Scalars['Int']['output'];
+  /** The datasets that are overdue, longest first. */
+  readonly lateDatasets: ReadonlyArray<Dataset>;
+  /** The organization that publishes them. */
+  readonly organization: Organization;
+  /** Share that is up to date, in percent, rounded half-even to 2 decimals. */
+  readonly percent: Scalars['Decimal']['output'];
+};
+
+/** A page of organizations with their progress. */
+export type OrganizationProgressConnection = {
+  readonly __typename?: 'OrganizationProgressConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<OrganizationProgressEdge>;
+  /** The organizations of this page. */
+  readonly nodes: ReadonlyArray<OrganizationProgress>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Organizations with scheduled datasets that the caller knows of. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An organization's progress with its cursor. */
+export type OrganizationProgressEdge = {
+  readonly __typename?: 'OrganizationProgressEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The organization's progress. */
+  readonly node: OrganizationProgress;
+};
+
 /** A page of a list. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
@@ -775,6 +974,36 @@ export type Provenance = {
   readonly stage: Stage;
 };
 
+/**
+ * Pengisian data: which datasets are filled as their schedule asks (`Dataset.timeliness`), today. Datasets that are released irregularly
+ * or once have no schedule and are not counted.
+ */
+export type PublicationProgress = {
+  readonly __typename?: 'PublicationProgress';
+  /** Datasets with a schedule that the caller knows of. */
+  readonly dueCount: Scalars['Int']['output'];
+  /** Those that are up to date. */
+  readonly filledCount: Scalars['Int']['output'];
+  /** Those whose next release is overdue. */
+  readonly lateCount: Scalars['Int']['output'];
+  /** The day it is worked out for. */
+  readonly on: Scalars['Date']['output'];
+  /** The same for each organization that publishes, largest share of late datasets first. */
+  readonly organizations: OrganizationProgressConnection;
+  /** Share that is up to date, in percent, rounded half-even to 2 decimals; null when none has a schedule. */
+  readonly percent?: Maybe<Scalars['Decimal']['output']>;
+};
+
+
+/**
+ * Pengisian data: which datasets are filled as their schedule asks (`Dataset.timeliness`), today. Datasets that are released irregularly
+ * or once have no schedule and are not counted.
+ */
+export type PublicationProgressOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A producer with a number of datasets. */
 export type PublisherCount = {
   readonly __typename?: 'PublisherCount';
@@ -797,6 +1026,12 @@ export type Query = {
   readonly dataset?: Maybe<Dataset>;
   /** Searches the catalogue; without a search, lists all of it. */
   readonly datasets: DatasetConnection;
+  /** One document by its id; null when there is none for the caller. */
+  readonly document?: Maybe<Document>;
+  /** The register of kinds of documents. */
+  readonly documentKinds: ReadonlyArray<DocumentKind>;
+  /** Legal products and publications, newest year first. `keyword`: every word must occur in title, kind, number or issuer. */
+  readonly documents: DocumentConnection;
   /** One group by its slug; null when there is none. */
   readonly group?: Maybe<Group>;
   /** Groups, sectors first, in their official order. */
@@ -807,6 +1042,8 @@ export type Query = {
   readonly indicators: IndicatorConnection;
   /** The four pillars of e-government. */
   readonly pillars: ReadonlyArray<Pillar>;
+  /** Pengisian data per organization (T5); of one organization and the units below it when given. */
+  readonly publicationProgress: PublicationProgress;
   /** One tag; null when no dataset the caller sees has it. */
   readonly tag?: Maybe<Tag>;
   /** Tags of the datasets the caller sees, most used first. */
@@ -826,6 +1063,22 @@ export type QueryDatasetsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<DatasetSearch>;
   sort?: DatasetSort;
+};
+
+
+export type QueryDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  group?: InputMaybe<DocumentGroup>;
+  keyword?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<Scalars['ID']['input']>;
+  pillar?: InputMaybe<Scalars['ID']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -850,6 +1103,11 @@ export type QueryIndicatorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   keyword?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPublicationProgressArgs = {
+  organization?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1176,6 +1434,8 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AccessCount: ResolverTypeWrapper<Partial<AccessCount>>;
+  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   AccessLevel: ResolverTypeWrapper<Partial<AccessLevel>>;
   Audience: ResolverTypeWrapper<Partial<Audience>>;
   ChartKind: ResolverTypeWrapper<Partial<ChartKind>>;
@@ -1185,7 +1445,6 @@ export type ResolversTypes = {
   Contact: ResolverTypeWrapper<Partial<Contact>>;
   Dataset: ResolverTypeWrapper<DatasetEntity>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
-  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   DatasetConnection: ResolverTypeWrapper<DatasetConnectionParent>;
   DatasetEdge: ResolverTypeWrapper<Partial<Omit<DatasetEdge, 'node'> & { node: ResolversTypes['Dataset'] }>>;
   DatasetFacets: ResolverTypeWrapper<DatasetFacetsParent>;
@@ -1200,9 +1459,16 @@ export type ResolversTypes = {
   Dimension: ResolverTypeWrapper<DimensionEntity>;
   DimensionMember: ResolverTypeWrapper<DimensionMemberParent>;
   DimensionValue: ResolverTypeWrapper<DimensionValueParent>;
+  DistributionFormat: ResolverTypeWrapper<Partial<DistributionFormat>>;
+  Document: ResolverTypeWrapper<DocumentEntity>;
+  DocumentConnection: ResolverTypeWrapper<Partial<Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversTypes['Document']> }>>;
+  DocumentEdge: ResolverTypeWrapper<Partial<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>>;
+  DocumentGroup: ResolverTypeWrapper<Partial<DocumentGroup>>;
+  DocumentKind: ResolverTypeWrapper<DocumentKindEntity>;
   EstimationLevel: ResolverTypeWrapper<Partial<EstimationLevel>>;
   Figure: ResolverTypeWrapper<Partial<Figure>>;
   Finding: ResolverTypeWrapper<FindingParent>;
+  FormatCount: ResolverTypeWrapper<Partial<FormatCount>>;
   Frequency: ResolverTypeWrapper<Partial<Frequency>>;
   Group: ResolverTypeWrapper<GroupEntity>;
   GroupConnection: ResolverTypeWrapper<Partial<Omit<GroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GroupEdge']>, nodes: ReadonlyArray<ResolversTypes['Group']> }>>;
@@ -1217,10 +1483,14 @@ export type ResolversTypes = {
   Long: ResolverTypeWrapper<Partial<Scalars['Long']['output']>>;
   ObservationStatus: ResolverTypeWrapper<Partial<ObservationStatus>>;
   Organization: ResolverTypeWrapper<OrganizationParent>;
+  OrganizationProgress: ResolverTypeWrapper<Partial<Omit<OrganizationProgress, 'lateDatasets' | 'organization'> & { lateDatasets: ReadonlyArray<ResolversTypes['Dataset']>, organization: ResolversTypes['Organization'] }>>;
+  OrganizationProgressConnection: ResolverTypeWrapper<Partial<Omit<OrganizationProgressConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganizationProgressEdge']>, nodes: ReadonlyArray<ResolversTypes['OrganizationProgress']> }>>;
+  OrganizationProgressEdge: ResolverTypeWrapper<Partial<Omit<OrganizationProgressEdge, 'node'> & { node: ResolversTypes['OrganizationProgress'] }>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   Pillar: ResolverTypeWrapper<PillarEntity>;
   PillarCount: ResolverTypeWrapper<PillarCountParent>;
   Provenance: ResolverTypeWrapper<Partial<Provenance>>;
+  PublicationProgress: ResolverTypeWrapper<Partial<Omit<PublicationProgress, 'organizations'> & { organizations: ResolversTypes['OrganizationProgressConnection'] }>>;
   PublisherCount: ResolverTypeWrapper<PublisherCountParent>;
   Quality: ResolverTypeWrapper<Partial<Quality>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1245,12 +1515,13 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AccessCount: Partial<AccessCount>;
+  Int: Partial<Scalars['Int']['output']>;
   Component: ComponentParent;
   ID: Partial<Scalars['ID']['output']>;
   Contact: Partial<Contact>;
   Dataset: DatasetEntity;
   Boolean: Partial<Scalars['Boolean']['output']>;
-  Int: Partial<Scalars['Int']['output']>;
   DatasetConnection: DatasetConnectionParent;
   DatasetEdge: Partial<Omit<DatasetEdge, 'node'> & { node: ResolversParentTypes['Dataset'] }>;
   DatasetFacets: DatasetFacetsParent;
@@ -1263,8 +1534,13 @@ export type ResolversParentTypes = {
   Dimension: DimensionEntity;
   DimensionMember: DimensionMemberParent;
   DimensionValue: DimensionValueParent;
+  Document: DocumentEntity;
+  DocumentConnection: Partial<Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Document']> }>;
+  DocumentEdge: Partial<Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] }>;
+  DocumentKind: DocumentKindEntity;
   Figure: Partial<Figure>;
   Finding: FindingParent;
+  FormatCount: Partial<FormatCount>;
   Group: GroupEntity;
   GroupConnection: Partial<Omit<GroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Group']> }>;
   GroupCount: GroupCountParent;
@@ -1275,10 +1551,14 @@ export type ResolversParentTypes = {
   Licence: LicenceEntity;
   Long: Partial<Scalars['Long']['output']>;
   Organization: OrganizationParent;
+  OrganizationProgress: Partial<Omit<OrganizationProgress, 'lateDatasets' | 'organization'> & { lateDatasets: ReadonlyArray<ResolversParentTypes['Dataset']>, organization: ResolversParentTypes['Organization'] }>;
+  OrganizationProgressConnection: Partial<Omit<OrganizationProgressConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganizationProgressEdge']>, nodes: ReadonlyArray<ResolversParentTypes['OrganizationProgress']> }>;
+  OrganizationProgressEdge: Partial<Omit<OrganizationProgressEdge, 'node'> & { node: ResolversParentTypes['OrganizationProgress'] }>;
   PageInfo: Partial<PageInfo>;
   Pillar: PillarEntity;
   PillarCount: PillarCountParent;
   Provenance: Partial<Provenance>;
+  PublicationProgress: Partial<Omit<PublicationProgress, 'organizations'> & { organizations: ResolversParentTypes['OrganizationProgressConnection'] }>;
   PublisherCount: PublisherCountParent;
   Query: Record<PropertyKey, never>;
   Region: RegionParent;
@@ -1309,6 +1589,11 @@ export type BoundedDirectiveArgs = {
 
 export type BoundedDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = BoundedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AccessCountResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccessCount'] = ResolversParentTypes['AccessCount']> = {
+  access?: Resolver<ResolversTypes['AccessLevel'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ComponentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Component'] = ResolversParentTypes['Component']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ComponentKind'], ParentType, ContextType>;
@@ -1326,6 +1611,7 @@ export type DatasetResolvers<ContextType = SubgraphContext, ParentType extends R
   access?: Resolver<ResolversTypes['AccessLevel'], ParentType, ContextType>;
   contact?: Resolver<ResolversTypes['Contact'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DatasetDescriptionArgs, 'language'>>;
+  downloads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   estimationLevel?: Resolver<ResolversTypes['EstimationLevel'], ParentType, ContextType>;
   frequency?: Resolver<ResolversTypes['Frequency'], ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType>;
@@ -1340,6 +1626,7 @@ export type DatasetResolvers<ContextType = SubgraphContext, ParentType extends R
   pillars?: Resolver<ReadonlyArray<ResolversTypes['Pillar']>, ParentType, ContextType>;
   publisher?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
   referenceCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  related?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<DatasetRelatedArgs, 'first'>>;
   releases?: Resolver<ResolversTypes['ReleaseConnection'], ParentType, ContextType, RequireFields<DatasetReleasesArgs, 'current'>>;
   rows?: Resolver<Maybe<ResolversTypes['DatasetRowConnection']>, ParentType, ContextType, Partial<DatasetRowsArgs>>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DatasetSourceArgs, 'language'>>;
@@ -1358,6 +1645,7 @@ export type DatasetConnectionResolvers<ContextType = SubgraphContext, ParentType
   facets?: Resolver<ResolversTypes['DatasetFacets'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  suggestion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -1367,6 +1655,8 @@ export type DatasetEdgeResolvers<ContextType = SubgraphContext, ParentType exten
 };
 
 export type DatasetFacetsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DatasetFacets'] = ResolversParentTypes['DatasetFacets']> = {
+  access?: Resolver<ReadonlyArray<ResolversTypes['AccessCount']>, ParentType, ContextType>;
+  formats?: Resolver<ReadonlyArray<ResolversTypes['FormatCount']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['GroupCount']>, ParentType, ContextType>;
   pillars?: Resolver<ReadonlyArray<ResolversTypes['PillarCount']>, ParentType, ContextType>;
   publishers?: Resolver<ReadonlyArray<ResolversTypes['PublisherCount']>, ParentType, ContextType>;
@@ -1426,6 +1716,40 @@ export type DimensionValueResolvers<ContextType = SubgraphContext, ParentType ex
   member?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type DocumentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  access?: Resolver<ResolversTypes['AccessLevel'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DocumentNoteArgs, 'language'>>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pillars?: Resolver<ReadonlyArray<ResolversTypes['Pillar']>, ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DocumentTitleArgs, 'language'>>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export type DocumentKindResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DocumentKind'] = ResolversParentTypes['DocumentKind']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['DocumentGroup'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DocumentKindNameArgs, 'language'>>;
+};
+
 export type FigureResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
   count?: Resolver<Maybe<ResolversTypes['Long']>, ParentType, ContextType>;
   period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1439,6 +1763,11 @@ export type FindingResolvers<ContextType = SubgraphContext, ParentType extends R
   check?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<FindingMessageArgs, 'language'>>;
   place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FormatCountResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FormatCount'] = ResolversParentTypes['FormatCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['DistributionFormat'], ParentType, ContextType>;
 };
 
 export type GroupResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
@@ -1517,6 +1846,27 @@ export type OrganizationResolvers<ContextType = SubgraphContext, ParentType exte
   datasets?: Resolver<ResolversTypes['DatasetConnection'], ParentType, ContextType, Partial<OrganizationDatasetsArgs>>;
 };
 
+export type OrganizationProgressResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OrganizationProgress'] = ResolversParentTypes['OrganizationProgress']> = {
+  due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  filled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lateDatasets?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type OrganizationProgressConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OrganizationProgressConnection'] = ResolversParentTypes['OrganizationProgressConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganizationProgressEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['OrganizationProgress']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OrganizationProgressEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OrganizationProgressEdge'] = ResolversParentTypes['OrganizationProgressEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OrganizationProgress'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1550,6 +1900,15 @@ export type ProvenanceResolvers<ContextType = SubgraphContext, ParentType extend
   stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
 };
 
+export type PublicationProgressResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PublicationProgress'] = ResolversParentTypes['PublicationProgress']> = {
+  dueCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  filledCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lateCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  organizations?: Resolver<ResolversTypes['OrganizationProgressConnection'], ParentType, ContextType, Partial<PublicationProgressOrganizationsArgs>>;
+  percent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
 export type PublisherCountResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['PublisherCount'] = ResolversParentTypes['PublisherCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   publisher?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
@@ -1558,11 +1917,15 @@ export type PublisherCountResolvers<ContextType = SubgraphContext, ParentType ex
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QueryDatasetArgs, 'id'>>;
   datasets?: Resolver<ResolversTypes['DatasetConnection'], ParentType, ContextType, RequireFields<QueryDatasetsArgs, 'sort'>>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
+  documentKinds?: Resolver<ReadonlyArray<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
   group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType, RequireFields<QueryGroupArgs, 'slug'>>;
   groups?: Resolver<ResolversTypes['GroupConnection'], ParentType, ContextType, Partial<QueryGroupsArgs>>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'code'>>;
   indicators?: Resolver<ResolversTypes['IndicatorConnection'], ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
   pillars?: Resolver<ReadonlyArray<ResolversTypes['Pillar']>, ParentType, ContextType>;
+  publicationProgress?: Resolver<ResolversTypes['PublicationProgress'], ParentType, ContextType, Partial<QueryPublicationProgressArgs>>;
   tag?: Resolver<Maybe<ResolversTypes['Tag']>, ParentType, ContextType, RequireFields<QueryTagArgs, 'name'>>;
   tags?: Resolver<ResolversTypes['TagConnection'], ParentType, ContextType, Partial<QueryTagsArgs>>;
   themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
@@ -1654,6 +2017,7 @@ export type YearCountResolvers<ContextType = SubgraphContext, ParentType extends
 };
 
 export type Resolvers<ContextType = SubgraphContext> = {
+  AccessCount?: AccessCountResolvers<ContextType>;
   Component?: ComponentResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
@@ -1668,8 +2032,13 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Dimension?: DimensionResolvers<ContextType>;
   DimensionMember?: DimensionMemberResolvers<ContextType>;
   DimensionValue?: DimensionValueResolvers<ContextType>;
+  Document?: DocumentResolvers<ContextType>;
+  DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  DocumentKind?: DocumentKindResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
+  FormatCount?: FormatCountResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   GroupConnection?: GroupConnectionResolvers<ContextType>;
   GroupCount?: GroupCountResolvers<ContextType>;
@@ -1680,10 +2049,14 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Licence?: LicenceResolvers<ContextType>;
   Long?: GraphQLScalarType;
   Organization?: OrganizationResolvers<ContextType>;
+  OrganizationProgress?: OrganizationProgressResolvers<ContextType>;
+  OrganizationProgressConnection?: OrganizationProgressConnectionResolvers<ContextType>;
+  OrganizationProgressEdge?: OrganizationProgressEdgeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Pillar?: PillarResolvers<ContextType>;
   PillarCount?: PillarCountResolvers<ContextType>;
   Provenance?: ProvenanceResolvers<ContextType>;
+  PublicationProgress?: PublicationProgressResolvers<ContextType>;
   PublisherCount?: PublisherCountResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
