@@ -9,6 +9,8 @@ export interface Wording {
   readonly en: string
 }
 
+export * from './documents/entities.ts'
+
 const wording = () => p.json<Wording>()
 const words = () => p.array<string>()
 const ESTIMATION_LEVELS = ['PROVINCE', 'REGENCY', 'DISTRICT', 'VILLAGE', 'ORGANIZATION'] as const

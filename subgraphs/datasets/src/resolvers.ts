@@ -1,7 +1,9 @@
 import { datasetById, groupBySlug, indicatorByCode } from './catalogue.ts'
+import { allKinds, findDocument, findDocuments } from './documents/find.ts'
 import type { Resolvers } from './generated/resolvers.ts'
 import { allPillars, allThemes, findGroups, findIndicators } from './queries.ts'
 import { datasetResolvers } from './resolvers/dataset.ts'
+import { documentResolvers } from './resolvers/document.ts'
 import { facetResolvers } from './resolvers/facets.ts'
 import { filingResolvers } from './resolvers/filing.ts'
 import { indicatorResolvers } from './resolvers/indicator.ts'
@@ -24,8 +26,12 @@ export const resolvers: Resolvers = {
       return (await datasetCount.tags(context, name)) === 0 ? null : { name }
     },
     tags: (_, args, context) => findTags(context, args),
+    document: (_, { id }, context) => findDocument(context, id),
+    documents: (_, args, context) => findDocuments(context, args),
+    documentKinds: (_, __, context) => allKinds(context),
   },
   ...datasetResolvers,
+  ...documentResolvers,
   ...facetResolvers,
   ...filingResolvers,
   ...indicatorResolvers,

@@ -1,4 +1,5 @@
 import type { SeedContext } from '@satudata/subgraph'
+import { loadDocuments, loadKinds } from './documents/sample.ts'
 import { Dataset, Dimension, Group, Indicator, Licence, Pillar, Theme } from './entities.ts'
 import { coveredRegions, regionWords } from './regions.ts'
 import { readSample } from './sample.ts'
@@ -15,6 +16,7 @@ export async function reference({ em }: SeedContext): Promise<void> {
   for (const dimension of sample.dimensions) em.create(Dimension, dimension)
   for (const indicator of sample.indicators)
     em.create(Indicator, { ...indicator, stage: 'VALIDATED', search: indicatorWords(indicator) })
+  await loadKinds(em)
   await em.flush()
 }
 
@@ -23,6 +25,7 @@ export async function seed({ em, lake }: SeedContext): Promise<void> {
   const sample = await readSample()
   for (const group of positioned(sample.groups)) if (group.kind === 'UNIT_KERJA') em.create(Group, group)
   for (const entry of sample.datasets) em.create(Dataset, datasetRow(entry, sample))
+  await loadDocuments(em)
   await em.flush()
   await publishSeries(lake)
 }

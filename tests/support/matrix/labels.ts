@@ -19,7 +19,7 @@ export const TYPES: Labels = labels({
     InventoryRow InventoryRowConnection InventoryRowEdge InventoryTable Licence Organization OrganizationConnection
     OrganizationEdge OrganizationMatch PageInfo Pillar Position PositionConnection PositionEdge Ratio
     RatioConnection RatioEdge Region RegionConnection RegionEdge RegionLevelCount RegionMatch Role RoleConnection
-    RoleEdge Succession Theme
+    RoleEdge Succession Theme DocumentKind
   `,
   ROWS: `
     AccessCount BudgetLine BudgetLineConnection BudgetLineEdge BudgetShare BudgetSummary Component Contact DapodikCell
@@ -39,7 +39,8 @@ export const TYPES: Labels = labels({
     StatisticsRankingEntry StatisticsRow StatisticsRowConnection StatisticsRowEdge StatisticsSeries
     StatisticsSeriesConnection StatisticsSeriesEdge StatisticsSource StatisticsSourceConnection StatisticsSourceEdge
     StatisticsTrend StatisticsTrendConnection StatisticsTrendEdge StatisticsValue StepAmount Tag TagConnection
-    TagCount TagEdge TemporalCoverage ThemeCount YearCount
+    TagCount TagEdge TemporalCoverage ThemeCount YearCount Document DocumentConnection DocumentEdge
+    PublicationProgress OrganizationProgress OrganizationProgressConnection OrganizationProgressEdge
   `,
   SIGNED_IN: `
     Appointment BrowserSession BrowserSessionConnection BrowserSessionEdge Me RightsGround VisibleTier
@@ -63,7 +64,7 @@ export const FIELDS: Labels = labels({
   EVERYONE: `
     Query.application Query.applications Query.codeSystems Query.crosswalk Query.crosswalkReport Query.group
     Query.groups Query.inventory Query.me Query.organization Query.organizations Query.pillars Query.position
-    Query.positions Query.ratio Query.ratios Query.region Query.regions Query.resolveOrganization
+    Query.documentKinds Query.positions Query.ratio Query.ratios Query.region Query.regions Query.resolveOrganization
     Query.resolveRegion Query.role Query.roles Query.themes Query.translateCode
   `,
   ROWS: `
@@ -72,7 +73,7 @@ export const FIELDS: Labels = labels({
     Organization.programmes Organization.staff Organization.statistics Pillar.datasetCount Pillar.datasets
     Position.holders Query.budgetLine Query.budgetLines Query.dapodikImports Query.dataset Query.datasets
     Query.indicator Query.indicators Query.packages Query.planningDocuments Query.planningImportReport
-    Query.populationImports Query.programme Query.programmes Query.rupExport Query.statistics
+    Query.document Query.documents Query.populationImports Query.programme Query.publicationProgress Query.programmes Query.rupExport Query.statistics
     Query.statisticsSources Query.tag Query.tags Ratio.ranking Region.area Region.budget Region.budgetLines
     Region.datasets Region.education Region.figure Region.indicators Region.population Region.populationHistory
     Region.ratio Region.statistics Theme.datasetCount Theme.datasets

@@ -1,3 +1,7 @@
 import { Migration20261121_initial } from './Migration20261121_initial.ts'
+import { Migration20261122_documents } from './Migration20261122_documents.ts'
 
-export const migrations = [{ name: 'Migration20261121_initial', class: Migration20261121_initial }]
+export const migrations = [
+  { name: 'Migration20261121_initial', class: Migration20261121_initial },
+  { name: 'Migration20261122_documents', class: Migration20261122_documents },
+]
