@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import { countsChanges } from './officials/trigger.ts'
 
+export * from './boundaries/entities.ts'
 export * from './officials/entities.ts'
 
 const regionSchema = defineEntity({

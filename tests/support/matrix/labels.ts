@@ -12,7 +12,7 @@ export type Labels = ReadonlyMap<string, Label>
 /** Object types. */
 export const TYPES: Labels = labels({
   EVERYONE: `
-    Application ApplicationConnection ApplicationCounts ApplicationEdge CodeAssignment CodeSystem CodeTranslation
+    Application ApplicationConnection ApplicationCounts ApplicationEdge BoundarySet CodeAssignment CodeSystem CodeTranslation
     CodeTranslationConnection CodeTranslationEdge CrosswalkReport CrosswalkSystemReport Group GroupConnection
     GroupEdge Inventory InventoryFinding InventoryName InventoryNameConnection InventoryNameEdge
     InventoryOrganization InventoryOrganizationConnection InventoryOrganizationEdge InventoryReconciliation
@@ -38,7 +38,7 @@ export const TYPES: Labels = labels({
     StatisticsObservationEdge StatisticsRanking StatisticsRankingConnection StatisticsRankingEdge
     StatisticsRankingEntry StatisticsRow StatisticsRowConnection StatisticsRowEdge StatisticsSeries
     StatisticsSeriesConnection StatisticsSeriesEdge StatisticsSource StatisticsSourceConnection StatisticsSourceEdge
-    StatisticsTrend StatisticsTrendConnection StatisticsTrendEdge StatisticsValue StepAmount Tag TagConnection
+    StatisticsTrend StatisticsTrendConnection StatisticsTrendEdge StatisticsTrendPoint StatisticsValue StepAmount Tag TagConnection
     TagCount TagEdge TemporalCoverage ThemeCount YearCount Document DocumentConnection DocumentEdge
     PublicationProgress OrganizationProgress OrganizationProgressConnection OrganizationProgressEdge
   `,
@@ -62,7 +62,7 @@ export const TYPES: Labels = labels({
 /** Fields that say for themselves who may see them; all others are seen as their type is. */
 export const FIELDS: Labels = labels({
   EVERYONE: `
-    Query.application Query.applications Query.codeSystems Query.crosswalk Query.crosswalkReport Query.group
+    Query.application Query.applications Query.boundaries Query.boundarySet Query.codeSystems Query.crosswalk Query.crosswalkReport Query.group
     Query.groups Query.inventory Query.me Query.organization Query.organizations Query.pillars Query.position
     Query.documentKinds Query.positions Query.ratio Query.ratios Query.region Query.regions Query.resolveOrganization
     Query.resolveRegion Query.role Query.roles Query.themes Query.translateCode
