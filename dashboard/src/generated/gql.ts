@@ -36,6 +36,7 @@ type Documents = {
     "query RegionChoices {\n  provinces: regions(level: PROVINCE, first: 100) {\n    nodes {\n      code\n      name\n    }\n  }\n  regencies: regions(level: REGENCY, first: 1000) {\n    nodes {\n      code\n      name\n    }\n  }\n}": typeof types.RegionChoicesDocument,
     "fragment GroundParts on RightsGround {\n  role\n  position {\n    code\n    name\n  }\n  organization {\n    code\n    name\n  }\n  holding\n  decree\n  from\n  to\n  appointment {\n    id\n    reason\n    givenBy\n    givenAt\n  }\n}": typeof types.GroundPartsFragmentDoc,
     "query WhoIsAsking {\n  me {\n    id\n    roles\n    regional\n    scopes\n    organizations {\n      code\n    }\n    visible {\n      access\n      stage\n      view\n      everybodys\n      organizations {\n        code\n        name\n        shortName\n      }\n    }\n  }\n}": typeof types.WhoIsAskingDocument,
+    "query SavedViews($after: String) {\n  savedViews(first: 100, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      name\n      address\n      savedAt\n    }\n  }\n}\n\nmutation SaveView($name: String!, $address: String!) {\n  saveView(name: $name, address: $address) {\n    id\n  }\n}\n\nmutation RenameView($id: ID!, $name: String!) {\n  renameView(id: $id, name: $name) {\n    id\n  }\n}\n\nmutation DeleteView($id: ID!) {\n  deleteView(id: $id)\n}": typeof types.SavedViewsDocument,
 };
 const documents: Documents = {
     "fragment FigureParts on Figure {\n  value\n  unit\n  period\n  status\n  provenance {\n    ...ProvenanceParts\n  }\n}\n\nfragment ProvenanceParts on Provenance {\n  datasetId\n  releaseId\n  source\n  sourceUrl\n  dataAsOf\n  period\n  stage\n  quality\n  notes\n  invented\n}": types.FigurePartsFragmentDoc,
@@ -59,6 +60,7 @@ const documents: Documents = {
     "query RegionChoices {\n  provinces: regions(level: PROVINCE, first: 100) {\n    nodes {\n      code\n      name\n    }\n  }\n  regencies: regions(level: REGENCY, first: 1000) {\n    nodes {\n      code\n      name\n    }\n  }\n}": types.RegionChoicesDocument,
     "fragment GroundParts on RightsGround {\n  role\n  position {\n    code\n    name\n  }\n  organization {\n    code\n    name\n  }\n  holding\n  decree\n  from\n  to\n  appointment {\n    id\n    reason\n    givenBy\n    givenAt\n  }\n}": types.GroundPartsFragmentDoc,
     "query WhoIsAsking {\n  me {\n    id\n    roles\n    regional\n    scopes\n    organizations {\n      code\n    }\n    visible {\n      access\n      stage\n      view\n      everybodys\n      organizations {\n        code\n        name\n        shortName\n      }\n    }\n  }\n}": types.WhoIsAskingDocument,
+    "query SavedViews($after: String) {\n  savedViews(first: 100, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      name\n      address\n      savedAt\n    }\n  }\n}\n\nmutation SaveView($name: String!, $address: String!) {\n  saveView(name: $name, address: $address) {\n    id\n  }\n}\n\nmutation RenameView($id: ID!, $name: String!) {\n  renameView(id: $id, name: $name) {\n    id\n  }\n}\n\nmutation DeleteView($id: ID!) {\n  deleteView(id: $id)\n}": types.SavedViewsDocument,
 };
 
 /**
@@ -145,6 +147,10 @@ export function graphql(source: "fragment GroundParts on RightsGround {\n  role\
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query WhoIsAsking {\n  me {\n    id\n    roles\n    regional\n    scopes\n    organizations {\n      code\n    }\n    visible {\n      access\n      stage\n      view\n      everybodys\n      organizations {\n        code\n        name\n        shortName\n      }\n    }\n  }\n}"): typeof import('./graphql.ts').WhoIsAskingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query SavedViews($after: String) {\n  savedViews(first: 100, after: $after) {\n    totalCount\n    pageInfo {\n      hasNextPage\n      endCursor\n    }\n    nodes {\n      id\n      name\n      address\n      savedAt\n    }\n  }\n}\n\nmutation SaveView($name: String!, $address: String!) {\n  saveView(name: $name, address: $address) {\n    id\n  }\n}\n\nmutation RenameView($id: ID!, $name: String!) {\n  renameView(id: $id, name: $name) {\n    id\n  }\n}\n\nmutation DeleteView($id: ID!) {\n  deleteView(id: $id)\n}"): typeof import('./graphql.ts').SavedViewsDocument;
 
 
 export function graphql(source: string) {

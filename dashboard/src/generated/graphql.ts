@@ -771,6 +771,36 @@ export type WhoIsAskingQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type WhoIsAskingQuery = { me: { id: string | null, roles: Array<AccessRole>, regional: boolean, scopes: Array<string>, organizations: Array<{ code: string }>, visible: Array<{ access: AccessLevel, stage: Stage, view: DataView, everybodys: boolean, organizations: Array<{ code: string, name: string, shortName: string | null }> }> } | null };
 
+export type SavedViewsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type SavedViewsQuery = { savedViews: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, address: string, savedAt: string }> } };
+
+export type SaveViewMutationVariables = Exact<{
+  name: string;
+  address: string;
+}>;
+
+
+export type SaveViewMutation = { saveView: { id: string } };
+
+export type RenameViewMutationVariables = Exact<{
+  id: string;
+  name: string;
+}>;
+
+
+export type RenameViewMutation = { renameView: { id: string } };
+
+export type DeleteViewMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeleteViewMutation = { deleteView: boolean };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -2293,3 +2323,39 @@ export const WhoIsAskingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhoIsAskingQuery, WhoIsAskingQueryVariables>;
+export const SavedViewsDocument = new TypedDocumentString(`
+    query SavedViews($after: String) {
+  savedViews(first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      address
+      savedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
+export const SaveViewDocument = new TypedDocumentString(`
+    mutation SaveView($name: String!, $address: String!) {
+  saveView(name: $name, address: $address) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SaveViewMutation, SaveViewMutationVariables>;
+export const RenameViewDocument = new TypedDocumentString(`
+    mutation RenameView($id: ID!, $name: String!) {
+  renameView(id: $id, name: $name) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RenameViewMutation, RenameViewMutationVariables>;
+export const DeleteViewDocument = new TypedDocumentString(`
+    mutation DeleteView($id: ID!) {
+  deleteView(id: $id)
+}
+    `) as unknown as TypedDocumentString<DeleteViewMutation, DeleteViewMutationVariables>;

@@ -43,7 +43,8 @@ export const TYPES: Labels = labels({
     PublicationProgress OrganizationProgress OrganizationProgressConnection OrganizationProgressEdge
   `,
   SIGNED_IN: `
-    Appointment BrowserSession BrowserSessionConnection BrowserSessionEdge Me RightsGround VisibleTier
+    Appointment BrowserSession BrowserSessionConnection BrowserSessionEdge Me RightsGround SavedView
+    SavedViewConnection SavedViewEdge VisibleTier
   `,
   GOVERNMENT: `
     AccessExplanation AccessReviewConnection AccessReviewEdge AccessReviewEntry Account AccountConnection
@@ -79,7 +80,8 @@ export const FIELDS: Labels = labels({
     Region.ratio Region.statistics Theme.datasetCount Theme.datasets
   `,
   SIGNED_IN: `
-    Me.sessions Mutation.endOtherSessions Mutation.endSession
+    Me.sessions Mutation.deleteView Mutation.endOtherSessions Mutation.endSession Mutation.renameView Mutation.saveView
+    Query.savedViews
   `,
   GOVERNMENT: `
     Mutation.changeApplication Mutation.confirmAgreement Mutation.endAgreement Mutation.issueClientSecret

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Account as AccountEntity, RegisteredApplication as RegisteredApplicationEntity, ApiKey as ApiKeyEntity, DataAgreement as DataAgreementEntity, AuditEntry as AuditEntryEntity, Appointment as AppointmentEntity, BrowserSession as BrowserSessionEntity } from '../entities.ts';
+import type { Account as AccountEntity, RegisteredApplication as RegisteredApplicationEntity, ApiKey as ApiKeyEntity, DataAgreement as DataAgreementEntity, AuditEntry as AuditEntryEntity, Appointment as AppointmentEntity, BrowserSession as BrowserSessionEntity, SavedView as SavedViewEntity } from '../entities.ts';
 import type { AuditEntryConnection as AuditEntryConnectionParent, Me as MeParent, RightsGround as RightsGroundParent, AccessReviewEntry as AccessReviewEntryParent } from '../parents.ts';
 import type { SubgraphContext } from '@satudata/subgraph';
 export type Maybe<T> = T | null | undefined;
@@ -666,6 +666,8 @@ export type Mutation = {
   readonly confirmAgreement: DataAgreement;
   /** Makes an account. That of an employee waits for a second administrator (enableAccount); then its owner gets a mail to set a password. */
   readonly createAccount: Account;
+  /** Removes one of the caller's saved views; false when the caller has no such view. */
+  readonly deleteView: Scalars['Boolean']['output'];
   /** Takes an account out of use at once, with its sessions and tokens. Never one's own. */
   readonly disableAccount: Account;
   /** Lets an account be used again, or for the first time. Never one's own, and a new one of an employee not by who made it. */
@@ -688,10 +690,14 @@ export type Mutation = {
   readonly recordAgreement: DataAgreement;
   /** Registers an application: of an organization the caller belongs to, or, by an administrator, of somebody outside government. It works once an administrator activates it. */
   readonly registerApplication: RegisteredApplication;
+  /** Gives one of the caller's saved views another name. */
+  readonly renameView: SavedView;
   /** Takes a key away: it is refused within a second, everywhere. By the owner of its application or an administrator. */
   readonly revokeKey: ApiKey;
   /** Makes a key that takes another's place, with the same scopes and limits. Both work until the old one ends. */
   readonly rotateKey: IssuedKey;
+  /** Saves an address of the dashboard under a name, for the caller's own list: at most 100. Saving the same once more gives the one that is there. */
+  readonly saveView: SavedView;
   /** Stops an application at once, with all its keys and tokens. By its owner or an administrator. */
   readonly suspendApplication: RegisteredApplication;
 };
@@ -718,6 +724,11 @@ export type MutationConfirmAgreementArgs = {
 
 export type MutationCreateAccountArgs = {
   input: AccountInput;
+};
+
+
+export type MutationDeleteViewArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -780,6 +791,12 @@ export type MutationRegisterApplicationArgs = {
 };
 
 
+export type MutationRenameViewArgs = {
+  id: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+};
+
+
 export type MutationRevokeKeyArgs = {
   id: Scalars['ID']['input'];
 };
@@ -789,6 +806,12 @@ export type MutationRotateKeyArgs = {
   expiresAt: Scalars['String']['input'];
   id: Scalars['ID']['input'];
   oldEndsAt: Scalars['String']['input'];
+};
+
+
+export type MutationSaveViewArgs = {
+  address: Scalars['String']['input'];
+  name: Scalars['String']['input'];
 };
 
 
@@ -933,6 +956,8 @@ export type Query = {
   readonly registeredApplication?: Maybe<RegisteredApplication>;
   /** Registered applications the caller may see, by name: those of the own organization; for leaders those they answer for; for administrators all. */
   readonly registeredApplications: RegisteredApplicationConnection;
+  /** Views of the dashboard that the caller saved, the newest first. Accounts have them, applications have none. */
+  readonly savedViews: SavedViewConnection;
 };
 
 
@@ -1004,6 +1029,12 @@ export type QueryRegisteredApplicationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   organization?: InputMaybe<Scalars['ID']['input']>;
   state?: InputMaybe<RegistrationState>;
+};
+
+
+export type QuerySavedViewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An application registered to use the data (A2). "Application" alone is an entry of the inventory. */
@@ -1118,6 +1149,35 @@ export type RightsGround = {
   readonly role: AccessRole;
   /** Last day; null until something else is decided. */
   readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** An address of the dashboard that somebody saved for themselves ("Tampilan tersimpan"). It holds no figures: who opens it sees what they may see then. */
+export type SavedView = {
+  readonly __typename?: 'SavedView';
+  /** Path of this instance with its query: "/dasbor?tahun=2024". */
+  readonly address: Scalars['String']['output'];
+  /** Id of the view. */
+  readonly id: Scalars['ID']['output'];
+  /** Name its owner gave it. */
+  readonly name: Scalars['String']['output'];
+  /** When it was saved, ISO 8601 in UTC. */
+  readonly savedAt: Scalars['String']['output'];
+};
+
+/** A page of saved views. */
+export type SavedViewConnection = {
+  readonly __typename?: 'SavedViewConnection';
+  readonly edges: ReadonlyArray<SavedViewEdge>;
+  readonly nodes: ReadonlyArray<SavedView>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A saved view and its place in the list. */
+export type SavedViewEdge = {
+  readonly __typename?: 'SavedViewEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: SavedView;
 };
 
 /** How an application signs people in. Addresses are complete https addresses, as browsers write them. */
@@ -1296,6 +1356,9 @@ export type ResolversTypes = {
   RegisteredApplicationEdge: ResolverTypeWrapper<Partial<Omit<RegisteredApplicationEdge, 'node'> & { node: ResolversTypes['RegisteredApplication'] }>>;
   RegistrationState: ResolverTypeWrapper<Partial<RegistrationState>>;
   RightsGround: ResolverTypeWrapper<RightsGroundParent>;
+  SavedView: ResolverTypeWrapper<SavedViewEntity>;
+  SavedViewConnection: ResolverTypeWrapper<Partial<Omit<SavedViewConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SavedViewEdge']>, nodes: ReadonlyArray<ResolversTypes['SavedView']> }>>;
+  SavedViewEdge: ResolverTypeWrapper<Partial<Omit<SavedViewEdge, 'node'> & { node: ResolversTypes['SavedView'] }>>;
   SignInInput: ResolverTypeWrapper<Partial<SignInInput>>;
   Stage: ResolverTypeWrapper<Partial<Stage>>;
   VisibleTier: ResolverTypeWrapper<Partial<VisibleTier>>;
@@ -1357,6 +1420,9 @@ export type ResolversParentTypes = {
   RegisteredApplicationConnection: Partial<Omit<RegisteredApplicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RegisteredApplicationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RegisteredApplication']> }>;
   RegisteredApplicationEdge: Partial<Omit<RegisteredApplicationEdge, 'node'> & { node: ResolversParentTypes['RegisteredApplication'] }>;
   RightsGround: RightsGroundParent;
+  SavedView: SavedViewEntity;
+  SavedViewConnection: Partial<Omit<SavedViewConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SavedViewEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SavedView']> }>;
+  SavedViewEdge: Partial<Omit<SavedViewEdge, 'node'> & { node: ResolversParentTypes['SavedView'] }>;
   SignInInput: Partial<SignInInput>;
   VisibleTier: Partial<VisibleTier>;
   String: Partial<Scalars['String']['output']>;
@@ -1644,6 +1710,7 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   changeApplication?: Resolver<ResolversTypes['RegisteredApplication'], ParentType, ContextType, RequireFields<MutationChangeApplicationArgs, 'id' | 'input' | 'version'>>;
   confirmAgreement?: Resolver<ResolversTypes['DataAgreement'], ParentType, ContextType, RequireFields<MutationConfirmAgreementArgs, 'id'>>;
   createAccount?: Resolver<ResolversTypes['Account'], ParentType, ContextType, RequireFields<MutationCreateAccountArgs, 'input'>>;
+  deleteView?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationDeleteViewArgs, 'id'>>;
   disableAccount?: Resolver<ResolversTypes['Account'], ParentType, ContextType, RequireFields<MutationDisableAccountArgs, 'id' | 'reason'>>;
   enableAccount?: Resolver<ResolversTypes['Account'], ParentType, ContextType, RequireFields<MutationEnableAccountArgs, 'id'>>;
   endAgreement?: Resolver<ResolversTypes['DataAgreement'], ParentType, ContextType, RequireFields<MutationEndAgreementArgs, 'id' | 'reason'>>;
@@ -1655,8 +1722,10 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   issueKey?: Resolver<ResolversTypes['IssuedKey'], ParentType, ContextType, RequireFields<MutationIssueKeyArgs, 'application' | 'input'>>;
   recordAgreement?: Resolver<ResolversTypes['DataAgreement'], ParentType, ContextType, RequireFields<MutationRecordAgreementArgs, 'input'>>;
   registerApplication?: Resolver<ResolversTypes['RegisteredApplication'], ParentType, ContextType, RequireFields<MutationRegisterApplicationArgs, 'input'>>;
+  renameView?: Resolver<ResolversTypes['SavedView'], ParentType, ContextType, RequireFields<MutationRenameViewArgs, 'id' | 'name'>>;
   revokeKey?: Resolver<ResolversTypes['ApiKey'], ParentType, ContextType, RequireFields<MutationRevokeKeyArgs, 'id'>>;
   rotateKey?: Resolver<ResolversTypes['IssuedKey'], ParentType, ContextType, RequireFields<MutationRotateKeyArgs, 'expiresAt' | 'id' | 'oldEndsAt'>>;
+  saveView?: Resolver<ResolversTypes['SavedView'], ParentType, ContextType, RequireFields<MutationSaveViewArgs, 'address' | 'name'>>;
   suspendApplication?: Resolver<ResolversTypes['RegisteredApplication'], ParentType, ContextType, RequireFields<MutationSuspendApplicationArgs, 'id' | 'reason'>>;
 };
 
@@ -1720,6 +1789,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   officialsWithoutAccount?: Resolver<ResolversTypes['OfficialWithoutAccountConnection'], ParentType, ContextType, Partial<QueryOfficialsWithoutAccountArgs>>;
   registeredApplication?: Resolver<Maybe<ResolversTypes['RegisteredApplication']>, ParentType, ContextType, RequireFields<QueryRegisteredApplicationArgs, 'id'>>;
   registeredApplications?: Resolver<ResolversTypes['RegisteredApplicationConnection'], ParentType, ContextType, Partial<QueryRegisteredApplicationsArgs>>;
+  savedViews?: Resolver<ResolversTypes['SavedViewConnection'], ParentType, ContextType, Partial<QuerySavedViewsArgs>>;
 };
 
 export type RegisteredApplicationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RegisteredApplication'] = ResolversParentTypes['RegisteredApplication']> = {
@@ -1769,6 +1839,25 @@ export type RightsGroundResolvers<ContextType = SubgraphContext, ParentType exte
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
   role?: Resolver<ResolversTypes['AccessRole'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type SavedViewResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SavedView'] = ResolversParentTypes['SavedView']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SavedViewConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SavedViewConnection'] = ResolversParentTypes['SavedViewConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SavedViewEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SavedView']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SavedViewEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SavedViewEdge'] = ResolversParentTypes['SavedViewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SavedView'], ParentType, ContextType>;
 };
 
 export type VisibleTierResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VisibleTier'] = ResolversParentTypes['VisibleTier']> = {
@@ -1825,6 +1914,9 @@ export type Resolvers<ContextType = SubgraphContext> = {
   RegisteredApplicationConnection?: RegisteredApplicationConnectionResolvers<ContextType>;
   RegisteredApplicationEdge?: RegisteredApplicationEdgeResolvers<ContextType>;
   RightsGround?: RightsGroundResolvers<ContextType>;
+  SavedView?: SavedViewResolvers<ContextType>;
+  SavedViewConnection?: SavedViewConnectionResolvers<ContextType>;
+  SavedViewEdge?: SavedViewEdgeResolvers<ContextType>;
   VisibleTier?: VisibleTierResolvers<ContextType>;
 };
 
