@@ -116,6 +116,7 @@ export type Indicator = {
 
 /** An indicator of the register (Metadata Statistik Indikator): what its figures mean. The five elements of Standar Data are concept, definition, classification, measure and unit. */
 export type IndicatorRankingArgs = {
+  asOf?: InputMaybe<Scalars['String']['input']>;
   dataset?: InputMaybe<Scalars['ID']['input']>;
   level?: RegionLevel;
   order?: StatisticsDirection;
@@ -288,6 +289,7 @@ export type RatioNameArgs = {
 
 /** A ratio of the register: computed from two indicators, never stored. */
 export type RatioRankingArgs = {
+  asOf?: InputMaybe<Scalars['String']['input']>;
   level?: RegionLevel;
   order?: StatisticsDirection;
   period?: InputMaybe<Scalars['String']['input']>;
@@ -380,6 +382,8 @@ export type Stage =
 /** The answer to a question, with all it was computed from. */
 export type Statistics = {
   readonly __typename?: 'Statistics';
+  /** The moment whose data this is; null for the data of now. */
+  readonly asOf?: Maybe<Scalars['String']['output']>;
   /** The columns, in the order asked for. */
   readonly columns: ReadonlyArray<StatisticsColumn>;
   /** Pearson's correlation of two columns over the rows (regions) that have both. Null with fewer than 3, or without variation. */
@@ -400,6 +404,11 @@ export type Statistics = {
   readonly totals: ReadonlyArray<StatisticsRow>;
   /** Straight line through a column's periods (least squares), for each group of rows that differ in the period only. */
   readonly trends: StatisticsTrendConnection;
+  /**
+   * Releases of that moment with one of the question's indicators that are left out because a later version withdrew or closed them;
+   * 0 for the data of now.
+   */
+  readonly withheldReleases: Scalars['Int']['output'];
 };
 
 
@@ -599,6 +608,11 @@ export type StatisticsFigureInput = {
 
 /** Which figures to use. Everything given must hold. */
 export type StatisticsFilterInput = {
+  /**
+   * The data as it stood at this moment (ISO 8601 with a zone: "2026-11-20T08:00:00Z"): the releases that were current then. What was
+   * withdrawn or closed since stays so, and the caller's rights are those of today. Left out: the data of now.
+   */
+  readonly asOf?: InputMaybe<Scalars['String']['input']>;
   /** Only these datasets. */
   readonly datasets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only these members. */
@@ -763,6 +777,8 @@ export type StatisticsOrderInput = {
 /** Regions in order of an indicator or ratio. */
 export type StatisticsRanking = {
   readonly __typename?: 'StatisticsRanking';
+  /** The moment whose data this is; null for the data of now. */
+  readonly asOf?: Maybe<Scalars['String']['output']>;
   /** Mean of the regions, each counting the same, rounded half-even to 6 decimals. */
   readonly average?: Maybe<Scalars['Decimal']['output']>;
   /** Code of the indicator or ratio. */
@@ -1011,6 +1027,11 @@ export type StatisticsTrend = {
   readonly count: Scalars['Int']['output'];
   /** Part of the variation that the line explains, 0 to 1; null when there is no variation. */
   readonly determination?: Maybe<Scalars['Float']['output']>;
+  /**
+   * The line continued for so many periods, 0 to 8, with the 95 % prediction interval of a single figure:
+   * ŷ ± t(0.975; n - 2) · s · √(1 + 1/n + (x - x̄)² / Σ(x - x̄)²). A continued line, not a forecast of what will be.
+   */
+  readonly forecast: ReadonlyArray<StatisticsTrendPoint>;
   /** First period of the line: number 0. */
   readonly from: Scalars['String']['output'];
   /** Value on the line at the first period. */
@@ -1019,12 +1040,30 @@ export type StatisticsTrend = {
   readonly members: ReadonlyArray<StatisticsMember>;
   /** Organization, when grouped by organization. */
   readonly organization?: Maybe<Organization>;
+  /**
+   * The line at each of its periods, with the 95 % confidence interval of the mean there:
+   * ŷ ± t(0.975; n - 2) · s · √(1/n + (x - x̄)² / Σ(x - x̄)²).
+   */
+  readonly points: ReadonlyArray<StatisticsTrendPoint>;
   /** Region, when grouped by region. */
   readonly region?: Maybe<Region>;
   /** Change in one period. */
   readonly slope: Scalars['Float']['output'];
+  /** Upper end of the slope's 95 % confidence interval; null with fewer than 3 figures. */
+  readonly slopeHigh?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Lower end of the slope's 95 % confidence interval: slope ± t(0.975; n - 2) · s / √Σ(x - x̄)², where s² = Σ(y - ŷ)² / (n - 2). Null
+   * with fewer than 3 figures.
+   */
+  readonly slopeLow?: Maybe<Scalars['Float']['output']>;
   /** Last period of the line. */
   readonly to: Scalars['String']['output'];
+};
+
+
+/** A straight line through the periods of a group: value = intercept + slope × number of the period (0, 1, 2 …). IEEE doubles. */
+export type StatisticsTrendForecastArgs = {
+  periods?: Scalars['Int']['input'];
 };
 
 /** A page of trends. */
@@ -1047,6 +1086,19 @@ export type StatisticsTrendEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The item. */
   readonly node: StatisticsTrend;
+};
+
+/** A straight line at one period. IEEE doubles. */
+export type StatisticsTrendPoint = {
+  readonly __typename?: 'StatisticsTrendPoint';
+  /** Value on the line. */
+  readonly fitted: Scalars['Float']['output'];
+  /** Upper end of the 95 % interval; null with fewer than 3 figures. */
+  readonly high?: Maybe<Scalars['Float']['output']>;
+  /** Lower end of the 95 % interval; null with fewer than 3 figures. */
+  readonly low?: Maybe<Scalars['Float']['output']>;
+  /** The period. */
+  readonly period: Scalars['String']['output'];
 };
 
 /** One cell of the answer. */
@@ -1248,6 +1300,7 @@ export type ResolversTypes = {
   StatisticsTrend: ResolverTypeWrapper<StatisticsTrendParent>;
   StatisticsTrendConnection: ResolverTypeWrapper<Partial<Omit<StatisticsTrendConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StatisticsTrendEdge']>, nodes: ReadonlyArray<ResolversTypes['StatisticsTrend']> }>>;
   StatisticsTrendEdge: ResolverTypeWrapper<Partial<Omit<StatisticsTrendEdge, 'node'> & { node: ResolversTypes['StatisticsTrend'] }>>;
+  StatisticsTrendPoint: ResolverTypeWrapper<Partial<StatisticsTrendPoint>>;
   StatisticsValue: ResolverTypeWrapper<StatisticsValueParent>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
 };
@@ -1307,6 +1360,7 @@ export type ResolversParentTypes = {
   StatisticsTrend: StatisticsTrendParent;
   StatisticsTrendConnection: Partial<Omit<StatisticsTrendConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StatisticsTrendEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StatisticsTrend']> }>;
   StatisticsTrendEdge: Partial<Omit<StatisticsTrendEdge, 'node'> & { node: ResolversParentTypes['StatisticsTrend'] }>;
+  StatisticsTrendPoint: Partial<StatisticsTrendPoint>;
   StatisticsValue: StatisticsValueParent;
   String: Partial<Scalars['String']['output']>;
 };
@@ -1428,6 +1482,7 @@ export type RegionResolvers<ContextType = SubgraphContext, ParentType extends Re
 };
 
 export type StatisticsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   columns?: Resolver<ReadonlyArray<ResolversTypes['StatisticsColumn']>, ParentType, ContextType>;
   correlation?: Resolver<Maybe<ResolversTypes['StatisticsCorrelation']>, ParentType, ContextType, RequireFields<StatisticsCorrelationArgs, 'x' | 'y'>>;
   dataAsOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1438,6 +1493,7 @@ export type StatisticsResolvers<ContextType = SubgraphContext, ParentType extend
   suppressedCells?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totals?: Resolver<ReadonlyArray<ResolversTypes['StatisticsRow']>, ParentType, ContextType>;
   trends?: Resolver<ResolversTypes['StatisticsTrendConnection'], ParentType, ContextType, RequireFields<StatisticsTrendsArgs, 'column'>>;
+  withheldReleases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StatisticsColumnResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['StatisticsColumn'] = ResolversParentTypes['StatisticsColumn']> = {
@@ -1527,6 +1583,7 @@ export type StatisticsObservationEdgeResolvers<ContextType = SubgraphContext, Pa
 };
 
 export type StatisticsRankingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['StatisticsRanking'] = ResolversParentTypes['StatisticsRanking']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   average?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1635,12 +1692,16 @@ export type StatisticsSourceEdgeResolvers<ContextType = SubgraphContext, ParentT
 export type StatisticsTrendResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['StatisticsTrend'] = ResolversParentTypes['StatisticsTrend']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   determination?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  forecast?: Resolver<ReadonlyArray<ResolversTypes['StatisticsTrendPoint']>, ParentType, ContextType, RequireFields<StatisticsTrendForecastArgs, 'periods'>>;
   from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   intercept?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   members?: Resolver<ReadonlyArray<ResolversTypes['StatisticsMember']>, ParentType, ContextType>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  points?: Resolver<ReadonlyArray<ResolversTypes['StatisticsTrendPoint']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   slope?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  slopeHigh?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  slopeLow?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -1654,6 +1715,13 @@ export type StatisticsTrendConnectionResolvers<ContextType = SubgraphContext, Pa
 export type StatisticsTrendEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['StatisticsTrendEdge'] = ResolversParentTypes['StatisticsTrendEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['StatisticsTrend'], ParentType, ContextType>;
+};
+
+export type StatisticsTrendPointResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['StatisticsTrendPoint'] = ResolversParentTypes['StatisticsTrendPoint']> = {
+  fitted?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type StatisticsValueResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['StatisticsValue'] = ResolversParentTypes['StatisticsValue']> = {
@@ -1710,6 +1778,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   StatisticsTrend?: StatisticsTrendResolvers<ContextType>;
   StatisticsTrendConnection?: StatisticsTrendConnectionResolvers<ContextType>;
   StatisticsTrendEdge?: StatisticsTrendEdgeResolvers<ContextType>;
+  StatisticsTrendPoint?: StatisticsTrendPointResolvers<ContextType>;
   StatisticsValue?: StatisticsValueResolvers<ContextType>;
 };
 
