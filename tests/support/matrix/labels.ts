@@ -24,23 +24,24 @@ export const TYPES: Labels = labels({
   ROWS: `
     AccessCount BudgetLine BudgetLineConnection BudgetLineEdge BudgetShare BudgetSummary Component Contact DapodikCell
     DapodikFinding DapodikImport DapodikImportConnection DapodikImportEdge DapodikRow DapodikRowConnection
-    DapodikRowEdge Dataset DatasetConnection DatasetEdge DatasetFacets DatasetRow DatasetRowConnection
-    DatasetRowEdge Dimension DimensionMember DimensionValue Education EducationByLevel Figure Finding FormatCount GroupCount
-    Indicator IndicatorConnection IndicatorEdge Official OfficialConnection OfficialEdge PerformanceTarget
-    PillarCount PlanningDocument PlanningDocumentConnection PlanningDocumentEdge PlanningFinding
-    PlanningFindingConnection PlanningFindingEdge Population PopulationConnection PopulationEdge PopulationFinding
-    PopulationImport PopulationImportConnection PopulationImportEdge ProcurementPackage ProcurementPackageConnection
+    DapodikRowEdge Dataset DatasetConnection DatasetEdge DatasetFacets DatasetQuality DatasetRow DatasetRowConnection
+    DatasetRowEdge Dimension DimensionMember DimensionValue Distribution Document DocumentConnection DocumentEdge
+    Education EducationByLevel Figure FigureChange FigureChangeConnection FigureChangeEdge Finding FormatCount
+    GroupCount Indicator IndicatorConnection IndicatorEdge Official OfficialConnection OfficialEdge
+    OrganizationProgress OrganizationProgressConnection OrganizationProgressEdge PerformanceTarget PillarCount
+    PlanningDocument PlanningDocumentConnection PlanningDocumentEdge PlanningFinding PlanningFindingConnection
+    PlanningFindingEdge Population PopulationConnection PopulationEdge PopulationFinding PopulationImport
+    PopulationImportConnection PopulationImportEdge ProcurementPackage ProcurementPackageConnection
     ProcurementPackageEdge Programme ProgrammeActivity ProgrammeActivityConnection ProgrammeActivityEdge
-    ProgrammeConnection ProgrammeEdge Provenance PublisherCount QuarterExecution RegionCount Release
-    ReleaseConnection ReleaseEdge RupExportConnection RupExportEdge RupExportRow StaffCounts StaffFigure Statistics
-    StatisticsColumn StatisticsCorrelation StatisticsCoverage StatisticsFigure StatisticsFigureConnection
-    StatisticsFigureEdge StatisticsMember StatisticsObservation StatisticsObservationConnection
-    StatisticsObservationEdge StatisticsRanking StatisticsRankingConnection StatisticsRankingEdge
-    StatisticsRankingEntry StatisticsRow StatisticsRowConnection StatisticsRowEdge StatisticsSeries
-    StatisticsSeriesConnection StatisticsSeriesEdge StatisticsSource StatisticsSourceConnection StatisticsSourceEdge
-    StatisticsTrend StatisticsTrendConnection StatisticsTrendEdge StatisticsTrendPoint StatisticsValue StepAmount Tag TagConnection
-    TagCount TagEdge TemporalCoverage ThemeCount YearCount Document DocumentConnection DocumentEdge
-    PublicationProgress OrganizationProgress OrganizationProgressConnection OrganizationProgressEdge
+    ProgrammeConnection ProgrammeEdge Provenance PublicationProgress PublisherCount QualityPoint QuarterExecution
+    RegionCount Release ReleaseConnection ReleaseEdge RupExportConnection RupExportEdge RupExportRow StaffCounts
+    StaffFigure Statistics StatisticsColumn StatisticsCorrelation StatisticsCoverage StatisticsFigure
+    StatisticsFigureConnection StatisticsFigureEdge StatisticsMember StatisticsObservation
+    StatisticsObservationConnection StatisticsObservationEdge StatisticsRanking StatisticsRankingConnection
+    StatisticsRankingEdge StatisticsRankingEntry StatisticsRow StatisticsRowConnection StatisticsRowEdge
+    StatisticsSeries StatisticsSeriesConnection StatisticsSeriesEdge StatisticsSource StatisticsSourceConnection
+    StatisticsSourceEdge StatisticsTrend StatisticsTrendConnection StatisticsTrendEdge StatisticsTrendPoint
+    StatisticsValue StepAmount Tag TagConnection TagCount TagEdge TemporalCoverage ThemeCount VersionChanges YearCount
   `,
   SIGNED_IN: `
     Appointment BrowserSession BrowserSessionConnection BrowserSessionEdge Me RightsGround SavedView

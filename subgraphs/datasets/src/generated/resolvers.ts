@@ -71,12 +71,26 @@ export type Component = {
   readonly __typename?: 'Component';
   /** SDMX name: INDICATOR, REF_AREA, TIME_PERIOD, ORGANIZATION, a dimension such as SEX, OBS_VALUE, UNIT or OBS_STATUS. */
   readonly code: Scalars['ID']['output'];
+  /** What its cells are: type of data. */
+  readonly dataType: ComponentDataType;
+  /** What the column says, and how its cells are written. */
+  readonly description: Scalars['String']['output'];
   /** What the column holds. */
   readonly kind: ComponentKind;
   /** Column head. */
   readonly label: Scalars['String']['output'];
   /** Members in the order to show them, when the column is a dimension. */
   readonly members?: Maybe<ReadonlyArray<DimensionMember>>;
+  /** True when a cell may be empty. */
+  readonly nullable: Scalars['Boolean']['output'];
+  /** Units of measure of its figures; empty when it holds none. */
+  readonly units: ReadonlyArray<Scalars['String']['output']>;
+};
+
+
+/** A column of a dataset's rows. */
+export type ComponentDescriptionArgs = {
+  language?: Language;
 };
 
 
@@ -84,6 +98,17 @@ export type Component = {
 export type ComponentLabelArgs = {
   language?: Language;
 };
+
+/** Type of data of a column. */
+export type ComponentDataType =
+  /** A code of a list: a region, an organization, an indicator, a member of a dimension. */
+  | 'CODE'
+  /** An exact decimal number. */
+  | 'DECIMAL'
+  /** A period: "2024", "2024-S2", "2024-Q1", "2020-03" or a date. */
+  | 'PERIOD'
+  /** Text. */
+  | 'TEXT';
 
 /** What a column holds. */
 export type ComponentKind =
@@ -121,12 +146,24 @@ export type Dataset = {
   readonly __typename?: 'Dataset';
   /** Tingkat Akses of its rows (dct:accessRights). */
   readonly access: AccessLevel;
+  /**
+   * How to cite it, with the address that keeps pointing at this very release: "Dinas … (2024). Title [versi 2, data per …]. Satu Data.
+   * Address." Null when there is no such release for the caller.
+   */
+  readonly citation?: Maybe<Scalars['String']['output']>;
   /** Whom to ask (dcat:contactPoint). */
   readonly contact: Contact;
   /** What the dataset holds, and what to mind when using it (dct:description). */
   readonly description: Scalars['String']['output'];
+  /** The files its rows are handed out in, for the latest release; empty when the caller sees no rows of it. */
+  readonly distributions: ReadonlyArray<Distribution>;
   /** How often its rows were downloaded in the last 90 days. */
   readonly downloads: Scalars['Int']['output'];
+  /**
+   * Day by which the release after the latest one is expected: the end of the period it stands for, and the time to compile it (a month
+   * for monthly, 3 months for half-yearly, 6 for yearly, 24 for ten-yearly datasets). Null when nothing is scheduled, or nothing released yet.
+   */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
   /** Finest level it has figures for. */
   readonly estimationLevel: EstimationLevel;
   /** How often the source releases it (dct:accrualPeriodicity). */
@@ -153,6 +190,8 @@ export type Dataset = {
   readonly pillars: ReadonlyArray<Pillar>;
   /** Produsen Data: the organization that publishes the dataset and answers for it (dct:publisher). */
   readonly publisher: Organization;
+  /** Quality of entry and data in points, worked out from what is stored: udata's nine and the four principles of Perpres 39/2019. */
+  readonly quality: DatasetQuality;
   /** Kode Referensi of the dataset; "n/a" when it has none. */
   readonly referenceCode: Scalars['String']['output'];
   /** Datasets like it, the most alike first: they share indicators, tags, themes or regions with it. `first` is at most 20. */
@@ -176,12 +215,29 @@ export type Dataset = {
   readonly temporal: TemporalCoverage;
   /** Urusan/bidang: the government affairs it belongs to (dcat:theme). */
   readonly themes: ReadonlyArray<Theme>;
+  /** Whether its next release is out by then. A dataset with a rhythm and no release at all is late. */
+  readonly timeliness: Timeliness;
   /** Title with indicator, dimensions and region (dct:title). */
   readonly title: Scalars['String']['output'];
   /** Satuan: unit of measure of the figures, "orang". */
   readonly unit: Scalars['String']['output'];
+  /**
+   * What changed between two of its releases, figure by figure. Null when the caller does not see the rows of both: no such release, or
+   * only its metadata.
+   */
+  readonly versionChanges?: Maybe<VersionChanges>;
   /** How much of it the caller sees. */
   readonly visibility: Visibility;
+};
+
+
+/**
+ * A dataset of the catalogue (dcat:Dataset). Its entry is metadata: a caller who may not see its rows may still see the entry
+ * (walidata, leaders in authority); everybody else finds no trace of it.
+ */
+export type DatasetCitationArgs = {
+  language?: Language;
+  release?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -220,6 +276,7 @@ export type DatasetReleasesArgs = {
  */
 export type DatasetRowsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DatasetRowFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   release?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -240,6 +297,16 @@ export type DatasetSourceArgs = {
  */
 export type DatasetTitleArgs = {
   language?: Language;
+};
+
+
+/**
+ * A dataset of the catalogue (dcat:Dataset). Its entry is metadata: a caller who may not see its rows may still see the entry
+ * (walidata, leaders in authority); everybody else finds no trace of it.
+ */
+export type DatasetVersionChangesArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
 };
 
 /** A page of datasets. */
@@ -301,6 +368,17 @@ export type DatasetKind =
   /** Data statistik: figures, in releases. */
   | 'STATISTICS';
 
+/** Quality of a dataset in points. */
+export type DatasetQuality = {
+  readonly __typename?: 'DatasetQuality';
+  /** Points met. */
+  readonly met: Scalars['Int']['output'];
+  /** Each point, in the order to show them. */
+  readonly points: ReadonlyArray<QualityPoint>;
+  /** Points there are. */
+  readonly total: Scalars['Int']['output'];
+};
+
 /** One figure of a release. */
 export type DatasetRow = {
   readonly __typename?: 'DatasetRow';
@@ -335,7 +413,7 @@ export type DatasetRowConnection = {
   readonly pageInfo: PageInfo;
   /** The release the rows are of. */
   readonly release: Release;
-  /** Rows of the release. */
+  /** Rows of the release that fit the filter. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
@@ -346,6 +424,28 @@ export type DatasetRowEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The row. */
   readonly node: DatasetRow;
+};
+
+/** Which rows of a release to give. Values of one list are alternatives; the lists narrow one another. A value that the release does not have is refused. */
+export type DatasetRowFilter = {
+  /** Codes of indicators. */
+  readonly indicators?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Members of dimensions, one entry a dimension. */
+  readonly members?: InputMaybe<ReadonlyArray<DatasetRowMembers>>;
+  /** Codes of organizations the figures are about. */
+  readonly organizations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Periods, exactly as in the rows: "2024-S2". */
+  readonly periods?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Wilayah: Kemendagri codes, exactly as in the rows. */
+  readonly regions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Members of one dimension. */
+export type DatasetRowMembers = {
+  /** Code of the dimension, "SEX". */
+  readonly dimension: Scalars['ID']['input'];
+  /** Codes of members, alternatives of one another. */
+  readonly members: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** What datasets are searched by. Values of one filter are alternatives; filters narrow one another. */
@@ -437,6 +537,17 @@ export type DimensionValue = {
 /** The member of a dimension a row belongs to. */
 export type DimensionValueLabelArgs = {
   language?: Language;
+};
+
+/** A file that the rows of a dataset are handed out in (dcat:Distribution). */
+export type Distribution = {
+  readonly __typename?: 'Distribution';
+  /** Format of the file. */
+  readonly format: DistributionFormat;
+  /** Media type, "text/csv". */
+  readonly mediaType: Scalars['String']['output'];
+  /** Path on this instance; takes the filters of the page as a query. */
+  readonly path: Scalars['String']['output'];
 };
 
 /** A format the rows of a dataset are offered in. */
@@ -577,6 +688,50 @@ export type Figure = {
   /** The exact value; null when missing or suppressed (see status). */
   readonly value?: Maybe<Scalars['Decimal']['output']>;
 };
+
+/** A figure that two releases do not agree on. */
+export type FigureChange = {
+  readonly __typename?: 'FigureChange';
+  /** The figure in the second release; null when it was removed. */
+  readonly after?: Maybe<DatasetRow>;
+  /** The figure in the first release; null when it was added. */
+  readonly before?: Maybe<DatasetRow>;
+  /** The exact difference, after minus before; null when one of them has no value or the unit changed. */
+  readonly difference?: Maybe<Scalars['Decimal']['output']>;
+  /** How it differs. */
+  readonly kind: FigureChangeKind;
+};
+
+/** A page of figures that changed. */
+export type FigureChangeConnection = {
+  readonly __typename?: 'FigureChangeConnection';
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<FigureChangeEdge>;
+  /** The figures of this page. */
+  readonly nodes: ReadonlyArray<FigureChange>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** Figures that changed, of the kind asked for. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A figure that changed, with its cursor. */
+export type FigureChangeEdge = {
+  readonly __typename?: 'FigureChangeEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The figure. */
+  readonly node: FigureChange;
+};
+
+/** How a figure differs between two releases. */
+export type FigureChangeKind =
+  /** Only the second release has it. */
+  | 'ADDED'
+  /** Both have it, with another value, unit or state. */
+  | 'CHANGED'
+  /** Only the first release has it. */
+  | 'REMOVED';
 
 /** Something a check found. */
 export type Finding = {
@@ -851,6 +1006,8 @@ export type Organization = {
   readonly code: Scalars['ID']['output'];
   /** Datasets it publishes, by title. */
   readonly datasets: DatasetConnection;
+  /** Official name, kept by the organizations subgraph: citations name the producer. */
+  readonly name: Scalars['String']['output'];
 };
 
 
@@ -1020,6 +1177,60 @@ export type Quality =
   /** Perlu verifikasi: published, but the checks found something implausible; see the findings. */
   | 'NEEDS_VERIFICATION';
 
+/** One point of a dataset's quality. */
+export type QualityPoint = {
+  readonly __typename?: 'QualityPoint';
+  /** Which point it is. */
+  readonly code: QualityPointCode;
+  /** Why it is met, or what is missing. */
+  readonly explanation: Scalars['String']['output'];
+  /** Whether the dataset meets it. */
+  readonly met: Scalars['Boolean']['output'];
+  /** Name of the point. */
+  readonly name: Scalars['String']['output'];
+};
+
+
+/** One point of a dataset's quality. */
+export type QualityPointExplanationArgs = {
+  language?: Language;
+};
+
+
+/** One point of a dataset's quality. */
+export type QualityPointNameArgs = {
+  language?: Language;
+};
+
+/** The points of quality. */
+export type QualityPointCode =
+  /** The files of all its releases are there. */
+  | 'AVAILABILITY'
+  /** Standar Data: concept, definition, classification, measure and unit of each indicator. */
+  | 'DATA_STANDARD'
+  /** It is described at some length. */
+  | 'DESCRIPTION'
+  /** Each column of its rows is documented. */
+  | 'DOCUMENTATION'
+  /** It is released at a stated rhythm. */
+  | 'FREQUENCY'
+  /** Interoperabilitas: figures are filed under registered indicators, in their units. */
+  | 'INTEROPERABILITY'
+  /** Terms of use are stated. */
+  | 'LICENCE'
+  /** Metadata: date of release, contact, keywords, theme and both languages. */
+  | 'METADATA'
+  /** It can be had in an open format that machines read. */
+  | 'OPEN_FORMAT'
+  /** Kode Referensi: the entry names one. */
+  | 'REFERENCE_CODE'
+  /** The regions it covers are stated. */
+  | 'SPATIAL_COVERAGE'
+  /** The time it covers is stated, and its latest release lies in it. */
+  | 'TEMPORAL_COVERAGE'
+  /** Its next release is not overdue. */
+  | 'TIMELINESS';
+
 export type Query = {
   readonly __typename?: 'Query';
   /** One dataset by its id; null when there is none for the caller. */
@@ -1128,6 +1339,8 @@ export type Region = {
   readonly code: Scalars['ID']['output'];
   /** Datasets that have figures for it, by title. */
   readonly datasets: DatasetConnection;
+  /** Official name, kept by the organizations subgraph: titles name the region. */
+  readonly name: Scalars['String']['output'];
 };
 
 
@@ -1151,6 +1364,8 @@ export type Release = {
   readonly __typename?: 'Release';
   /** Tingkat Akses of its rows. */
   readonly access: AccessLevel;
+  /** Address of the page that shows this very release, whatever is released later. */
+  readonly address: Scalars['String']['output'];
   /** SHA-256 of its Parquet file. */
   readonly contentHash: Scalars['String']['output'];
   /** What the checks found implausible; null when the caller sees its metadata only. */
@@ -1169,10 +1384,23 @@ export type Release = {
   readonly quality: Quality;
   /** Number of rows; null when the caller sees its metadata only. */
   readonly rowCount?: Maybe<Scalars['Int']['output']>;
+  /** Wilayah: the regions it is about, the widest ones only. */
+  readonly spatial: ReadonlyArray<Region>;
   /** Released, or still being validated. */
   readonly stage: Stage;
+  /**
+   * Title made of the data: indicator, dimensions, region and period. "Jumlah Penduduk Menurut Jenis Kelamin Dan Kabupaten/Kota Di Provinsi
+   * Banten Tahun 2024 Semester 2".
+   */
+  readonly title: Scalars['String']['output'];
   /** 1, 2, 3 … within the period. */
   readonly version: Scalars['Int']['output'];
+};
+
+
+/** A published version of a dataset's figures for one period. Releases never change; a correction is a new one. */
+export type ReleaseTitleArgs = {
+  language?: Language;
 };
 
 /** A page of releases. */
@@ -1310,6 +1538,42 @@ export type ThemeKind =
   /** Urusan wajib pelayanan dasar. */
   | 'WAJIB_PELAYANAN_DASAR';
 
+/** Whether a dataset is released as often as it says. */
+export type Timeliness =
+  /** The next release is overdue. */
+  | 'LATE'
+  /** Nothing is scheduled: it is released irregularly, or only once. */
+  | 'NOT_SCHEDULED'
+  /** The next release is not due yet. */
+  | 'UP_TO_DATE';
+
+/** What changed between two releases. A figure is the same one when indicator, members, region, organization and period are. */
+export type VersionChanges = {
+  readonly __typename?: 'VersionChanges';
+  /** Figures that only the second has. */
+  readonly added: Scalars['Int']['output'];
+  /** Figures of both whose value, unit or state differs. */
+  readonly changed: Scalars['Int']['output'];
+  /** Those that differ, in the order of the rows. */
+  readonly figures: FigureChangeConnection;
+  /** The release compared with. */
+  readonly from: Release;
+  /** Figures that only the first has. */
+  readonly removed: Scalars['Int']['output'];
+  /** The release that is compared. */
+  readonly to: Release;
+  /** Figures that are the same in both. */
+  readonly unchanged: Scalars['Int']['output'];
+};
+
+
+/** What changed between two releases. A figure is the same one when indicator, members, region, organization and period are. */
+export type VersionChangesFiguresArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<FigureChangeKind>;
+};
+
 /** How much of a dataset a caller sees. */
 export type Visibility =
   /** Its figures inside totals only, with small cells suppressed. */
@@ -1412,13 +1676,16 @@ export type FederationTypes = {
   Indicator: Indicator;
   Organization: Organization;
   Region: Region;
+  Release: Release;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
   Dataset:
     ( { __typename: 'Dataset' }
-    & GraphQLRecursivePick<FederationTypes['Dataset'], {"id":true}> );
+    & GraphQLRecursivePick<FederationTypes['Dataset'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Dataset'], {"publisher":{"name":true},"spatial":{"name":true}}> ) );
   Indicator:
     ( { __typename: 'Indicator' }
     & GraphQLRecursivePick<FederationTypes['Indicator'], {"code":true}> );
@@ -1428,6 +1695,11 @@ export type FederationReferenceTypes = {
   Region:
     ( { __typename: 'Region' }
     & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}> );
+  Release:
+    ( { __typename: 'Release' }
+    & GraphQLRecursivePick<FederationTypes['Release'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Release'], {"spatial":{"name":true}}> ) );
 };
 
 
@@ -1441,17 +1713,21 @@ export type ResolversTypes = {
   ChartKind: ResolverTypeWrapper<Partial<ChartKind>>;
   Component: ResolverTypeWrapper<ComponentParent>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  ComponentDataType: ResolverTypeWrapper<Partial<ComponentDataType>>;
   ComponentKind: ResolverTypeWrapper<Partial<ComponentKind>>;
   Contact: ResolverTypeWrapper<Partial<Contact>>;
   Dataset: ResolverTypeWrapper<DatasetEntity>;
-  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   DatasetConnection: ResolverTypeWrapper<DatasetConnectionParent>;
   DatasetEdge: ResolverTypeWrapper<Partial<Omit<DatasetEdge, 'node'> & { node: ResolversTypes['Dataset'] }>>;
   DatasetFacets: ResolverTypeWrapper<DatasetFacetsParent>;
   DatasetKind: ResolverTypeWrapper<Partial<DatasetKind>>;
+  DatasetQuality: ResolverTypeWrapper<Partial<DatasetQuality>>;
   DatasetRow: ResolverTypeWrapper<DatasetRowParent>;
   DatasetRowConnection: ResolverTypeWrapper<DatasetRowConnectionParent>;
   DatasetRowEdge: ResolverTypeWrapper<Partial<Omit<DatasetRowEdge, 'node'> & { node: ResolversTypes['DatasetRow'] }>>;
+  DatasetRowFilter: ResolverTypeWrapper<Partial<DatasetRowFilter>>;
+  DatasetRowMembers: ResolverTypeWrapper<Partial<DatasetRowMembers>>;
   DatasetSearch: ResolverTypeWrapper<Partial<DatasetSearch>>;
   DatasetSort: ResolverTypeWrapper<Partial<DatasetSort>>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
@@ -1459,6 +1735,7 @@ export type ResolversTypes = {
   Dimension: ResolverTypeWrapper<DimensionEntity>;
   DimensionMember: ResolverTypeWrapper<DimensionMemberParent>;
   DimensionValue: ResolverTypeWrapper<DimensionValueParent>;
+  Distribution: ResolverTypeWrapper<Partial<Distribution>>;
   DistributionFormat: ResolverTypeWrapper<Partial<DistributionFormat>>;
   Document: ResolverTypeWrapper<DocumentEntity>;
   DocumentConnection: ResolverTypeWrapper<Partial<Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversTypes['Document']> }>>;
@@ -1467,6 +1744,10 @@ export type ResolversTypes = {
   DocumentKind: ResolverTypeWrapper<DocumentKindEntity>;
   EstimationLevel: ResolverTypeWrapper<Partial<EstimationLevel>>;
   Figure: ResolverTypeWrapper<Partial<Figure>>;
+  FigureChange: ResolverTypeWrapper<Partial<Omit<FigureChange, 'after' | 'before'> & { after?: Maybe<ResolversTypes['DatasetRow']>, before?: Maybe<ResolversTypes['DatasetRow']> }>>;
+  FigureChangeConnection: ResolverTypeWrapper<Partial<Omit<FigureChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FigureChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['FigureChange']> }>>;
+  FigureChangeEdge: ResolverTypeWrapper<Partial<Omit<FigureChangeEdge, 'node'> & { node: ResolversTypes['FigureChange'] }>>;
+  FigureChangeKind: ResolverTypeWrapper<Partial<FigureChangeKind>>;
   Finding: ResolverTypeWrapper<FindingParent>;
   FormatCount: ResolverTypeWrapper<Partial<FormatCount>>;
   Frequency: ResolverTypeWrapper<Partial<Frequency>>;
@@ -1493,6 +1774,8 @@ export type ResolversTypes = {
   PublicationProgress: ResolverTypeWrapper<Partial<Omit<PublicationProgress, 'organizations'> & { organizations: ResolversTypes['OrganizationProgressConnection'] }>>;
   PublisherCount: ResolverTypeWrapper<PublisherCountParent>;
   Quality: ResolverTypeWrapper<Partial<Quality>>;
+  QualityPoint: ResolverTypeWrapper<Partial<QualityPoint>>;
+  QualityPointCode: ResolverTypeWrapper<Partial<QualityPointCode>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Region: ResolverTypeWrapper<RegionParent>;
   RegionCount: ResolverTypeWrapper<RegionCountParent>;
@@ -1508,6 +1791,8 @@ export type ResolversTypes = {
   Theme: ResolverTypeWrapper<ThemeEntity>;
   ThemeCount: ResolverTypeWrapper<ThemeCountParent>;
   ThemeKind: ResolverTypeWrapper<Partial<ThemeKind>>;
+  Timeliness: ResolverTypeWrapper<Partial<Timeliness>>;
+  VersionChanges: ResolverTypeWrapper<Partial<Omit<VersionChanges, 'figures' | 'from' | 'to'> & { figures: ResolversTypes['FigureChangeConnection'], from: ResolversTypes['Release'], to: ResolversTypes['Release'] }>>;
   Visibility: ResolverTypeWrapper<Partial<Visibility>>;
   YearCount: ResolverTypeWrapper<YearCountParent>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
@@ -1519,26 +1804,33 @@ export type ResolversParentTypes = {
   Int: Partial<Scalars['Int']['output']>;
   Component: ComponentParent;
   ID: Partial<Scalars['ID']['output']>;
+  Boolean: Partial<Scalars['Boolean']['output']>;
   Contact: Partial<Contact>;
   Dataset: DatasetEntity;
-  Boolean: Partial<Scalars['Boolean']['output']>;
   DatasetConnection: DatasetConnectionParent;
   DatasetEdge: Partial<Omit<DatasetEdge, 'node'> & { node: ResolversParentTypes['Dataset'] }>;
   DatasetFacets: DatasetFacetsParent;
+  DatasetQuality: Partial<DatasetQuality>;
   DatasetRow: DatasetRowParent;
   DatasetRowConnection: DatasetRowConnectionParent;
   DatasetRowEdge: Partial<Omit<DatasetRowEdge, 'node'> & { node: ResolversParentTypes['DatasetRow'] }>;
+  DatasetRowFilter: Partial<DatasetRowFilter>;
+  DatasetRowMembers: Partial<DatasetRowMembers>;
   DatasetSearch: Partial<DatasetSearch>;
   Date: Partial<Scalars['Date']['output']>;
   Decimal: Partial<Scalars['Decimal']['output']>;
   Dimension: DimensionEntity;
   DimensionMember: DimensionMemberParent;
   DimensionValue: DimensionValueParent;
+  Distribution: Partial<Distribution>;
   Document: DocumentEntity;
   DocumentConnection: Partial<Omit<DocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DocumentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Document']> }>;
   DocumentEdge: Partial<Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] }>;
   DocumentKind: DocumentKindEntity;
   Figure: Partial<Figure>;
+  FigureChange: Partial<Omit<FigureChange, 'after' | 'before'> & { after?: Maybe<ResolversParentTypes['DatasetRow']>, before?: Maybe<ResolversParentTypes['DatasetRow']> }>;
+  FigureChangeConnection: Partial<Omit<FigureChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FigureChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['FigureChange']> }>;
+  FigureChangeEdge: Partial<Omit<FigureChangeEdge, 'node'> & { node: ResolversParentTypes['FigureChange'] }>;
   Finding: FindingParent;
   FormatCount: Partial<FormatCount>;
   Group: GroupEntity;
@@ -1560,6 +1852,7 @@ export type ResolversParentTypes = {
   Provenance: Partial<Provenance>;
   PublicationProgress: Partial<Omit<PublicationProgress, 'organizations'> & { organizations: ResolversParentTypes['OrganizationProgressConnection'] }>;
   PublisherCount: PublisherCountParent;
+  QualityPoint: Partial<QualityPoint>;
   Query: Record<PropertyKey, never>;
   Region: RegionParent;
   RegionCount: RegionCountParent;
@@ -1573,6 +1866,7 @@ export type ResolversParentTypes = {
   TemporalCoverage: Partial<TemporalCoverage>;
   Theme: ThemeEntity;
   ThemeCount: ThemeCountParent;
+  VersionChanges: Partial<Omit<VersionChanges, 'figures' | 'from' | 'to'> & { figures: ResolversParentTypes['FigureChangeConnection'], from: ResolversParentTypes['Release'], to: ResolversParentTypes['Release'] }>;
   YearCount: YearCountParent;
   String: Partial<Scalars['String']['output']>;
 };
@@ -1596,9 +1890,13 @@ export type AccessCountResolvers<ContextType = SubgraphContext, ParentType exten
 
 export type ComponentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Component'] = ResolversParentTypes['Component']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dataType?: Resolver<ResolversTypes['ComponentDataType'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ComponentDescriptionArgs, 'language'>>;
   kind?: Resolver<ResolversTypes['ComponentKind'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ComponentLabelArgs, 'language'>>;
   members?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DimensionMember']>>, ParentType, ContextType>;
+  nullable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  units?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ContactResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
@@ -1609,9 +1907,12 @@ export type ContactResolvers<ContextType = SubgraphContext, ParentType extends R
 export type DatasetResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset'], FederationReferenceType extends FederationReferenceTypes['Dataset'] = FederationReferenceTypes['Dataset']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Dataset']> | FederationReferenceType, FederationReferenceType, ContextType>;
   access?: Resolver<ResolversTypes['AccessLevel'], ParentType, ContextType>;
+  citation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DatasetCitationArgs, 'language'>>;
   contact?: Resolver<ResolversTypes['Contact'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DatasetDescriptionArgs, 'language'>>;
+  distributions?: Resolver<ReadonlyArray<ResolversTypes['Distribution']>, ParentType, ContextType>;
   downloads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   estimationLevel?: Resolver<ResolversTypes['EstimationLevel'], ParentType, ContextType>;
   frequency?: Resolver<ResolversTypes['Frequency'], ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType>;
@@ -1625,6 +1926,7 @@ export type DatasetResolvers<ContextType = SubgraphContext, ParentType extends R
   modified?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   pillars?: Resolver<ReadonlyArray<ResolversTypes['Pillar']>, ParentType, ContextType>;
   publisher?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  quality?: Resolver<ResolversTypes['DatasetQuality'], ParentType, ContextType>;
   referenceCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   related?: Resolver<ReadonlyArray<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<DatasetRelatedArgs, 'first'>>;
   releases?: Resolver<ResolversTypes['ReleaseConnection'], ParentType, ContextType, RequireFields<DatasetReleasesArgs, 'current'>>;
@@ -1635,8 +1937,10 @@ export type DatasetResolvers<ContextType = SubgraphContext, ParentType extends R
   tags?: Resolver<ReadonlyArray<ResolversTypes['Tag']>, ParentType, ContextType>;
   temporal?: Resolver<ResolversTypes['TemporalCoverage'], ParentType, ContextType>;
   themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  timeliness?: Resolver<ResolversTypes['Timeliness'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DatasetTitleArgs, 'language'>>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  versionChanges?: Resolver<Maybe<ResolversTypes['VersionChanges']>, ParentType, ContextType, RequireFields<DatasetVersionChangesArgs, 'from' | 'to'>>;
   visibility?: Resolver<ResolversTypes['Visibility'], ParentType, ContextType>;
 };
 
@@ -1664,6 +1968,12 @@ export type DatasetFacetsResolvers<ContextType = SubgraphContext, ParentType ext
   tags?: Resolver<ReadonlyArray<ResolversTypes['TagCount']>, ParentType, ContextType>;
   themes?: Resolver<ReadonlyArray<ResolversTypes['ThemeCount']>, ParentType, ContextType>;
   years?: Resolver<ReadonlyArray<ResolversTypes['YearCount']>, ParentType, ContextType>;
+};
+
+export type DatasetQualityResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DatasetQuality'] = ResolversParentTypes['DatasetQuality']> = {
+  met?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  points?: Resolver<ReadonlyArray<ResolversTypes['QualityPoint']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DatasetRowResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DatasetRow'] = ResolversParentTypes['DatasetRow']> = {
@@ -1716,6 +2026,12 @@ export type DimensionValueResolvers<ContextType = SubgraphContext, ParentType ex
   member?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type DistributionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Distribution'] = ResolversParentTypes['Distribution']> = {
+  format?: Resolver<ResolversTypes['DistributionFormat'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type DocumentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   access?: Resolver<ResolversTypes['AccessLevel'], ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1757,6 +2073,25 @@ export type FigureResolvers<ContextType = SubgraphContext, ParentType extends Re
   status?: Resolver<ResolversTypes['ObservationStatus'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type FigureChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FigureChange'] = ResolversParentTypes['FigureChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['DatasetRow']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['DatasetRow']>, ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FigureChangeKind'], ParentType, ContextType>;
+};
+
+export type FigureChangeConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FigureChangeConnection'] = ResolversParentTypes['FigureChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FigureChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FigureChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FigureChangeEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FigureChangeEdge'] = ResolversParentTypes['FigureChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FigureChange'], ParentType, ContextType>;
 };
 
 export type FindingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
@@ -1914,6 +2249,13 @@ export type PublisherCountResolvers<ContextType = SubgraphContext, ParentType ex
   publisher?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
 };
 
+export type QualityPointResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['QualityPoint'] = ResolversParentTypes['QualityPoint']> = {
+  code?: Resolver<ResolversTypes['QualityPointCode'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QualityPointExplanationArgs, 'language'>>;
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<QualityPointNameArgs, 'language'>>;
+};
+
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   dataset?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType, RequireFields<QueryDatasetArgs, 'id'>>;
   datasets?: Resolver<ResolversTypes['DatasetConnection'], ParentType, ContextType, RequireFields<QueryDatasetsArgs, 'sort'>>;
@@ -1942,8 +2284,10 @@ export type RegionCountResolvers<ContextType = SubgraphContext, ParentType exten
   region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
 };
 
-export type ReleaseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release']> = {
+export type ReleaseResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Release'] = ResolversParentTypes['Release'], FederationReferenceType extends FederationReferenceTypes['Release'] = FederationReferenceTypes['Release']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Release']> | FederationReferenceType, FederationReferenceType, ContextType>;
   access?: Resolver<ResolversTypes['AccessLevel'], ParentType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   findings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Finding']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1953,7 +2297,9 @@ export type ReleaseResolvers<ContextType = SubgraphContext, ParentType extends R
   publishedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   quality?: Resolver<ResolversTypes['Quality'], ParentType, ContextType>;
   rowCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  spatial?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ReleaseTitleArgs, 'language'>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -2011,6 +2357,16 @@ export type ThemeCountResolvers<ContextType = SubgraphContext, ParentType extend
   theme?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
 };
 
+export type VersionChangesResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['VersionChanges'] = ResolversParentTypes['VersionChanges']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['FigureChangeConnection'], ParentType, ContextType, Partial<VersionChangesFiguresArgs>>;
+  from?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Release'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type YearCountResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['YearCount'] = ResolversParentTypes['YearCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2024,6 +2380,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   DatasetConnection?: DatasetConnectionResolvers<ContextType>;
   DatasetEdge?: DatasetEdgeResolvers<ContextType>;
   DatasetFacets?: DatasetFacetsResolvers<ContextType>;
+  DatasetQuality?: DatasetQualityResolvers<ContextType>;
   DatasetRow?: DatasetRowResolvers<ContextType>;
   DatasetRowConnection?: DatasetRowConnectionResolvers<ContextType>;
   DatasetRowEdge?: DatasetRowEdgeResolvers<ContextType>;
@@ -2032,11 +2389,15 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Dimension?: DimensionResolvers<ContextType>;
   DimensionMember?: DimensionMemberResolvers<ContextType>;
   DimensionValue?: DimensionValueResolvers<ContextType>;
+  Distribution?: DistributionResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   DocumentKind?: DocumentKindResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
+  FigureChange?: FigureChangeResolvers<ContextType>;
+  FigureChangeConnection?: FigureChangeConnectionResolvers<ContextType>;
+  FigureChangeEdge?: FigureChangeEdgeResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FormatCount?: FormatCountResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
@@ -2058,6 +2419,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Provenance?: ProvenanceResolvers<ContextType>;
   PublicationProgress?: PublicationProgressResolvers<ContextType>;
   PublisherCount?: PublisherCountResolvers<ContextType>;
+  QualityPoint?: QualityPointResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RegionCount?: RegionCountResolvers<ContextType>;
@@ -2071,6 +2433,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   TemporalCoverage?: TemporalCoverageResolvers<ContextType>;
   Theme?: ThemeResolvers<ContextType>;
   ThemeCount?: ThemeCountResolvers<ContextType>;
+  VersionChanges?: VersionChangesResolvers<ContextType>;
   YearCount?: YearCountResolvers<ContextType>;
 };
 
