@@ -33,7 +33,7 @@ export function oneSeries(data: BarChartData, at: number, { palette, font, leads
     barGap: '12%',
     cursor: leads ? 'pointer' : 'default',
     itemStyle: {
-      color: palette.series[at % 2]!,
+      color: palette.series[at % palette.series.length]!,
       borderColor: palette.page,
       borderWidth: data.stacked ? 1 : 0,
       borderRadius: data.stacked ? 0 : [0, 3, 3, 0],

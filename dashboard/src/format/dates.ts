@@ -37,3 +37,19 @@ export function exactMoment(time: Date, language: Language): string {
   const options = { dateStyle: 'medium', timeStyle: 'medium', timeZone: 'Asia/Jakarta' } as const
   return `${new Intl.DateTimeFormat(LOCALES[language], options).format(time)} WIB`
 }
+
+/** A period where there is little room: "2024", "S2 2024", "Tw3 2026" (English "Q3 2026"), "Jan 2026", "5 Feb 2018". */
+export function shortPeriod(period: string, language: Language): string {
+  const [, year = '', kind = '', number = ''] = /^(\d{4})(?:-([SQ]?)(\d{1,2}))?$/.exec(period) ?? []
+  if (number === '') return year === '' ? shortDay(period, language) : year
+  if (kind === 'S') return `S${number} ${year}`
+  if (kind === 'Q') return `${language === 'id' ? 'Tw' : 'Q'}${number} ${year}`
+  const month = new Date(Date.UTC(Number(year), Number(number) - 1, 1))
+  return new Intl.DateTimeFormat(LOCALES[language], { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(month)
+}
+
+function shortDay(date: string, language: Language): string {
+  const day = new Date(`${date}T00:00:00Z`)
+  if (Number.isNaN(day.getTime())) return date
+  return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'medium', timeZone: 'UTC' }).format(day)
+}
