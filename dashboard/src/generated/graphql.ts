@@ -379,6 +379,8 @@ export type Stage =
   /** Tervalidasi: released. */
   | 'VALIDATED';
 
+export type DatasetEntryFragment = { id: string, title: string, unit: string, issued: string | null, modified: string, access: AccessLevel, stage: Stage, invented: boolean, publisher: { code: string, name: string, shortName: string | null }, temporal: { years: Array<number> } };
+
 export type FigurePartsFragment = { value: string | null, unit: string, period: string, status: ObservationStatus, provenance: Array<{ datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean }> };
 
 export type ProvenancePartsFragment = { datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean };
@@ -603,6 +605,27 @@ export type PersonAccessesQueryVariables = Exact<{
 
 export type PersonAccessesQuery = { personAccesses: { totalCount: number, nodes: Array<{ id: string, at: string, requestId: string, outcome: PersonAccessOutcome, personId: string | null, subject: string, positions: Array<string>, purpose: PersonPurpose, reason: string, parts: Array<PersonPart>, nikInClear: boolean, organizations: Array<{ code: string, name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type PortalFilingQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type PortalFilingQuery = { datasets: { totalCount: number, facets: { publishers: Array<{ count: number }>, years: Array<{ year: number }> } }, indicators: { totalCount: number }, groups: { nodes: Array<{ slug: string, title: string, description: string, datasetCount: number }> }, pillars: Array<{ code: string, name: string, datasetCount: number }>, themes: Array<{ code: string, name: string, datasetCount: number }> };
+
+export type PortalDatasetsQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type PortalDatasetsQuery = { newest: { nodes: Array<{ id: string, title: string, unit: string, issued: string | null, modified: string, access: AccessLevel, stage: Stage, invented: boolean, publisher: { code: string, name: string, shortName: string | null }, temporal: { years: Array<number> } }> }, used: { nodes: Array<{ downloads: number, id: string, title: string, unit: string, issued: string | null, modified: string, access: AccessLevel, stage: Stage, invented: boolean, publisher: { code: string, name: string, shortName: string | null }, temporal: { years: Array<number> } }> } };
+
+export type PortalDocumentsQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type PortalDocumentsQuery = { documents: { totalCount: number, nodes: Array<{ id: string, citation: string, issuer: string, year: number, kind: { code: string, name: string } }> } };
+
 export type AccessReviewQueryVariables = Exact<{
   search?: string | null | undefined;
   organization?: string | null | undefined;
@@ -769,7 +792,12 @@ export type GroundPartsFragment = { role: AccessRole, holding: OfficialAppointme
 export type WhoIsAskingQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WhoIsAskingQuery = { me: { id: string | null, roles: Array<AccessRole>, regional: boolean, scopes: Array<string>, organizations: Array<{ code: string }>, visible: Array<{ access: AccessLevel, stage: Stage, view: DataView, everybodys: boolean, organizations: Array<{ code: string, name: string, shortName: string | null }> }> } | null };
+export type WhoIsAskingQuery = { me: { id: string | null, roles: Array<AccessRole>, regional: boolean, scopes: Array<string>, organizations: Array<{ code: string, name: string, shortName: string | null }>, authority: Array<{ code: string, name: string, shortName: string | null, parent: { code: string } | null }>, grounds: Array<{ role: AccessRole, holding: OfficialAppointment | null, position: { name: string } | null, organization: { code: string } | null }>, visible: Array<{ access: AccessLevel, stage: Stage, view: DataView, everybodys: boolean, organizations: Array<{ code: string, name: string, shortName: string | null }> }> } | null };
+
+export type InstanceRegionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type InstanceRegionQuery = { regions: { nodes: Array<{ code: string, name: string }> } };
 
 export type SavedViewsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -819,6 +847,26 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const DatasetEntryFragmentDoc = new TypedDocumentString(`
+    fragment DatasetEntry on Dataset {
+  id
+  title(language: $language)
+  unit
+  issued
+  modified
+  access
+  stage
+  invented
+  publisher {
+    code
+    name
+    shortName
+  }
+  temporal {
+    years
+  }
+}
+    `, {"fragmentName":"DatasetEntry"}) as unknown as TypedDocumentString<DatasetEntryFragment, unknown>;
 export const ProvenancePartsFragmentDoc = new TypedDocumentString(`
     fragment ProvenanceParts on Provenance {
   datasetId
@@ -1589,6 +1637,91 @@ export const PersonAccessesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PersonAccessesQuery, PersonAccessesQueryVariables>;
+export const PortalFilingDocument = new TypedDocumentString(`
+    query PortalFiling($language: Language!) {
+  datasets(first: 0) {
+    totalCount
+    facets {
+      publishers {
+        count
+      }
+      years {
+        year
+      }
+    }
+  }
+  indicators(first: 0) {
+    totalCount
+  }
+  groups(kind: SEKTOR, first: 50) {
+    nodes {
+      slug
+      title(language: $language)
+      description(language: $language)
+      datasetCount
+    }
+  }
+  pillars {
+    code
+    name(language: $language)
+    datasetCount
+  }
+  themes {
+    code
+    name(language: $language)
+    datasetCount
+  }
+}
+    `) as unknown as TypedDocumentString<PortalFilingQuery, PortalFilingQueryVariables>;
+export const PortalDatasetsDocument = new TypedDocumentString(`
+    query PortalDatasets($language: Language!) {
+  newest: datasets(sort: NEWEST, first: 5) {
+    nodes {
+      ...DatasetEntry
+    }
+  }
+  used: datasets(sort: DOWNLOADS, first: 5) {
+    nodes {
+      ...DatasetEntry
+      downloads
+    }
+  }
+}
+    fragment DatasetEntry on Dataset {
+  id
+  title(language: $language)
+  unit
+  issued
+  modified
+  access
+  stage
+  invented
+  publisher {
+    code
+    name
+    shortName
+  }
+  temporal {
+    years
+  }
+}`) as unknown as TypedDocumentString<PortalDatasetsQuery, PortalDatasetsQueryVariables>;
+export const PortalDocumentsDocument = new TypedDocumentString(`
+    query PortalDocuments($language: Language!) {
+  documents(first: 5) {
+    totalCount
+    nodes {
+      id
+      citation
+      issuer
+      year
+      kind {
+        code
+        name(language: $language)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PortalDocumentsQuery, PortalDocumentsQueryVariables>;
 export const AccessReviewDocument = new TypedDocumentString(`
     query AccessReview($search: String, $organization: ID, $role: AccessRole, $warning: AccessWarning, $account: ID, $first: Int, $after: String) {
   accessReview(
@@ -2308,6 +2441,26 @@ export const WhoIsAskingDocument = new TypedDocumentString(`
     scopes
     organizations {
       code
+      name
+      shortName
+    }
+    authority {
+      code
+      name
+      shortName
+      parent {
+        code
+      }
+    }
+    grounds {
+      role
+      holding
+      position {
+        name
+      }
+      organization {
+        code
+      }
     }
     visible {
       access
@@ -2323,6 +2476,16 @@ export const WhoIsAskingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WhoIsAskingQuery, WhoIsAskingQueryVariables>;
+export const InstanceRegionDocument = new TypedDocumentString(`
+    query InstanceRegion {
+  regions(level: PROVINCE, first: 1) {
+    nodes {
+      code
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InstanceRegionQuery, InstanceRegionQueryVariables>;
 export const SavedViewsDocument = new TypedDocumentString(`
     query SavedViews($after: String) {
   savedViews(first: 100, after: $after) {

@@ -1,0 +1,23 @@
+import { addWords } from '../i18n/add-words.ts'
+
+addWords(
+  'datasets',
+  {
+    access: { OPEN: 'Terbuka', RESTRICTED: 'Terbatas', CLOSED: 'Tertutup' },
+    preliminary: 'Belum divalidasi',
+    invented: 'Data contoh (rekaan)',
+    modified: 'diperbarui {date}',
+    years: 'tahun {years}',
+    unit: 'satuan {unit}',
+    downloads: 'diunduh {count} kali',
+  },
+  {
+    access: { OPEN: 'Open', RESTRICTED: 'Restricted', CLOSED: 'Closed' },
+    preliminary: 'Not validated',
+    invented: 'Sample data (invented)',
+    modified: 'updated {date}',
+    years: 'year {years}',
+    unit: 'unit {unit}',
+    downloads: 'downloaded {count} times',
+  },
+)
