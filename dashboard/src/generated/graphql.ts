@@ -379,6 +379,174 @@ export type Stage =
   /** Tervalidasi: released. */
   | 'VALIDATED';
 
+/** The period to compare with. */
+export type StatisticsAgainst =
+  /** The one before it that the dataset has, however far back (surveys that skip years). */
+  | 'PREVIOUS_AVAILABLE'
+  /** The one right before in the calendar: 2024-S1 for 2024-S2. */
+  | 'PREVIOUS_PERIOD'
+  /** The same one a year before: 2023-S2 for 2024-S2. */
+  | 'PREVIOUS_YEAR';
+
+/**
+ * A column: a `figure`, a `ratio`, or something shown `of` another column. Exactly one of the three. A figure that several datasets,
+ * units or frequencies have becomes one column for each, "population@penduduk-siak"; choose with `dataset` and `frequency`.
+ */
+export type StatisticsColumnInput = {
+  /** For GROWTH and DIFFERENCE. */
+  against?: StatisticsAgainst;
+  /** An indicator. */
+  figure?: StatisticsFigureInput | null | undefined;
+  /** Name in the answer: a letter, then letters, digits or _. */
+  id: string;
+  /** Id of another column. */
+  of?: string | null | undefined;
+  /** For RANK: which comes first. */
+  order?: StatisticsDirection;
+  /** One indicator divided by another. */
+  ratio?: StatisticsRatioInput | null | undefined;
+  /** What to show. */
+  show?: StatisticsShow;
+  /** For MOVING_AVERAGE: number of periods, 2 to 60. */
+  window?: number;
+  /** For SHARE and RANK: keys that stay the same ("REGION", "PARENT" for the region above, "ORGANIZATION", or a dimension). */
+  within?: Array<string>;
+};
+
+/** Order of figures. */
+export type StatisticsDirection =
+  /** Smallest first. */
+  | 'ASCENDING'
+  /** Largest first. */
+  | 'DESCENDING';
+
+/** An indicator and how its figures become one. */
+export type StatisticsFigureInput = {
+  /** Only this dataset. */
+  dataset?: string | null | undefined;
+  /** Only these members, beside the filter's. */
+  dimensions?: Array<StatisticsMembersInput>;
+  /** Only this frequency. */
+  frequency?: StatisticsFrequency | null | undefined;
+  /** Code of the indicator. */
+  indicator: string;
+  /** How figures become one. */
+  measure?: StatisticsMeasure;
+  /** For measures over units: take regions of this level as units. */
+  over?: RegionLevel | null | undefined;
+  /** Only this period, in place of the filter's. */
+  period?: string | null | undefined;
+  /** For QUANTILE: 0 to 1, "0.9". */
+  quantile?: string | null | undefined;
+  /** Released figures, unless preliminary ones are asked for. They are never mixed. */
+  stage?: Stage;
+  /** For WEIGHTED_AVERAGE: code of the indicator to weight by. */
+  weight?: string | null | undefined;
+};
+
+/** Which figures to use. Everything given must hold. */
+export type StatisticsFilterInput = {
+  /**
+   * The data as it stood at this moment (ISO 8601 with a zone: "2026-11-20T08:00:00Z"): the releases that were current then. What was
+   * withdrawn or closed since stays so, and the caller's rights are those of today. Left out: the data of now.
+   */
+  asOf?: string | null | undefined;
+  /** Only these datasets. */
+  datasets?: Array<string> | null | undefined;
+  /** Only these members. */
+  dimensions?: Array<StatisticsMembersInput>;
+  /** Periods that end at or after the beginning of this one: "2010", "2024-S1". */
+  from?: string | null | undefined;
+  /** Only the last so many of these periods, counted for each column by its own dataset and frequency. */
+  latest?: number | null | undefined;
+  /** Organizations the figures are about, each with the units below it. */
+  organizations?: Array<string> | null | undefined;
+  /** These regions with everything below them. */
+  regions?: Array<string> | null | undefined;
+  /** Periods that end at or before the end of this one. */
+  to?: string | null | undefined;
+};
+
+/** How often a series has a figure. It shows in the form of the period. */
+export type StatisticsFrequency =
+  /** "2024" */
+  | 'ANNUAL'
+  /** "2018-02-05": figures taken on a day. */
+  | 'DAILY'
+  /** "2024-03" */
+  | 'MONTHLY'
+  /** "2024-Q1" */
+  | 'QUARTERLY'
+  /** "2024-S2" */
+  | 'SEMESTER';
+
+/**
+ * How figures of a cell become one. A cell never mixes datasets, units, frequencies, periods or stages. AVERAGE and all below it
+ * are taken over units: the regions (and organizations) as published, or those of `over`, each with its own figure (for additive
+ * indicators the sum over dimensions that are not grouped by).
+ */
+export type StatisticsMeasure =
+  /** Mean of the units, each counting the same. Exact quotient, rounded half-even to 6 decimals. */
+  | 'AVERAGE'
+  /** Number of units that have a figure. Exact. */
+  | 'COUNT'
+  /** Largest unit. Exact. */
+  | 'MAXIMUM'
+  /** Middle unit, or the mean of the two in the middle. Exact. */
+  | 'MEDIAN'
+  /** Smallest unit. Exact. */
+  | 'MINIMUM'
+  /** Quantile `quantile`, interpolated between the two nearest units (type 7). Rounded half-even to 6 decimals. */
+  | 'QUANTILE'
+  /** Population standard deviation of the units. An IEEE double, shown to 6 decimals. */
+  | 'STANDARD_DEVIATION'
+  /** Sum of the leaves; refused for rates and indices. Exact. */
+  | 'SUM'
+  /** The figure itself: an additive indicator is summed up from its leaves, any other is given as published and never summed. Exact. */
+  | 'VALUE'
+  /** Mean of the units weighted by another indicator (`weight`). Exact quotient, rounded half-even to 6 decimals. */
+  | 'WEIGHTED_AVERAGE';
+
+/** Members of a dimension. */
+export type StatisticsMembersInput = {
+  /** Name of the dimension, e.g. SEX. */
+  dimension: string;
+  /** Codes of the members, e.g. F. */
+  members: Array<string>;
+};
+
+/** A ratio: by its code in the register, or by its parts. */
+export type StatisticsRatioInput = {
+  /** Code in the register, e.g. POPULATION_DENSITY. */
+  code?: string | null | undefined;
+  /**
+   * Part below the line: the same period; of a dataset with another frequency the latest not later than that, or else its first.
+   * A dimension of the rows that it does not have is left out: pupils of a level per inhabitant.
+   */
+  denominator?: StatisticsFigureInput | null | undefined;
+  /** Part above the line. */
+  numerator?: StatisticsFigureInput | null | undefined;
+  /** Factor: 100000 for "per 100.000". */
+  scale?: string;
+  /** Unit to show; by default the two units with a slash. */
+  unit?: string | null | undefined;
+};
+
+/** What is shown of a column's cells. All but VALUE are computed from the cells that are shown, so they give no suppressed cell back. */
+export type StatisticsShow =
+  /** Change against the period of `against`, in the column's unit. */
+  | 'DIFFERENCE'
+  /** Change against the period of `against`, in percent of it. Exact quotient, rounded half-even to 6 decimals. */
+  | 'GROWTH'
+  /** Mean of the cell and the `window` - 1 periods right before it; missing when one of them is. Rounded half-even to 6 decimals. */
+  | 'MOVING_AVERAGE'
+  /** Place among the rows of the same period with the same `within`: 1 is first, equal cells share a place (1, 2, 2, 4). */
+  | 'RANK'
+  /** Percent of the whole: all rows of the same period with the same `within`. Additive columns only. Rounded half-even to 6 decimals. */
+  | 'SHARE'
+  /** The cell itself. */
+  | 'VALUE';
+
 export type DatasetEntryFragment = { id: string, title: string, unit: string, issued: string | null, modified: string, access: AccessLevel, stage: Stage, invented: boolean, publisher: { code: string, name: string, shortName: string | null }, temporal: { years: Array<number> } };
 
 export type FigurePartsFragment = { value: string | null, unit: string, period: string, status: ObservationStatus, provenance: Array<{ datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean }> };
@@ -558,6 +726,11 @@ export type AuditEntriesQueryVariables = Exact<{
 
 export type AuditEntriesQuery = { auditEntries: { nodes: Array<{ seq: number | string, at: string, action: string, outcome: AuditOutcome, subject: string | null, name: string | null, kind: string, credentialKind: string, credentialId: string | null, positions: Array<string>, organizations: Array<string>, address: string, requestId: string, operationName: string | null, operationHash: string | null, tiers: Array<string>, purpose: string | null, hash: string, details: Array<{ name: string, value: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type OverviewOfferQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OverviewOfferQuery = { statisticsSources: { nodes: Array<{ stage: Stage, additive: boolean, byOrganization: boolean, levels: Array<RegionLevel>, periods: Array<string>, indicator: { code: string } }> } };
+
 export type OpenPersonProfileMutationVariables = Exact<{
   nik?: string | null | undefined;
   id?: string | null | undefined;
@@ -703,6 +876,13 @@ export type EndAppointmentMutationVariables = Exact<{
 
 export type EndAppointmentMutation = { endAppointment: { id: string } };
 
+export type ApplicationsPanelQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApplicationsPanelQuery = { inventory: { recordedAt: string, source: string, distinctAddresses: number, distinctUrls: number, total: { total: number, websites: number, applications: number, active: number, inactive: number, unmonitored: number, kominfo: number, outside: number, unknownServer: number }, reconciliation: { inBoth: number, inMonitoringOnly: { totalCount: number }, inInventoryOnly: { totalCount: number } }, findings: Array<{ check: string, message: string, messageEn: string }>, organizations: { nodes: Array<{ organization: { code: string, name: string, shortName: string | null, ancestors: Array<{ code: string, name: string, shortName: string | null }> }, counts: { total: number, websites: number, applications: number, active: number, inactive: number, unmonitored: number, kominfo: number, outside: number, unknownServer: number } }> } } | null };
+
+export type InventoryCountsFragment = { total: number, websites: number, applications: number, active: number, inactive: number, unmonitored: number, kominfo: number, outside: number, unknownServer: number };
+
 export type BudgetPanelQueryVariables = Exact<{
   code: string;
   language: Language;
@@ -720,6 +900,30 @@ export type BudgetLinesQueryVariables = Exact<{
 
 export type BudgetLinesQuery = { region: { budgetLines: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, description: string, kind: BudgetKind, invented: boolean, adopted: string | null, realised: string, organization: { code: string, name: string } | null }> } } | null };
 
+export type FillingPanelQueryVariables = Exact<{
+  organization?: string | null | undefined;
+}>;
+
+
+export type FillingPanelQuery = { publicationProgress: { on: string, dueCount: number, filledCount: number, lateCount: number, percent: string | null, organizations: { nodes: Array<{ due: number, filled: number, late: number, percent: string, organization: { code: string, name: string, shortName: string | null } }> } } };
+
+export type HeadlineQueryVariables = Exact<{
+  column: StatisticsColumnInput;
+  filter: StatisticsFilterInput;
+}>;
+
+
+export type HeadlineQuery = { statistics: { columns: Array<{ id: string, unit: string, exact: boolean, provenance: Array<{ datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean }> }>, rows: { nodes: Array<{ period: string | null, values: Array<{ column: string, value: string | null, status: ObservationStatus, complete: boolean, provenance: Array<{ datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean }> }> }> } } };
+
+export type IndicatorPanelQueryVariables = Exact<{
+  indicator: string;
+  province: string;
+  language: Language;
+}>;
+
+
+export type IndicatorPanelQuery = { region: { code: string, name: string } | null, indicator: { code: string, name: string, dimensions: Array<{ code: string, name: string, members: Array<{ code: string, name: string }> }> } | null, statistics: { columns: Array<{ id: string, unit: string, provenance: Array<{ datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean }> }>, rows: { nodes: Array<{ period: string | null, region: { code: string, name: string } | null, values: Array<{ column: string, value: string | null, status: ObservationStatus }> }> } } };
+
 export type PopulationPanelQueryVariables = Exact<{
   code: string;
   language: Language;
@@ -730,6 +934,14 @@ export type PopulationPanelQueryVariables = Exact<{
 export type PopulationPanelQuery = { indicator: { code: string, name: string, dimensions: Array<{ code: string, name: string, members: Array<{ code: string, name: string }> }> } | null, region: { code: string, name: string, population: { period: string, watermark: string | null, density: { value: string | null, unit: string, period: string, status: ObservationStatus, provenance: Array<{ datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean }> } | null, total: { value: string | null, unit: string, period: string, status: ObservationStatus, provenance: Array<{ datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean }> }, male: { value: string | null, status: ObservationStatus } | null, female: { value: string | null, status: ObservationStatus } | null } | null, area: { value: string | null, unit: string, period: string, status: ObservationStatus, provenance: Array<{ datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean }> } | null, children?: { nodes: Array<{ code: string, name: string, population: { period: string, total: { value: string | null, status: ObservationStatus }, male: { value: string | null, status: ObservationStatus } | null, female: { value: string | null, status: ObservationStatus } | null } | null }> } } | null };
 
 export type PopulationCellsFragment = { period: string, total: { value: string | null, status: ObservationStatus }, male: { value: string | null, status: ObservationStatus } | null, female: { value: string | null, status: ObservationStatus } | null };
+
+export type PreliminaryPanelQueryVariables = Exact<{
+  code: string;
+  language: Language;
+}>;
+
+
+export type PreliminaryPanelQuery = { indicator: { code: string, name: string, dimensions: Array<{ code: string, name: string, members: Array<{ code: string, name: string }> }> } | null, region: { code: string, name: string, population: { period: string, watermark: string | null, total: { value: string | null, unit: string, period: string, status: ObservationStatus, provenance: Array<{ datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean }> }, male: { value: string | null, status: ObservationStatus } | null, female: { value: string | null, status: ObservationStatus } | null } | null, populationHistory: { nodes: Array<{ period: string, complete: boolean, total: { value: string | null, status: ObservationStatus }, male: { value: string | null, status: ObservationStatus } | null, female: { value: string | null, status: ObservationStatus } | null }> } } | null };
 
 export type PupilsPanelQueryVariables = Exact<{
   code: string;
@@ -767,6 +979,24 @@ export type RatioRankingQuery = { region: { code: string, name: string } | null,
 
 export type RankingPartsFragment = { unit: string, period: string, whole: string | null, average: string | null, complete: boolean, suppressedCells: number, quality: Quality, entries: { nodes: Array<{ rank: number | null, value: string | null, share: string | null, status: ObservationStatus, region: { code: string, name: string } }> }, provenance: Array<{ datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean }> };
 
+export type RealisationPanelQueryVariables = Exact<{
+  organizations?: Array<string> | string | null | undefined;
+  regions?: Array<string> | string | null | undefined;
+}>;
+
+
+export type RealisationPanelQuery = { statistics: { columns: Array<{ id: string, unit: string, periods: Array<string>, provenance: Array<{ datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean }> }>, rows: { nodes: Array<{ organization: { code: string, name: string, shortName: string | null } | null, values: Array<{ column: string, value: string | null, status: ObservationStatus }> }> }, totals: Array<{ values: Array<{ column: string, value: string | null, status: ObservationStatus }> }> } };
+
+export type SchoolRegionsQueryVariables = Exact<{
+  province: string;
+  language: Language;
+}>;
+
+
+export type SchoolRegionsQuery = { indicator: { code: string, name: string, dimensions: Array<{ code: string, name: string, members: Array<{ code: string, name: string }> }> } | null, region: { code: string, name: string, education: { schools: { value: string | null, unit: string, period: string, status: ObservationStatus, provenance: Array<{ datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean }> } | null, public: { value: string | null, status: ObservationStatus } | null, private: { value: string | null, status: ObservationStatus } | null, byLevel: Array<{ level: SchoolLevel, schools: { value: string | null, status: ObservationStatus } | null, public: { value: string | null, status: ObservationStatus } | null, private: { value: string | null, status: ObservationStatus } | null }> } | null, children: { nodes: Array<{ code: string, name: string, education: { schools: { value: string | null, status: ObservationStatus } | null, public: { value: string | null, status: ObservationStatus } | null, private: { value: string | null, status: ObservationStatus } | null, byLevel: Array<{ level: SchoolLevel, schools: { value: string | null, status: ObservationStatus } | null, public: { value: string | null, status: ObservationStatus } | null, private: { value: string | null, status: ObservationStatus } | null }> } | null }> } } | null };
+
+export type SchoolCellsFragment = { public: { value: string | null, status: ObservationStatus } | null, private: { value: string | null, status: ObservationStatus } | null, byLevel: Array<{ level: SchoolLevel, schools: { value: string | null, status: ObservationStatus } | null, public: { value: string | null, status: ObservationStatus } | null, private: { value: string | null, status: ObservationStatus } | null }> };
+
 export type SchoolsPanelQueryVariables = Exact<{
   code: string;
   language: Language;
@@ -774,6 +1004,18 @@ export type SchoolsPanelQueryVariables = Exact<{
 
 
 export type SchoolsPanelQuery = { indicator: { code: string, name: string, dimensions: Array<{ code: string, name: string, members: Array<{ code: string, name: string }> }> } | null, region: { code: string, name: string, education: { schools: { value: string | null, unit: string, period: string, status: ObservationStatus, provenance: Array<{ datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean }> } | null, public: { value: string | null, status: ObservationStatus } | null, private: { value: string | null, status: ObservationStatus } | null, byLevel: Array<{ level: SchoolLevel, schools: { value: string | null, status: ObservationStatus } | null, public: { value: string | null, status: ObservationStatus } | null, private: { value: string | null, status: ObservationStatus } | null }> } | null } | null };
+
+export type StaffPanelQueryVariables = Exact<{
+  organizations?: Array<string> | string | null | undefined;
+  language: Language;
+}>;
+
+
+export type StaffPanelQuery = { indicator: { code: string, name: string, dimensions: Array<{ code: string, name: string, members: Array<{ code: string, name: string }> }> } | null, grade: { suppressedCells: number, rows: { nodes: Array<{ members: Array<{ member: string }>, values: Array<{ value: string | null, status: ObservationStatus }> }> } }, echelon: { suppressedCells: number, rows: { nodes: Array<{ members: Array<{ member: string }>, values: Array<{ value: string | null, status: ObservationStatus }> }> } }, sex: { suppressedCells: number, rows: { nodes: Array<{ members: Array<{ member: string }>, values: Array<{ value: string | null, status: ObservationStatus }> }> } }, organization: { suppressedCells: number, columns: Array<{ unit: string, periods: Array<string>, provenance: Array<{ datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean }> }>, totals: Array<{ values: Array<{ value: string | null, status: ObservationStatus }> }>, rows: { nodes: Array<{ organization: { code: string, name: string, shortName: string | null, ancestors: Array<{ code: string, name: string, shortName: string | null }> } | null, values: Array<{ value: string | null, status: ObservationStatus }> }> } } };
+
+export type StaffMembersFragment = { suppressedCells: number, rows: { nodes: Array<{ members: Array<{ member: string }>, values: Array<{ value: string | null, status: ObservationStatus }> }> } };
+
+export type UnitPartsFragment = { code: string, name: string, shortName: string | null, ancestors: Array<{ code: string, name: string, shortName: string | null }> };
 
 export type RegionHeadQueryVariables = Exact<{
   code: string;
@@ -968,6 +1210,19 @@ export const AccountPartsFragmentDoc = new TypedDocumentString(`
   lastSignInAt
 }
     `, {"fragmentName":"AccountParts"}) as unknown as TypedDocumentString<AccountPartsFragment, unknown>;
+export const InventoryCountsFragmentDoc = new TypedDocumentString(`
+    fragment InventoryCounts on ApplicationCounts {
+  total
+  websites
+  applications
+  active
+  inactive
+  unmonitored
+  kominfo
+  outside
+  unknownServer
+}
+    `, {"fragmentName":"InventoryCounts"}) as unknown as TypedDocumentString<InventoryCountsFragment, unknown>;
 export const PopulationCellsFragmentDoc = new TypedDocumentString(`
     fragment PopulationCells on Population {
   period
@@ -1022,6 +1277,61 @@ export const RankingPartsFragmentDoc = new TypedDocumentString(`
   notes
   invented
 }`, {"fragmentName":"RankingParts"}) as unknown as TypedDocumentString<RankingPartsFragment, unknown>;
+export const SchoolCellsFragmentDoc = new TypedDocumentString(`
+    fragment SchoolCells on Education {
+  public: schools(status: PUBLIC) {
+    value
+    status
+  }
+  private: schools(status: PRIVATE) {
+    value
+    status
+  }
+  byLevel {
+    level
+    schools {
+      value
+      status
+    }
+    public: schools(status: PUBLIC) {
+      value
+      status
+    }
+    private: schools(status: PRIVATE) {
+      value
+      status
+    }
+  }
+}
+    `, {"fragmentName":"SchoolCells"}) as unknown as TypedDocumentString<SchoolCellsFragment, unknown>;
+export const StaffMembersFragmentDoc = new TypedDocumentString(`
+    fragment StaffMembers on Statistics {
+  suppressedCells
+  rows(first: 100) {
+    nodes {
+      members {
+        member
+      }
+      values {
+        value
+        status
+      }
+    }
+  }
+}
+    `, {"fragmentName":"StaffMembers"}) as unknown as TypedDocumentString<StaffMembersFragment, unknown>;
+export const UnitPartsFragmentDoc = new TypedDocumentString(`
+    fragment UnitParts on Organization {
+  code
+  name
+  shortName
+  ancestors {
+    code
+    name
+    shortName
+  }
+}
+    `, {"fragmentName":"UnitParts"}) as unknown as TypedDocumentString<UnitPartsFragment, unknown>;
 export const GroundPartsFragmentDoc = new TypedDocumentString(`
     fragment GroundParts on RightsGround {
   role
@@ -1506,6 +1816,22 @@ export const AuditEntriesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AuditEntriesQuery, AuditEntriesQueryVariables>;
+export const OverviewOfferDocument = new TypedDocumentString(`
+    query OverviewOffer {
+  statisticsSources(first: 1000) {
+    nodes {
+      indicator {
+        code
+      }
+      stage
+      additive
+      byOrganization
+      levels
+      periods
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OverviewOfferQuery, OverviewOfferQueryVariables>;
 export const OpenPersonProfileDocument = new TypedDocumentString(`
     mutation OpenPersonProfile($nik: String, $id: ID, $purpose: PersonPurpose!, $reason: String!) {
   openPersonProfile(nik: $nik, id: $id, purpose: $purpose, reason: $reason) {
@@ -1944,6 +2270,63 @@ export const EndAppointmentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndAppointmentMutation, EndAppointmentMutationVariables>;
+export const ApplicationsPanelDocument = new TypedDocumentString(`
+    query ApplicationsPanel {
+  inventory {
+    recordedAt
+    source
+    distinctAddresses
+    distinctUrls
+    total {
+      ...InventoryCounts
+    }
+    reconciliation {
+      inBoth
+      inMonitoringOnly(first: 1) {
+        totalCount
+      }
+      inInventoryOnly(first: 1) {
+        totalCount
+      }
+    }
+    findings {
+      check
+      message
+      messageEn
+    }
+    organizations(first: 1000) {
+      nodes {
+        organization {
+          ...UnitParts
+        }
+        counts {
+          ...InventoryCounts
+        }
+      }
+    }
+  }
+}
+    fragment InventoryCounts on ApplicationCounts {
+  total
+  websites
+  applications
+  active
+  inactive
+  unmonitored
+  kominfo
+  outside
+  unknownServer
+}
+fragment UnitParts on Organization {
+  code
+  name
+  shortName
+  ancestors {
+    code
+    name
+    shortName
+  }
+}`) as unknown as TypedDocumentString<ApplicationsPanelQuery, ApplicationsPanelQueryVariables>;
 export const BudgetPanelDocument = new TypedDocumentString(`
     query BudgetPanel($code: ID!, $language: Language!) {
   indicator(code: "BUDGET") {
@@ -2037,6 +2420,130 @@ export const BudgetLinesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BudgetLinesQuery, BudgetLinesQueryVariables>;
+export const FillingPanelDocument = new TypedDocumentString(`
+    query FillingPanel($organization: ID) {
+  publicationProgress(organization: $organization) {
+    on
+    dueCount
+    filledCount
+    lateCount
+    percent
+    organizations(first: 1000) {
+      nodes {
+        organization {
+          code
+          name
+          shortName
+        }
+        due
+        filled
+        late
+        percent
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FillingPanelQuery, FillingPanelQueryVariables>;
+export const HeadlineDocument = new TypedDocumentString(`
+    query Headline($column: StatisticsColumnInput!, $filter: StatisticsFilterInput!) {
+  statistics(
+    query: {columns: [$column], groupBy: [{by: PERIOD}], filter: $filter}
+  ) {
+    columns {
+      id
+      unit
+      exact
+      provenance {
+        ...ProvenanceParts
+      }
+    }
+    rows(first: 1000) {
+      nodes {
+        period
+        values {
+          column
+          value
+          status
+          complete
+          provenance {
+            ...ProvenanceParts
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ProvenanceParts on Provenance {
+  datasetId
+  releaseId
+  source
+  sourceUrl
+  dataAsOf
+  period
+  stage
+  quality
+  notes
+  invented
+}`) as unknown as TypedDocumentString<HeadlineQuery, HeadlineQueryVariables>;
+export const IndicatorPanelDocument = new TypedDocumentString(`
+    query IndicatorPanel($indicator: ID!, $province: ID!, $language: Language!) {
+  region(code: $province) {
+    code
+    name
+  }
+  indicator(code: $indicator) {
+    ...IndicatorWords
+  }
+  statistics(
+    query: {columns: [{id: "value", figure: {indicator: $indicator}}], groupBy: [{by: REGION, level: REGENCY}, {by: PERIOD}], filter: {regions: [$province]}}
+  ) {
+    columns {
+      id
+      unit
+      provenance {
+        ...ProvenanceParts
+      }
+    }
+    rows(first: 1000) {
+      nodes {
+        region {
+          code
+          name
+        }
+        period
+        values {
+          column
+          value
+          status
+        }
+      }
+    }
+  }
+}
+    fragment ProvenanceParts on Provenance {
+  datasetId
+  releaseId
+  source
+  sourceUrl
+  dataAsOf
+  period
+  stage
+  quality
+  notes
+  invented
+}
+fragment IndicatorWords on Indicator {
+  code
+  name(language: $language)
+  dimensions {
+    code
+    name(language: $language)
+    members {
+      code
+      name(language: $language)
+    }
+  }
+}`) as unknown as TypedDocumentString<IndicatorPanelQuery, IndicatorPanelQueryVariables>;
 export const PopulationPanelDocument = new TypedDocumentString(`
     query PopulationPanel($code: ID!, $language: Language!, $withParts: Boolean!) {
   indicator(code: "POPULATION") {
@@ -2125,6 +2632,82 @@ fragment PopulationCells on Population {
     status
   }
 }`) as unknown as TypedDocumentString<PopulationPanelQuery, PopulationPanelQueryVariables>;
+export const PreliminaryPanelDocument = new TypedDocumentString(`
+    query PreliminaryPanel($code: ID!, $language: Language!) {
+  indicator(code: "POPULATION") {
+    ...IndicatorWords
+  }
+  region(code: $code) {
+    code
+    name
+    population(stage: PRELIMINARY) {
+      period
+      watermark
+      total {
+        ...FigureParts
+      }
+      male {
+        value
+        status
+      }
+      female {
+        value
+        status
+      }
+    }
+    populationHistory(stage: PRELIMINARY, first: 1000) {
+      nodes {
+        period
+        complete
+        total {
+          value
+          status
+        }
+        male {
+          value
+          status
+        }
+        female {
+          value
+          status
+        }
+      }
+    }
+  }
+}
+    fragment FigureParts on Figure {
+  value
+  unit
+  period
+  status
+  provenance {
+    ...ProvenanceParts
+  }
+}
+fragment ProvenanceParts on Provenance {
+  datasetId
+  releaseId
+  source
+  sourceUrl
+  dataAsOf
+  period
+  stage
+  quality
+  notes
+  invented
+}
+fragment IndicatorWords on Indicator {
+  code
+  name(language: $language)
+  dimensions {
+    code
+    name(language: $language)
+    members {
+      code
+      name(language: $language)
+    }
+  }
+}`) as unknown as TypedDocumentString<PreliminaryPanelQuery, PreliminaryPanelQueryVariables>;
 export const PupilsPanelDocument = new TypedDocumentString(`
     query PupilsPanel($code: ID!, $language: Language!) {
   teachers: indicator(code: "TEACHERS") {
@@ -2328,6 +2911,141 @@ fragment RankingParts on StatisticsRanking {
     ...ProvenanceParts
   }
 }`) as unknown as TypedDocumentString<RatioRankingQuery, RatioRankingQueryVariables>;
+export const RealisationPanelDocument = new TypedDocumentString(`
+    query RealisationPanel($organizations: [ID!], $regions: [ID!]) {
+  statistics(
+    query: {columns: [{id: "budget", figure: {indicator: "BUDGET"}}, {id: "realised", figure: {indicator: "REALISATION"}}, {id: "absorption", ratio: {code: "BUDGET_ABSORPTION"}}], groupBy: [{by: ORGANIZATION}], filter: {organizations: $organizations, regions: $regions}, orderBy: [{column: "budget"}]}
+  ) {
+    columns {
+      id
+      unit
+      periods
+      provenance {
+        ...ProvenanceParts
+      }
+    }
+    rows(first: 1000) {
+      nodes {
+        organization {
+          code
+          name
+          shortName
+        }
+        values {
+          column
+          value
+          status
+        }
+      }
+    }
+    totals {
+      values {
+        column
+        value
+        status
+      }
+    }
+  }
+}
+    fragment ProvenanceParts on Provenance {
+  datasetId
+  releaseId
+  source
+  sourceUrl
+  dataAsOf
+  period
+  stage
+  quality
+  notes
+  invented
+}`) as unknown as TypedDocumentString<RealisationPanelQuery, RealisationPanelQueryVariables>;
+export const SchoolRegionsDocument = new TypedDocumentString(`
+    query SchoolRegions($province: ID!, $language: Language!) {
+  indicator(code: "SCHOOLS") {
+    ...IndicatorWords
+  }
+  region(code: $province) {
+    code
+    name
+    education {
+      schools {
+        ...FigureParts
+      }
+      ...SchoolCells
+    }
+    children(first: 200) {
+      nodes {
+        code
+        name
+        education {
+          schools {
+            value
+            status
+          }
+          ...SchoolCells
+        }
+      }
+    }
+  }
+}
+    fragment FigureParts on Figure {
+  value
+  unit
+  period
+  status
+  provenance {
+    ...ProvenanceParts
+  }
+}
+fragment ProvenanceParts on Provenance {
+  datasetId
+  releaseId
+  source
+  sourceUrl
+  dataAsOf
+  period
+  stage
+  quality
+  notes
+  invented
+}
+fragment IndicatorWords on Indicator {
+  code
+  name(language: $language)
+  dimensions {
+    code
+    name(language: $language)
+    members {
+      code
+      name(language: $language)
+    }
+  }
+}
+fragment SchoolCells on Education {
+  public: schools(status: PUBLIC) {
+    value
+    status
+  }
+  private: schools(status: PRIVATE) {
+    value
+    status
+  }
+  byLevel {
+    level
+    schools {
+      value
+      status
+    }
+    public: schools(status: PUBLIC) {
+      value
+      status
+    }
+    private: schools(status: PRIVATE) {
+      value
+      status
+    }
+  }
+}`) as unknown as TypedDocumentString<SchoolRegionsQuery, SchoolRegionsQueryVariables>;
 export const SchoolsPanelDocument = new TypedDocumentString(`
     query SchoolsPanel($code: ID!, $language: Language!) {
   indicator(code: "SCHOOLS") {
@@ -2399,6 +3117,104 @@ fragment IndicatorWords on Indicator {
     }
   }
 }`) as unknown as TypedDocumentString<SchoolsPanelQuery, SchoolsPanelQueryVariables>;
+export const StaffPanelDocument = new TypedDocumentString(`
+    query StaffPanel($organizations: [ID!], $language: Language!) {
+  indicator(code: "STAFF") {
+    ...IndicatorWords
+  }
+  grade: statistics(
+    query: {columns: [{id: "staff", figure: {indicator: "STAFF"}}], groupBy: [{by: DIMENSION, dimension: "GRADE"}], filter: {organizations: $organizations}}
+  ) {
+    ...StaffMembers
+  }
+  echelon: statistics(
+    query: {columns: [{id: "staff", figure: {indicator: "STAFF"}}], groupBy: [{by: DIMENSION, dimension: "ECHELON"}], filter: {organizations: $organizations}}
+  ) {
+    ...StaffMembers
+  }
+  sex: statistics(
+    query: {columns: [{id: "staff", figure: {indicator: "STAFF"}}], groupBy: [{by: DIMENSION, dimension: "SEX"}], filter: {organizations: $organizations}}
+  ) {
+    ...StaffMembers
+  }
+  organization: statistics(
+    query: {columns: [{id: "staff", figure: {indicator: "STAFF"}}], groupBy: [{by: ORGANIZATION}], filter: {organizations: $organizations}}
+  ) {
+    columns {
+      unit
+      periods
+      provenance {
+        ...ProvenanceParts
+      }
+    }
+    totals {
+      values {
+        value
+        status
+      }
+    }
+    suppressedCells
+    rows(first: 1000) {
+      nodes {
+        organization {
+          ...UnitParts
+        }
+        values {
+          value
+          status
+        }
+      }
+    }
+  }
+}
+    fragment ProvenanceParts on Provenance {
+  datasetId
+  releaseId
+  source
+  sourceUrl
+  dataAsOf
+  period
+  stage
+  quality
+  notes
+  invented
+}
+fragment IndicatorWords on Indicator {
+  code
+  name(language: $language)
+  dimensions {
+    code
+    name(language: $language)
+    members {
+      code
+      name(language: $language)
+    }
+  }
+}
+fragment StaffMembers on Statistics {
+  suppressedCells
+  rows(first: 100) {
+    nodes {
+      members {
+        member
+      }
+      values {
+        value
+        status
+      }
+    }
+  }
+}
+fragment UnitParts on Organization {
+  code
+  name
+  shortName
+  ancestors {
+    code
+    name
+    shortName
+  }
+}`) as unknown as TypedDocumentString<StaffPanelQuery, StaffPanelQueryVariables>;
 export const RegionHeadDocument = new TypedDocumentString(`
     query RegionHead($code: ID!) {
   region(code: $code) {

@@ -45,6 +45,17 @@ export const en: Messages = {
     },
     owned: '{rows}, of {owners}',
     owners: '{count} agencies',
+    whole: 'all agencies',
+    below: '{owners} and the units below',
+    level: {
+      REGION: 'head of the region',
+      AGENCY: 'head of an agency',
+      WALIDATA: 'data steward',
+      PRODUCER: 'agency',
+      ANALYST: 'analyst',
+      PUBLIC: 'general public',
+    },
+    held: '{level}: {positions}',
   },
   footer: {
     sources: 'Sources and licences',

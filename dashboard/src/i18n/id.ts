@@ -43,6 +43,17 @@ export const id = {
     },
     owned: '{rows} milik {owners}',
     owners: '{count} perangkat daerah',
+    whole: 'seluruh OPD',
+    below: '{owners} dan unit di bawahnya',
+    level: {
+      REGION: 'tingkat pimpinan daerah',
+      AGENCY: 'tingkat pimpinan perangkat daerah',
+      WALIDATA: 'tingkat walidata',
+      PRODUCER: 'tingkat perangkat daerah',
+      ANALYST: 'analis',
+      PUBLIC: 'masyarakat umum',
+    },
+    held: '{level}: {positions}',
   },
   footer: {
     sources: 'Sumber dan lisensi',
