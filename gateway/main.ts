@@ -8,7 +8,13 @@ import type { Product } from './src/cli/subgraphs.ts'
 export const product: Product = {
   identity: 'identity',
   positions: 'organizations',
-  commands: { account: 'identity', audit: 'identity', 'rotate-keys': 'identity', officials: 'organizations' },
+  commands: {
+    account: 'identity',
+    audit: 'identity',
+    'rotate-keys': 'identity',
+    officials: 'organizations',
+    boundaries: 'organizations',
+  },
   subgraphs: [
     {
       organizations: () => import('@satudata/organizations'),

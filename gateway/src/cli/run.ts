@@ -8,7 +8,8 @@ const USAGE = `Commands of node gateway/start.mjs (start is the default):
   subgraph <name>                      one subgraph alone over HTTP
   gateway --config supergraph.yaml     the gateway alone over HTTP subgraphs
   token --account NAME                 prints an access token of an account
-  account | officials | audit | rotate-keys   accounts, holders of positions, the audit log, signing keys`
+  account | officials | boundaries | audit | rotate-keys
+                                       accounts, holders of positions, boundaries for maps, the audit log, signing keys`
 
 /** Errors whose message says everything: no stack is shown for them. */
 const PLAIN = new Set([

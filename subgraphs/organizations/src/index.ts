@@ -1,4 +1,5 @@
 import { defineSubgraph } from '@satudata/subgraph'
+import { boundariesCommand } from './boundaries/command.ts'
 import * as entities from './entities.ts'
 import { migrations } from './migrations/index.ts'
 import { officialsCommand } from './officials/command.ts'
@@ -6,7 +7,7 @@ import { resolvers } from './resolvers.ts'
 import { reference, seed } from './seed.ts'
 import { createServices } from './staff/queries.ts'
 
-/** Master data: OPD tree, positions and their holders, staff, regions, applications, code crosswalk. */
+/** Master data: OPD tree, positions and their holders, staff, regions and their boundaries, applications, code crosswalk. */
 export default defineSubgraph({
   name: 'organizations',
   schema: new URL('../schema.graphql', import.meta.url),
@@ -16,5 +17,5 @@ export default defineSubgraph({
   reference,
   seed,
   services: ({ lake }) => Promise.resolve(createServices(lake)),
-  commands: { officials: officialsCommand },
+  commands: { boundaries: boundariesCommand, officials: officialsCommand },
 })

@@ -1,3 +1,4 @@
+import { resolvers as boundaries } from './boundaries/resolvers.ts'
 import { resolvers as crosswalk } from './crosswalk/resolvers.ts'
 import type { Resolvers } from './generated/resolvers.ts'
 import { resolvers as inventory } from './inventory/resolvers.ts'
@@ -8,6 +9,7 @@ import { resolvers as regions } from './regions/resolvers.ts'
 
 /** Which query answers which field, put together from the folders. */
 export const resolvers: Resolvers = {
+  ...boundaries,
   ...crosswalk,
   ...inventory,
   ...officials,
@@ -15,6 +17,7 @@ export const resolvers: Resolvers = {
   ...positions,
   ...regions,
   Query: {
+    ...boundaries.Query,
     ...crosswalk.Query,
     ...inventory.Query,
     ...officials.Query,

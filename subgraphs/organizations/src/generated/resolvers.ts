@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Region as RegionEntity, Organization as OrganizationEntity, Position as PositionEntity, Application as ApplicationEntity, InventoryRow as InventoryRowEntity, CodeSystem as CodeSystemEntity, CodeAssignment as CodeAssignmentEntity, Official as OfficialEntity, Succession as SuccessionEntity } from '../entities.ts';
+import type { Region as RegionEntity, Organization as OrganizationEntity, Position as PositionEntity, Application as ApplicationEntity, InventoryRow as InventoryRowEntity, CodeSystem as CodeSystemEntity, CodeAssignment as CodeAssignmentEntity, BoundarySet as BoundarySetEntity, Official as OfficialEntity, Succession as SuccessionEntity } from '../entities.ts';
 import type { SubgraphContext } from '@satudata/subgraph';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -126,6 +126,37 @@ export type Audience =
   | 'ROWS'
   /** Persons and applications that have signed in; what they see is their own. */
   | 'SIGNED_IN';
+
+/** Boundaries (batas wilayah) of the regions of one level, from a file that the operator imported: pictures of regions, not surveys. */
+export type BoundarySet = {
+  readonly __typename?: 'BoundarySet';
+  /** The TopoJSON compressed by Brotli, in Base64. */
+  readonly brotli: Scalars['String']['output'];
+  /** Size of the TopoJSON in bytes, not compressed. */
+  readonly byteSize: Scalars['Int']['output'];
+  /** SHA-256 of the TopoJSON, 64 hexadecimal digits. The same boundaries always have the same. */
+  readonly contentHash: Scalars['ID']['output'];
+  /** The day they describe. */
+  readonly dataAsOf: Scalars['Date']['output'];
+  /** The TopoJSON compressed by gzip, in Base64. */
+  readonly gzip: Scalars['String']['output'];
+  /** When they were imported, ISO 8601. */
+  readonly importedAt: Scalars['String']['output'];
+  /** Level of the regions that have boundaries here. */
+  readonly level: RegionLevel;
+  /** Under which terms they may be used. */
+  readonly licence: Scalars['String']['output'];
+  /** Regions of this level that have none here, by code. */
+  readonly missing: ReadonlyArray<Region>;
+  /** Where the TopoJSON is had, beside /graphql: "/peta/<contentHash>.json". What stands there never changes. Object `regions`, whose geometries have the region's code as `id`. */
+  readonly path: Scalars['String']['output'];
+  /** How many regions have boundaries here. */
+  readonly regionCount: Scalars['Int']['output'];
+  /** Who made the boundaries. */
+  readonly source: Scalars['String']['output'];
+  /** The region that the boundaries are within. */
+  readonly within: Region;
+};
 
 /** What is on record about a code for some time. */
 export type CodeAssignment = {
@@ -855,6 +886,10 @@ export type Query = {
   readonly application?: Maybe<Application>;
   /** Websites and applications, by address. */
   readonly applications: ApplicationConnection;
+  /** Boundaries to draw the regions of one level within a region with: imported for it, or for a region that it belongs to; null when there are none. */
+  readonly boundaries?: Maybe<BoundarySet>;
+  /** Boundaries by their hash, also those that newer ones have replaced; null when there are none. */
+  readonly boundarySet?: Maybe<BoundarySet>;
   /** The systems whose codes can be translated, by code. */
   readonly codeSystems: ReadonlyArray<CodeSystem>;
   /** Codes of other systems as they translate on a day, by system and code. */
@@ -905,6 +940,17 @@ export type QueryApplicationsArgs = {
   search?: InputMaybe<Scalars['String']['input']>;
   serverLocation?: InputMaybe<ServerLocation>;
   status?: InputMaybe<ApplicationStatus>;
+};
+
+
+export type QueryBoundariesArgs = {
+  level: RegionLevel;
+  within: Scalars['ID']['input'];
+};
+
+
+export type QueryBoundarySetArgs = {
+  contentHash: Scalars['ID']['input'];
 };
 
 
@@ -1341,6 +1387,7 @@ export type ResolversTypes = {
   ApplicationKind: ResolverTypeWrapper<Partial<ApplicationKind>>;
   ApplicationStatus: ResolverTypeWrapper<Partial<ApplicationStatus>>;
   Audience: ResolverTypeWrapper<Partial<Audience>>;
+  BoundarySet: ResolverTypeWrapper<BoundarySetEntity>;
   CodeAssignment: ResolverTypeWrapper<CodeAssignmentEntity>;
   CodeSystem: ResolverTypeWrapper<CodeSystemEntity>;
   CodeTranslation: ResolverTypeWrapper<Partial<Omit<CodeTranslation, 'candidates' | 'history' | 'organization'> & { candidates: ReadonlyArray<ResolversTypes['Organization']>, history: ReadonlyArray<ResolversTypes['CodeAssignment']>, organization?: Maybe<ResolversTypes['Organization']> }>>;
@@ -1415,6 +1462,7 @@ export type ResolversParentTypes = {
   Int: Partial<Scalars['Int']['output']>;
   ApplicationCounts: Partial<ApplicationCounts>;
   ApplicationEdge: Partial<Omit<ApplicationEdge, 'node'> & { node: ResolversParentTypes['Application'] }>;
+  BoundarySet: BoundarySetEntity;
   CodeAssignment: CodeAssignmentEntity;
   CodeSystem: CodeSystemEntity;
   CodeTranslation: Partial<Omit<CodeTranslation, 'candidates' | 'history' | 'organization'> & { candidates: ReadonlyArray<ResolversParentTypes['Organization']>, history: ReadonlyArray<ResolversParentTypes['CodeAssignment']>, organization?: Maybe<ResolversParentTypes['Organization']> } | FederationReferenceTypes['CodeTranslation']>;
@@ -1515,6 +1563,22 @@ export type ApplicationCountsResolvers<ContextType = SubgraphContext, ParentType
 export type ApplicationEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ApplicationEdge'] = ResolversParentTypes['ApplicationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Application'], ParentType, ContextType>;
+};
+
+export type BoundarySetResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['BoundarySet'] = ResolversParentTypes['BoundarySet']> = {
+  brotli?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  byteSize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contentHash?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dataAsOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  gzip?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  importedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['RegionLevel'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  regionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  within?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
 };
 
 export type CodeAssignmentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CodeAssignment'] = ResolversParentTypes['CodeAssignment']> = {
@@ -1818,6 +1882,8 @@ export type ProvenanceResolvers<ContextType = SubgraphContext, ParentType extend
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<QueryApplicationArgs, 'id'>>;
   applications?: Resolver<ResolversTypes['ApplicationConnection'], ParentType, ContextType, Partial<QueryApplicationsArgs>>;
+  boundaries?: Resolver<Maybe<ResolversTypes['BoundarySet']>, ParentType, ContextType, RequireFields<QueryBoundariesArgs, 'level' | 'within'>>;
+  boundarySet?: Resolver<Maybe<ResolversTypes['BoundarySet']>, ParentType, ContextType, RequireFields<QueryBoundarySetArgs, 'contentHash'>>;
   codeSystems?: Resolver<ReadonlyArray<ResolversTypes['CodeSystem']>, ParentType, ContextType>;
   crosswalk?: Resolver<ResolversTypes['CodeTranslationConnection'], ParentType, ContextType, Partial<QueryCrosswalkArgs>>;
   crosswalkReport?: Resolver<ResolversTypes['CrosswalkReport'], ParentType, ContextType, Partial<QueryCrosswalkReportArgs>>;
@@ -1921,6 +1987,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   ApplicationConnection?: ApplicationConnectionResolvers<ContextType>;
   ApplicationCounts?: ApplicationCountsResolvers<ContextType>;
   ApplicationEdge?: ApplicationEdgeResolvers<ContextType>;
+  BoundarySet?: BoundarySetResolvers<ContextType>;
   CodeAssignment?: CodeAssignmentResolvers<ContextType>;
   CodeSystem?: CodeSystemResolvers<ContextType>;
   CodeTranslation?: CodeTranslationResolvers<ContextType>;
