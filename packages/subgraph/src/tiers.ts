@@ -41,7 +41,10 @@ export function notingLake(lake: Lake, tiers: Set<string>): Lake {
       return releases
     },
     path: (release) => lake.path(release),
-    read: (release, page) => lake.read(release, page),
+    read: (release) => lake.read(release),
+    find: (release, page) => lake.find(release, page),
+    count: (release, filter) => lake.count(release, filter),
+    compare: (before, after, page) => lake.compare(before, after, page),
     latestSequence: () => lake.latestSequence(),
     watch: (onPublish) => lake.watch(onPublish),
     close: () => lake.close(),

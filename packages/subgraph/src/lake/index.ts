@@ -2,11 +2,12 @@ import { mkdir } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Logger } from '@satudata/core'
 import type pg from 'pg'
+import { compareFiles } from './compare.ts'
 import { LOCKS, migrate, openPool, withClient } from './database.ts'
 import { openEngine } from './engine.ts'
 import { knownHashes, latestSequence, listReleases } from './manifest.ts'
 import { queuedPublish } from './publish.ts'
-import { existingFile, readFigures } from './read.ts'
+import { countFigures, existingFile, findFigures, readFigures } from './read.ts'
 import { claimFolder, missingFiles, stagingOf, sweep } from './staging.ts'
 import type { KnownRegions, Lake } from './types.ts'
 import { watchManifest } from './watch.ts'
@@ -66,7 +67,18 @@ export async function openLake(options: LakeOptions): Promise<Lake> {
       publish: queuedPublish(press),
       list: (filter) => listReleases(pool, filter),
       path: (release) => existingFile(folder, release),
-      read: async (release, page) => readFigures(engine, existingFile(folder, release), release, page, readDeadlineMs),
+      read: async (release) => readFigures(engine, existingFile(folder, release), release, readDeadlineMs),
+      find: async (release, page) => findFigures(engine, existingFile(folder, release), release, page, readDeadlineMs),
+      count: async (release, filter) =>
+        countFigures(engine, existingFile(folder, release), release, filter, readDeadlineMs),
+      compare: async (before, after, page) =>
+        compareFiles(
+          engine,
+          { release: before, file: existingFile(folder, before) },
+          { release: after, file: existingFile(folder, after) },
+          page,
+          readDeadlineMs,
+        ),
       latestSequence: () => latestSequence(pool),
       watch: async (onPublish) => {
         const stop = await watchManifest({ databaseUrl, pool, logger, pollMs, onPublish })

@@ -83,7 +83,7 @@ describe('a release that passes', () => {
         organization: '0004',
       },
     ])
-    expect(await test.lake.read(release, { offset: 1, limit: 1 })).toEqual(rows.slice(1, 2))
+    expect(await test.lake.find(release, { filter: {}, from: 1, limit: 1 })).toEqual([{ row: 1, observation: rows[1] }])
   })
 
   test('has the columns others rely on', async () => {

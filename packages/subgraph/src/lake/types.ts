@@ -130,6 +130,51 @@ export interface ReleaseFilter {
   readonly after?: number
 }
 
+/** Which figures of a release: values of one list are alternatives, the lists narrow one another; an empty list is none. */
+export interface FigureFilter {
+  readonly indicators?: readonly string[]
+  readonly regions?: readonly string[]
+  readonly periods?: readonly string[]
+  readonly organizations?: readonly string[]
+  readonly members?: readonly { readonly dimension: string; readonly members: readonly string[] }[]
+}
+
+/** A page of the figures that fit: at most `limit`, from row `from` of the file on (0 is the first). */
+export interface FigurePage {
+  readonly filter: FigureFilter
+  readonly from: number
+  readonly limit: number
+}
+
+/** A figure with its row in the file. */
+export interface PlacedObservation {
+  readonly row: number
+  readonly observation: Observation
+}
+
+/** A figure that two releases do not agree on; on one side undefined when only the other has it. */
+export interface FigureDifference {
+  readonly kind: 'ADDED' | 'REMOVED' | 'CHANGED'
+  readonly before: Observation | undefined
+  readonly after: Observation | undefined
+}
+
+/** How the figures of two releases differ: how many of each kind, and a page of them in file order. */
+export interface Comparison {
+  readonly added: number
+  readonly removed: number
+  readonly changed: number
+  readonly unchanged: number
+  readonly differences: readonly FigureDifference[]
+}
+
+/** Which differences to give: of one kind or all, from the `offset`-th on. */
+export interface DifferencePage {
+  readonly kind?: FigureDifference['kind'] | undefined
+  readonly offset: number
+  readonly limit: number
+}
+
 /**
  * The store of releases: immutable Parquet files and their manifest.
  *
@@ -149,8 +194,14 @@ export interface Lake {
   list(filter: ReleaseFilter): Promise<Release[]>
   /** Absolute path of the release's Parquet file. */
   path(release: Release): string
-  /** Figures of a release, in file order. Without a page a release of more than a million figures is refused. */
-  read(release: Release, page?: { readonly offset: number; readonly limit: number }): Promise<Observation[]>
+  /** All figures of a release, in file order; a release of more than a million figures is refused. */
+  read(release: Release): Promise<Observation[]>
+  /** A page of a release's figures, in file order. A filter value that the release does not have is refused. */
+  find(release: Release, page: FigurePage): Promise<PlacedObservation[]>
+  /** How many figures of a release fit. */
+  count(release: Release, filter: FigureFilter): Promise<number>
+  /** Compares two releases figure by figure: the same series and period is the same figure. */
+  compare(before: Release, after: Release, page: DifferencePage): Promise<Comparison>
   /** Highest sequence in the manifest; 0 when empty. */
   latestSequence(): Promise<number>
   /** Calls back after each publication by any process; returns the way to stop. */
