@@ -9,14 +9,17 @@ export function addExactly(values: readonly (string | null | undefined)[]): stri
   return unscaled(sum, digits)
 }
 
-const DECIMAL = /^-?\d+(\.\d+)?$/
+/** A decimal as the graph writes it. */
+export const DECIMAL = /^-?\d+(\.\d+)?$/
 
-function scaled(value: string, digits: number): bigint {
+/** A decimal string as a whole number of its last digit: "1.5" with 2 digits is 150. */
+export function scaled(value: string, digits: number): bigint {
   const [whole = '0', fraction = ''] = value.split('.')
   return BigInt(whole + fraction.padEnd(digits, '0'))
 }
 
-function unscaled(sum: bigint, digits: number): string {
+/** The other way round: 150 with 2 digits is "1.50". */
+export function unscaled(sum: bigint, digits: number): string {
   if (digits === 0) return sum.toString()
   const sign = sum < 0n ? '-' : ''
   const text = (sum < 0n ? -sum : sum).toString().padStart(digits + 1, '0')
