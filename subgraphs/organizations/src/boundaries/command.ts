@@ -37,29 +37,29 @@ async function importFile(args: readonly string[], context: CommandContext): Pro
   )
 }
 
-function refuse({ say }: CommandContext, path: string, { findings }: ImportReport): never {
-  for (const { place, message } of findings.slice(0, TOLD)) say(`${place}: ${message.en}`)
-  if (findings.length > TOLD) say(`… and ${findings.length - TOLD} more.`)
+function refuse(context: CommandContext, path: string, { findings }: ImportReport): never {
+  for (const { place, message } of findings.slice(0, TOLD)) context.say(`${place}: ${message.en}`)
+  if (findings.length > TOLD) context.say(`… and ${findings.length - TOLD} more.`)
   throw new BadInputError({
     id: `${path} tidak diambil; batas wilayah yang ada tetap berlaku.`,
     en: `${path} was not taken; the boundaries there are stand.`,
   })
 }
 
-async function list({ em, say }: CommandContext): Promise<void> {
-  const kept = await listBoundaries(em)
-  if (kept.length === 0) say('No boundaries: maps are drawn as tiles.')
+async function list(context: CommandContext): Promise<void> {
+  const kept = await listBoundaries(context.em)
+  if (kept.length === 0) context.say('No boundaries: maps are drawn as tiles.')
   for (const { set, current } of kept) {
-    say(`${set.contentHash}  ${current ? 'current ' : 'replaced'}  ${set.level} within ${set.withinCode}`)
-    say(
+    context.say(`${set.contentHash}  ${current ? 'current ' : 'replaced'}  ${set.level} within ${set.withinCode}`)
+    context.say(
       `  ${set.regionCodes.length} regions, ${kilobytes(set.byteSize)}; ${set.source}; ${set.licence}; as of ${set.dataAsOf}; imported ${set.importedAt.toISOString()}`,
     )
   }
 }
 
-async function remove(hash: string, { em, say }: CommandContext): Promise<void> {
-  const removed = await removeBoundaries(em, hash)
-  say(
+async function remove(hash: string, context: CommandContext): Promise<void> {
+  const removed = await removeBoundaries(context.em, hash)
+  context.say(
     removed.current
       ? `Removed. Maps of ${removed.level} within ${removed.withinCode} are drawn as tiles until others are imported.`
       : 'Removed; newer ones had replaced it.',

@@ -2,7 +2,7 @@ import { rewind } from '@turf/rewind'
 import type { Feature, FeatureCollection, MultiPolygon, Position } from 'geojson'
 import { quantize } from 'topojson-client'
 import { topology } from 'topojson-server'
-import { filter, presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify'
+import { filter, filterWeight, presimplify, simplify, sphericalTriangleArea } from 'topojson-simplify'
 import type { GeometryCollection, MultiPolygon as TopoPolygons, Topology } from 'topojson-specification'
 import type { Outline } from './check.ts'
 import { areaOf } from './rings.ts'
@@ -75,5 +75,5 @@ function pointsOf(ring: readonly number[], arcs: Drawing['arcs']) {
 /** The drawing without points that weigh less, and without islands and lakes that nothing is left of. */
 function textOf(whole: Drawing, leastWeight: number): string {
   const simpler = simplify(whole, leastWeight)
-  return JSON.stringify(quantize(filter(simpler, (ring) => areaOf(ring) > 0) as Drawing, GRID))
+  return JSON.stringify(quantize(filter(simpler, filterWeight(simpler, Number.MIN_VALUE, areaOf)) as Drawing, GRID))
 }
