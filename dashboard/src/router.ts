@@ -16,7 +16,7 @@ export function createPages(): Router {
       { path: '/publikasi/:id', component: () => import('./pages/documents/DocumentPage.vue'), props: true },
       { path: '/tentang', component: () => import('./pages/about/AboutPage.vue') },
       { path: '/urusan', component: () => import('./pages/themes/ThemesPage.vue') },
-      { path: '/periode-wilayah', component: () => import('./pages/coverage/CoveragePage.vue') },
+      { path: '/periode-wilayah', component: () => import('./pages/periods/CoveragePage.vue') },
       { path: '/wilayah/:code', name: 'region', component: () => import('./pages/RegionPage.vue'), props: true },
       { path: '/organisasi', component: () => import('./pages/organizations/OrganizationsPage.vue') },
       { path: '/organisasi/:code', component: () => import('./pages/organizations/OrganizationPage.vue'), props: true },

@@ -9,6 +9,7 @@ addWords(
     modified: 'diperbarui {date}',
     years: 'tahun {years}',
     unit: 'satuan {unit}',
+    count: '{count} dataset',
     downloads: 'diunduh {count} kali',
   },
   {
@@ -18,6 +19,7 @@ addWords(
     modified: 'updated {date}',
     years: 'year {years}',
     unit: 'unit {unit}',
+    count: '{count} datasets',
     downloads: 'downloaded {count} times',
   },
 )

@@ -125,6 +125,20 @@ export type ApplicationInput = {
   signIn?: SignInInput | null | undefined;
 };
 
+/** Jenis. */
+export type ApplicationKind =
+  /** Aplikasi. */
+  | 'APPLICATION'
+  /** Website. */
+  | 'WEBSITE';
+
+/** Status. */
+export type ApplicationStatus =
+  /** Aktif. */
+  | 'ACTIVE'
+  /** Tidak Aktif. */
+  | 'INACTIVE';
+
 /** What to look for in the audit log; conditions that are given hold together. */
 export type AuditFilter = {
   /** What was done, exactly: "key.revoke". */
@@ -200,6 +214,15 @@ export type DataView =
   /** The rows themselves. */
   | 'ROWS';
 
+/** What a kind of document belongs to. */
+export type DocumentGroup =
+  /** Informasi publik dan layanan perizinan. */
+  | 'INFORMATION'
+  /** Produk hukum. */
+  | 'LEGAL'
+  /** Publikasi. */
+  | 'PUBLICATION';
+
 /** Place of a person in the household (hubungan dalam keluarga). */
 export type FamilyRelation =
   /** Anak. */
@@ -210,6 +233,15 @@ export type FamilyRelation =
   | 'PARENT'
   /** Suami atau istri. */
   | 'SPOUSE';
+
+/** Kind of a group. */
+export type GroupKind =
+  /** One of the sectors of e-government. */
+  | 'SEKTOR'
+  /** A subject across sectors. */
+  | 'TEMATIK'
+  /** A work unit of the provincial government. */
+  | 'UNIT_KERJA';
 
 /** How ID tokens are signed. */
 export type IdTokenAlgorithm =
@@ -246,6 +278,27 @@ export type OfficialAppointment =
   | 'PLH'
   /** Pelaksana tugas (Plt.): acts while there is no holder. */
   | 'PLT';
+
+/** Kinds of organizations; the terms of the regional regulations, which have no exact English. */
+export type OrganizationKind =
+  /** Asisten Sekretaris Daerah: assistant to the regional secretary, with bureaus below. */
+  | 'ASISTEN'
+  /** Badan: agency that supports government affairs. */
+  | 'BADAN'
+  /** Biro: bureau of the regional secretariat. */
+  | 'BIRO'
+  /** Dinas: department that carries out government affairs. */
+  | 'DINAS'
+  /** Inspektorat: inspectorate. */
+  | 'INSPEKTORAT'
+  /** Rumah Sakit Umum Daerah: regional hospital. */
+  | 'RSUD'
+  /** Satuan Polisi Pamong Praja: civil service police. */
+  | 'SATUAN'
+  /** Sekretariat: secretariat of the region or of its council. */
+  | 'SEKRETARIAT'
+  /** Unit Pelaksana Teknis, Balai: technical unit of a Dinas or Badan. */
+  | 'UPT';
 
 /** What came of trying to open a profile. */
 export type PersonAccessOutcome =
@@ -350,6 +403,13 @@ export type SchoolLevel =
   | 'SMK'
   /** Sekolah Menengah Pertama: lower secondary, years 7 to 9. */
   | 'SMP';
+
+/** Posisi Server. */
+export type ServerLocation =
+  /** Kominfo: in the data centre of Dinas Kominfo. */
+  | 'KOMINFO'
+  /** Diluar Kominfo: elsewhere. */
+  | 'OUTSIDE';
 
 /** Sex of a person (jenis kelamin). */
 export type Sex =
@@ -547,6 +607,15 @@ export type StatisticsShow =
   /** The cell itself. */
   | 'VALUE';
 
+/** Kind of a government affair. */
+export type ThemeKind =
+  /** Urusan pilihan. */
+  | 'PILIHAN'
+  /** Urusan wajib bukan pelayanan dasar. */
+  | 'WAJIB_NON_PELAYANAN_DASAR'
+  /** Urusan wajib pelayanan dasar. */
+  | 'WAJIB_PELAYANAN_DASAR';
+
 export type DatasetEntryFragment = { id: string, title: string, unit: string, issued: string | null, modified: string, access: AccessLevel, stage: Stage, invented: boolean, publisher: { code: string, name: string, shortName: string | null }, temporal: { years: Array<number> } };
 
 export type FigurePartsFragment = { value: string | null, unit: string, period: string, status: ObservationStatus, provenance: Array<{ datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean }> };
@@ -726,10 +795,97 @@ export type AuditEntriesQueryVariables = Exact<{
 
 export type AuditEntriesQuery = { auditEntries: { nodes: Array<{ seq: number | string, at: string, action: string, outcome: AuditOutcome, subject: string | null, name: string | null, kind: string, credentialKind: string, credentialId: string | null, positions: Array<string>, organizations: Array<string>, address: string, requestId: string, operationName: string | null, operationHash: string | null, tiers: Array<string>, purpose: string | null, hash: string, details: Array<{ name: string, value: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
+export type DocumentKindsQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type DocumentKindsQuery = { documentKinds: Array<{ code: string, name: string, group: DocumentGroup }> };
+
+export type DocumentsQueryVariables = Exact<{
+  language: Language;
+  kind?: string | null | undefined;
+  year?: number | null | undefined;
+  keyword?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DocumentsQuery = { documents: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, citation: string, issuer: string, note: string | null, kind: { code: string, name: string } }> } };
+
+export type DocumentDetailQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type DocumentDetailQuery = { document: { id: string, citation: string, number: string | null, year: number, title: string, issuer: string, note: string | null, url: string | null, access: AccessLevel, kind: { name: string }, publisher: { code: string, name: string }, pillars: Array<{ code: string, name: string }>, themes: Array<{ code: string, name: string }> } | null };
+
+export type GroupsQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type GroupsQuery = { groups: { nodes: Array<{ slug: string, title: string, description: string, kind: GroupKind, datasetCount: number }> } };
+
+export type GroupDatasetsQueryVariables = Exact<{
+  slug: string;
+  language: Language;
+  after?: string | null | undefined;
+}>;
+
+
+export type GroupDatasetsQuery = { group: { slug: string, title: string, description: string, kind: GroupKind, organization: { code: string, name: string } | null, datasets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, unit: string, issued: string | null, modified: string, access: AccessLevel, stage: Stage, invented: boolean, publisher: { code: string, name: string, shortName: string | null }, temporal: { years: Array<number> } }> } } | null };
+
+export type OrganizationsQueryVariables = Exact<{
+  search?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganizationsQuery = { organizations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, name: string, kind: OrganizationKind, datasets: { totalCount: number }, applicationCounts: { total: number } }> } };
+
+export type OrganizationHeadQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type OrganizationHeadQuery = { organization: { code: string, name: string, shortName: string | null, kind: OrganizationKind, aliases: Array<string>, parent: { code: string, name: string } | null, applicationCounts: { total: number, websites: number, applications: number, active: number, inactive: number, unmonitored: number } } | null };
+
+export type OrganizationDatasetsQueryVariables = Exact<{
+  code: string;
+  language: Language;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganizationDatasetsQuery = { organization: { code: string, datasets: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, unit: string, issued: string | null, modified: string, access: AccessLevel, stage: Stage, invented: boolean, publisher: { code: string, name: string, shortName: string | null }, temporal: { years: Array<number> } }> } } | null };
+
+export type OrganizationApplicationsQueryVariables = Exact<{
+  code: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganizationApplicationsQuery = { organization: { code: string, applications: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, address: string | null, kind: ApplicationKind, status: ApplicationStatus | null, serverLocation: ServerLocation | null, statusRecordedAt: string | null, description: string | null }> } } | null };
+
+export type OrganizationUnitsQueryVariables = Exact<{
+  code: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type OrganizationUnitsQuery = { organization: { code: string, children: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, name: string }> } } | null };
+
 export type OverviewOfferQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type OverviewOfferQuery = { statisticsSources: { nodes: Array<{ stage: Stage, additive: boolean, byOrganization: boolean, levels: Array<RegionLevel>, periods: Array<string>, indicator: { code: string } }> } };
+
+export type CoverageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CoverageQuery = { datasets: { totalCount: number, facets: { years: Array<{ year: number, count: number }>, regions: Array<{ count: number, region: { code: string, name: string, level: RegionLevel } }> } } };
 
 export type OpenPersonProfileMutationVariables = Exact<{
   nik?: string | null | undefined;
@@ -876,6 +1032,13 @@ export type EndAppointmentMutationVariables = Exact<{
 
 export type EndAppointmentMutation = { endAppointment: { id: string } };
 
+export type ThemesQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type ThemesQuery = { themes: Array<{ code: string, name: string, kind: ThemeKind, datasetCount: number }> };
+
 export type ApplicationsPanelQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -931,7 +1094,7 @@ export type PopulationPanelQueryVariables = Exact<{
 }>;
 
 
-export type PopulationPanelQuery = { indicator: { code: string, name: string, dimensions: Array<{ code: string, name: string, members: Array<{ code: string, name: string }> }> } | null, region: { code: string, name: string, population: { period: string, watermark: string | null, density: { value: string | null, unit: string, period: string, status: ObservationStatus, provenance: Array<{ datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean }> } | null, total: { value: string | null, unit: string, period: string, status: ObservationStatus, provenance: Array<{ datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean }> }, male: { value: string | null, status: ObservationStatus } | null, female: { value: string | null, status: ObservationStatus } | null } | null, area: { value: string | null, unit: string, period: string, status: ObservationStatus, provenance: Array<{ datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean }> } | null, children?: { nodes: Array<{ code: string, name: string, population: { period: string, total: { value: string | null, status: ObservationStatus }, male: { value: string | null, status: ObservationStatus } | null, female: { value: string | null, status: ObservationStatus } | null } | null }> } } | null };
+export type PopulationPanelQuery = { indicator: { code: string, name: string, dimensions: Array<{ code: string, name: string, members: Array<{ code: string, name: string }> }> } | null, region: { code: string, name: string, population: { period: string, density: { value: string | null, unit: string, period: string, status: ObservationStatus, provenance: Array<{ datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean }> } | null, total: { value: string | null, unit: string, period: string, status: ObservationStatus, provenance: Array<{ datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean }> }, male: { value: string | null, status: ObservationStatus } | null, female: { value: string | null, status: ObservationStatus } | null } | null, area: { value: string | null, unit: string, period: string, status: ObservationStatus, provenance: Array<{ datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean }> } | null, children?: { nodes: Array<{ code: string, name: string, population: { period: string, total: { value: string | null, status: ObservationStatus }, male: { value: string | null, status: ObservationStatus } | null, female: { value: string | null, status: ObservationStatus } | null } | null }> } } | null };
 
 export type PopulationCellsFragment = { period: string, total: { value: string | null, status: ObservationStatus }, male: { value: string | null, status: ObservationStatus } | null, female: { value: string | null, status: ObservationStatus } | null };
 
@@ -1816,6 +1979,240 @@ export const AuditEntriesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AuditEntriesQuery, AuditEntriesQueryVariables>;
+export const DocumentKindsDocument = new TypedDocumentString(`
+    query DocumentKinds($language: Language!) {
+  documentKinds {
+    code
+    name(language: $language)
+    group
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentKindsQuery, DocumentKindsQueryVariables>;
+export const DocumentsDocument = new TypedDocumentString(`
+    query Documents($language: Language!, $kind: ID, $year: Int, $keyword: String, $after: String) {
+  documents(kind: $kind, year: $year, keyword: $keyword, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      citation
+      issuer
+      note(language: $language)
+      kind {
+        code
+        name(language: $language)
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
+export const DocumentDetailDocument = new TypedDocumentString(`
+    query DocumentDetail($id: ID!, $language: Language!) {
+  document(id: $id) {
+    id
+    citation
+    number
+    year
+    title(language: $language)
+    issuer
+    note(language: $language)
+    url
+    access
+    kind {
+      name(language: $language)
+    }
+    publisher {
+      code
+      name
+    }
+    pillars {
+      code
+      name(language: $language)
+    }
+    themes {
+      code
+      name(language: $language)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentDetailQuery, DocumentDetailQueryVariables>;
+export const GroupsDocument = new TypedDocumentString(`
+    query Groups($language: Language!) {
+  groups(first: 200) {
+    nodes {
+      slug
+      title(language: $language)
+      description(language: $language)
+      kind
+      datasetCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GroupsQuery, GroupsQueryVariables>;
+export const GroupDatasetsDocument = new TypedDocumentString(`
+    query GroupDatasets($slug: ID!, $language: Language!, $after: String) {
+  group(slug: $slug) {
+    slug
+    title(language: $language)
+    description(language: $language)
+    kind
+    organization {
+      code
+      name
+    }
+    datasets(first: 20, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...DatasetEntry
+      }
+    }
+  }
+}
+    fragment DatasetEntry on Dataset {
+  id
+  title(language: $language)
+  unit
+  issued
+  modified
+  access
+  stage
+  invented
+  publisher {
+    code
+    name
+    shortName
+  }
+  temporal {
+    years
+  }
+}`) as unknown as TypedDocumentString<GroupDatasetsQuery, GroupDatasetsQueryVariables>;
+export const OrganizationsDocument = new TypedDocumentString(`
+    query Organizations($search: String, $after: String) {
+  organizations(level: 1, search: $search, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      code
+      name
+      kind
+      datasets(first: 0) {
+        totalCount
+      }
+      applicationCounts {
+        total
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationsQuery, OrganizationsQueryVariables>;
+export const OrganizationHeadDocument = new TypedDocumentString(`
+    query OrganizationHead($code: ID!) {
+  organization(code: $code) {
+    code
+    name
+    shortName
+    kind
+    aliases
+    parent {
+      code
+      name
+    }
+    applicationCounts {
+      total
+      websites
+      applications
+      active
+      inactive
+      unmonitored
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationHeadQuery, OrganizationHeadQueryVariables>;
+export const OrganizationDatasetsDocument = new TypedDocumentString(`
+    query OrganizationDatasets($code: ID!, $language: Language!, $after: String) {
+  organization(code: $code) {
+    code
+    datasets(first: 20, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...DatasetEntry
+      }
+    }
+  }
+}
+    fragment DatasetEntry on Dataset {
+  id
+  title(language: $language)
+  unit
+  issued
+  modified
+  access
+  stage
+  invented
+  publisher {
+    code
+    name
+    shortName
+  }
+  temporal {
+    years
+  }
+}`) as unknown as TypedDocumentString<OrganizationDatasetsQuery, OrganizationDatasetsQueryVariables>;
+export const OrganizationApplicationsDocument = new TypedDocumentString(`
+    query OrganizationApplications($code: ID!, $after: String) {
+  organization(code: $code) {
+    code
+    applications(first: 20, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        address
+        kind
+        status
+        serverLocation
+        statusRecordedAt
+        description
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationApplicationsQuery, OrganizationApplicationsQueryVariables>;
+export const OrganizationUnitsDocument = new TypedDocumentString(`
+    query OrganizationUnits($code: ID!, $after: String) {
+  organization(code: $code) {
+    code
+    children(first: 50, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        code
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OrganizationUnitsQuery, OrganizationUnitsQueryVariables>;
 export const OverviewOfferDocument = new TypedDocumentString(`
     query OverviewOffer {
   statisticsSources(first: 1000) {
@@ -1832,6 +2229,27 @@ export const OverviewOfferDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverviewOfferQuery, OverviewOfferQueryVariables>;
+export const CoverageDocument = new TypedDocumentString(`
+    query Coverage {
+  datasets(first: 0) {
+    totalCount
+    facets {
+      years {
+        year
+        count
+      }
+      regions {
+        count
+        region {
+          code
+          name
+          level
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
 export const OpenPersonProfileDocument = new TypedDocumentString(`
     mutation OpenPersonProfile($nik: String, $id: ID, $purpose: PersonPurpose!, $reason: String!) {
   openPersonProfile(nik: $nik, id: $id, purpose: $purpose, reason: $reason) {
@@ -2270,6 +2688,16 @@ export const EndAppointmentDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndAppointmentMutation, EndAppointmentMutationVariables>;
+export const ThemesDocument = new TypedDocumentString(`
+    query Themes($language: Language!) {
+  themes {
+    code
+    name(language: $language)
+    kind
+    datasetCount
+  }
+}
+    `) as unknown as TypedDocumentString<ThemesQuery, ThemesQueryVariables>;
 export const ApplicationsPanelDocument = new TypedDocumentString(`
     query ApplicationsPanel {
   inventory {
@@ -2554,7 +2982,6 @@ export const PopulationPanelDocument = new TypedDocumentString(`
     name
     population {
       period
-      watermark
       density {
         ...FigureParts
       }

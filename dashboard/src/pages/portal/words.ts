@@ -34,7 +34,6 @@ addWords(
     unused: 'Belum ada unduhan yang tercatat.',
     documents: 'Produk hukum dan publikasi',
     allDocuments: 'Semua produk hukum dan publikasi',
-    count: '{count} dataset',
     audiences: 'Tiga pintu masuk',
     audience: {
       public: 'Publik',
@@ -80,7 +79,6 @@ addWords(
     unused: 'No download has been recorded yet.',
     documents: 'Legal products and publications',
     allDocuments: 'All legal products and publications',
-    count: '{count} datasets',
     audiences: 'Three ways in',
     audience: {
       public: 'The public',
