@@ -7,3 +7,8 @@ export type Provenance = ProvenancePartsFragment
 export function distinct(provenance: readonly (readonly Provenance[] | null | undefined)[]): Provenance[] {
   return [...new Map(provenance.flatMap((each) => each ?? []).map((each) => [each.releaseId, each])).values()]
 }
+
+/** True when figures among these are not validated yet: only who prepares or leads sees them. */
+export function isPreliminary(provenance: readonly Provenance[]): boolean {
+  return provenance.some(({ stage }) => stage !== 'VALIDATED')
+}
