@@ -1,0 +1,35 @@
+import { addWords } from '../../i18n/add-words.ts'
+
+addWords(
+  'staff',
+  {
+    name: 'Jumlah pegawai',
+    by: 'Menurut',
+    GRADE: 'Golongan',
+    ECHELON: 'Eselon',
+    SEX: 'Jenis kelamin',
+    ORGANIZATION: 'OPD',
+    unit: 'Unit kerja',
+    organizations: 'perangkat daerah',
+    units: 'unit kerja',
+    whole: 'seluruh OPD',
+    empty: 'Belum ada data pegawai untuk {scope}.',
+    alt: 'Grafik batang: {title}. Seluruhnya {total} orang. Angka setiap batang ada pada tabel.',
+    suppressed: '{count} angka disamarkan karena terlalu kecil.',
+  },
+  {
+    name: 'Employees',
+    by: 'By',
+    GRADE: 'Grade',
+    ECHELON: 'Echelon',
+    SEX: 'Sex',
+    ORGANIZATION: 'Agency',
+    unit: 'Unit',
+    organizations: 'agency',
+    units: 'unit',
+    whole: 'all agencies',
+    empty: 'No data on employees of {scope} yet.',
+    alt: 'Bar chart: {title}. {total} people in all. The table has the figure of each bar.',
+    suppressed: '{count} figures are hidden because they are too small.',
+  },
+)
