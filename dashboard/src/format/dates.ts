@@ -53,3 +53,9 @@ function shortDay(date: string, language: Language): string {
   if (Number.isNaN(day.getTime())) return date
   return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'medium', timeZone: 'UTC' }).format(day)
 }
+
+/** A moment as inventories write it, in the time zone it was recorded in: "2018-01-07T09:42+07:00" is "07-01-2018 09.42". */
+export function recordedMoment(time: string): string {
+  const [, year, month, day, hour, minute] = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)/.exec(time) ?? []
+  return year === undefined ? time : `${day}-${month}-${year} ${hour}.${minute}`
+}
