@@ -32,6 +32,7 @@ function counting(engine: Engine): Engine {
           },
         }),
       ),
+    readAsOf: (signal, wish, work) => engine.readAsOf(signal, wish, work),
     release: (number) => engine.release(number),
     catchUp: () => engine.catchUp(),
     [Symbol.asyncDispose]: () => engine[Symbol.asyncDispose](),

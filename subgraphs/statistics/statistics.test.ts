@@ -264,7 +264,10 @@ describe('lines over the rows', () => {
         correlation(x: "a", y: "b") { coefficient count }
       }
       schooling: statistics(query: { columns: [{ id: "h", figure: { indicator: "EXPECTED_YEARS_OF_SCHOOLING" } }], groupBy: [{ by: REGION, level: REGENCY }, { by: PERIOD }], filter: { regions: ["36.01"] } }) {
-        trends(column: "h") { nodes { region { code } slope intercept determination count from to } }
+        trends(column: "h") { nodes {
+          region { code } slope slopeLow slopeHigh intercept determination count from to
+          points { period fitted low high } forecast(periods: 2) { period fitted low high }
+        } }
       }
     }`)
     expect(errors).toEqual([])
@@ -274,6 +277,14 @@ describe('lines over the rows', () => {
     expect(trend).toMatchObject({ region: { code: '36.01' }, count: 3, from: '2013', to: '2015' })
     expect(trend.slope).toBeCloseTo(0.265, 9)
     expect(trend.intercept).toBeCloseTo(12.945, 9)
+    // s² = 0.04335 with one degree of freedom: t(0.975; 1) = 12.7062.
+    expect(trend.slopeLow).toBeCloseTo(0.265 - 12.7062 * Math.sqrt(0.04335 / 2), 4)
+    expect(trend.slopeHigh).toBeCloseTo(0.265 + 12.7062 * Math.sqrt(0.04335 / 2), 4)
+    expect(trend.points.map(({ period }: { period: string }) => period)).toEqual(['2013', '2014', '2015'])
+    expect(trend.points[1].high).toBeCloseTo(13.21 + 12.7062 * Math.sqrt(0.04335 / 3), 4)
+    expect(trend.forecast.map(({ period }: { period: string }) => period)).toEqual(['2016', '2017'])
+    expect(trend.forecast[0].fitted).toBeCloseTo(13.74, 9)
+    expect(trend.forecast[0].low).toBeCloseTo(13.74 - 12.7062 * Math.sqrt(0.04335 * (1 + 1 / 3 + 2)), 4)
   })
 })
 

@@ -1,8 +1,9 @@
+import { organizationPrefix } from '@satudata/subgraph'
 import type { Statement } from '../engine/session.ts'
 import { LEVEL_COLUMN } from '../plan/levels.ts'
 import type { Level } from '../plan/levels.ts'
 import type { Sight, Source } from '../plan/sources.ts'
-import { maySee, organizationPrefix } from './visible.sql.ts'
+import { maySee } from './visible.sql.ts'
 
 /** One period of a source, with the one level whose figures count. */
 export interface Moment {

@@ -1,3 +1,4 @@
+import { organizationPrefix } from '@satudata/subgraph'
 import { duckdbPredicate } from '@satudata/core'
 import type { Bound, Statement } from '../engine/session.ts'
 import { LEVEL_COLUMN } from '../plan/levels.ts'
@@ -93,13 +94,6 @@ export function inRegions(codes: readonly string[]): Statement {
 /** An organization with the units below it: codes have five groups of 4, 2, 3, 3 and 3 digits, and trailing groups of zeros mean "all". */
 export function ofOrganizations(codes: readonly string[]): Statement {
   return anyOf(codes, 'starts_with(organization, ?)', (code) => [organizationPrefix(code)])
-}
-
-/** The part of an organization's code that the units below it share. */
-export function organizationPrefix(code: string): string {
-  if (!/^\d{15}$/.test(code)) return code
-  const ends = [15, 12, 9, 6, 4]
-  return code.slice(0, ends.findLast((end) => /^0*$/.test(code.slice(end))) ?? 15)
 }
 
 /** The series whose member of a dimension is one of these. */

@@ -3,21 +3,35 @@ import { basename, join } from 'node:path'
 import { UnavailableError } from '@satudata/core'
 import type { Config, Logger } from '@satudata/core'
 import type { Lake, Release } from '@satudata/subgraph'
+import { Archive } from './archive.ts'
+import { tightenedOf } from './labels.ts'
 import { openDatabase, removeFile } from './open.ts'
 import type { DatabaseOptions } from './open.ts'
+import { isStillSo, PastStores } from './past.ts'
 import type { Session } from './session.ts'
 import { Store } from './store.ts'
 
 const GIGABYTE = 2 ** 30
 
+/** What one store of an earlier moment may take. */
+const PAST_MEMORY = '512MB'
+
 /** What answers statistics: a store that follows the lake. Another one (a ClickHouse cluster) may take its place. */
 export interface Engine extends AsyncDisposable {
   /** Runs a question in one consistent state of the store. */
   read<T>(signal: AbortSignal, work: (session: Session) => Promise<T>): Promise<T>
-  /** A release that a question met. */
+  /** The same for the state of an earlier moment, as far as it is about these indicators. */
+  readAsOf<T>(signal: AbortSignal, wish: PastWish, work: (session: Session) => Promise<T>): Promise<T>
+  /** A release that a question met, under the label that holds today. */
   release(number: number): Release
   /** Resolves when everything published before the call is in the store. */
   catchUp(): Promise<void>
+}
+
+/** Which earlier moment is asked for. */
+export interface PastWish {
+  readonly moment: Date
+  readonly indicators: readonly string[]
 }
 
 /** What the engine needs. */
@@ -38,6 +52,8 @@ export async function openEngine(options: EngineOptions): Promise<Engine> {
 class SelfHealingEngine implements Engine {
   readonly #options: EngineOptions
   readonly #database: DatabaseOptions
+  readonly #archive: Archive
+  readonly #pastStores: PastStores
   #store: Store | undefined
   #healing: Promise<void> | undefined
   #closed = false
@@ -50,6 +66,12 @@ class SelfHealingEngine implements Engine {
       threads: Math.min(availableParallelism(), 8),
       memoryLimit: `${Math.max(1, Math.min(4, Math.floor(totalmem() / GIGABYTE / 4)))}GB`,
     }
+    this.#archive = new Archive(options.lake)
+    this.#pastStores = new PastStores({
+      lake: options.lake,
+      database: { ...this.#database, file: `${this.#database.file}.past`, threads: 2, memoryLimit: PAST_MEMORY },
+      deadlineMs: options.config.statisticsDeadlineMs,
+    })
   }
 
   async start(): Promise<void> {
@@ -75,7 +97,22 @@ class SelfHealingEngine implements Engine {
     }
   }
 
+  async readAsOf<T>(signal: AbortSignal, wish: PastWish, work: (session: Session) => Promise<T>): Promise<T> {
+    const { until, releases } = await this.#archive.at(wish.moment.getTime())
+    if ((this.#store?.newest ?? until) < until) await this.#store?.catchUp()
+    const datasets = this.#archive.datasetsOf(wish.indicators)
+    const own = releases.filter((release) => datasets.has(release.own.dataset))
+    return this.read(signal, async (today) => {
+      const past = { moment: wish.moment.toISOString(), until, releases, tightened: tightenedOf(own), today }
+      if (await isStillSo(today, own, datasets)) return work({ ...today, past })
+      const shown = own.flatMap(({ held }) => held ?? [])
+      return this.#pastStores.read(signal, shown, (session) => work({ ...session, past }))
+    })
+  }
+
   release(number: number): Release {
+    const known = this.#archive.release(number)
+    if (known !== undefined) return known
     if (this.#store === undefined) throw beingBuilt()
     return this.#store.release(number)
   }
@@ -89,6 +126,7 @@ class SelfHealingEngine implements Engine {
     this.#closed = true
     await this.#healing
     await this.#store?.[Symbol.asyncDispose]()
+    await this.#pastStores[Symbol.asyncDispose]()
   }
 
   async #open(): Promise<Store> {

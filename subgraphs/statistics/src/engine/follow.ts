@@ -1,15 +1,10 @@
-import { ACCESS_LEVELS, STAGES } from '@satudata/core'
 import type { Logger, Scope } from '@satudata/core'
 import type { Lake, Release } from '@satudata/subgraph'
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
+import { EVERYTHING } from './archive.ts'
 import { applyChange, isEmpty, markSorted, sortWhenNeeded } from './load.ts'
 import type { Change } from './load.ts'
 import type { Memory } from './memory.ts'
-
-/** The store itself holds everything; who may see what is decided in each question. */
-const EVERYTHING: Scope = ACCESS_LEVELS.flatMap((access) =>
-  STAGES.map((stage) => ({ access, stage, owners: 'ANY' as const })),
-)
 
 const CLOSED: Scope = EVERYTHING.filter(({ access }) => access === 'CLOSED')
 
@@ -55,6 +50,11 @@ export class Follower {
     const release = this.#releases.get(number)
     if (release === undefined) throw new Error(`Release number ${number} is in the store but not known.`)
     return release
+  }
+
+  /** Number of the newest release that was taken in. */
+  get newest(): number {
+    return Math.max(0, ...this.#releases.keys())
   }
 
   /** Resolves when the store holds everything published before the call. */

@@ -38,8 +38,18 @@ export async function openDatabase(options: DatabaseOptions, logger: Logger): Pr
   return instance
 }
 
-async function openFile({ file, threads, memoryLimit }: DatabaseOptions): Promise<DuckDBInstance> {
-  return DuckDBInstance.create(file, {
+/** Opens an empty database in memory with the same tables; what does not fit goes to the disk beside the file. */
+export async function openInMemory(options: DatabaseOptions): Promise<DuckDBInstance> {
+  const instance = await openFile(options, ':memory:')
+  await prepare(instance, options)
+  return instance
+}
+
+async function openFile(
+  { file, threads, memoryLimit }: DatabaseOptions,
+  place: string = file,
+): Promise<DuckDBInstance> {
+  return DuckDBInstance.create(place, {
     threads: String(threads),
     memory_limit: memoryLimit,
     temp_directory: `${file}.tmp`,

@@ -1,5 +1,6 @@
 import { DuckDBDecimalValue, DuckDBListValue } from '@duckdb/node-api'
 import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api'
+import type { PastRelease } from './labels.ts'
 import type { Memory } from './memory.ts'
 
 /** A statement with its bound values, in the order of their question marks. */
@@ -21,6 +22,22 @@ export interface Session {
   remembered<T>(key: string, read: () => Promise<T>): Promise<T>
   /** What stays true when the store changes, by name, while the process lives. */
   readonly lasting: Map<string, unknown>
+  /** Set when the state is that of an earlier moment. */
+  readonly past?: Past
+}
+
+/** An earlier moment that a session shows. */
+export interface Past {
+  /** ISO time in UTC. */
+  readonly moment: string
+  /** Releases up to this number were published then. */
+  readonly until: number
+  /** Every release that was current then, shown or not. */
+  readonly releases: readonly PastRelease[]
+  /** Indicators of which something was open then and is not any more. */
+  readonly tightened: ReadonlySet<string>
+  /** The state of now: of what is hidden it knows more. */
+  readonly today: Session
 }
 
 /** A session over a connection inside a transaction. */

@@ -40,6 +40,11 @@ export class Store implements AsyncDisposable {
     return this.#follower.release(number)
   }
 
+  /** Number of the newest release that is in it. */
+  get newest(): number {
+    return this.#follower.newest
+  }
+
   catchUp(): Promise<void> {
     return this.#follower.catchUp()
   }

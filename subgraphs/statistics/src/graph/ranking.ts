@@ -44,6 +44,7 @@ export const rankingResolvers: Resolvers<Context> = {
     quality: ({ answer }) => qualityOf(answer.releases),
     dataAsOf: ({ answer }) => dataAsOf(answer.releases),
     dataVersion: ({ answer }) => answer.dataVersion,
+    asOf: ({ answer }) => answer.past?.moment ?? null,
     provenance: ({ answer }, _, { language }) => provenances(answer.releases, language),
   },
 }

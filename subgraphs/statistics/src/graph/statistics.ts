@@ -30,6 +30,8 @@ export const statisticsResolvers: Resolvers<Context> = {
     datasets: ({ releases }) => [...new Set(releases.map(({ dataset }) => dataset))].map((id) => ({ id })),
     releases: ({ releases }, _, { language }) => provenances(releases, language),
     dataAsOf: ({ releases }) => dataAsOf(releases),
+    asOf: ({ past }) => past?.moment ?? null,
+    withheldReleases: ({ past }) => past?.withheld ?? 0,
   },
   StatisticsColumn: {
     id: ({ column }) => column.id,
@@ -75,6 +77,7 @@ export const statisticsResolvers: Resolvers<Context> = {
     region: (parent) => keysOfTrend(parent).region,
     organization: (parent) => keysOfTrend(parent).organization,
     members: (parent) => keysOfTrend(parent).members,
+    forecast: (parent, { periods }) => parent.forecast(periods),
   },
 }
 

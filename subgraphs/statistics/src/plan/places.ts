@@ -5,12 +5,20 @@ import type { Column } from './columns.ts'
 import { unknown } from './faults.ts'
 import type { Question } from './question.ts'
 
-/** Refuses regions, organizations and members that none of the caller's figures has, and says what there is. */
-export async function checkPlaces(reader: Reader, question: Question, columns: readonly Column[]): Promise<void> {
+/**
+ * Refuses regions, organizations and members that none of the caller's figures has, and says what there is. `everywhere`:
+ * looks at all there is, not at what the question is about alone.
+ */
+export async function checkPlaces(
+  reader: Reader,
+  question: Question,
+  columns: readonly Column[],
+  everywhere: Reader,
+): Promise<void> {
   const { regions, organizations } = question.filter
   if (!question.bound) {
-    for (const region of regions ?? []) await checkRegion(reader, region)
-    for (const organization of organizations ?? []) await checkOrganization(reader, organization)
+    for (const region of regions ?? []) await checkRegion(everywhere, region)
+    for (const organization of organizations ?? []) await checkOrganization(everywhere, organization)
   }
   for (const { read, part } of columns) {
     await checkMembers(reader, read)

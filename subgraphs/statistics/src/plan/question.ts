@@ -85,6 +85,8 @@ export interface Question {
   readonly filter: Filter
   readonly order: readonly OrderWish[]
   readonly limit: number | undefined
+  /** The moment whose data is asked for; undefined: now. */
+  readonly asOf: Date | undefined
   /** True when the places of the filter exist for certain: no need to look them up. */
   readonly bound: boolean
 }

@@ -11,6 +11,7 @@ import type {
   StatisticsInput,
 } from './input.ts'
 import { levelOf } from './levels.ts'
+import { readMoment } from './moment.ts'
 import type { BaseWish, ColumnWish, FigureWish, Filter, Keys, Members, Question } from './question.ts'
 
 /** Largest number of columns, and of periods a moving average spans. */
@@ -50,6 +51,7 @@ export function readInput(input: StatisticsInput, register: RatioRegister, bound
       direction: direction ?? 'DESCENDING',
     })),
     limit: limit ?? undefined,
+    asOf: input.filter?.asOf == null ? undefined : readMoment(input.filter.asOf),
     bound,
   }
 }

@@ -2,6 +2,7 @@ import { batch } from '@satudata/subgraph'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Session } from '../engine/session.ts'
 import { selects } from '../graph/selection.ts'
+import { indicatorsOf } from '../plan/columns.ts'
 import type { FilterInput, StatisticsInput } from '../plan/input.ts'
 import type { Question } from '../plan/question.ts'
 import { ratioCodes, readInput } from '../plan/read-input.ts'
@@ -38,24 +39,42 @@ interface Asked {
   readonly wanted: Wanted
 }
 
-/** Questions asked in the same tick share one connection and one state of the store. Each fails on its own. */
+/** Questions asked in the same tick about the same moment share one connection and one state of the store. Each fails on its own. */
 const answers = batch<Asked, () => Answer, Context>(
-  (asked, context) =>
-    inStore(context, async (session) => {
-      const found = new Map<Asked, () => Answer>()
-      for (const each of asked) {
+  async (asked, context) => {
+    const found = new Map<Asked, () => Answer>()
+    for (const together of Map.groupBy(asked, ({ question }) => question.asOf?.getTime()).values()) {
+      const answerAll = async (session: Session) => {
         const asking = askingOf(context, session)
-        found.set(each, await settled(() => answer(asking, each.question, each.wanted)))
+        for (const each of together) found.set(each, await settled(() => answer(asking, each.question, each.wanted)))
       }
-      return found
-    }),
-  () => {
-    throw new Error('A question got no answer.')
+      // A moment that cannot be looked at is refused by itself too.
+      const refusal = await settled(() => inStateOf(context, together, answerAll))
+      const refuse = () => {
+        refusal()
+        return noAnswer()
+      }
+      for (const each of together) if (!found.has(each)) found.set(each, refuse)
+    }
+    return found
   },
+  () => noAnswer,
 )
 
+function noAnswer(): never {
+  throw new Error('A question got no answer.')
+}
+
+/** Runs work in the state that these questions ask for, all of the same moment. */
+function inStateOf(context: Context, asked: readonly Asked[], work: (session: Session) => Promise<void>) {
+  const moment = asked[0]?.question.asOf
+  if (moment === undefined) return inStore(context, work)
+  const indicators = [...new Set(asked.flatMap(({ question }) => indicatorsOf(question)))].toSorted()
+  return context.services.readAsOf(context.signal, { moment, indicators }, work)
+}
+
 /** A refusal is one question's own; what breaks the session ends them all. */
-async function settled(work: () => Promise<Answer>): Promise<() => Answer> {
+async function settled<T>(work: () => Promise<T>): Promise<() => T> {
   try {
     const value = await work()
     return () => value

@@ -104,6 +104,7 @@ async function latest(asking: Asking, base: BaseWish, keys: Keys, regions: reado
     filter: { ...NO_FILTER, regions: [...new Set(regions)] },
     order: [],
     limit: undefined,
+    asOf: undefined,
     bound: true,
   }
   try {

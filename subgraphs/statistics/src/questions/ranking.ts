@@ -5,6 +5,7 @@ import type { StatisticsRanking } from '../parents.ts'
 import { ambiguous } from '../plan/faults.ts'
 import type { Direction } from '../plan/input.ts'
 import type { Level } from '../plan/levels.ts'
+import { readMoment } from '../plan/moment.ts'
 import type { BaseWish, ColumnWish, Question } from '../plan/question.ts'
 import { readFigure, readInput } from '../plan/read-input.ts'
 import { loadSources, sourceName } from '../plan/sources.ts'
@@ -19,6 +20,7 @@ interface RankingArgs {
   readonly dataset?: string | null | undefined
   readonly within?: string | null | undefined
   readonly order: Direction
+  readonly asOf?: string | null | undefined
 }
 
 /** Ranks regions by an indicator; null when the caller sees no figures of it. */
@@ -65,7 +67,7 @@ async function rank(
   return value === undefined ? null : { answer: answered, code, value }
 }
 
-function questionOf(base: BaseWish, { level, within, order }: RankingArgs, own: readonly Source[]): Question {
+function questionOf(base: BaseWish, { level, within, order, asOf }: RankingArgs, own: readonly Source[]): Question {
   const column = (id: string, show: ColumnWish['show'], of = base): ColumnWish => ({
     id,
     base: of,
@@ -95,6 +97,7 @@ function questionOf(base: BaseWish, { level, within, order }: RankingArgs, own: 
     filter,
     order: [{ column: 'value', direction: order }],
     limit: undefined,
+    asOf: asOf == null ? undefined : readMoment(asOf),
     bound: false,
   }
 }

@@ -1,6 +1,7 @@
 import type { Release } from '@satudata/subgraph'
 import { BadInputError } from '@satudata/core'
 import type { Session } from '../engine/session.ts'
+import { nothingYet } from '../plan/moment.ts'
 import { checkPlaces } from '../plan/places.ts'
 import { indicatorsOf, planColumns } from '../plan/columns.ts'
 import type { Column } from '../plan/columns.ts'
@@ -19,6 +20,8 @@ import { readerOf } from './reader.ts'
 import type { Reader } from './reader.ts'
 import { buildRows, orderRows, withinNames } from './rows.ts'
 import type { Row, Wholes } from './rows.ts'
+import { pastAnswer } from './past.ts'
+import type { PastAnswer } from './past.ts'
 import { besides, versionOf } from './version.ts'
 
 /** What is wanted of an answer beside its rows; what is not asked for is not computed. */
@@ -49,14 +52,18 @@ export interface Answer {
   readonly releases: readonly Release[]
   readonly suppressedCells: number
   readonly dataVersion: string
+  /** Set when it is the data of an earlier moment. */
+  readonly past: PastAnswer | undefined
 }
 
 /** Answers a question in one consistent state of the store. */
 export async function answer(asking: Asking, question: Question, wanted: Wanted): Promise<Answer> {
   const reader = readerOf(asking.session, asking.sight, asking.smallCell)
   const sources = await loadSources(asking.session, asking.sight, indicatorsOf(question))
+  const { past } = asking.session
+  const today = past === undefined ? reader : readerOf(past.today, asking.sight, asking.smallCell)
   const columns = planColumns(question, sources, await knownIndicators(asking, question, sources))
-  await checkPlaces(reader, question, columns)
+  await checkPlaces(reader, question, columns, today)
   const read = { coverage: wanted.coverage, lenient: false }
   const cells = await inTurn(columns, (column) => readColumn(reader, column, question.keys, read))
   const rows = buildRows(cells, question, await wholesOf(reader, columns, question))
@@ -73,14 +80,21 @@ export async function answer(asking: Asking, question: Question, wanted: Wanted)
     releases,
     suppressedCells: countSuppressed(columns, rows),
     dataVersion: versionOf(releases, hidingOf(asking, sources, columns)),
+    past: past === undefined ? undefined : pastAnswer(past, asking.sight, indicatorsOf(question)),
   }
 }
 
 /** Indicators to offer when one is not known; most questions need none. */
 async function knownIndicators(asking: Asking, question: Question, sources: readonly Source[]): Promise<string[]> {
   const found = new Set(sources.map(({ indicator }) => indicator))
-  if (indicatorsOf(question).every((indicator) => found.has(indicator))) return [...found]
-  return [...new Set((await loadSources(asking.session, asking.sight)).map(({ indicator }) => indicator))]
+  const strange = indicatorsOf(question).filter((indicator) => !found.has(indicator))
+  if (strange.length === 0) return [...found]
+  const { past } = asking.session
+  const all = await loadSources(past?.today ?? asking.session, asking.sight)
+  const known = [...new Set(all.map(({ indicator }) => indicator))]
+  const early = strange.find((indicator) => known.includes(indicator))
+  if (past !== undefined && early !== undefined) throw nothingYet(early, past.moment)
+  return known
 }
 
 /** One after the other: they share one connection. */

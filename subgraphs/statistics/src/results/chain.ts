@@ -31,6 +31,8 @@ export class Chain {
   readonly #history: History
   readonly #threshold: number
   readonly #personDerived: boolean
+  /** Place of the last release that was decided. */
+  #last = -1
 
   constructor(history: History, rules: { readonly personDerived: boolean; readonly smallCell: number }) {
     this.#history = history
@@ -40,15 +42,17 @@ export class Chain {
 
   /**
    * Decides release by release, letting others work in between. `steps`: those of the first releases, from a chain of fewer; new
-   * ones are added to it.
+   * ones are added to it. `count`: of the first so many releases, for how it was after them.
    */
-  async decide(steps: Step[]): Promise<void> {
-    for (const index of this.#history.releases.keys()) {
-      if (steps[index] === undefined) {
+  async decide(steps: Step[], count: number = this.#history.releases.length): Promise<void> {
+    this.#last = count - 1
+    for (let index = 0; index < count; index += 1) {
+      let step = steps[index]
+      if (step === undefined) {
         await setImmediate()
-        steps[index] = this.#step(index)
+        step = steps[index] = this.#step(index)
       }
-      this.#apply(steps[index])
+      this.#apply(step)
     }
   }
 
@@ -62,7 +66,7 @@ export class Chain {
     const decided = this.#current.get(tableKey(table))
     if (decided === undefined) return undefined
     const hidden = new Set([...decided.lattice.hidden].map(({ name }) => name))
-    return this.#lattice(decided.id, this.#history.releases.length - 1, hidden, known, decided)
+    return this.#lattice(decided.id, this.#last, hidden, known, decided)
   }
 
   #apply(step: Step): void {

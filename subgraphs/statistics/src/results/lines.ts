@@ -1,7 +1,11 @@
 import { toNumber } from '../exact/fraction.ts'
 import { refused } from '../plan/faults.ts'
+import { periodText } from '../periods.ts'
+import type { FrequencyCode } from '../periods.ts'
 import { numberOf } from '../plan/reads.ts'
 import type { Answer } from './answer.ts'
+import { fit, sumsOfSquares } from './fit.ts'
+import type { Point } from './fit.ts'
 import { keyText } from './outcome.ts'
 import type { Key } from './outcome.ts'
 import { columnIndex } from './rows.ts'
@@ -16,17 +20,28 @@ export interface Correlation {
 export interface Trend {
   readonly key: Key
   readonly slope: number
+  readonly slopeLow: number | null
+  readonly slopeHigh: number | null
   readonly intercept: number
   readonly determination: number | null
   readonly count: number
   readonly from: string
   readonly to: string
+  readonly points: readonly TrendPoint[]
+  /** The line continued for so many periods; refuses more than `FARTHEST`. */
+  forecast(periods: number): readonly TrendPoint[]
 }
 
-interface Point {
-  readonly x: number
-  readonly y: number
+/** A line at one period, with its interval. */
+export interface TrendPoint {
+  readonly period: string
+  readonly fitted: number
+  readonly low: number | null
+  readonly high: number | null
 }
+
+/** A line is continued for at most so many periods. */
+const FARTHEST = 8
 
 /** Correlation of two columns over the rows that show both. */
 export function correlation({ rows, columns }: Answer, x: string, y: string): Correlation | null {
@@ -55,53 +70,52 @@ export function trends({ rows, columns, question }: Answer, id: string): Trend[]
     )
   }
   const source = columns[index]?.read.source
+  if (source === undefined) return []
   const groups = Map.groupBy(rows, (row) => keyText(row.key))
   return [...groups.values()].flatMap((group) => {
     const points = group.flatMap(({ period, cells }) => {
       const value = cells[index]?.value ?? null
-      const number = source === undefined || period === null ? undefined : numberOf(source, period)
-      return value === null || number === undefined || period === null
-        ? []
-        : [{ x: number, y: toNumber(value), period }]
+      const number = period === null ? undefined : numberOf(source, period)
+      return value === null || number === undefined ? [] : [{ x: number, y: toNumber(value) }]
     })
     return line(
       group[0]?.key ?? [],
+      source.frequency,
       points.toSorted((a, b) => a.x - b.x),
     )
   })
 }
 
-function line(key: Key, points: readonly (Point & { readonly period: string })[]): Trend[] {
-  const [first] = points
-  const last = points.at(-1)
-  if (points.length < 2 || first === undefined || last === undefined) return []
-  const fromZero = points.map(({ x, y }) => ({ x: x - first.x, y }))
-  const { sxx, syy, sxy, mx, my } = sumsOfSquares(fromZero)
-  const slope = sxy / sxx
-  const determination = syy === 0 ? null : (sxy * sxy) / (sxx * syy)
+/** Numbers of periods count from the first one of the line. */
+function line(key: Key, frequency: FrequencyCode, points: readonly Point[]): Trend[] {
+  const [first, last] = [points[0]?.x ?? 0, points.at(-1)?.x ?? 0]
+  const fitted = fit(points.map(({ x, y }) => ({ x: x - first, y })))
+  if (fitted === undefined) return []
+  const text = (number: number) => periodText({ frequency, number })
+  const at = (number: number, of: 'CONFIDENCE' | 'PREDICTION'): TrendPoint => {
+    const { low = null, high = null } = fitted.interval(number - first, of) ?? {}
+    return { period: text(number), fitted: fitted.at(number - first), low, high }
+  }
   return [
     {
       key,
-      slope,
-      intercept: my - slope * mx,
-      determination,
+      slope: fitted.slope,
+      slopeLow: fitted.slopeInterval?.low ?? null,
+      slopeHigh: fitted.slopeInterval?.high ?? null,
+      intercept: fitted.at(0),
+      determination: fitted.determination,
       count: points.length,
-      from: first.period,
-      to: last.period,
+      from: text(first),
+      to: text(last),
+      points: points.map(({ x }) => at(x, 'CONFIDENCE')),
+      forecast: (periods) => {
+        if (periods < 0 || periods > FARTHEST)
+          throw refused(
+            `forecast: ${periods} periode; pakai 0 sampai ${FARTHEST}.`,
+            `forecast: ${periods} periods; use 0 to ${FARTHEST}.`,
+          )
+        return Array.from({ length: periods }, (_, index) => at(last + index + 1, 'PREDICTION'))
+      },
     },
   ]
-}
-
-/** Around the means, so that large figures lose no digits. */
-function sumsOfSquares(points: readonly Point[]) {
-  const count = Math.max(points.length, 1)
-  const mx = points.reduce((sum, { x }) => sum + x, 0) / count
-  const my = points.reduce((sum, { y }) => sum + y, 0) / count
-  let [sxx, syy, sxy] = [0, 0, 0]
-  for (const { x, y } of points) {
-    sxx += (x - mx) ** 2
-    syy += (y - my) ** 2
-    sxy += (x - mx) * (y - my)
-  }
-  return { sxx, syy, sxy, mx, my }
 }

@@ -22,25 +22,53 @@ interface Kept {
   readonly steps: Step[]
 }
 
-/** The pattern of one table of closed figures: the same for everybody and every question; undefined when there is no such table. */
-export async function patternOf(
+/**
+ * The patterns of one table of closed figures, each of which must show a cell: the same for everybody and every question. None when
+ * nothing may be shown. Of an earlier moment: the pattern of then, as what was decided since assumes it, and once more with what is
+ * known beside it today, so that nothing is shown that was not shown then, or that would not be now.
+ */
+export async function patternsOf(
   session: Session,
   source: Source,
   table: TableId,
   smallCell: number,
-): Promise<Lattice | undefined> {
-  const key = JSON.stringify(['pattern', source.indicator, source.unit, tableKey(table), smallCell])
-  return session.remembered(key, async () => {
-    const chain = await chainOf(session, source, table.owner, smallCell)
-    const known = await knownCells(session, source, table.period)
-    return known.size === 0 ? chain.pattern(table) : chain.protect(table, known)
+): Promise<readonly Lattice[]> {
+  const { today = session, until = Infinity, tightened } = session.past ?? {}
+  // What was open then was known beside the table, and is not at hand any more.
+  if (tightened?.has(source.indicator) === true) return []
+  const key = JSON.stringify(['pattern', source.indicator, source.unit, tableKey(table), smallCell, until])
+  return today.remembered(key, async () => {
+    const all = await closedReleases(today)
+    if (!knowsAll(all, source, table)) return []
+    // Agencies that took over from each other since count as one, and did not then.
+    const owners = [all, all.filter(({ number }) => number <= until)].map((each) => successors(each, table.owner))
+    const patterns: (Lattice | undefined)[] = []
+    for (const own of new Map(owners.map((each) => [each.join(), each])).values()) {
+      const chain = await chainOf(today, source, own, smallCell, until)
+      for (const each of new Set([session, today])) {
+        const known = await knownCells(each, source, table.period)
+        patterns.push(known.size === 0 ? chain.pattern(table) : chain.protect(table, known))
+      }
+    }
+    return patterns.every((pattern) => pattern !== undefined) ? patterns : []
   })
 }
 
-function chainOf(session: Session, { indicator, unit }: Source, owner: string, smallCell: number): Promise<Chain> {
-  return session.remembered(JSON.stringify(['chain', indicator, unit, owner, smallCell]), async () => {
+/** True when all that is shown of a table has been decided on: the store may not have heard of the newest release yet. */
+function knowsAll(closed: readonly ClosedRelease[], { slices }: Source, { period }: TableId): boolean {
+  const numbers = new Set(closed.map(({ number }) => number))
+  return slices.every((slice) => slice.period !== period || !slice.sheltered || numbers.has(slice.release))
+}
+
+function chainOf(
+  session: Session,
+  { indicator, unit }: Source,
+  owners: readonly string[],
+  smallCell: number,
+  until: number,
+): Promise<Chain> {
+  return session.remembered(JSON.stringify(['chain', indicator, unit, owners, smallCell, until]), async () => {
     const all = await closedReleases(session)
-    const owners = successors(all, owner)
     const rows = await session.rows<FigureRow & readonly Cell[]>(closedFigures(indicator, unit, owners))
     const figures = rows.map(figureOf)
     const personDerived = rows.some((row) => row[10])
@@ -57,7 +85,7 @@ function chainOf(session: Session, { indicator, unit }: Source, owner: string, s
     // Kept before it is done: a question that runs out of time leaves what it has to the next.
     session.lasting.set(name, { releases: numbers, steps } satisfies Kept)
     const chain = new Chain(new History(releases, figures), { personDerived, smallCell })
-    await chain.decide(steps)
+    await chain.decide(steps, numbers.filter((number) => number <= until).length)
     return chain
   })
 }

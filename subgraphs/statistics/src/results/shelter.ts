@@ -12,7 +12,7 @@ import { lookOf, MOST_CELLS } from './look.ts'
 import type { RawCell } from './look.ts'
 import { keyText } from './outcome.ts'
 import type { Key, KeyPart } from './outcome.ts'
-import { patternOf } from './patterns.ts'
+import { patternsOf } from './patterns.ts'
 import type { Reader } from './reader.ts'
 
 /** Says of a cell whether it stays hidden. */
@@ -65,11 +65,16 @@ async function isShown(
 ): Promise<boolean> {
   const { dataset, frequency, stage } = source
   const table = { dataset, frequency, stage, owner, level: slots.get(period) ?? 'PROVINCE', period }
-  const pattern = await patternOf(reader.session, source, table, reader.smallCell)
-  // An axis that no figure of the table has a part of is none of its axes.
-  const has = (name: string, part: KeyPart) => part !== null || pattern?.axes.has(name) === true
+  const patterns = await patternsOf(reader.session, source, table, reader.smallCell)
   const place = keyNames(keys).map((name, index) => [name, parts[index] ?? null] as const)
-  return pattern?.shows(cellName(place.filter(([name, part]) => has(name, part)))) === true
+  return (
+    patterns.length > 0 &&
+    patterns.every((pattern) => {
+      // An axis that no figure of the table has a part of is none of its axes.
+      const has = (name: string, part: KeyPart) => part !== null || pattern.axes.has(name)
+      return pattern.shows(cellName(place.filter(([name, part]) => has(name, part))))
+    })
+  )
 }
 
 /** Keys of the read and of its filter: the cells that a row adds up. */
