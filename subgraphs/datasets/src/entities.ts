@@ -165,3 +165,18 @@ const licenceSchema = defineEntity({
 /** Terms of use. */
 export class Licence extends licenceSchema.class {}
 licenceSchema.setClass(Licence)
+
+const useSchema = defineEntity({
+  name: 'DatasetUse',
+  tableName: 'dataset_use',
+  indexes: [{ properties: ['day'] }],
+  properties: {
+    dataset: p.string().primary(),
+    day: p.date().primary(),
+    downloads: p.integer(),
+  },
+})
+
+/** How often the rows of a dataset were downloaded on a day. Written by search/downloads.ts. */
+export class DatasetUse extends useSchema.class {}
+useSchema.setClass(DatasetUse)

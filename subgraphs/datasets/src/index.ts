@@ -3,6 +3,7 @@ import * as entities from './entities.ts'
 import { migrations } from './migrations/index.ts'
 import { resolvers } from './resolvers.ts'
 import { reference, seed } from './seed.ts'
+import { openServices } from './services.ts'
 
 export default defineSubgraph({
   name: 'datasets',
@@ -12,4 +13,5 @@ export default defineSubgraph({
   resolvers,
   reference,
   seed,
+  services: openServices,
 })

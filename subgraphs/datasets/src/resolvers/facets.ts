@@ -1,11 +1,11 @@
 import { groupBySlug, named, pillarByCode, themeByCode } from '../catalogue.ts'
-import type { Resolvers } from '../generated/resolvers.ts'
+import type { AccessLevel, DistributionFormat, Resolvers } from '../generated/resolvers.ts'
 import { facetsOf } from '../search/facets.ts'
 
 /** Facets of a page of datasets; each count names what it counts. */
 export const facetResolvers: Resolvers = {
   DatasetConnection: {
-    facets: ({ search }, _, context) => facetsOf(context, search),
+    facets: (page) => facetsOf(page),
   },
   ThemeCount: { theme: ({ value }, _, context) => named(themeByCode, context, value) },
   PublisherCount: { publisher: ({ value }) => ({ code: value }) },
@@ -14,4 +14,6 @@ export const facetResolvers: Resolvers = {
   GroupCount: { group: ({ value }, _, context) => named(groupBySlug, context, value) },
   PillarCount: { pillar: ({ value }, _, context) => named(pillarByCode, context, value) },
   TagCount: { tag: ({ value }) => ({ name: value }) },
+  AccessCount: { access: ({ value }) => value as AccessLevel },
+  FormatCount: { format: ({ value }) => value as DistributionFormat },
 }

@@ -1,13 +1,15 @@
 import { arrayConnection, batch } from '@satudata/subgraph'
 import type { Connection, PageArgs, SubgraphContext } from '@satudata/subgraph'
-import { catalogueScope } from '../catalogue.ts'
 import type { Tag } from '../parents.ts'
-import { visible } from './conditions.ts'
+import { servicesOf } from '../services.ts'
+import type { Facet } from './held/facets.ts'
+import { countFacets } from './matching.ts'
+import type { FacetCount } from './matching.ts'
 
 /** What datasets are counted by. */
 export type CountedBy = 'themes' | 'groups' | 'pillars' | 'tags'
 
-/** Batched, one loader a kind: how many datasets that the caller sees are filed under a value. */
+/** Batched: how many datasets that the caller sees are filed under a value, one loader a kind. */
 export const datasetCount: Readonly<Record<CountedBy, ReturnType<typeof countsBy>>> = {
   themes: countsBy('themes'),
   groups: countsBy('groups'),
@@ -15,31 +17,34 @@ export const datasetCount: Readonly<Record<CountedBy, ReturnType<typeof countsBy
   tags: countsBy('tags'),
 }
 
-function countsBy(column: CountedBy) {
+function countsBy(facet: CountedBy) {
   return batch<string, number>(
-    async (values, context) => {
-      const scope = visible(catalogueScope(context))
-      const rows = await context.em.getConnection().execute<{ value: string; count: number }[]>(
-        `select value, count(*)::int as count
-         from datasets.dataset d, unnest(d.${column}) as value
-         where ${scope.sql} and value in (${values.map(() => '?').join(', ')})
-         group by value`,
-        [...scope.values, ...values],
-      )
-      return new Map(rows.map(({ value, count }) => [value, count]))
-    },
+    async (_, context) => new Map((await allCounts(context)).get(facet)?.map(({ value, count }) => [value, count])),
     () => 0,
   )
 }
 
 /** The tags of all datasets that the caller sees, most used first. */
 export async function findTags(context: SubgraphContext, args: PageArgs): Promise<Connection<Tag>> {
-  const scope = visible(catalogueScope(context))
-  const tags = await context.em
-    .getConnection()
-    .execute<Tag[]>(
-      `select name from datasets.dataset d, unnest(d.tags) as name where ${scope.sql} group by name order by count(*) desc, name`,
-      [...scope.values],
-    )
-  return arrayConnection(tags, args)
+  const counts = (await allCounts(context)).get('tags') ?? []
+  return arrayConnection(
+    counts.toSorted(mostFirst).map(({ value }) => ({ name: value })),
+    args,
+  )
+}
+
+/** Most datasets first, then by the value. */
+export function mostFirst(one: FacetCount, other: FacetCount): number {
+  return other.count - one.count || byValue(one, other)
+}
+
+/** By the value, code point by code point. */
+export function byValue(one: FacetCount, other: FacetCount): number {
+  return one.value < other.value ? -1 : 1
+}
+
+async function allCounts(context: SubgraphContext): Promise<ReadonlyMap<Facet, FacetCount[]>> {
+  const { held } = servicesOf(context)
+  await held.refresh()
+  return countFacets({ held, principal: context.principal, hits: undefined }, {})
 }

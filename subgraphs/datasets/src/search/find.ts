@@ -1,21 +1,22 @@
 import { offsetConnection, offsetOf, pageSize } from '@satudata/subgraph'
 import type { Connection, PageArgs, SubgraphContext } from '@satudata/subgraph'
-import { catalogueScope, datasetById, present } from '../catalogue.ts'
+import { datasetById, present } from '../catalogue.ts'
 import type { Dataset } from '../entities.ts'
 import type { DatasetSort } from '../generated/resolvers.ts'
-import { keywordCondition, LIST_FILTERS, listCondition, visible } from './conditions.ts'
-import type { DatasetSearch } from './conditions.ts'
-import { tsquery } from './keyword.ts'
+import { servicesOf } from '../services.ts'
+import type { DatasetSearch } from './filters.ts'
+import { wordsOf } from './keyword.ts'
+import { matching } from './matching.ts'
+import type { Seen } from './matching.ts'
+import { pageOf } from './order.ts'
+import type { Hits } from './words/lookup.ts'
 
 /** A page of datasets that knows what it was searched by, so that its facets can be counted when they are asked for. */
 export interface DatasetPage extends Connection<Dataset> {
   readonly search: DatasetSearch
-}
-
-const ORDER: Readonly<Record<DatasetSort, string>> = {
-  RELEVANCE: 'rank desc, title, id',
-  TITLE: 'title, id',
-  MODIFIED: 'modified desc, title, id',
+  readonly seen: Seen
+  /** The keyword that was searched by instead, when that given found nothing. */
+  readonly suggestion: string | null
 }
 
 /** Searches the catalogue within what the caller sees: the page, and how many match in all. */
@@ -26,22 +27,35 @@ export async function searchDatasets(
 ): Promise<DatasetPage> {
   const first = pageSize(args)
   const start = args.after == null ? 0 : offsetOf(args.after)
-  const rank = tsquery(search.keyword)
-  const conditions = [
-    visible(catalogueScope(context)),
-    keywordCondition(search),
-    ...LIST_FILTERS.map((filter) => listCondition(filter, search)),
-  ]
-  const [found] = await context.em.getConnection().execute<{ total: number; ids: string[] }[]>(
-    `with matching as (
-       select d.id, d.title->>'id' as title, d.modified, ${rank === undefined ? '0' : `ts_rank(d.search, ${rank.sql})`} as rank
-       from datasets.dataset d
-       where ${conditions.map(({ sql }) => sql).join(' and ')}
-     )
-     select (select count(*)::int from matching) as total,
-            array(select id from matching order by ${ORDER[args.sort ?? 'RELEVANCE']} offset ? limit ?) as ids`,
-    [...(rank?.values ?? []), ...conditions.flatMap(({ values }) => values), start, first],
-  )
-  const nodes = await present(datasetById, context, found?.ids ?? [])
-  return { ...offsetConnection(nodes, start, found?.total ?? 0), search }
+  const words = wordsOf(search.keyword)
+  const sort = args.sort ?? 'RELEVANCE'
+  const { held, downloads } = servicesOf(context)
+  await held.refresh()
+  const { seen, suggestion } = await withKeyword(context, words)
+  const counts = sort === 'DOWNLOADS' ? await downloads.counts() : new Map<string, number>()
+  const numbers = matching(seen, search)
+  const ids = pageOf(held, numbers, { sort, hits: seen.hits, downloads: counts }, { start, first })
+  const nodes = await present(datasetById, context, ids)
+  return { ...offsetConnection(nodes, start, numbers.length), search, seen, suggestion }
+}
+
+/** The entries with the keyword. When the caller sees none, those with the nearest one that has some, and that one. */
+async function withKeyword(
+  context: SubgraphContext,
+  words: readonly string[] | undefined,
+): Promise<{ readonly seen: Seen; readonly suggestion: string | null }> {
+  const { principal } = context
+  const { held, lookup, spelling } = servicesOf(context)
+  if (words === undefined) return { seen: { held, principal, hits: undefined }, suggestion: null }
+  const hits = await lookup.find(words)
+  const seen = { held, principal, hits }
+  if (spelling === undefined || matching(seen, {}).length > 0) return { seen, suggestion: null }
+  const visible = (all: Hits) => {
+    const left = new Uint8Array(all.length)
+    for (const number of matching({ held, principal, hits: all }, {})) left[number] = all[number] ?? 0
+    return left
+  }
+  const corrected = await spelling.correct(words, lookup, visible)
+  if (corrected === undefined) return { seen, suggestion: null }
+  return { seen: { held, principal, hits: await lookup.find(corrected) }, suggestion: corrected.join(' ') }
 }

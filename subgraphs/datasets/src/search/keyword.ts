@@ -5,10 +5,10 @@ import type { BoundSql } from '@satudata/core'
 const LONGEST = 200
 
 /**
- * The text search query of a keyword: every word, or a word that begins with it, must occur ("pendu tangerang" finds
- * "Penduduk … Tangerang"). Each word is quoted, so that nothing in it is read as an operator. Undefined when there is no word.
+ * The words of a keyword in lower case; undefined when it is empty, none when it holds no letter or digit. Refuses too long a one.
+ * What is neither letter, digit, dot nor hyphen only separates words; PostgreSQL's own parser splits the rest.
  */
-export function tsquery(keyword: string | null | undefined): BoundSql | undefined {
+export function wordsOf(keyword: string | null | undefined): readonly string[] | undefined {
   if (keyword == null) return undefined
   if (keyword.length > LONGEST) {
     throw new BadInputError({
@@ -16,8 +16,17 @@ export function tsquery(keyword: string | null | undefined): BoundSql | undefine
       en: `keyword: ${keyword.length} characters are too long; use at most ${LONGEST}.`,
     })
   }
-  // What is neither letter, digit, dot nor hyphen only separates words; PostgreSQL's own parser splits the rest.
   const found = keyword.toLowerCase().match(/[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?/gu)
-  if (found === null) return keyword.trim() === '' ? undefined : { sql: `''::tsquery`, values: [] }
+  return found === null && keyword.trim() === '' ? undefined : [...new Set(found)]
+}
+
+/**
+ * The text search query of a keyword: every word, or a word that begins with it, must occur ("pendu tangerang" finds
+ * "Penduduk … Tangerang"). Each word is quoted, so that nothing in it is read as an operator. Undefined when there is no word.
+ */
+export function tsquery(keyword: string | null | undefined): BoundSql | undefined {
+  const found = wordsOf(keyword)
+  if (found === undefined) return undefined
+  if (found.length === 0) return { sql: `''::tsquery`, values: [] }
   return { sql: `to_tsquery('simple', ?)`, values: [found.map((word) => `'${word}':*`).join(' & ')] }
 }

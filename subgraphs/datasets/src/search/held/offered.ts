@@ -1,0 +1,38 @@
+import { ACCESS_LEVELS, STAGES } from '@satudata/core'
+import type { Scope } from '@satudata/core'
+import type { Lake } from '@satudata/subgraph'
+import type { Labels } from './entry.ts'
+
+/** Everything: who searches is asked about the label of every release. */
+const ALL: Scope = ACCESS_LEVELS.flatMap((access) => STAGES.map((stage) => ({ access, stage, owners: 'ANY' as const })))
+
+/** Under which labels datasets have rows: those of their current releases. Follows the manifest of the lake. */
+export class OfferedRows {
+  readonly #lake: Lake
+  readonly #labels: Labels
+  /** The label of the newest version of each dataset, period and stage. */
+  readonly #current = new Map<string, Map<string, number>>()
+  #sequence = 0
+
+  constructor(lake: Lake, labels: Labels) {
+    this.#lake = lake
+    this.#labels = labels
+  }
+
+  /** Catches up with the manifest. */
+  async refresh(): Promise<void> {
+    if ((await this.#lake.latestSequence()) === this.#sequence) return
+    for (const release of await this.#lake.list({ scope: ALL, after: this.#sequence })) {
+      let periods = this.#current.get(release.dataset)
+      if (periods === undefined) this.#current.set(release.dataset, (periods = new Map<string, number>()))
+      periods.set(`${release.period} ${release.stage}`, this.#labels.numberOf(release))
+      this.#sequence = Math.max(this.#sequence, release.sequence)
+    }
+  }
+
+  /** Whether a dataset has rows under one of these labels (1 at the label's number). */
+  has(dataset: string, labels: Uint8Array): boolean {
+    for (const label of this.#current.get(dataset)?.values() ?? []) if (labels[label] === 1) return true
+    return false
+  }
+}

@@ -1,0 +1,55 @@
+import { BadInputError } from '@satudata/core'
+import { batch } from '@satudata/subgraph'
+import type { SubgraphContext } from '@satudata/subgraph'
+import { datasetById, present } from '../catalogue.ts'
+import type { Dataset } from '../entities.ts'
+import { servicesOf } from '../services.ts'
+import { FACETS } from './held/facets.ts'
+import type { Facet } from './held/facets.ts'
+import type { HeldCatalogue } from './held/held.ts'
+import { matching } from './matching.ts'
+
+/** What a shared value counts. Regions alone relate nothing: nearly all datasets are about the same ones. */
+const WEIGHTS: Readonly<Partial<Record<Facet, number>>> = { indicators: 100, tags: 30, themes: 20, regions: 1 }
+const LEAST = 20
+const MOST = 20
+
+/** Datasets that share indicators, tags, themes or regions with one, the most alike first; only those the caller sees. */
+export async function relatedDatasets(context: SubgraphContext, id: string, first: number): Promise<Dataset[]> {
+  if (!Number.isInteger(first) || first < 0 || first > MOST) {
+    throw new BadInputError({
+      id: `first: ${first} di luar batas; pakai 0 sampai ${MOST}.`,
+      en: `first: ${first} is out of range; use 0 to ${MOST}.`,
+    })
+  }
+  return present(datasetById, context, (await relatedTo(context, id)).slice(0, first))
+}
+
+const relatedTo = batch<string, readonly string[]>(
+  async (ids, context) => {
+    const { held } = servicesOf(context)
+    await held.refresh()
+    const visible = matching({ held, principal: context.principal, hits: undefined }, {})
+    return new Map(ids.map((id) => [id, mostAlike(held, visible, id)]))
+  },
+  () => [],
+)
+
+function mostAlike(held: HeldCatalogue, visible: readonly number[], id: string): string[] {
+  const own = visible.find((number) => held.entries[number]?.id === id)
+  if (own === undefined) return []
+  const weights = new Uint8Array(held.values.size)
+  for (const code of held.entries[own]?.codes ?? []) {
+    weights[code] = WEIGHTS[FACETS[held.values.facetOf(code)] as Facet] ?? 0
+  }
+  const alike: { readonly id: string; readonly title: string; readonly likeness: number }[] = []
+  for (const number of visible) {
+    const entry = held.entries[number]
+    if (entry === undefined || number === own) continue
+    let likeness = 0
+    for (const code of entry.codes) likeness += weights[code] ?? 0
+    if (likeness >= LEAST) alike.push({ id: entry.id, title: entry.title, likeness })
+  }
+  alike.sort((one, other) => other.likeness - one.likeness || (one.title < other.title ? -1 : 1))
+  return alike.slice(0, MOST).map((each) => each.id)
+}
