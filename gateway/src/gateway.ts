@@ -8,11 +8,14 @@ import type { FastifyInstance } from 'fastify'
 import { bearerAuthentication, identityAuthentication } from './caller/authenticate.ts'
 import { callerTokens } from './caller/internal-token.ts'
 import type { SignFor } from './caller/internal-token.ts'
+import { serveDownloads } from './downloads/door.ts'
 import { STARTING, STOPPING } from './errors/messages.ts'
 import type { Graph } from './graph/graph.ts'
 import { acceptExactJson } from './http/body.ts'
+import { serveBoundaries } from './http/boundaries.ts'
 import { refuseKeysInUrls } from './http/keys-in-urls.ts'
-import { answerFailure, requestId, serveGraphql } from './http/graphql.ts'
+import { answerFailure } from './http/failure.ts'
+import { requestId, serveGraphql } from './http/graphql.ts'
 import { serveHealth } from './http/health.ts'
 import { secureHeaders } from './http/headers.ts'
 import { runningOperations } from './http/operations.ts'
@@ -82,7 +85,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   app.setErrorHandler(answerFailure(logger))
   if (options.signIn === true) serveSignIn(app, () => identity)
   serveHealth(app, () => (draining ? 'DRAINING' : graph === null ? 'STARTING' : 'READY'))
-  serveGraphql(app, {
+  const doors = {
     graph: () => graph,
     draining: () => draining,
     authenticate:
@@ -90,10 +93,13 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
         ? identityAuthentication(keys.publicKeys, identityNow)
         : bearerAuthentication(keys.publicKeys),
     identity: () => (options.signIn === true ? identityNow() : null),
-    admit: admission(),
     operations,
     logger,
-  })
+  }
+  serveGraphql(app, { ...doors, admit: admission() })
+  serveDownloads(app, { ...doors, deadlineMs: config.operationDeadlineMs })
+
+  serveBoundaries(app, { graph: () => graph, operations })
 
   if (options.pages !== undefined) await servePages(app, options.pages)
 

@@ -1,24 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import {
-  BadInputError,
-  languageOf,
-  LimitError,
-  REQUEST_ID_HEADER,
-  SatuDataError,
-  UnauthenticatedError,
-  UnavailableError,
-} from '@satudata/core'
+import { UnavailableError } from '@satudata/core'
 import type { Identity, Logger } from '@satudata/core'
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Authenticate } from '../caller/authenticate.ts'
-import { ownCookie } from '../caller/browser.ts'
 import { currentCaller } from '../caller/caller.ts'
 import type { Caller } from '../caller/caller.ts'
 import { beginRecord, operationRecord } from '../caller/record.ts'
-import { INTERNAL, STARTING, STOPPING, UNCERTAIN } from '../errors/messages.ts'
-import { errorBody } from '../errors/present.ts'
+import { STARTING, STOPPING, UNCERTAIN } from '../errors/messages.ts'
 import type { Graph } from '../graph/graph.ts'
+import { callerOf, clientOf, identifiedBy } from './asking.ts'
 import type { RunningOperations } from './operations.ts'
 
 /** What the GraphQL door needs. */
@@ -79,22 +70,9 @@ export function serveGraphql(app: FastifyInstance, options: GraphqlOptions): voi
       if (options.draining()) throw new UnavailableError(STOPPING)
       if (graph === null) throw new UnavailableError(STARTING)
       admitSource(request, options.admit)
-      const { method, headers, ip: address } = request
-      const authorization = authorizationOf(request)
-      const cookie = authorization === undefined ? ownCookie(method, headers) : undefined
-      const identified = await options.authenticate({ authorization, cookie, address, requestId: request.id })
-      await options.identity()?.admit(identified, address)
+      const identified = await identifiedBy(request, options)
       using running = options.operations.begin(clientOf(reply))
-      const caller: Caller = {
-        principal: identified.principal,
-        requestId: request.id,
-        language: languageOf(headers['accept-language']),
-        signal: running.signal,
-        origin: { address, credential: identified.credential },
-        tiers: new Set(),
-        purposes: new Set(),
-        refusals: new Set(),
-      }
+      const caller = callerOf(request, identified, running.signal)
       const begin = beginRecord(caller, ...documentOf(request))
       if (begin !== null) await options.identity()?.audit(begin)
       // Only now: what did not begin has no outcome to put on record.
@@ -133,82 +111,4 @@ function documentOf({ method, body, raw }: FastifyRequest): [source: string, ope
   }
   const { query, operationName } = (body ?? {}) as { readonly query?: unknown; readonly operationName?: unknown }
   return [typeof query === 'string' ? query : '', operationName]
-}
-
-/** Node keeps the first of several Authorization headers; which one was meant nobody knows, so all are refused. */
-function authorizationOf(request: FastifyRequest): string | undefined {
-  const { rawHeaders } = request.raw
-  let seen = 0
-  for (let index = 0; index < rawHeaders.length; index += 2)
-    if (rawHeaders[index]?.toLowerCase() === 'authorization') seen++
-  if (seen <= 1) return request.headers.authorization
-  throw new UnauthenticatedError({
-    id: 'Ada lebih dari satu header Authorization; kirim satu saja.',
-    en: 'There is more than one Authorization header; send only one.',
-  })
-}
-
-/** Aborted when the client goes away before the answer is complete. */
-function clientOf(reply: FastifyReply): AbortSignal {
-  const controller = new AbortController()
-  reply.raw.once('close', () => {
-    if (!reply.raw.writableFinished) controller.abort(new Error('The client went away.'))
-  })
-  return controller.signal
-}
-
-const STATUS: Partial<Record<SatuDataError['code'], number>> = {
-  UNAUTHENTICATED: 401,
-  LIMIT_EXCEEDED: 400,
-  SUBGRAPH_UNAVAILABLE: 503,
-  BAD_INPUT: 400,
-}
-
-function statusOf({ code, extensions }: SatuDataError): number {
-  const { limit } = extensions
-  return limit === 'rate' || limit === 'quota' ? 429 : (STATUS[code] ?? 500)
-}
-
-/** Answers what failed before GraphQL in GraphQL's form. */
-export function answerFailure(logger: Logger) {
-  return (
-    error: Error & { readonly code?: string; readonly statusCode?: number },
-    request: FastifyRequest,
-    reply: FastifyReply,
-  ) => {
-    const ours = error instanceof SatuDataError ? error : fromFastify(error)
-    const { statusCode = 500 } = error
-    if (ours.code === 'INTERNAL') logger.error({ err: error, requestId: request.id }, 'a request failed')
-    if (ours.code === 'UNAUTHENTICATED') void reply.header('www-authenticate', 'Bearer error="invalid_token"')
-    if (ours.code === 'SUBGRAPH_UNAVAILABLE') void reply.header('retry-after', '1').header('connection', 'close')
-    const retryAfter = ours.extensions['retryAfterSeconds']
-    if (typeof retryAfter === 'number') void reply.header('retry-after', String(retryAfter))
-    return reply
-      .code(error instanceof SatuDataError ? statusOf(ours) : statusCode)
-      .header('content-type', 'application/json; charset=utf-8')
-      .header(REQUEST_ID_HEADER, request.id)
-      .send(errorBody(ours, languageOf(request.headers['accept-language']), request.id))
-  }
-}
-
-function fromFastify(error: Error & { readonly code?: string; readonly statusCode?: number }): SatuDataError {
-  if (error.statusCode === 413) {
-    return new LimitError({
-      id: 'Isi permintaan terlalu besar; batasnya 1 MB.',
-      en: 'The request body is too large; the limit is 1 MB.',
-    })
-  }
-  if (error.statusCode === 415) {
-    return new BadInputError({
-      id: 'Jenis isi tidak diterima; kirim application/json.',
-      en: 'This content type is not accepted; send application/json.',
-    })
-  }
-  if (error.statusCode !== undefined && error.statusCode < 500) {
-    return new BadInputError({
-      id: 'Permintaan tidak dapat dibaca; kirim JSON yang sah.',
-      en: 'The request cannot be read; send valid JSON.',
-    })
-  }
-  return new SatuDataError('INTERNAL', INTERNAL)
 }

@@ -5,8 +5,11 @@ import type { LinkedSignal } from '../deadline.ts'
 
 /** The operations being answered now, so that a stop can wait for them. */
 export interface RunningOperations {
-  /** Counts an operation; its signal ends with the client, the deadline or the process. Dispose it when answered. */
-  begin(client: AbortSignal): LinkedSignal
+  /**
+   * Counts an operation; its signal ends with the client, the deadline (the usual one when not given, in milliseconds) or the
+   * process. Dispose it when answered.
+   */
+  begin(client: AbortSignal, deadlineMs?: number): LinkedSignal
   readonly count: number
   /** Resolves when nothing runs any more, at once or later. */
   idle(): Promise<void>
@@ -18,7 +21,6 @@ export interface RunningOperations {
 export function runningOperations(deadlineMs: number): RunningOperations {
   const running = new Set<AbortController>()
   let waiting: (() => void)[] = []
-  const late = () => new DeadlineError(operationTooSlow(deadlineMs))
   const end = (controller: AbortController) => {
     running.delete(controller)
     if (running.size > 0) return
@@ -26,12 +28,16 @@ export function runningOperations(deadlineMs: number): RunningOperations {
     waiting = []
   }
   return {
-    begin(client) {
+    begin(client, ownDeadlineMs = deadlineMs) {
       const controller = new AbortController()
       const follow = () => controller.abort(client.reason)
       if (client.aborted) follow()
       client.addEventListener('abort', follow, { once: true })
-      const linked = linkedSignal(controller.signal, deadlineMs, late)
+      const linked = linkedSignal(
+        controller.signal,
+        ownDeadlineMs,
+        () => new DeadlineError(operationTooSlow(ownDeadlineMs)),
+      )
       running.add(controller)
       return {
         signal: linked.signal,

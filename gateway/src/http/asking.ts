@@ -1,0 +1,59 @@
+import { languageOf, UnauthenticatedError } from '@satudata/core'
+import type { Identified, Identity } from '@satudata/core'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Authenticate } from '../caller/authenticate.ts'
+import { ownCookie } from '../caller/browser.ts'
+import type { Caller } from '../caller/caller.ts'
+
+/** What tells callers apart and counts what they do. */
+export interface Identifying {
+  readonly authenticate: Authenticate
+  /** Counts and records operations; null for a gateway without the identity subgraph. */
+  readonly identity: () => Identity | null
+}
+
+/** Who sends a request, counted once against their limits. Throws UnauthenticatedError or LimitError. */
+export async function identifiedBy(request: FastifyRequest, options: Identifying): Promise<Identified> {
+  const { method, headers, ip: address } = request
+  const authorization = authorizationOf(request)
+  const cookie = authorization === undefined ? ownCookie(method, headers) : undefined
+  const identified = await options.authenticate({ authorization, cookie, address, requestId: request.id })
+  await options.identity()?.admit(identified, address)
+  return identified
+}
+
+/** The caller of one operation, of whom nothing has been read yet. */
+export function callerOf({ id, headers, ip }: FastifyRequest, identified: Identified, signal: AbortSignal): Caller {
+  return {
+    principal: identified.principal,
+    requestId: id,
+    language: languageOf(headers['accept-language']),
+    signal,
+    origin: { address: ip, credential: identified.credential },
+    tiers: new Set(),
+    purposes: new Set(),
+    refusals: new Set(),
+  }
+}
+
+/** Node keeps the first of several Authorization headers; which one was meant nobody knows, so all are refused. */
+function authorizationOf(request: FastifyRequest): string | undefined {
+  const { rawHeaders } = request.raw
+  let seen = 0
+  for (let index = 0; index < rawHeaders.length; index += 2)
+    if (rawHeaders[index]?.toLowerCase() === 'authorization') seen++
+  if (seen <= 1) return request.headers.authorization
+  throw new UnauthenticatedError({
+    id: 'Ada lebih dari satu header Authorization; kirim satu saja.',
+    en: 'There is more than one Authorization header; send only one.',
+  })
+}
+
+/** Aborted when the client goes away before the answer is complete. */
+export function clientOf(reply: FastifyReply): AbortSignal {
+  const controller = new AbortController()
+  reply.raw.once('close', () => {
+    if (!reply.raw.writableFinished) controller.abort(new Error('The client went away.'))
+  })
+  return controller.signal
+}

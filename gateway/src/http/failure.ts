@@ -1,0 +1,74 @@
+import { BadInputError, languageOf, LimitError, REQUEST_ID_HEADER, SatuDataError } from '@satudata/core'
+import type { Logger } from '@satudata/core'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { INTERNAL } from '../errors/messages.ts'
+import { errorBody } from '../errors/present.ts'
+
+/** Another form of a failure than GraphQL's; null: GraphQL's will do for this request. */
+export type FailureForm = (
+  error: SatuDataError,
+  request: FastifyRequest,
+) => { readonly type: string; readonly text: string } | null
+
+const STATUS: Partial<Record<SatuDataError['code'], number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  LIMIT_EXCEEDED: 400,
+  SUBGRAPH_UNAVAILABLE: 503,
+  DEADLINE_EXCEEDED: 504,
+  BAD_INPUT: 400,
+}
+
+function statusOf({ code, extensions }: SatuDataError): number {
+  const { limit } = extensions
+  return limit === 'rate' || limit === 'quota' ? 429 : (STATUS[code] ?? 500)
+}
+
+/** Answers what failed before GraphQL in GraphQL's form, or in one of the door's own. */
+export function answerFailure(logger: Logger, formOf: FailureForm = () => null) {
+  return (
+    error: Error & { readonly code?: string; readonly statusCode?: number },
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ) => {
+    const ours = error instanceof SatuDataError ? error : fromFastify(error)
+    const { statusCode = 500 } = error
+    if (ours.code === 'INTERNAL') logger.error({ err: error, requestId: request.id }, 'a request failed')
+    if (ours.code === 'UNAUTHENTICATED') void reply.header('www-authenticate', 'Bearer error="invalid_token"')
+    if (ours.code === 'SUBGRAPH_UNAVAILABLE') void reply.header('retry-after', '1').header('connection', 'close')
+    const retryAfter = ours.extensions['retryAfterSeconds']
+    if (typeof retryAfter === 'number') void reply.header('retry-after', String(retryAfter))
+    const { type, text } = formOf(ours, request) ?? {
+      type: 'application/json; charset=utf-8',
+      text: errorBody(ours, languageOf(request.headers['accept-language']), request.id),
+    }
+    return reply
+      .code(error instanceof SatuDataError ? statusOf(ours) : statusCode)
+      .header('content-type', type)
+      .header(REQUEST_ID_HEADER, request.id)
+      .send(text)
+  }
+}
+
+function fromFastify(error: Error & { readonly code?: string; readonly statusCode?: number }): SatuDataError {
+  if (error.statusCode === 413) {
+    return new LimitError({
+      id: 'Isi permintaan terlalu besar; batasnya 1 MB.',
+      en: 'The request body is too large; the limit is 1 MB.',
+    })
+  }
+  if (error.statusCode === 415) {
+    return new BadInputError({
+      id: 'Jenis isi tidak diterima; kirim application/json.',
+      en: 'This content type is not accepted; send application/json.',
+    })
+  }
+  if (error.statusCode !== undefined && error.statusCode < 500) {
+    return new BadInputError({
+      id: 'Permintaan tidak dapat dibaca; kirim JSON yang sah.',
+      en: 'The request cannot be read; send valid JSON.',
+    })
+  }
+  return new SatuDataError('INTERNAL', INTERNAL)
+}
