@@ -2,11 +2,14 @@ import { datasetById, groupBySlug, indicatorByCode } from './catalogue.ts'
 import { allKinds, findDocument, findDocuments } from './documents/find.ts'
 import type { Resolvers } from './generated/resolvers.ts'
 import { allPillars, allThemes, findGroups, findIndicators } from './queries.ts'
+import { progressOf } from './progress/progress.ts'
 import { datasetResolvers } from './resolvers/dataset.ts'
 import { documentResolvers } from './resolvers/document.ts'
 import { facetResolvers } from './resolvers/facets.ts'
 import { filingResolvers } from './resolvers/filing.ts'
 import { indicatorResolvers } from './resolvers/indicator.ts'
+import { progressResolvers } from './resolvers/progress.ts'
+import { qualityResolvers } from './resolvers/quality.ts'
 import { releaseResolvers } from './resolvers/release.ts'
 import { datasetCount, findTags } from './search/counts.ts'
 import { searchDatasets } from './search/find.ts'
@@ -28,6 +31,7 @@ export const resolvers: Resolvers = {
     tags: (_, args, context) => findTags(context, args),
     document: (_, { id }, context) => findDocument(context, id),
     documents: (_, args, context) => findDocuments(context, args),
+    publicationProgress: (_, { organization }, context) => progressOf(context, organization),
     documentKinds: (_, __, context) => allKinds(context),
   },
   ...datasetResolvers,
@@ -35,5 +39,7 @@ export const resolvers: Resolvers = {
   ...facetResolvers,
   ...filingResolvers,
   ...indicatorResolvers,
+  ...progressResolvers,
+  ...qualityResolvers,
   ...releaseResolvers,
 }

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Dataset as DatasetEntity, Indicator as IndicatorEntity, Dimension as DimensionEntity, Group as GroupEntity, Theme as ThemeEntity, Pillar as PillarEntity, Licence as LicenceEntity, DocumentKind as DocumentKindEntity, Document as DocumentEntity } from '../entities.ts';
-import type { Organization as OrganizationParent, Region as RegionParent, Tag as TagParent, DatasetConnection as DatasetConnectionParent, DatasetFacets as DatasetFacetsParent, ThemeCount as ThemeCountParent, PublisherCount as PublisherCountParent, RegionCount as RegionCountParent, YearCount as YearCountParent, GroupCount as GroupCountParent, PillarCount as PillarCountParent, TagCount as TagCountParent, Release as ReleaseParent, Finding as FindingParent, DatasetRowConnection as DatasetRowConnectionParent, DatasetRow as DatasetRowParent, Component as ComponentParent, DimensionMember as DimensionMemberParent, DimensionValue as DimensionValueParent } from '../parents.ts';
+import type { Organization as OrganizationParent, Region as RegionParent, Tag as TagParent, DatasetConnection as DatasetConnectionParent, DatasetFacets as DatasetFacetsParent, ThemeCount as ThemeCountParent, PublisherCount as PublisherCountParent, RegionCount as RegionCountParent, YearCount as YearCountParent, GroupCount as GroupCountParent, PillarCount as PillarCountParent, TagCount as TagCountParent, AccessCount as AccessCountParent, FormatCount as FormatCountParent, Release as ReleaseParent, Finding as FindingParent, DatasetRowConnection as DatasetRowConnectionParent, DatasetRow as DatasetRowParent, Component as ComponentParent, VersionChanges as VersionChangesParent, FigureChange as FigureChangeParent, DatasetQuality as DatasetQualityParent, QualityPoint as QualityPointParent, DimensionMember as DimensionMemberParent, DimensionValue as DimensionValueParent, PublicationProgress as PublicationProgressParent, OrganizationProgress as OrganizationProgressParent } from '../parents.ts';
 import type { SubgraphContext } from '@satudata/subgraph';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -1706,7 +1706,7 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AccessCount: ResolverTypeWrapper<Partial<AccessCount>>;
+  AccessCount: ResolverTypeWrapper<AccessCountParent>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   AccessLevel: ResolverTypeWrapper<Partial<AccessLevel>>;
   Audience: ResolverTypeWrapper<Partial<Audience>>;
@@ -1722,7 +1722,7 @@ export type ResolversTypes = {
   DatasetEdge: ResolverTypeWrapper<Partial<Omit<DatasetEdge, 'node'> & { node: ResolversTypes['Dataset'] }>>;
   DatasetFacets: ResolverTypeWrapper<DatasetFacetsParent>;
   DatasetKind: ResolverTypeWrapper<Partial<DatasetKind>>;
-  DatasetQuality: ResolverTypeWrapper<Partial<DatasetQuality>>;
+  DatasetQuality: ResolverTypeWrapper<DatasetQualityParent>;
   DatasetRow: ResolverTypeWrapper<DatasetRowParent>;
   DatasetRowConnection: ResolverTypeWrapper<DatasetRowConnectionParent>;
   DatasetRowEdge: ResolverTypeWrapper<Partial<Omit<DatasetRowEdge, 'node'> & { node: ResolversTypes['DatasetRow'] }>>;
@@ -1744,12 +1744,12 @@ export type ResolversTypes = {
   DocumentKind: ResolverTypeWrapper<DocumentKindEntity>;
   EstimationLevel: ResolverTypeWrapper<Partial<EstimationLevel>>;
   Figure: ResolverTypeWrapper<Partial<Figure>>;
-  FigureChange: ResolverTypeWrapper<Partial<Omit<FigureChange, 'after' | 'before'> & { after?: Maybe<ResolversTypes['DatasetRow']>, before?: Maybe<ResolversTypes['DatasetRow']> }>>;
+  FigureChange: ResolverTypeWrapper<FigureChangeParent>;
   FigureChangeConnection: ResolverTypeWrapper<Partial<Omit<FigureChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FigureChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['FigureChange']> }>>;
   FigureChangeEdge: ResolverTypeWrapper<Partial<Omit<FigureChangeEdge, 'node'> & { node: ResolversTypes['FigureChange'] }>>;
   FigureChangeKind: ResolverTypeWrapper<Partial<FigureChangeKind>>;
   Finding: ResolverTypeWrapper<FindingParent>;
-  FormatCount: ResolverTypeWrapper<Partial<FormatCount>>;
+  FormatCount: ResolverTypeWrapper<FormatCountParent>;
   Frequency: ResolverTypeWrapper<Partial<Frequency>>;
   Group: ResolverTypeWrapper<GroupEntity>;
   GroupConnection: ResolverTypeWrapper<Partial<Omit<GroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GroupEdge']>, nodes: ReadonlyArray<ResolversTypes['Group']> }>>;
@@ -1764,17 +1764,17 @@ export type ResolversTypes = {
   Long: ResolverTypeWrapper<Partial<Scalars['Long']['output']>>;
   ObservationStatus: ResolverTypeWrapper<Partial<ObservationStatus>>;
   Organization: ResolverTypeWrapper<OrganizationParent>;
-  OrganizationProgress: ResolverTypeWrapper<Partial<Omit<OrganizationProgress, 'lateDatasets' | 'organization'> & { lateDatasets: ReadonlyArray<ResolversTypes['Dataset']>, organization: ResolversTypes['Organization'] }>>;
+  OrganizationProgress: ResolverTypeWrapper<OrganizationProgressParent>;
   OrganizationProgressConnection: ResolverTypeWrapper<Partial<Omit<OrganizationProgressConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['OrganizationProgressEdge']>, nodes: ReadonlyArray<ResolversTypes['OrganizationProgress']> }>>;
   OrganizationProgressEdge: ResolverTypeWrapper<Partial<Omit<OrganizationProgressEdge, 'node'> & { node: ResolversTypes['OrganizationProgress'] }>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   Pillar: ResolverTypeWrapper<PillarEntity>;
   PillarCount: ResolverTypeWrapper<PillarCountParent>;
   Provenance: ResolverTypeWrapper<Partial<Provenance>>;
-  PublicationProgress: ResolverTypeWrapper<Partial<Omit<PublicationProgress, 'organizations'> & { organizations: ResolversTypes['OrganizationProgressConnection'] }>>;
+  PublicationProgress: ResolverTypeWrapper<PublicationProgressParent>;
   PublisherCount: ResolverTypeWrapper<PublisherCountParent>;
   Quality: ResolverTypeWrapper<Partial<Quality>>;
-  QualityPoint: ResolverTypeWrapper<Partial<QualityPoint>>;
+  QualityPoint: ResolverTypeWrapper<QualityPointParent>;
   QualityPointCode: ResolverTypeWrapper<Partial<QualityPointCode>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Region: ResolverTypeWrapper<RegionParent>;
@@ -1792,7 +1792,7 @@ export type ResolversTypes = {
   ThemeCount: ResolverTypeWrapper<ThemeCountParent>;
   ThemeKind: ResolverTypeWrapper<Partial<ThemeKind>>;
   Timeliness: ResolverTypeWrapper<Partial<Timeliness>>;
-  VersionChanges: ResolverTypeWrapper<Partial<Omit<VersionChanges, 'figures' | 'from' | 'to'> & { figures: ResolversTypes['FigureChangeConnection'], from: ResolversTypes['Release'], to: ResolversTypes['Release'] }>>;
+  VersionChanges: ResolverTypeWrapper<VersionChangesParent>;
   Visibility: ResolverTypeWrapper<Partial<Visibility>>;
   YearCount: ResolverTypeWrapper<YearCountParent>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
@@ -1800,7 +1800,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AccessCount: Partial<AccessCount>;
+  AccessCount: AccessCountParent;
   Int: Partial<Scalars['Int']['output']>;
   Component: ComponentParent;
   ID: Partial<Scalars['ID']['output']>;
@@ -1810,7 +1810,7 @@ export type ResolversParentTypes = {
   DatasetConnection: DatasetConnectionParent;
   DatasetEdge: Partial<Omit<DatasetEdge, 'node'> & { node: ResolversParentTypes['Dataset'] }>;
   DatasetFacets: DatasetFacetsParent;
-  DatasetQuality: Partial<DatasetQuality>;
+  DatasetQuality: DatasetQualityParent;
   DatasetRow: DatasetRowParent;
   DatasetRowConnection: DatasetRowConnectionParent;
   DatasetRowEdge: Partial<Omit<DatasetRowEdge, 'node'> & { node: ResolversParentTypes['DatasetRow'] }>;
@@ -1828,11 +1828,11 @@ export type ResolversParentTypes = {
   DocumentEdge: Partial<Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] }>;
   DocumentKind: DocumentKindEntity;
   Figure: Partial<Figure>;
-  FigureChange: Partial<Omit<FigureChange, 'after' | 'before'> & { after?: Maybe<ResolversParentTypes['DatasetRow']>, before?: Maybe<ResolversParentTypes['DatasetRow']> }>;
+  FigureChange: FigureChangeParent;
   FigureChangeConnection: Partial<Omit<FigureChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FigureChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['FigureChange']> }>;
   FigureChangeEdge: Partial<Omit<FigureChangeEdge, 'node'> & { node: ResolversParentTypes['FigureChange'] }>;
   Finding: FindingParent;
-  FormatCount: Partial<FormatCount>;
+  FormatCount: FormatCountParent;
   Group: GroupEntity;
   GroupConnection: Partial<Omit<GroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Group']> }>;
   GroupCount: GroupCountParent;
@@ -1843,16 +1843,16 @@ export type ResolversParentTypes = {
   Licence: LicenceEntity;
   Long: Partial<Scalars['Long']['output']>;
   Organization: OrganizationParent;
-  OrganizationProgress: Partial<Omit<OrganizationProgress, 'lateDatasets' | 'organization'> & { lateDatasets: ReadonlyArray<ResolversParentTypes['Dataset']>, organization: ResolversParentTypes['Organization'] }>;
+  OrganizationProgress: OrganizationProgressParent;
   OrganizationProgressConnection: Partial<Omit<OrganizationProgressConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganizationProgressEdge']>, nodes: ReadonlyArray<ResolversParentTypes['OrganizationProgress']> }>;
   OrganizationProgressEdge: Partial<Omit<OrganizationProgressEdge, 'node'> & { node: ResolversParentTypes['OrganizationProgress'] }>;
   PageInfo: Partial<PageInfo>;
   Pillar: PillarEntity;
   PillarCount: PillarCountParent;
   Provenance: Partial<Provenance>;
-  PublicationProgress: Partial<Omit<PublicationProgress, 'organizations'> & { organizations: ResolversParentTypes['OrganizationProgressConnection'] }>;
+  PublicationProgress: PublicationProgressParent;
   PublisherCount: PublisherCountParent;
-  QualityPoint: Partial<QualityPoint>;
+  QualityPoint: QualityPointParent;
   Query: Record<PropertyKey, never>;
   Region: RegionParent;
   RegionCount: RegionCountParent;
@@ -1866,7 +1866,7 @@ export type ResolversParentTypes = {
   TemporalCoverage: Partial<TemporalCoverage>;
   Theme: ThemeEntity;
   ThemeCount: ThemeCountParent;
-  VersionChanges: Partial<Omit<VersionChanges, 'figures' | 'from' | 'to'> & { figures: ResolversParentTypes['FigureChangeConnection'], from: ResolversParentTypes['Release'], to: ResolversParentTypes['Release'] }>;
+  VersionChanges: VersionChangesParent;
   YearCount: YearCountParent;
   String: Partial<Scalars['String']['output']>;
 };
