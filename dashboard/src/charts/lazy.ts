@@ -22,3 +22,6 @@ export const LineChart = late(async () => (await import('./LineChart.vue')).defa
 
 /** Points by two figures. */
 export const ScatterChart = late(async () => (await import('./ScatterChart.vue')).default)
+
+/** Regions coloured by class. */
+export const MapChart = late(async () => (await import('./MapChart.vue')).default)

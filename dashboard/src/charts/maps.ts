@@ -5,7 +5,7 @@ export interface MapArea {
   readonly name: string
   /** For colouring only; null where there is no figure. */
   readonly value: number | null
-  /** The figure exactly, with its unit, or why there is none. */
+  /** The figure with all its digits and without its unit, or why there is none. */
   readonly words: string
   /** True when there is a figure that is not shown, because it could tell of single persons. */
   readonly suppressed?: boolean
@@ -29,6 +29,7 @@ export interface MapChartData {
   readonly within: string
   readonly areas: readonly MapArea[]
   readonly classes: readonly MapClass[]
+  /** In the reader's language; written behind figures. */
   readonly unit: string
   /** Hatched, because the figures are made up. */
   readonly invented: boolean
@@ -66,9 +67,4 @@ export function classesOf(areas: readonly MapArea[], classing: MapClassing = 'QU
 export function classOf({ value, suppressed }: MapArea, classes: readonly MapClass[]): number | 'SUPPRESSED' | 'NONE' {
   if (value === null) return suppressed === true ? 'SUPPRESSED' : 'NONE'
   return classes.findIndex(({ from, to }) => value >= from && value <= to)
-}
-
-/** Shade of a class on a scale of `MOST_CLASSES` shades: few classes are spread over all of it. */
-export function shadeOf(place: number, classes: number): number {
-  return classes < 2 ? Math.floor(MOST_CLASSES / 2) : Math.round((place * (MOST_CLASSES - 1)) / (classes - 1))
 }

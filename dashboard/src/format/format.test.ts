@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest'
-import { calendarDate, moment, periodInWords } from './dates.ts'
-import { axisNumber, exactNumber, exactRupiah, shortRupiah, shownNumber, withUnit } from './numbers.ts'
+import { calendarDate, moment, periodInWords, shortPeriod } from './dates.ts'
+import { changeInWords } from './change-words.ts'
+import {
+  axisNumber,
+  exactNumber,
+  exactRupiah,
+  shortNumber,
+  shortRupiah,
+  shownNumber,
+  shownPercent,
+  withUnit,
+} from './numbers.ts'
 import { addExactly } from './sums.ts'
 
 describe('numbers', () => {
@@ -33,6 +43,23 @@ describe('numbers', () => {
   })
 })
 
+describe('short figures and changes', () => {
+  test('B9: percent, and numbers in short words of size, know when they are rounded', () => {
+    expect(shownPercent('5.6345', 'id')).toEqual({ text: '5,63%', exact: '5,6345%', rounded: true })
+    expect(shownPercent('5.6', 'en')).toEqual({ text: '5.6%', exact: '5.6%', rounded: false })
+    expect(shortNumber('1234567', 'id')).toEqual({ text: '1,2 jt', exact: '1.234.567', rounded: true })
+    expect(shortNumber('912', 'id')).toEqual({ text: '912', exact: '912', rounded: false })
+  })
+
+  test('D1: a change has a sign, and percent of a percentage are points', () => {
+    expect(changeInWords('1.204', 'PERCENT', 'id')).toBe('+1,2%')
+    expect(changeInWords('-3', 'POINTS', 'id')).toBe('−3 poin persen')
+    expect(changeInWords('-1204', 'OWN', 'en')).toBe('−1,204')
+    expect(changeInWords('-0.001', 'PERCENT', 'id')).toBe('0%')
+    expect(changeInWords('0.00', 'OWN', 'id')).toBe('0')
+  })
+})
+
 describe('totals rows', () => {
   test('decimals are added exactly', () => {
     expect(addExactly(['0.1', '0.2'])).toBe('0.3')
@@ -53,6 +80,17 @@ describe('dates', () => {
     expect(periodInWords('2026-01', 'id')).toBe('Januari 2026')
     expect(periodInWords('2026-Q3', 'en')).toBe('quarter 3 of 2026')
     expect(periodInWords('2022', 'id')).toBe('Tahun 2022')
+  })
+
+  test('short periods', () => {
+    expect(['2024', '2024-S2', '2026-Q3', '2026-01', '2018-02-05'].map((each) => shortPeriod(each, 'id'))).toEqual([
+      '2024',
+      'S2 2024',
+      'Tw3 2026',
+      'Jan 2026',
+      '5 Feb 2018',
+    ])
+    expect(shortPeriod('2026-Q3', 'en')).toBe('Q3 2026')
   })
 
   test('moments are told in the region’s own time', () => {

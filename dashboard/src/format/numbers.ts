@@ -49,6 +49,19 @@ export function shortRupiah(value: string | number, language: Language): Shown {
   return { text, exact, rounded: text !== exact }
 }
 
+/** A number in short words of size, where there is little room: "1,2 jt" of 1234567; `exact` has every digit. */
+export function shortNumber(value: string | number, language: Language): Shown {
+  const exact = exactNumber(value, language)
+  const text = format(language, { notation: 'compact', maximumFractionDigits: 1 }).format(numeric(value))
+  return { text: text.replaceAll('\u{a0}', ' '), exact, rounded: text !== exact }
+}
+
+/** A percentage: "5,63%" of "5.6345"; `exact` has every digit. */
+export function shownPercent(value: string | number, language: Language, decimals = 2): Shown {
+  const { text, exact, rounded } = shownNumber(value, language, decimals)
+  return { text: withUnit(text, 'persen'), exact: withUnit(exact, 'persen'), rounded }
+}
+
 /** For axes only, where a float is what is drawn: "1,5 jt". */
 export function axisNumber(value: number, language: Language): string {
   return format(language, { notation: 'compact', maximumFractionDigits: 1 }).format(value)

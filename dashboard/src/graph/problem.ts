@@ -35,3 +35,19 @@ function unanswered({ response }: CombinedError): Problem {
   const code = response.ok ? 'NO_GRAPHQL_ANSWER' : `HTTP_${response.status}`
   return { message: null, code, requestId: response.headers.get('x-request-id') }
 }
+
+/** Codes of answers that did not come: the figures may still be as they were, and may still be seen. */
+const OUTAGES = new Set([
+  'NETWORK',
+  'NO_GRAPHQL_ANSWER',
+  'HTTP_429',
+  'SUBGRAPH_UNAVAILABLE',
+  'DEADLINE_EXCEEDED',
+  'LIMIT_EXCEEDED',
+  'INTERNAL',
+])
+
+/** True when nothing but an outage is told: nothing was refused, and nothing is gone. */
+export function isOutage(error: CombinedError): boolean {
+  return problemsOf(error).every(({ code }) => OUTAGES.has(code) || code.startsWith('HTTP_5'))
+}

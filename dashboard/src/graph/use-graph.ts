@@ -1,10 +1,12 @@
 import { useQuery } from '@urql/vue'
 import type { AnyVariables } from '@urql/vue'
-import { computed } from 'vue'
+import { computed, shallowRef, watch } from 'vue'
 import type { ComputedRef } from 'vue'
 import type { TypedDocumentString } from '../generated/graphql.ts'
-import { problemsOf } from './problem.ts'
+import { currentClient } from './client.ts'
+import { isOutage, problemsOf } from './problem.ts'
 import type { Problem } from './problem.ts'
+import { onRefresh } from './refreshing.ts'
 
 /** An operation's answer as a panel shows it. */
 export interface Answer<Data> {
@@ -15,9 +17,14 @@ export interface Answer<Data> {
   readonly problems: ComputedRef<readonly Problem[]>
   /** Asks again, past the cache. */
   readonly retry: () => void
+  /** The same while the answer that is there stays, also when no new one comes; true when one came. */
+  readonly refresh: () => Promise<boolean>
 }
 
-/** Asks the graph, and again whenever the variables change or the language (a header) does. */
+/**
+ * Asks the graph, and again whenever the variables change or the language (a header) does, and with everything else on the
+ * page (graph/refreshing.ts).
+ */
 export function useGraph<Data, Variables extends AnyVariables>(
   document: TypedDocumentString<Data, Variables>,
   variables: () => Variables,
@@ -31,10 +38,38 @@ export function useGraph<Data, Variables extends AnyVariables>(
     pause,
   })
   const { data, error, fetching } = asked
+  /** The answer that stays while it is asked for again. */
+  const held = shallowRef<{ readonly data: Data } | null>(null)
+  const release = () => (held.value = null)
+  // Another question, or another asker: what was held answers neither.
+  watch([() => JSON.stringify(current.value), pause, currentClient], release, { flush: 'sync' })
+
+  async function refresh(): Promise<boolean> {
+    if (pause.value || fetching.value) return true
+    const question = JSON.stringify(current.value)
+    if (held.value === null && error.value === undefined && data.value !== undefined) held.value = { data: data.value }
+    await asked.executeQuery({ requestPolicy: 'network-only' })
+    if (question !== JSON.stringify(current.value)) return true
+    // Who may no longer see a figure does not keep it on the screen.
+    if (error.value === undefined || !isOutage(error.value)) release()
+    return error.value === undefined
+  }
+  onRefresh(refresh)
+
   return {
-    data: computed(() => (fetching.value || pause.value ? undefined : (data.value ?? undefined))),
-    loading: computed(() => fetching.value),
-    problems: computed(() => (fetching.value || error.value === undefined ? [] : problemsOf(error.value))),
-    retry: () => void asked.executeQuery({ requestPolicy: 'network-only' }),
+    data: computed(() => {
+      if (pause.value) return undefined
+      if (held.value !== null) return held.value.data
+      return fetching.value ? undefined : (data.value ?? undefined)
+    }),
+    loading: computed(() => fetching.value && held.value === null),
+    problems: computed(() =>
+      fetching.value || held.value !== null || error.value === undefined ? [] : problemsOf(error.value),
+    ),
+    retry: () => {
+      release()
+      void asked.executeQuery({ requestPolicy: 'network-only' })
+    },
+    refresh,
   }
 }

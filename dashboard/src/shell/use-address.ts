@@ -10,6 +10,9 @@ export interface AddressState<State> {
   readonly change: (part: Partial<State>, options?: { readonly replace?: boolean }) => void
 }
 
+/** Of the whole screen, not of a page's state (shell/command-room): they stay when the state changes. */
+const SHELL_KEYS = ['layar', 'segarkan'] as const
+
 /** Reads and writes a page's state. What `write` leaves out (undefined, empty) is not in the address: defaults stay short. */
 export function useAddress<State extends object>(
   read: (query: LocationQuery) => State,
@@ -24,7 +27,8 @@ export function useAddress<State extends object>(
   return {
     state,
     change(part, options) {
-      const query = write({ ...state.value, ...part })
+      const kept = SHELL_KEYS.filter((key) => route.query[key] !== undefined).map((key) => [key, route.query[key]])
+      const query = { ...write({ ...state.value, ...part }), ...Object.fromEntries(kept) }
       void (options?.replace === true ? router.replace({ query }) : router.push({ query }))
     },
   }
