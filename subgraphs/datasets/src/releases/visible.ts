@@ -1,6 +1,6 @@
 import { arrayConnection, batch, comparePeriods } from '@satudata/subgraph'
 import type { Connection, PageArgs, Release, SubgraphContext } from '@satudata/subgraph'
-import { catalogueScope } from './catalogue.ts'
+import { catalogueScope } from '../catalogue.ts'
 
 /** Batched, one loader with and one without replaced versions: the releases of a dataset the caller knows of, newest first. */
 const releasesOf = { current: releaseLoader(true), all: releaseLoader(false) }
@@ -33,6 +33,22 @@ export async function findReleases(
 export async function latestRelease(context: SubgraphContext, dataset: string): Promise<Release | null> {
   const [latest] = await releasesOf.current(context, dataset)
   return latest ?? null
+}
+
+/** One of all releases of a dataset by its id, replaced ones too; null when there is none for the caller. */
+export async function knownRelease(context: SubgraphContext, dataset: string, id: string): Promise<Release | null> {
+  return (await releasesOf.all(context, dataset)).find((release) => release.id === id) ?? null
+}
+
+/** A release by its id alone, which begins with the dataset's: "penduduk-siak.2024-S2.v1", "….2026-01.preliminary.v3". */
+export async function releaseById(context: SubgraphContext, id: string): Promise<Release | null> {
+  const dataset = /^(.+)\.\d[^.]*(?:\.preliminary)?\.v\d+$/.exec(id)?.[1]
+  return dataset === undefined ? null : knownRelease(context, dataset, id)
+}
+
+/** All current releases of a dataset that the caller knows of, the latest period first. */
+export function currentReleases(context: SubgraphContext, dataset: string): Promise<readonly Release[]> {
+  return releasesOf.current(context, dataset)
 }
 
 /** The release whose rows to show: the given one, or the latest; null when the caller may not see its rows. */
