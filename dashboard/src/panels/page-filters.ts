@@ -2,6 +2,7 @@ import { computed, inject, provide } from 'vue'
 import type { ComputedRef, InjectionKey } from 'vue'
 import { useRouter } from 'vue-router'
 import type { PanelFilter } from './frame/filters.ts'
+import type { Table } from './frame/table.ts'
 
 /** What a page can be limited to. */
 export type FilterSubject = 'region' | 'organization'
@@ -29,12 +30,37 @@ export function usePageFilters(...followed: readonly FilterSubject[]): ComputedR
   )
 }
 
-/** What choosing a region on a panel does: limits the page where it can be limited, and else opens the region's profile. */
-export function useChooseRegion(): { readonly choose: (code: string) => void; readonly limits: boolean } {
+/** What choosing a region on a panel does. */
+export interface RegionChoice {
+  /** Limits the page where it can be limited, and else opens the region's profile. */
+  readonly choose: (code: string) => void
+  readonly limits: boolean
+  /** For a panel's table: the same by its rows' heads. */
+  readonly inTable: (table: Table | null | undefined) => {
+    readonly table: Table | null
+    readonly choose?: (code: string) => void
+  }
+}
+
+/** How a panel's regions are chosen. Call it in the panel's setup. */
+export function useRegionChoice(): RegionChoice {
   const page = inject(KEY, null)
   const router = useRouter()
-  return {
-    choose: page?.chooseRegion ?? ((code) => void router.push(`/wilayah/${code}`)),
-    limits: page !== null,
+  if (page === null) {
+    return {
+      choose: (code) => void router.push({ path: `/wilayah/${code}`, query: router.currentRoute.value.query }),
+      limits: false,
+      inTable: (table) => ({ table: table ?? null }),
+    }
   }
+  const { chooseRegion } = page
+  return {
+    choose: chooseRegion,
+    limits: true,
+    inTable: (table) => (table == null ? { table: null } : { table: withoutLinks(table), choose: chooseRegion }),
+  }
+}
+
+function withoutLinks(table: Table): Table {
+  return { ...table, rows: table.rows.map(({ to: _, ...row }) => row) }
 }

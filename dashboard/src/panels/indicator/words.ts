@@ -15,7 +15,6 @@ addWords(
     apart: 'Angka kabupaten/kota ini tidak dijumlahkan menjadi angka provinsi.',
     empty: 'Belum ada angka per kabupaten/kota.',
     alt: 'Grafik: {title}. Tertinggi {first} dengan {firstValue}, terendah {last} dengan {lastValue}. Semua angka ada pada tabel.',
-    choose: 'Pilih batang untuk menyaring halaman ini menurut kabupaten/kota.',
   },
   {
     name: 'Indicator by kabupaten/kota',
@@ -30,6 +29,5 @@ addWords(
     apart: 'These figures of kabupaten/kota are not added up to one of the province.',
     empty: 'No figures by kabupaten/kota yet.',
     alt: 'Chart: {title}. Highest {first} with {firstValue}, lowest {last} with {lastValue}. The table has all figures.',
-    choose: 'Choose a bar to filter this page by its kabupaten/kota.',
   },
 )
