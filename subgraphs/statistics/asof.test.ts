@@ -4,6 +4,7 @@ import type { TestSubgraph } from '@satudata/subgraph/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ask } from './fixtures/ask.ts'
 import { caughtUp } from './fixtures/attack.ts'
+import { aided, changed, HOUSEHOLDS, renamed } from './fixtures/closed.ts'
 import { aid, area, draft, monthly, population, SOCIAL } from './fixtures/releases.ts'
 import statistics from './src/index.ts'
 
@@ -157,6 +158,18 @@ describe('what was withdrawn or closed since (R1, T3)', () => {
       principals.producer(SOCIAL),
     )
     expect(data.statistics).toMatchObject({ withheldReleases: 1, columns: [{ periods: ['2024'] }, {}] })
+  })
+
+  test('leaves closed totals as they were shown, whatever a correction hides', async () => {
+    const many = changed(HOUSEHOLDS, { '36.01.01 HOUSING': 30, '36.02.02 HOUSING': 40 })
+    const of = (filter = '') =>
+      `{ columns: [{ id: "x", figure: { indicator: "KEPT" } }], groupBy: [{ by: REGION, level: DISTRICT }, { by: DIMENSION, dimension: "AID_PROGRAMME" }], filter: { ${filter} } }`
+    const leader = principals.leader([SOCIAL])
+    const moment = await published(renamed(aided('2024', many), 'KEPT'))
+    const before = await ask(graph, of(), leader)
+    await published(renamed(aided('2024', HOUSEHOLDS), 'KEPT'))
+    expect((await ask(graph, of(), leader)).suppressedCells).toBeGreaterThan(before.suppressedCells)
+    expect(await ask(graph, of(`asOf: "${moment}"`), leader)).toEqual(before)
   })
 
   test('changes nothing of closed and preliminary figures: who may not see them now does not see them then', async () => {
