@@ -1,7 +1,7 @@
 import type { LineSeriesOption } from 'echarts/charts'
 import type { GridComponentOption, LegendComponentOption, TooltipComponentOption } from 'echarts/components'
 import type { ComposeOption } from 'echarts/core'
-import { axisTexts, boxTooltip, hatchedGround, legendOf } from './axes.ts'
+import { axisTexts, boxTooltip, hatchedGround, legendHeight, legendOf } from './axes.ts'
 import { bandSeries, lineSeries } from './line-series.ts'
 import type { LineChartData } from './lines.ts'
 import { FONT_SIZE } from './series.ts'
@@ -16,6 +16,14 @@ export type LineOptions = ComposeOption<
 
 /** Letters of a period along the axis, in pixels with the space to the next. */
 const LETTER = 8
+
+/** Pixels of height of the lines themselves. */
+const PLOT = 264
+
+/** Pixels of height: the plot stays as high, however many lines their names take. */
+export function heightOfLines(data: LineChartData, width: number): number {
+  return PLOT + 36 + legendHeight(namesOf(data), width)
+}
 
 /** ECharts' options for lines over time. `named` writes a period along the axis: "2024", "S2 2024". */
 export function lineOptions(data: LineChartData, surface: Surface, named: (period: string) => string): LineOptions {
@@ -33,16 +41,13 @@ export function lineOptions(data: LineChartData, surface: Surface, named: (perio
     grid: {
       left: 4,
       right: widest / 2,
-      top: data.series.length > 1 ? 40 : 14,
+      top: 14 + legendHeight(namesOf(data), surface.width),
       bottom: 4,
       outerBoundsMode: 'same',
       outerBoundsContain: 'axisLabel',
       ...hatchedGround(data.invented, surface),
     },
-    legend: legendOf(
-      data.series.map(({ name }) => name),
-      surface,
-    ),
+    legend: legendOf(namesOf(data), surface),
     tooltip: {
       ...boxTooltip(surface),
       trigger: 'axis',
@@ -76,6 +81,10 @@ export function lineOptions(data: LineChartData, surface: Surface, named: (perio
       ...data.series.flatMap((each, at) => lineSeries(each, at, surface)),
     ],
   }
+}
+
+function namesOf({ series }: LineChartData): string[] {
+  return series.map(({ name }) => name)
 }
 
 /** The place in time under the pointer. */

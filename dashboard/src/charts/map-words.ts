@@ -4,6 +4,7 @@ addWords(
   'map',
   {
     classes: 'batas kelas: angka terendah dan tertinggi di dalamnya, keduanya termasuk',
+    rounded: 'angka pada peta dibulatkan, selengkapnya pada tabel',
     none: 'tidak ada data',
     suppressed: 'disamarkan',
     areas: 'Wilayah pada peta. Tombol panah berpindah wilayah, huruf melompat ke nama.',
@@ -17,6 +18,7 @@ addWords(
   },
   {
     classes: 'bounds of classes: the lowest and highest figure in them, both included',
+    rounded: 'figures on the map are rounded, the table has all digits',
     none: 'no data',
     suppressed: 'suppressed',
     areas: 'Regions on the map. Arrow keys move between regions, letters jump to a name.',

@@ -33,6 +33,8 @@ export interface MapChartData {
   readonly unit: string
   /** Hatched, because the figures are made up. */
   readonly invented: boolean
+  /** True when figures on the map leave digits out. */
+  readonly rounded?: boolean
 }
 
 /** How figures are put into classes: about as many areas in each, or steps of equal width. */

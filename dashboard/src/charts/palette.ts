@@ -12,7 +12,7 @@ export interface Palette {
 }
 
 export const LIGHT: Palette = {
-  series: ['#136d90', '#c77700', '#392c01', '#2a8eff', '#864e18', '#1e249e'],
+  series: ['#136d90', '#c77700', '#a36df0', '#392c01', '#1e249e', '#864e18'],
   quiet: '#7d93a8',
   text: '#1e293b',
   muted: '#475569',
@@ -22,7 +22,7 @@ export const LIGHT: Palette = {
 }
 
 export const DARK: Palette = {
-  series: ['#43a5c9', '#f0a93b', '#796006', '#daf3fe', '#0961bb', '#ae8a6d'],
+  series: ['#43a5c9', '#f0a93b', '#da4433', '#935edf', '#daf3fe', '#d2cab5'],
   quiet: '#64748b',
   text: '#f1f5f9',
   muted: '#cbd5e1',
@@ -32,7 +32,14 @@ export const DARK: Palette = {
 }
 
 /** Marks of points, a shape of its own for each series: colour is never all that tells them apart. */
-export const SYMBOLS = ['circle', 'rect', 'triangle', 'diamond', 'pin', 'arrow'] as const
+export const SYMBOLS = [
+  'circle',
+  'rect',
+  'triangle',
+  'diamond',
+  'path://M0 0L10 0L5 9Z',
+  'path://M5 0L10 4L8 10L2 10L0 4Z',
+] as const
 
 /** Seven steps from little to much, one hue growing darker: their order is seen without colour too. */
 export const SEQUENTIAL_LIGHT = ['#e3f1f7', '#bcdeec', '#8cc5dd', '#58a8c9', '#2c87ad', '#126487', '#0a3f59'] as const

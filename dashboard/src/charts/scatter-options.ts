@@ -14,6 +14,9 @@ export type ScatterOptions = ComposeOption<ScatterSeriesOption | GridComponentOp
 export function scatterOptions(data: ScatterChartData, surface: Surface): ScatterOptions {
   const { palette } = surface
   const { text, strong } = axisTexts(surface)
+  const places = data.points.map(({ x }) => x)
+  const least = Math.min(...places)
+  const edge = least + 0.6 * (Math.max(...places) - least)
   const axis = {
     type: 'value' as const,
     scale: true,
@@ -66,11 +69,15 @@ export function scatterOptions(data: ScatterChartData, surface: Surface): Scatte
         symbolSize: 12,
         cursor: surface.leads ? 'pointer' : 'default',
         z: 6,
-        itemStyle: { color: palette.series[0]!, borderColor: palette.page, borderWidth: 1 },
-        data: data.points.map(({ x, y, label }) => ({ name: label, value: [x, y] })),
+        itemStyle: { color: palette.series[0]!, borderColor: palette.page, borderWidth: 1, opacity: 1 },
+        data: data.points.map(({ x, y, label }) => ({
+          name: label,
+          value: [x, y],
+          // Names of points on the right would be cut by the edge.
+          label: { position: x > edge ? ('left' as const) : ('right' as const) },
+        })),
         label: {
           show: true,
-          position: 'right',
           formatter: ({ name }) => name,
           color: palette.text,
           fontFamily: surface.font,

@@ -39,10 +39,11 @@ test('points come in order of time, and one without a figure breaks the line', (
   ])
 })
 
-test('the axis names the newest period, and every so many before it', () => {
+test('the axis names the newest period, and those at even steps of time before it', () => {
   const years = ['2015', '2016', '2017', '2018', '2019', '2020', '2021']
   expect(namedPeriods(years, 7)).toEqual(years)
   expect(namedPeriods(years, 3)).toEqual(['2015', '2018', '2021'])
+  expect(namedPeriods(['2014', '2015', '2016', '2018', '2019', '2020'], 4)).toEqual(['2014', '2016', '2018', '2020'])
   expect(namedPeriods(['2021', '2020', '2021'], 1)).toEqual(['2021'])
 })
 

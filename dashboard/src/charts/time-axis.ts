@@ -45,11 +45,21 @@ export function isYearly(periods: readonly string[]): boolean {
   return parts.length > 1 && parts.every((each) => each === parts[0])
 }
 
-/** The periods named along the axis: each that has room, from the newest back at even steps. */
+/** The periods named along the axis, about as many as have room: the newest, and those at even steps of time before it. */
 export function namedPeriods(periods: readonly string[], room: number): string[] {
-  const sorted = [...new Set(periods)].filter((each) => placeOf(each) !== null).sort((a, b) => endOf(a) - endOf(b))
-  const step = Math.max(1, Math.ceil(sorted.length / Math.max(1, room)))
-  return sorted.filter((_, at) => (sorted.length - 1 - at) % step === 0)
+  const placed = [...new Set(periods)]
+    .flatMap((period) => {
+      const place = placeOf(period)
+      return place === null ? [] : [{ period, ...place }]
+    })
+    .toSorted((a, b) => a.end - b.end)
+  const newest = placed.at(-1)
+  if (newest === undefined) return []
+  const alike = placed.every(({ kind }) => kind === newest.kind && kind !== 'day')
+  // Of several kinds there is no common step: there it is counted.
+  const steps = placed.map(({ at }, index) => (alike ? newest.at - at : placed.length - 1 - index))
+  const step = Math.max(1, Math.ceil((Math.max(...steps) + 1) / Math.max(1, room)))
+  return placed.filter((_, index) => steps[index]! % step === 0).map(({ period }) => period)
 }
 
 function part(kind: PlacedPeriod['kind'], year: number, number: number, parts: number): PlacedPeriod {

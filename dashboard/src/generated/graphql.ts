@@ -214,6 +214,57 @@ export type DataView =
   /** The rows themselves. */
   | 'ROWS';
 
+/** What datasets are searched by. Values of one filter are alternatives; filters narrow one another. */
+export type DatasetSearch = {
+  /** Tingkat Akses. */
+  access?: Array<AccessLevel> | null | undefined;
+  /** Formats its rows are offered in. */
+  formats?: Array<DistributionFormat> | null | undefined;
+  /** Slugs of groups. */
+  groups?: Array<string> | null | undefined;
+  /** Codes of indicators. */
+  indicators?: Array<string> | null | undefined;
+  /**
+   * Kata kunci: every word, its stem or its beginning, must occur in title, tags, indicators, regions, producer or description.
+   * When no dataset has all of them, misspelt words are put right (see `DatasetConnection.suggestion`).
+   */
+  keyword?: string | null | undefined;
+  /** Codes of pillars. */
+  pillars?: Array<string> | null | undefined;
+  /** Produsen Data/OPD: codes of organizations. */
+  publishers?: Array<string> | null | undefined;
+  /** Wilayah: Kemendagri codes. Finds datasets that have figures for the region. */
+  regions?: Array<string> | null | undefined;
+  /** Tags, as written. */
+  tags?: Array<string> | null | undefined;
+  /** Urusan/bidang: codes of themes. */
+  themes?: Array<string> | null | undefined;
+  /** Tahun. */
+  years?: Array<number> | null | undefined;
+};
+
+/** Order of datasets. */
+export type DatasetSort =
+  /** Most downloaded in the last 90 days first. */
+  | 'DOWNLOADS'
+  /** Last changed first. */
+  | 'MODIFIED'
+  /** Latest release by the source first; those without a date of release last. */
+  | 'NEWEST'
+  /** Best match first; without a keyword, by title. */
+  | 'RELEVANCE'
+  /** By Indonesian title. */
+  | 'TITLE';
+
+/** A format the rows of a dataset are offered in. */
+export type DistributionFormat =
+  /** Comma-separated values (RFC 4180). */
+  | 'CSV'
+  /** JSON (RFC 8259). */
+  | 'JSON'
+  /** Excel workbook (Office Open XML). */
+  | 'XLSX';
+
 /** What a kind of document belongs to. */
 export type DocumentGroup =
   /** Informasi publik dan layanan perizinan. */
@@ -616,6 +667,14 @@ export type ThemeKind =
   /** Urusan wajib pelayanan dasar. */
   | 'WAJIB_PELAYANAN_DASAR';
 
+export type MapBoundariesQueryVariables = Exact<{
+  within: string;
+  level: RegionLevel;
+}>;
+
+
+export type MapBoundariesQuery = { boundaries: { contentHash: string, path: string, source: string, licence: string, dataAsOf: string } | null };
+
 export type DatasetEntryFragment = { id: string, title: string, unit: string, issued: string | null, modified: string, access: AccessLevel, stage: Stage, invented: boolean, publisher: { code: string, name: string, shortName: string | null }, temporal: { years: Array<number> } };
 
 export type FigurePartsFragment = { value: string | null, unit: string, period: string, status: ObservationStatus, provenance: Array<{ datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean }> };
@@ -794,6 +853,17 @@ export type AuditEntriesQueryVariables = Exact<{
 
 
 export type AuditEntriesQuery = { auditEntries: { nodes: Array<{ seq: number | string, at: string, action: string, outcome: AuditOutcome, subject: string | null, name: string | null, kind: string, credentialKind: string, credentialId: string | null, positions: Array<string>, organizations: Array<string>, address: string, requestId: string, operationName: string | null, operationHash: string | null, tiers: Array<string>, purpose: string | null, hash: string, details: Array<{ name: string, value: string | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SearchCatalogueQueryVariables = Exact<{
+  language: Language;
+  search: DatasetSearch;
+  sort: DatasetSort;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SearchCatalogueQuery = { datasets: { totalCount: number, suggestion: string | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, unit: string, issued: string | null, modified: string, access: AccessLevel, stage: Stage, invented: boolean, spatial: Array<{ code: string, name: string }>, tags: Array<{ name: string }>, distributions: Array<{ format: DistributionFormat }>, publisher: { code: string, name: string, shortName: string | null }, temporal: { years: Array<number> } }>, facets: { themes: Array<{ count: number, theme: { code: string, name: string } }>, publishers: Array<{ count: number, publisher: { code: string, name: string, shortName: string | null } }>, regions: Array<{ count: number, region: { code: string, name: string } }>, years: Array<{ count: number, year: number }>, groups: Array<{ count: number, group: { slug: string, title: string } }>, pillars: Array<{ count: number, pillar: { code: string, name: string } }>, tags: Array<{ count: number, tag: { name: string } }>, access: Array<{ count: number, access: AccessLevel }>, formats: Array<{ count: number, format: DistributionFormat }> } } };
 
 export type DocumentKindsQueryVariables = Exact<{
   language: Language;
@@ -1086,6 +1156,33 @@ export type IndicatorPanelQueryVariables = Exact<{
 
 
 export type IndicatorPanelQuery = { region: { code: string, name: string } | null, indicator: { code: string, name: string, dimensions: Array<{ code: string, name: string, members: Array<{ code: string, name: string }> }> } | null, statistics: { columns: Array<{ id: string, unit: string, provenance: Array<{ datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean }> }>, rows: { nodes: Array<{ period: string | null, region: { code: string, name: string } | null, values: Array<{ column: string, value: string | null, status: ObservationStatus }> }> } } };
+
+export type IndicatorMapQueryVariables = Exact<{
+  indicator: string;
+  dataset?: string | null | undefined;
+  within: string;
+  level: RegionLevel;
+  period?: string | null | undefined;
+  asOf?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type IndicatorMapQuery = { region: { code: string, name: string, descendants: { nodes: Array<{ code: string, name: string }> } } | null, indicator: { name: string, ranking: { unit: string, period: string, whole: string | null, average: string | null, complete: boolean, suppressedCells: number, quality: Quality, entries: { nodes: Array<{ rank: number | null, value: string | null, share: string | null, status: ObservationStatus, region: { code: string, name: string } }> }, provenance: Array<{ datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean }> } | null } | null };
+
+export type RatioMapQueryVariables = Exact<{
+  ratio: string;
+  within: string;
+  level: RegionLevel;
+  period?: string | null | undefined;
+  asOf?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type RatioMapQuery = { region: { code: string, name: string, descendants: { nodes: Array<{ code: string, name: string }> } } | null, ratio: { name: string, ranking: { unit: string, period: string, whole: string | null, average: string | null, complete: boolean, suppressedCells: number, quality: Quality, entries: { nodes: Array<{ rank: number | null, value: string | null, share: string | null, status: ObservationStatus, region: { code: string, name: string } }> }, provenance: Array<{ datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean }> } | null } | null };
+
+export type MapRegionsFragment = { code: string, name: string, descendants: { nodes: Array<{ code: string, name: string }> } };
 
 export type PopulationPanelQueryVariables = Exact<{
   code: string;
@@ -1386,6 +1483,18 @@ export const InventoryCountsFragmentDoc = new TypedDocumentString(`
   unknownServer
 }
     `, {"fragmentName":"InventoryCounts"}) as unknown as TypedDocumentString<InventoryCountsFragment, unknown>;
+export const MapRegionsFragmentDoc = new TypedDocumentString(`
+    fragment MapRegions on Region {
+  code
+  name
+  descendants(level: $level, first: 1000) {
+    nodes {
+      code
+      name
+    }
+  }
+}
+    `, {"fragmentName":"MapRegions"}) as unknown as TypedDocumentString<MapRegionsFragment, unknown>;
 export const PopulationCellsFragmentDoc = new TypedDocumentString(`
     fragment PopulationCells on Population {
   period
@@ -1407,7 +1516,7 @@ export const RankingPartsFragmentDoc = new TypedDocumentString(`
     fragment RankingParts on StatisticsRanking {
   unit
   period
-  entries(first: 200) {
+  entries(first: 1000) {
     nodes {
       region {
         code
@@ -1518,6 +1627,17 @@ export const GroundPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"GroundParts"}) as unknown as TypedDocumentString<GroundPartsFragment, unknown>;
+export const MapBoundariesDocument = new TypedDocumentString(`
+    query MapBoundaries($within: ID!, $level: RegionLevel!) {
+  boundaries(within: $within, level: $level) {
+    contentHash
+    path
+    source
+    licence
+    dataAsOf
+  }
+}
+    `) as unknown as TypedDocumentString<MapBoundariesQuery, MapBoundariesQueryVariables>;
 export const OrganizationChoicesDocument = new TypedDocumentString(`
     query OrganizationChoices {
   organizations(level: 1, first: 1000) {
@@ -1979,6 +2099,104 @@ export const AuditEntriesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AuditEntriesQuery, AuditEntriesQueryVariables>;
+export const SearchCatalogueDocument = new TypedDocumentString(`
+    query SearchCatalogue($language: Language!, $search: DatasetSearch!, $sort: DatasetSort!, $first: Int!, $after: String) {
+  datasets(search: $search, sort: $sort, first: $first, after: $after) {
+    totalCount
+    suggestion
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...DatasetEntry
+      spatial {
+        code
+        name
+      }
+      tags {
+        name
+      }
+      distributions {
+        format
+      }
+    }
+    facets {
+      themes {
+        count
+        theme {
+          code
+          name(language: $language)
+        }
+      }
+      publishers {
+        count
+        publisher {
+          code
+          name
+          shortName
+        }
+      }
+      regions {
+        count
+        region {
+          code
+          name
+        }
+      }
+      years {
+        count
+        year
+      }
+      groups {
+        count
+        group {
+          slug
+          title(language: $language)
+        }
+      }
+      pillars {
+        count
+        pillar {
+          code
+          name(language: $language)
+        }
+      }
+      tags {
+        count
+        tag {
+          name
+        }
+      }
+      access {
+        count
+        access
+      }
+      formats {
+        count
+        format
+      }
+    }
+  }
+}
+    fragment DatasetEntry on Dataset {
+  id
+  title(language: $language)
+  unit
+  issued
+  modified
+  access
+  stage
+  invented
+  publisher {
+    code
+    name
+    shortName
+  }
+  temporal {
+    years
+  }
+}`) as unknown as TypedDocumentString<SearchCatalogueQuery, SearchCatalogueQueryVariables>;
 export const DocumentKindsDocument = new TypedDocumentString(`
     query DocumentKinds($language: Language!) {
   documentKinds {
@@ -2972,6 +3190,128 @@ fragment IndicatorWords on Indicator {
     }
   }
 }`) as unknown as TypedDocumentString<IndicatorPanelQuery, IndicatorPanelQueryVariables>;
+export const IndicatorMapDocument = new TypedDocumentString(`
+    query IndicatorMap($indicator: ID!, $dataset: ID, $within: ID!, $level: RegionLevel!, $period: String, $asOf: String, $language: Language!) {
+  region(code: $within) {
+    ...MapRegions
+  }
+  indicator(code: $indicator) {
+    name(language: $language)
+    ranking(
+      dataset: $dataset
+      within: $within
+      level: $level
+      period: $period
+      asOf: $asOf
+    ) {
+      ...RankingParts
+    }
+  }
+}
+    fragment ProvenanceParts on Provenance {
+  datasetId
+  releaseId
+  source
+  sourceUrl
+  dataAsOf
+  period
+  stage
+  quality
+  notes
+  invented
+}
+fragment MapRegions on Region {
+  code
+  name
+  descendants(level: $level, first: 1000) {
+    nodes {
+      code
+      name
+    }
+  }
+}
+fragment RankingParts on StatisticsRanking {
+  unit
+  period
+  entries(first: 1000) {
+    nodes {
+      region {
+        code
+        name
+      }
+      rank
+      value
+      share
+      status
+    }
+  }
+  whole
+  average
+  complete
+  suppressedCells
+  quality
+  provenance {
+    ...ProvenanceParts
+  }
+}`) as unknown as TypedDocumentString<IndicatorMapQuery, IndicatorMapQueryVariables>;
+export const RatioMapDocument = new TypedDocumentString(`
+    query RatioMap($ratio: ID!, $within: ID!, $level: RegionLevel!, $period: String, $asOf: String, $language: Language!) {
+  region(code: $within) {
+    ...MapRegions
+  }
+  ratio(code: $ratio) {
+    name(language: $language)
+    ranking(within: $within, level: $level, period: $period, asOf: $asOf) {
+      ...RankingParts
+    }
+  }
+}
+    fragment ProvenanceParts on Provenance {
+  datasetId
+  releaseId
+  source
+  sourceUrl
+  dataAsOf
+  period
+  stage
+  quality
+  notes
+  invented
+}
+fragment MapRegions on Region {
+  code
+  name
+  descendants(level: $level, first: 1000) {
+    nodes {
+      code
+      name
+    }
+  }
+}
+fragment RankingParts on StatisticsRanking {
+  unit
+  period
+  entries(first: 1000) {
+    nodes {
+      region {
+        code
+        name
+      }
+      rank
+      value
+      share
+      status
+    }
+  }
+  whole
+  average
+  complete
+  suppressedCells
+  quality
+  provenance {
+    ...ProvenanceParts
+  }
+}`) as unknown as TypedDocumentString<RatioMapQuery, RatioMapQueryVariables>;
 export const PopulationPanelDocument = new TypedDocumentString(`
     query PopulationPanel($code: ID!, $language: Language!, $withParts: Boolean!) {
   indicator(code: "POPULATION") {
@@ -3268,7 +3608,7 @@ export const IndicatorRankingDocument = new TypedDocumentString(`
 fragment RankingParts on StatisticsRanking {
   unit
   period
-  entries(first: 200) {
+  entries(first: 1000) {
     nodes {
       region {
         code
@@ -3317,7 +3657,7 @@ export const RatioRankingDocument = new TypedDocumentString(`
 fragment RankingParts on StatisticsRanking {
   unit
   period
-  entries(first: 200) {
+  entries(first: 1000) {
     nodes {
       region {
         code
