@@ -183,6 +183,36 @@ export type BudgetKind =
   /** Belanja transfer: revenue shared with kabupaten and kota. */
   | 'TRANSFER';
 
+/** Type of data of a column. */
+export type ComponentDataType =
+  /** A code of a list: a region, an organization, an indicator, a member of a dimension. */
+  | 'CODE'
+  /** An exact decimal number. */
+  | 'DECIMAL'
+  /** A period: "2024", "2024-S2", "2024-Q1", "2020-03" or a date. */
+  | 'PERIOD'
+  /** Text. */
+  | 'TEXT';
+
+/** What a column holds. */
+export type ComponentKind =
+  /** A breakdown such as sex or school level. */
+  | 'DIMENSION'
+  /** Indicator, when the table has several. */
+  | 'INDICATOR'
+  /** Organization the figure is about. */
+  | 'ORGANIZATION'
+  /** Period. */
+  | 'PERIOD'
+  /** Wilayah. */
+  | 'REGION'
+  /** State of the figure. */
+  | 'STATUS'
+  /** Unit of measure. */
+  | 'UNIT'
+  /** The figure. */
+  | 'VALUE';
+
 /** What stands in an agreement. */
 export type DataAgreementInput = {
   /** Code of the organization that gets it. */
@@ -213,6 +243,35 @@ export type DataView =
   | 'METADATA'
   /** The rows themselves. */
   | 'ROWS';
+
+/** What a dataset is made of. */
+export type DatasetKind =
+  /** Data induk or kode referensi: a master table served by the subgraph that owns it. */
+  | 'REFERENCE'
+  /** Data statistik: figures, in releases. */
+  | 'STATISTICS';
+
+/** Which rows of a release to give. Values of one list are alternatives; the lists narrow one another. A value that the release does not have is refused. */
+export type DatasetRowFilter = {
+  /** Codes of indicators. */
+  indicators?: Array<string> | null | undefined;
+  /** Members of dimensions, one entry a dimension. */
+  members?: Array<DatasetRowMembers> | null | undefined;
+  /** Codes of organizations the figures are about. */
+  organizations?: Array<string> | null | undefined;
+  /** Periods, exactly as in the rows: "2024-S2". */
+  periods?: Array<string> | null | undefined;
+  /** Wilayah: Kemendagri codes, exactly as in the rows. */
+  regions?: Array<string> | null | undefined;
+};
+
+/** Members of one dimension. */
+export type DatasetRowMembers = {
+  /** Code of the dimension, "SEX". */
+  dimension: string;
+  /** Codes of members, alternatives of one another. */
+  members: Array<string>;
+};
 
 /** What datasets are searched by. Values of one filter are alternatives; filters narrow one another. */
 export type DatasetSearch = {
@@ -284,6 +343,30 @@ export type FamilyRelation =
   | 'PARENT'
   /** Suami atau istri. */
   | 'SPOUSE';
+
+/** How a figure differs between two releases. */
+export type FigureChangeKind =
+  /** Only the second release has it. */
+  | 'ADDED'
+  /** Both have it, with another value, unit or state. */
+  | 'CHANGED'
+  /** Only the first release has it. */
+  | 'REMOVED';
+
+/** How often a dataset is released. */
+export type Frequency =
+  /** Once a year. */
+  | 'ANNUAL'
+  /** Every ten years. */
+  | 'DECENNIAL'
+  /** Whenever the source changes. */
+  | 'IRREGULAR'
+  /** Every month. */
+  | 'MONTHLY'
+  /** Once; it is not continued. */
+  | 'ONCE'
+  /** Twice a year. */
+  | 'SEMIANNUAL';
 
 /** Kind of a group. */
 export type GroupKind =
@@ -421,6 +504,35 @@ export type Quality =
   | 'CHECKED'
   /** Perlu verifikasi: published, but the checks found something implausible; see the findings. */
   | 'NEEDS_VERIFICATION';
+
+/** The points of quality. */
+export type QualityPointCode =
+  /** The files of all its releases are there. */
+  | 'AVAILABILITY'
+  /** Standar Data: concept, definition, classification, measure and unit of each indicator. */
+  | 'DATA_STANDARD'
+  /** It is described at some length. */
+  | 'DESCRIPTION'
+  /** Each column of its rows is documented. */
+  | 'DOCUMENTATION'
+  /** It is released at a stated rhythm. */
+  | 'FREQUENCY'
+  /** Interoperabilitas: figures are filed under registered indicators, in their units. */
+  | 'INTEROPERABILITY'
+  /** Terms of use are stated. */
+  | 'LICENCE'
+  /** Metadata: date of release, contact, keywords, theme and both languages. */
+  | 'METADATA'
+  /** It can be had in an open format that machines read. */
+  | 'OPEN_FORMAT'
+  /** Kode Referensi: the entry names one. */
+  | 'REFERENCE_CODE'
+  /** The regions it covers are stated. */
+  | 'SPATIAL_COVERAGE'
+  /** The time it covers is stated, and its latest release lies in it. */
+  | 'TEMPORAL_COVERAGE'
+  /** Its next release is not overdue. */
+  | 'TIMELINESS';
 
 /** Level of a region. */
 export type RegionLevel =
@@ -667,6 +779,24 @@ export type ThemeKind =
   /** Urusan wajib pelayanan dasar. */
   | 'WAJIB_PELAYANAN_DASAR';
 
+/** Whether a dataset is released as often as it says. */
+export type Timeliness =
+  /** The next release is overdue. */
+  | 'LATE'
+  /** Nothing is scheduled: it is released irregularly, or only once. */
+  | 'NOT_SCHEDULED'
+  /** The next release is not due yet. */
+  | 'UP_TO_DATE';
+
+/** How much of a dataset a caller sees. */
+export type Visibility =
+  /** Its figures inside totals only, with small cells suppressed. */
+  | 'AGGREGATES'
+  /** Its catalogue entry and the progress of its releases only. */
+  | 'METADATA'
+  /** Its rows. */
+  | 'ROWS';
+
 export type MapBoundariesQueryVariables = Exact<{
   within: string;
   level: RegionLevel;
@@ -864,6 +994,84 @@ export type SearchCatalogueQueryVariables = Exact<{
 
 
 export type SearchCatalogueQuery = { datasets: { totalCount: number, suggestion: string | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, unit: string, issued: string | null, modified: string, access: AccessLevel, stage: Stage, invented: boolean, spatial: Array<{ code: string, name: string }>, tags: Array<{ name: string }>, distributions: Array<{ format: DistributionFormat }>, publisher: { code: string, name: string, shortName: string | null }, temporal: { years: Array<number> } }>, facets: { themes: Array<{ count: number, theme: { code: string, name: string } }>, publishers: Array<{ count: number, publisher: { code: string, name: string, shortName: string | null } }>, regions: Array<{ count: number, region: { code: string, name: string } }>, years: Array<{ count: number, year: number }>, groups: Array<{ count: number, group: { slug: string, title: string } }>, pillars: Array<{ count: number, pillar: { code: string, name: string } }>, tags: Array<{ count: number, tag: { name: string } }>, access: Array<{ count: number, access: AccessLevel }>, formats: Array<{ count: number, format: DistributionFormat }> } } };
+
+export type DatasetEntryQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type DatasetEntryQuery = { dataset: { id: string, title: string, description: string, kind: DatasetKind, source: string, referenceCode: string, unit: string, issued: string | null, modified: string, frequency: Frequency, access: AccessLevel, stage: Stage, visibility: Visibility, invented: boolean, downloads: number, dueOn: string | null, timeliness: Timeliness, publisher: { code: string, name: string }, themes: Array<{ code: string, name: string }>, groups: Array<{ slug: string, title: string }>, tags: Array<{ name: string }>, spatial: Array<{ code: string, name: string }>, temporal: { start: string, end: string }, licence: { code: string, name: string, url: string | null }, contact: { name: string, email: string | null }, quality: { met: number, total: number, points: Array<{ code: QualityPointCode, name: string, met: boolean, explanation: string }> }, indicators: Array<{ code: string, name: string, concept: string, definition: string, classification: string, measure: string, unit: string, method: string, interpretation: string, additive: boolean }>, related: Array<{ id: string, title: string }>, releases: { nodes: Array<{ title: string, id: string, period: string, version: number, stage: Stage, publishedAt: string, rowCount: number | null, quality: Quality, findings: Array<{ check: string, place: string, message: string }> | null, provenance: { datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean } }> }, distributions: Array<{ format: DistributionFormat, mediaType: string, path: string }> } | null };
+
+export type IndicatorMeaningFragment = { code: string, name: string, concept: string, definition: string, classification: string, measure: string, unit: string, method: string, interpretation: string, additive: boolean };
+
+export type ReleaseFactsFragment = { id: string, period: string, version: number, stage: Stage, publishedAt: string, rowCount: number | null, quality: Quality, findings: Array<{ check: string, place: string, message: string }> | null, provenance: { datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean } };
+
+export type DatasetCitationQueryVariables = Exact<{
+  id: string;
+  release?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type DatasetCitationQuery = { dataset: { citation: string | null } | null };
+
+export type DatasetRowsQueryVariables = Exact<{
+  id: string;
+  release: string;
+  filter?: DatasetRowFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type DatasetRowsQuery = { dataset: { rows: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, components: Array<{ code: string, kind: ComponentKind, label: string, dataType: ComponentDataType, nullable: boolean, description: string, units: Array<string>, members: Array<{ code: string, name: string }> | null }>, nodes: Array<{ period: string, value: string | null, unit: string, status: ObservationStatus, indicator: { code: string, name: string, additive: boolean }, region: { code: string, name: string }, organization: { code: string, name: string } | null, dimensions: Array<{ dimension: string, member: string, label: string }> }> } | null } | null };
+
+export type RowCellsFragment = { period: string, value: string | null, unit: string, status: ObservationStatus, indicator: { code: string, name: string, additive: boolean }, region: { code: string, name: string }, organization: { code: string, name: string } | null, dimensions: Array<{ dimension: string, member: string, label: string }> };
+
+export type MasterOrganizationsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MasterOrganizationsQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ name: string, id: string }> } };
+
+export type MasterRolesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MasterRolesQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ name: string, id: string }> } };
+
+export type DatasetVersionsQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type DatasetVersionsQuery = { dataset: { id: string, title: string, visibility: Visibility, releases: { nodes: Array<{ title: string, id: string, period: string, version: number, stage: Stage, publishedAt: string, rowCount: number | null, quality: Quality, findings: Array<{ check: string, place: string, message: string }> | null, provenance: { datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean } }> } } | null };
+
+export type VersionChangeCountsQueryVariables = Exact<{
+  id: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type VersionChangeCountsQuery = { dataset: { versionChanges: { added: number, removed: number, changed: number, unchanged: number } | null } | null };
+
+export type ChangedFiguresQueryVariables = Exact<{
+  id: string;
+  from: string;
+  to: string;
+  kind?: FigureChangeKind | null | undefined;
+  after?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type ChangedFiguresQuery = { dataset: { versionChanges: { figures: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: FigureChangeKind, difference: string | null, before: { period: string, value: string | null, unit: string, status: ObservationStatus, indicator: { code: string, name: string, additive: boolean }, region: { code: string, name: string }, organization: { code: string, name: string } | null, dimensions: Array<{ dimension: string, member: string, label: string }> } | null, after: { period: string, value: string | null, unit: string, status: ObservationStatus, indicator: { code: string, name: string, additive: boolean }, region: { code: string, name: string }, organization: { code: string, name: string } | null, dimensions: Array<{ dimension: string, member: string, label: string }> } | null }> } } | null } | null };
 
 export type DocumentKindsQueryVariables = Exact<{
   language: Language;
@@ -1455,6 +1663,76 @@ export const ApplicationPartsFragmentDoc = new TypedDocumentString(`
   mayDecide
 }
     `, {"fragmentName":"ApplicationParts"}) as unknown as TypedDocumentString<ApplicationPartsFragment, unknown>;
+export const IndicatorMeaningFragmentDoc = new TypedDocumentString(`
+    fragment IndicatorMeaning on Indicator {
+  code
+  name(language: $language)
+  concept(language: $language)
+  definition(language: $language)
+  classification(language: $language)
+  measure(language: $language)
+  unit
+  method(language: $language)
+  interpretation(language: $language)
+  additive
+}
+    `, {"fragmentName":"IndicatorMeaning"}) as unknown as TypedDocumentString<IndicatorMeaningFragment, unknown>;
+export const ReleaseFactsFragmentDoc = new TypedDocumentString(`
+    fragment ReleaseFacts on Release {
+  id
+  period
+  version
+  stage
+  publishedAt
+  rowCount
+  quality
+  findings {
+    check
+    place
+    message(language: $language)
+  }
+  provenance {
+    ...ProvenanceParts
+  }
+}
+    fragment ProvenanceParts on Provenance {
+  datasetId
+  releaseId
+  source
+  sourceUrl
+  dataAsOf
+  period
+  stage
+  quality
+  notes
+  invented
+}`, {"fragmentName":"ReleaseFacts"}) as unknown as TypedDocumentString<ReleaseFactsFragment, unknown>;
+export const RowCellsFragmentDoc = new TypedDocumentString(`
+    fragment RowCells on DatasetRow {
+  indicator {
+    code
+    name(language: $language)
+    additive
+  }
+  region {
+    code
+    name
+  }
+  period
+  organization {
+    code
+    name
+  }
+  dimensions {
+    dimension
+    member
+    label(language: $language)
+  }
+  value
+  unit
+  status
+}
+    `, {"fragmentName":"RowCells"}) as unknown as TypedDocumentString<RowCellsFragment, unknown>;
 export const AccountPartsFragmentDoc = new TypedDocumentString(`
     fragment AccountParts on Account {
   id
@@ -2197,6 +2475,321 @@ export const SearchCatalogueDocument = new TypedDocumentString(`
     years
   }
 }`) as unknown as TypedDocumentString<SearchCatalogueQuery, SearchCatalogueQueryVariables>;
+export const DatasetEntryDocument = new TypedDocumentString(`
+    query DatasetEntry($id: ID!, $language: Language!) {
+  dataset(id: $id) {
+    id
+    title(language: $language)
+    description(language: $language)
+    kind
+    publisher {
+      code
+      name
+    }
+    source(language: $language)
+    referenceCode
+    unit
+    issued
+    modified
+    themes {
+      code
+      name(language: $language)
+    }
+    groups {
+      slug
+      title(language: $language)
+    }
+    tags {
+      name
+    }
+    spatial {
+      code
+      name
+    }
+    temporal {
+      start
+      end
+    }
+    frequency
+    licence {
+      code
+      name(language: $language)
+      url
+    }
+    access
+    stage
+    visibility
+    contact {
+      name
+      email
+    }
+    invented
+    downloads
+    dueOn
+    timeliness
+    quality {
+      met
+      total
+      points {
+        code
+        name(language: $language)
+        met
+        explanation(language: $language)
+      }
+    }
+    indicators {
+      ...IndicatorMeaning
+    }
+    related(first: 6) {
+      id
+      title(language: $language)
+    }
+    releases(current: false, first: 1000) {
+      nodes {
+        ...ReleaseFacts
+        title(language: $language)
+      }
+    }
+    distributions {
+      format
+      mediaType
+      path
+    }
+  }
+}
+    fragment ProvenanceParts on Provenance {
+  datasetId
+  releaseId
+  source
+  sourceUrl
+  dataAsOf
+  period
+  stage
+  quality
+  notes
+  invented
+}
+fragment IndicatorMeaning on Indicator {
+  code
+  name(language: $language)
+  concept(language: $language)
+  definition(language: $language)
+  classification(language: $language)
+  measure(language: $language)
+  unit
+  method(language: $language)
+  interpretation(language: $language)
+  additive
+}
+fragment ReleaseFacts on Release {
+  id
+  period
+  version
+  stage
+  publishedAt
+  rowCount
+  quality
+  findings {
+    check
+    place
+    message(language: $language)
+  }
+  provenance {
+    ...ProvenanceParts
+  }
+}`) as unknown as TypedDocumentString<DatasetEntryQuery, DatasetEntryQueryVariables>;
+export const DatasetCitationDocument = new TypedDocumentString(`
+    query DatasetCitation($id: ID!, $release: ID, $language: Language!) {
+  dataset(id: $id) {
+    citation(release: $release, language: $language)
+  }
+}
+    `) as unknown as TypedDocumentString<DatasetCitationQuery, DatasetCitationQueryVariables>;
+export const DatasetRowsDocument = new TypedDocumentString(`
+    query DatasetRows($id: ID!, $release: ID!, $filter: DatasetRowFilter, $first: Int!, $after: String, $language: Language!) {
+  dataset(id: $id) {
+    rows(release: $release, filter: $filter, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      components {
+        code
+        kind
+        label(language: $language)
+        dataType
+        nullable
+        description(language: $language)
+        units
+        members {
+          code
+          name(language: $language)
+        }
+      }
+      nodes {
+        ...RowCells
+      }
+    }
+  }
+}
+    fragment RowCells on DatasetRow {
+  indicator {
+    code
+    name(language: $language)
+    additive
+  }
+  region {
+    code
+    name
+  }
+  period
+  organization {
+    code
+    name
+  }
+  dimensions {
+    dimension
+    member
+    label(language: $language)
+  }
+  value
+  unit
+  status
+}`) as unknown as TypedDocumentString<DatasetRowsQuery, DatasetRowsQueryVariables>;
+export const MasterOrganizationsDocument = new TypedDocumentString(`
+    query MasterOrganizations($after: String) {
+  list: organizations(first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id: code
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MasterOrganizationsQuery, MasterOrganizationsQueryVariables>;
+export const MasterRolesDocument = new TypedDocumentString(`
+    query MasterRoles($after: String) {
+  list: roles(first: 100, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id: code
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MasterRolesQuery, MasterRolesQueryVariables>;
+export const DatasetVersionsDocument = new TypedDocumentString(`
+    query DatasetVersions($id: ID!, $language: Language!) {
+  dataset(id: $id) {
+    id
+    title(language: $language)
+    visibility
+    releases(current: false, first: 1000) {
+      nodes {
+        ...ReleaseFacts
+        title(language: $language)
+      }
+    }
+  }
+}
+    fragment ProvenanceParts on Provenance {
+  datasetId
+  releaseId
+  source
+  sourceUrl
+  dataAsOf
+  period
+  stage
+  quality
+  notes
+  invented
+}
+fragment ReleaseFacts on Release {
+  id
+  period
+  version
+  stage
+  publishedAt
+  rowCount
+  quality
+  findings {
+    check
+    place
+    message(language: $language)
+  }
+  provenance {
+    ...ProvenanceParts
+  }
+}`) as unknown as TypedDocumentString<DatasetVersionsQuery, DatasetVersionsQueryVariables>;
+export const VersionChangeCountsDocument = new TypedDocumentString(`
+    query VersionChangeCounts($id: ID!, $from: ID!, $to: ID!) {
+  dataset(id: $id) {
+    versionChanges(from: $from, to: $to) {
+      added
+      removed
+      changed
+      unchanged
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VersionChangeCountsQuery, VersionChangeCountsQueryVariables>;
+export const ChangedFiguresDocument = new TypedDocumentString(`
+    query ChangedFigures($id: ID!, $from: ID!, $to: ID!, $kind: FigureChangeKind, $after: String, $language: Language!) {
+  dataset(id: $id) {
+    versionChanges(from: $from, to: $to) {
+      figures(kind: $kind, first: 100, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          kind
+          difference
+          before {
+            ...RowCells
+          }
+          after {
+            ...RowCells
+          }
+        }
+      }
+    }
+  }
+}
+    fragment RowCells on DatasetRow {
+  indicator {
+    code
+    name(language: $language)
+    additive
+  }
+  region {
+    code
+    name
+  }
+  period
+  organization {
+    code
+    name
+  }
+  dimensions {
+    dimension
+    member
+    label(language: $language)
+  }
+  value
+  unit
+  status
+}`) as unknown as TypedDocumentString<ChangedFiguresQuery, ChangedFiguresQueryVariables>;
 export const DocumentKindsDocument = new TypedDocumentString(`
     query DocumentKinds($language: Language!) {
   documentKinds {

@@ -44,6 +44,15 @@ const RATIOS: readonly Definition[] = [
     unit: 'peserta didik/guru',
   },
   {
+    code: 'TEACHERS_PER_100_PUPILS',
+    name: 'Guru per 100 peserta didik',
+    nameEnglish: 'Teachers per 100 pupils',
+    numerator: 'TEACHERS',
+    denominator: 'PUPILS',
+    scale: '100',
+    unit: 'guru per 100 peserta didik',
+  },
+  {
     code: 'PUPILS_PER_SCHOOL',
     name: 'Rasio peserta didik per sekolah',
     nameEnglish: 'Pupils per school',

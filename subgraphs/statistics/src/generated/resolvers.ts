@@ -382,6 +382,8 @@ export type Stage =
 /** The answer to a question, with all it was computed from. */
 export type Statistics = {
   readonly __typename?: 'Statistics';
+  /** When it was answered, by the clock of the server: given as `asOf`, it asks for the same answer again. */
+  readonly answeredAt: Scalars['String']['output'];
   /** The moment whose data this is; null for the data of now. */
   readonly asOf?: Maybe<Scalars['String']['output']>;
   /** The columns, in the order asked for. */
@@ -1482,6 +1484,7 @@ export type RegionResolvers<ContextType = SubgraphContext, ParentType extends Re
 };
 
 export type StatisticsResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
+  answeredAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   columns?: Resolver<ReadonlyArray<ResolversTypes['StatisticsColumn']>, ParentType, ContextType>;
   correlation?: Resolver<Maybe<ResolversTypes['StatisticsCorrelation']>, ParentType, ContextType, RequireFields<StatisticsCorrelationArgs, 'x' | 'y'>>;

@@ -52,6 +52,8 @@ export interface Answer {
   readonly releases: readonly Release[]
   readonly suppressedCells: number
   readonly dataVersion: string
+  /** ISO time in UTC. */
+  readonly answeredAt: string
   /** Set when it is the data of an earlier moment. */
   readonly past: PastAnswer | undefined
 }
@@ -80,6 +82,7 @@ export async function answer(asking: Asking, question: Question, wanted: Wanted)
     releases,
     suppressedCells: countSuppressed(columns, rows),
     dataVersion: versionOf(releases, hidingOf(asking, sources, columns)),
+    answeredAt: new Date().toISOString(),
     past: past === undefined ? undefined : pastAnswer(past, asking.sight, indicatorsOf(question)),
   }
 }
