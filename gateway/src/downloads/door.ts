@@ -1,10 +1,10 @@
-import { INSTANCE, languageOf, SatuDataError, UnavailableError } from '@satudata/core'
-import type { Logger } from '@satudata/core'
+import { INSTANCE, languageOf, SatuDataError, UnauthenticatedError, UnavailableError } from '@satudata/core'
+import type { Identified, Logger } from '@satudata/core'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Caller } from '../caller/caller.ts'
 import { STOPPING } from '../errors/messages.ts'
 import type { Graph } from '../graph/graph.ts'
-import { callerOf, clientOf, identifiedBy } from '../http/asking.ts'
+import { callerOf, clientOf, credentialsOf, identifiedBy } from '../http/asking.ts'
 import type { Identifying } from '../http/asking.ts'
 import { answerFailure } from '../http/failure.ts'
 import type { FailureForm } from '../http/failure.ts'
@@ -13,7 +13,7 @@ import { ask } from './ask.ts'
 import { csvText } from './csv.ts'
 import { COUNT } from './documents.ts'
 import type { Row } from './documents.ts'
-import { headersOf, isKnown } from './headers.ts'
+import { FILE_HEADERS, headersOf, isKnown } from './headers.ts'
 import { jsonText } from './json.ts'
 import { openDownload } from './open.ts'
 import type { Download, Source } from './open.ts'
@@ -26,7 +26,7 @@ import { wantedBy } from './wanted.ts'
 import { xlsxBytes } from './xlsx/file.ts'
 
 /** What the door of downloads needs. */
-export interface DownloadOptions extends Identifying, Source {
+export interface DownloadOptions extends Identifying, Omit<Source, 'stillAllowed'> {
   readonly draining: () => boolean
   readonly operations: RunningOperations
   readonly logger: Logger
@@ -54,6 +54,7 @@ const WRITERS: Readonly<
  */
 export function serveDownloads(app: FastifyInstance, options: DownloadOptions): void {
   const slots = downloadSlots()
+  const failed = answerFailure(options.logger, inPageOrJson)
   app.route<{ Params: { file: string } }>({
     method: ['GET', 'HEAD'],
     url: '/unduh/:file',
@@ -70,14 +71,28 @@ export function serveDownloads(app: FastifyInstance, options: DownloadOptions): 
       stack.use(slots.take(identified.principal.subject ?? request.ip))
       const running = stack.use(options.operations.begin(clientOf(reply), LONGEST))
       const caller = { ...callerOf(request, identified, running.signal), language: wanted.language }
-      const download = await openDownload(options, caller, wanted).catch(async (error: unknown) => {
+      const source = { ...options, stillAllowed: () => unchanged(options, request, identified) }
+      const download = await openDownload(source, caller, wanted).catch(async (error: unknown) => {
         if (error instanceof SatuDataError && error.code === 'FORBIDDEN')
           await recordDownload(options.identity(), caller, wanted, { phase: 'refused' })
         throw error
       })
-      return answer(options, { request, reply, caller, download }, () => stack.move())
+      return await answer(options, { request, reply, caller, download }, () => stack.move())
     },
-    errorHandler: answerFailure(options.logger, inPageOrJson),
+    errorHandler: (error, request, reply) => {
+      for (const name of FILE_HEADERS) void reply.removeHeader(name)
+      return failed(error, request, reply.header('cache-control', 'no-store'))
+    },
+  })
+}
+
+/** A download may last longer than the right to it: a key is revoked, a session ends, a position changes hands. */
+async function unchanged(options: DownloadOptions, request: FastifyRequest, { principal }: Identified): Promise<void> {
+  const now = await options.authenticate(credentialsOf(request))
+  if (now.principal === principal || JSON.stringify(now.principal) === JSON.stringify(principal)) return
+  throw new UnauthenticatedError({
+    id: 'Hak Anda berubah selama unduhan berjalan; masuk lagi, lalu ulangi.',
+    en: 'Your rights changed during the download; sign in again and repeat it.',
   })
 }
 

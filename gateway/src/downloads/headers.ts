@@ -10,6 +10,9 @@ const TYPES: Readonly<Record<DownloadFormat, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 }
 
+/** What only a file has, and no failure. */
+export const FILE_HEADERS = ['etag', 'content-disposition', 'accept-ranges'] as const
+
 /** Headers of a file. What not everybody may read is kept by nobody; the rest is asked about each time, by its ETag. */
 export function headersOf(download: Download, caller: Caller): Record<string, string> {
   const { wanted } = download

@@ -15,6 +15,8 @@ export interface Source {
   readonly graph: () => Graph | null
   /** How long one page may take, in milliseconds. */
   readonly deadlineMs: number
+  /** Throws when the caller's rights are not what they were when it began: asked before each page but the first. */
+  readonly stillAllowed: () => Promise<void>
 }
 
 /** A download that was found: what it is, and its rows page by page. */
@@ -53,7 +55,13 @@ export async function openDownload(source: Source, caller: Caller, wanted: Wante
     release,
     components,
     count,
-    pages: () => pagesOf((after) => run<RowsAnswer>(ROWS, { ...pinned, after, organizations }), release.id, count),
+    pages: () => {
+      const page = async (after: string | null) => {
+        if (after !== null) await source.stillAllowed()
+        return run<RowsAnswer>(ROWS, { ...pinned, after, organizations })
+      }
+      return pagesOf(page, release.id, count)
+    },
   }
 }
 

@@ -1,5 +1,5 @@
 import { languageOf, UnauthenticatedError } from '@satudata/core'
-import type { Identified, Identity } from '@satudata/core'
+import type { Identified, Identity, RequestCredentials } from '@satudata/core'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Authenticate } from '../caller/authenticate.ts'
 import { ownCookie } from '../caller/browser.ts'
@@ -14,12 +14,18 @@ export interface Identifying {
 
 /** Who sends a request, counted once against their limits. Throws UnauthenticatedError or LimitError. */
 export async function identifiedBy(request: FastifyRequest, options: Identifying): Promise<Identified> {
-  const { method, headers, ip: address } = request
+  const credentials = credentialsOf(request)
+  const identified = await options.authenticate(credentials)
+  await options.identity()?.admit(identified, credentials.address)
+  return identified
+}
+
+/** What a request shows of who sends it. Throws UnauthenticatedError when it shows two things. */
+export function credentialsOf(request: FastifyRequest): RequestCredentials {
+  const { method, headers, ip: address, id: requestId } = request
   const authorization = authorizationOf(request)
   const cookie = authorization === undefined ? ownCookie(method, headers) : undefined
-  const identified = await options.authenticate({ authorization, cookie, address, requestId: request.id })
-  await options.identity()?.admit(identified, address)
-  return identified
+  return { authorization, cookie, address, requestId }
 }
 
 /** The caller of one operation, of whom nothing has been read yet. */

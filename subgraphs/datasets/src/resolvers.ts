@@ -12,6 +12,7 @@ import { progressResolvers } from './resolvers/progress.ts'
 import { qualityResolvers } from './resolvers/quality.ts'
 import { releaseResolvers } from './resolvers/release.ts'
 import { datasetCount, findTags } from './search/counts.ts'
+import { countOneDownload } from './search/downloads.ts'
 import { searchDatasets } from './search/find.ts'
 
 export const resolvers: Resolvers = {
@@ -33,6 +34,9 @@ export const resolvers: Resolvers = {
     documents: (_, args, context) => findDocuments(context, args),
     publicationProgress: (_, { organization }, context) => progressOf(context, organization),
     documentKinds: (_, __, context) => allKinds(context),
+  },
+  Mutation: {
+    countDownload: (_, { dataset }, context) => countOneDownload(context, dataset),
   },
   ...datasetResolvers,
   ...documentResolvers,

@@ -85,7 +85,7 @@ export const FIELDS: Labels = labels({
     Query.savedViews
   `,
   GOVERNMENT: `
-    Mutation.changeApplication Mutation.confirmAgreement Mutation.endAgreement Mutation.issueClientSecret
+    Mutation.changeApplication Mutation.confirmAgreement Mutation.countDownload Mutation.endAgreement Mutation.issueClientSecret
     Mutation.issueKey Mutation.recordAgreement Mutation.registerApplication Mutation.revokeKey Mutation.rotateKey
     Mutation.suspendApplication Official.decree Official.employeeNumber Query.accessReview Query.auditEntries
     Query.dataAgreement Query.dataAgreements Query.explainAccess Query.officialsSnapshot Query.officialsVersion

@@ -26,6 +26,10 @@ export const ACTIONS: readonly string[] = [
   'account.disable',
   'account.enable',
   'graph.operation',
+  'dataset.download',
   'person.open',
+  'view.save',
+  'view.rename',
+  'view.delete',
   'audit.search',
 ]

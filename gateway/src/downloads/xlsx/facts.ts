@@ -37,6 +37,13 @@ const ID = {
   preliminary: 'BELUM DIVALIDASI: angka ini dapat berubah dan tidak untuk disebarluaskan.',
   suspicious: 'PERLU VERIFIKASI: pemeriksaan menemukan hal yang tidak wajar.',
   column: 'Kolom',
+  OPEN: 'terbuka',
+  RESTRICTED: 'terbatas',
+  CLOSED: 'tertutup',
+  VALIDATED: 'tervalidasi',
+  PRELIMINARY: 'belum divalidasi',
+  CHECKED: 'lolos pemeriksaan',
+  NEEDS_VERIFICATION: 'perlu verifikasi',
 }
 const EN: Words = {
   about: 'About',
@@ -66,6 +73,13 @@ const EN: Words = {
   preliminary: 'NOT VALIDATED: these figures may change and are not for circulation.',
   suspicious: 'NEEDS VERIFICATION: the checks found something implausible.',
   column: 'Column',
+  OPEN: 'open',
+  RESTRICTED: 'restricted',
+  CLOSED: 'closed',
+  VALIDATED: 'validated',
+  PRELIMINARY: 'preliminary',
+  CHECKED: 'passed the checks',
+  NEEDS_VERIFICATION: 'needs verification',
 }
 const WORDS: Readonly<Record<Language, Words>> = { id: ID, en: EN }
 
@@ -74,6 +88,7 @@ export function factsOf(download: Download): Facts {
   const { dataset, release, wanted, count, components } = download
   const { provenance } = release
   const words = WORDS[wanted.language]
+  const said = (code: string) => (words as Readonly<Record<string, string>>)[code] ?? code
   const warnings = [
     ...(provenance.invented ? [words.invented] : []),
     ...(release.stage === 'PRELIMINARY' ? [words.preliminary] : []),
@@ -93,9 +108,9 @@ export function factsOf(download: Download): Facts {
     [words.version, String(release.version)],
     [words.release, release.id],
     [words.published, release.publishedAt],
-    [words.access, release.access],
-    [words.stage, release.stage],
-    [words.quality, release.quality],
+    [words.access, said(release.access)],
+    [words.stage, said(release.stage)],
+    [words.quality, said(release.quality)],
     [words.licence, dataset.licence.name],
     [words.citation, dataset.citation],
     [words.rows, String(count)],

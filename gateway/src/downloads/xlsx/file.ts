@@ -1,5 +1,6 @@
 import { LimitError } from '@satudata/core'
-import { columnsOf } from '../columns.ts'
+import type { Language } from '@satudata/core'
+import { columnsOf, STATUS_WORDS } from '../columns.ts'
 import type { Column } from '../columns.ts'
 import type { Row } from '../documents.ts'
 import type { Download } from '../open.ts'
@@ -23,7 +24,7 @@ export function xlsxBytes(download: Download, pages: AsyncIterable<readonly Row[
       content: sheet(
         columns.map(widthOf),
         columns.map(({ label }) => label),
-        cellsOf(columns, pages),
+        cellsOf(language, columns, pages),
       ),
     },
     { name: names.about, content: sheet([28, 100], facts.heads, [facts.rows]) },
@@ -31,15 +32,18 @@ export function xlsxBytes(download: Download, pages: AsyncIterable<readonly Row[
 }
 
 async function* cellsOf(
+  language: Language,
   columns: readonly Column[],
   pages: AsyncIterable<readonly Row[]>,
 ): AsyncGenerator<readonly (readonly SheetCell[])[], void> {
+  const words = STATUS_WORDS[language]
+  const cellOf = ({ code, isNumber, cell }: Column, row: Row): SheetCell => {
+    const text = cell(row)
+    if (text === null) return null
+    if (isNumber) return { digits: text }
+    return code === 'OBS_STATUS' ? (words[text] ?? text) : text
+  }
   for await (const rows of pages) yield rows.map((row) => columns.map((column) => cellOf(column, row)))
-}
-
-function cellOf({ isNumber, cell }: Column, row: Row): SheetCell {
-  const text = cell(row)
-  return isNumber && text !== null ? { digits: text } : text
 }
 
 /** In characters. */

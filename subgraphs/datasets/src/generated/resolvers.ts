@@ -986,6 +986,17 @@ export type LicenceNameArgs = {
   language?: Language;
 };
 
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Counts one download of a dataset's rows; told by the instance itself once a file has gone out whole, and by nobody else. */
+  readonly countDownload: Scalars['Boolean']['output'];
+};
+
+
+export type MutationCountDownloadArgs = {
+  dataset: Scalars['ID']['input'];
+};
+
 /** State of one figure (SDMX OBS_STATUS). */
 export type ObservationStatus =
   /** Estimated. */
@@ -1762,6 +1773,7 @@ export type ResolversTypes = {
   Language: ResolverTypeWrapper<Partial<Language>>;
   Licence: ResolverTypeWrapper<LicenceEntity>;
   Long: ResolverTypeWrapper<Partial<Scalars['Long']['output']>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ObservationStatus: ResolverTypeWrapper<Partial<ObservationStatus>>;
   Organization: ResolverTypeWrapper<OrganizationParent>;
   OrganizationProgress: ResolverTypeWrapper<OrganizationProgressParent>;
@@ -1842,6 +1854,7 @@ export type ResolversParentTypes = {
   IndicatorEdge: Partial<Omit<IndicatorEdge, 'node'> & { node: ResolversParentTypes['Indicator'] }>;
   Licence: LicenceEntity;
   Long: Partial<Scalars['Long']['output']>;
+  Mutation: Record<PropertyKey, never>;
   Organization: OrganizationParent;
   OrganizationProgress: OrganizationProgressParent;
   OrganizationProgressConnection: Partial<Omit<OrganizationProgressConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['OrganizationProgressEdge']>, nodes: ReadonlyArray<ResolversParentTypes['OrganizationProgress']> }>;
@@ -2175,6 +2188,10 @@ export interface LongScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Long';
 }
 
+export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  countDownload?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationCountDownloadArgs, 'dataset'>>;
+};
+
 export type OrganizationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2409,6 +2426,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   IndicatorEdge?: IndicatorEdgeResolvers<ContextType>;
   Licence?: LicenceResolvers<ContextType>;
   Long?: GraphQLScalarType;
+  Mutation?: MutationResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationProgress?: OrganizationProgressResolvers<ContextType>;
   OrganizationProgressConnection?: OrganizationProgressConnectionResolvers<ContextType>;

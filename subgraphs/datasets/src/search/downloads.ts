@@ -1,5 +1,8 @@
+import { ForbiddenError, isInstance } from '@satudata/core'
 import { batch } from '@satudata/subgraph'
+import type { SubgraphContext } from '@satudata/subgraph'
 import type { EntityManager } from '@mikro-orm/postgresql'
+import { servicesOf } from '../services.ts'
 
 /** Downloads are told for this many days. */
 const DAYS = 90
@@ -15,6 +18,18 @@ export async function countDownload(em: EntityManager, dataset: string, day: str
     'run',
     em.getTransactionContext(),
   )
+}
+
+/** Counts one download today. Throws ForbiddenError for everybody but the instance itself. */
+export async function countOneDownload(context: SubgraphContext, dataset: string): Promise<boolean> {
+  if (!isInstance(context.principal)) throw new ForbiddenError(INSTANCE_ONLY)
+  await countDownload(context.em, dataset, servicesOf(context).instance.today())
+  return true
+}
+
+const INSTANCE_ONLY = {
+  id: 'Unduhan dihitung oleh instans sendiri setelah berkasnya selesai dikirim.',
+  en: 'Downloads are counted by the instance itself once a file has gone out.',
 }
 
 /** Batched: downloads of a dataset in the last 90 days. */
