@@ -333,6 +333,13 @@ export type DocumentGroup =
   /** Publikasi. */
   | 'PUBLICATION';
 
+/** Whether a planning document is in force. */
+export type DocumentStatus =
+  /** Adopted (ditetapkan). */
+  | 'ADOPTED'
+  /** Draft (rancangan): not adopted yet, so for government only. */
+  | 'DRAFT';
+
 /** Place of a person in the household (hubungan dalam keluarga). */
 export type FamilyRelation =
   /** Anak. */
@@ -367,6 +374,17 @@ export type Frequency =
   | 'ONCE'
   /** Twice a year. */
   | 'SEMIANNUAL';
+
+/** Where the money of a budget line comes from (sumber dana). */
+export type FundSource =
+  /** Dana Alokasi Khusus: special allocation fund. */
+  | 'DAK'
+  /** Dana Alokasi Umum: general allocation fund. */
+  | 'DAU'
+  /** Dana Bagi Hasil: shared revenue. */
+  | 'DBH'
+  /** Pendapatan Asli Daerah: the region's own revenue. */
+  | 'PAD';
 
 /** Kind of a group. */
 export type GroupKind =
@@ -497,6 +515,57 @@ export type PersonPurpose =
   | 'LEGAL_ORDER'
   /** Pelayanan administrasi kependudukan: identity and family. */
   | 'POPULATION_SERVICE';
+
+/** The documents a figure passes through, in the order of the SIMRAL chain. */
+export type PlanningStep =
+  /** Dokumen Pelaksanaan Anggaran: the adopted budget an agency executes. */
+  | 'DPA'
+  /** Dokumen Pelaksanaan Perubahan Anggaran: the adopted revision; it takes the place of the DPA. */
+  | 'DPPA'
+  /** Kebijakan Umum Anggaran and Prioritas Plafon Anggaran: budget policy and ceilings. */
+  | 'KUA_PPA'
+  /** Musrenbang: proposed by kabupaten and kota in the planning deliberation. Not every line begins there. */
+  | 'MUSRENBANG'
+  /** Rancangan APBD: the budget bill. */
+  | 'RAPBD'
+  /** Rancangan APBD Perubahan: the revised budget bill. */
+  | 'RAPBD_REVISION'
+  /** Rencana Kerja dan Anggaran: the agency's budget proposal. */
+  | 'RKA'
+  /** RKA Perubahan: proposal for the budget's revision (Revisi Anggaran). */
+  | 'RKA_REVISION'
+  /** Rencana Kerja Pemerintah Daerah: the annual work plan. */
+  | 'RKPD'
+  /** Rencana Pembangunan Jangka Menengah Daerah: the five-year plan. */
+  | 'RPJMD';
+
+/** What a package procures (jenis pengadaan). */
+export type ProcurementKind =
+  /** Jasa Konsultansi: consultancy. */
+  | 'CONSULTANCY'
+  /** Barang: goods. */
+  | 'GOODS'
+  /** Jasa Lainnya: other services. */
+  | 'SERVICES'
+  /** Pekerjaan Konstruksi: works. */
+  | 'WORKS';
+
+/** How a package is procured (metode pengadaan). */
+export type ProcurementMethod =
+  /** Penunjukan Langsung: direct appointment. */
+  | 'DIRECT_APPOINTMENT'
+  /** Pengadaan Langsung: direct procurement of a small value. */
+  | 'DIRECT_PROCUREMENT'
+  /** E-Purchasing: from the electronic catalogue. */
+  | 'E_PURCHASING'
+  /** Tender Cepat: quick tender. */
+  | 'QUICK_TENDER'
+  /** Seleksi: selection of consultants. */
+  | 'SELECTION'
+  /** Swakelola: carried out by the agency itself. */
+  | 'SELF_MANAGED'
+  /** Tender. */
+  | 'TENDER';
 
 /** What the checks found on a release. */
 export type Quality =
@@ -703,6 +772,41 @@ export type StatisticsFrequency =
   /** "2024-S2" */
   | 'SEMESTER';
 
+/** One thing to group by. */
+export type StatisticsGroupInput = {
+  /** What. */
+  by: StatisticsKey;
+  /** For DIMENSION: its name, e.g. SEX. */
+  dimension?: string | null | undefined;
+  /** For REGION. */
+  level?: RegionLevel | null | undefined;
+};
+
+/** A question to the statistics: columns, rows, filter, order. */
+export type StatisticsInput = {
+  /** What to compute, 1 to 20 columns. */
+  columns: Array<StatisticsColumnInput>;
+  /** Which figures to use. */
+  filter?: StatisticsFilterInput;
+  /** What makes a row. Nothing: one row for everything. */
+  groupBy?: Array<StatisticsGroupInput>;
+  /** Keep only so many rows after ordering: the first ten. */
+  limit?: number | null | undefined;
+  /** Order of the rows; then, and by default, by their keys. Rows without a value come last. */
+  orderBy?: Array<StatisticsOrderInput>;
+};
+
+/** What rows are grouped by. */
+export type StatisticsKey =
+  /** Member of the given `dimension`. */
+  | 'DIMENSION'
+  /** Organization the figure is about. */
+  | 'ORGANIZATION'
+  /** Each period apart. Without it every column shows its latest period within the filter; periods are never added up. */
+  | 'PERIOD'
+  /** Region of the given `level`. */
+  | 'REGION';
+
 /**
  * How figures of a cell become one. A cell never mixes datasets, units, frequencies, periods or stages. AVERAGE and all below it
  * are taken over units: the regions (and organizations) as published, or those of `over`, each with its own figure (for additive
@@ -736,6 +840,14 @@ export type StatisticsMembersInput = {
   dimension: string;
   /** Codes of the members, e.g. F. */
   members: Array<string>;
+};
+
+/** Order by a column or by the keys. */
+export type StatisticsOrderInput = {
+  /** Id of a column; left out: by the keys of the rows. */
+  column?: string | null | undefined;
+  /** Which comes first. */
+  direction?: StatisticsDirection;
 };
 
 /** A ratio: by its code in the register, or by its parts. */
@@ -989,19 +1101,18 @@ export type SearchCatalogueQueryVariables = Exact<{
   search: DatasetSearch;
   sort: DatasetSort;
   first: number;
-  after?: string | null | undefined;
 }>;
 
 
-export type SearchCatalogueQuery = { datasets: { totalCount: number, suggestion: string | null, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, unit: string, issued: string | null, modified: string, access: AccessLevel, stage: Stage, invented: boolean, spatial: Array<{ code: string, name: string }>, tags: Array<{ name: string }>, distributions: Array<{ format: DistributionFormat }>, publisher: { code: string, name: string, shortName: string | null }, temporal: { years: Array<number> } }>, facets: { themes: Array<{ count: number, theme: { code: string, name: string } }>, publishers: Array<{ count: number, publisher: { code: string, name: string, shortName: string | null } }>, regions: Array<{ count: number, region: { code: string, name: string } }>, years: Array<{ count: number, year: number }>, groups: Array<{ count: number, group: { slug: string, title: string } }>, pillars: Array<{ count: number, pillar: { code: string, name: string } }>, tags: Array<{ count: number, tag: { name: string } }>, access: Array<{ count: number, access: AccessLevel }>, formats: Array<{ count: number, format: DistributionFormat }> } } };
+export type SearchCatalogueQuery = { datasets: { totalCount: number, suggestion: string | null, nodes: Array<{ id: string, title: string, unit: string, issued: string | null, modified: string, access: AccessLevel, stage: Stage, invented: boolean, spatial: Array<{ code: string, name: string }>, tags: Array<{ name: string }>, distributions: Array<{ format: DistributionFormat }>, publisher: { code: string, name: string, shortName: string | null }, temporal: { years: Array<number> } }>, facets: { themes: Array<{ count: number, theme: { code: string, name: string } }>, publishers: Array<{ count: number, publisher: { code: string, name: string, shortName: string | null } }>, regions: Array<{ count: number, region: { code: string, name: string } }>, years: Array<{ count: number, year: number }>, groups: Array<{ count: number, group: { slug: string, title: string } }>, pillars: Array<{ count: number, pillar: { code: string, name: string } }>, tags: Array<{ count: number, tag: { name: string } }>, access: Array<{ count: number, access: AccessLevel }>, formats: Array<{ count: number, format: DistributionFormat }> } } };
 
-export type DatasetEntryQueryVariables = Exact<{
+export type DatasetPageQueryVariables = Exact<{
   id: string;
   language: Language;
 }>;
 
 
-export type DatasetEntryQuery = { dataset: { id: string, title: string, description: string, kind: DatasetKind, source: string, referenceCode: string, unit: string, issued: string | null, modified: string, frequency: Frequency, access: AccessLevel, stage: Stage, visibility: Visibility, invented: boolean, downloads: number, dueOn: string | null, timeliness: Timeliness, publisher: { code: string, name: string }, themes: Array<{ code: string, name: string }>, groups: Array<{ slug: string, title: string }>, tags: Array<{ name: string }>, spatial: Array<{ code: string, name: string }>, temporal: { start: string, end: string }, licence: { code: string, name: string, url: string | null }, contact: { name: string, email: string | null }, quality: { met: number, total: number, points: Array<{ code: QualityPointCode, name: string, met: boolean, explanation: string }> }, indicators: Array<{ code: string, name: string, concept: string, definition: string, classification: string, measure: string, unit: string, method: string, interpretation: string, additive: boolean }>, related: Array<{ id: string, title: string }>, releases: { nodes: Array<{ title: string, id: string, period: string, version: number, stage: Stage, publishedAt: string, rowCount: number | null, quality: Quality, findings: Array<{ check: string, place: string, message: string }> | null, provenance: { datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean } }> }, distributions: Array<{ format: DistributionFormat, mediaType: string, path: string }> } | null };
+export type DatasetPageQuery = { dataset: { id: string, title: string, description: string, kind: DatasetKind, source: string, referenceCode: string, unit: string, issued: string | null, modified: string, frequency: Frequency, access: AccessLevel, stage: Stage, visibility: Visibility, invented: boolean, downloads: number, dueOn: string | null, timeliness: Timeliness, publisher: { code: string, name: string }, themes: Array<{ code: string, name: string }>, groups: Array<{ slug: string, title: string }>, tags: Array<{ name: string }>, spatial: Array<{ code: string, name: string }>, temporal: { start: string, end: string }, licence: { code: string, name: string, url: string | null }, contact: { name: string, email: string | null }, quality: { met: number, total: number, points: Array<{ code: QualityPointCode, name: string, met: boolean, explanation: string }> }, indicators: Array<{ code: string, name: string, concept: string, definition: string, classification: string, measure: string, unit: string, method: string, interpretation: string, additive: boolean }>, related: Array<{ id: string, title: string, unit: string, issued: string | null, modified: string, access: AccessLevel, stage: Stage, invented: boolean, publisher: { code: string, name: string, shortName: string | null }, temporal: { years: Array<number> } }>, releases: { nodes: Array<{ title: string, id: string, period: string, version: number, stage: Stage, publishedAt: string, rowCount: number | null, quality: Quality, findings: Array<{ check: string, place: string, message: string }> | null, provenance: { datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean } }> }, distributions: Array<{ format: DistributionFormat, mediaType: string, path: string }> } | null };
 
 export type IndicatorMeaningFragment = { code: string, name: string, concept: string, definition: string, classification: string, measure: string, unit: string, method: string, interpretation: string, additive: boolean };
 
@@ -1098,6 +1209,48 @@ export type DocumentDetailQueryVariables = Exact<{
 
 
 export type DocumentDetailQuery = { document: { id: string, citation: string, number: string | null, year: number, title: string, issuer: string, note: string | null, url: string | null, access: AccessLevel, kind: { name: string }, publisher: { code: string, name: string }, pillars: Array<{ code: string, name: string }>, themes: Array<{ code: string, name: string }> } | null };
+
+export type ExploreRegisterQueryVariables = Exact<{
+  language: Language;
+}>;
+
+
+export type ExploreRegisterQuery = { statisticsSources: { nodes: Array<{ frequency: StatisticsFrequency, unit: string, stage: Stage, additive: boolean, levels: Array<RegionLevel>, dimensions: Array<string>, byOrganization: boolean, periods: Array<string>, indicator: { code: string }, dataset: { id: string } }> }, indicators: { nodes: Array<{ code: string, name: string, dimensions: Array<{ code: string, name: string, members: Array<{ code: string, name: string }> }> }> }, datasets: { nodes: Array<{ id: string, title: string }> }, ratios: { nodes: Array<{ code: string, name: string, unit: string, numerator: { code: string }, denominator: { code: string } }> } };
+
+export type ExploreSourceFragment = { frequency: StatisticsFrequency, unit: string, stage: Stage, additive: boolean, levels: Array<RegionLevel>, dimensions: Array<string>, byOrganization: boolean, periods: Array<string>, indicator: { code: string }, dataset: { id: string } };
+
+export type ExploreAnswerQueryVariables = Exact<{
+  query: StatisticsInput;
+  correlate: boolean;
+  trend: boolean;
+  forecast: number;
+}>;
+
+
+export type ExploreAnswerQuery = { statistics: { suppressedCells: number, withheldReleases: number, dataAsOf: string | null, dataVersion: string, asOf: string | null, answeredAt: string, columns: Array<{ id: string, unit: string, stage: Stage, periods: Array<string>, average: string | null, dataset: { id: string }, provenance: Array<{ datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean }> }>, rows: { totalCount: number, nodes: Array<{ period: string | null, region: { code: string, name: string } | null, organization: { code: string, name: string } | null, members: Array<{ dimension: string, member: string }>, values: Array<{ column: string, value: string | null, status: ObservationStatus, period: string | null, complete: boolean, coverage: { present: number, expected: number } | null }> }> }, totals: Array<{ period: string | null, region: { code: string, name: string } | null, organization: { code: string, name: string } | null, members: Array<{ dimension: string, member: string }>, values: Array<{ column: string, value: string | null, status: ObservationStatus, period: string | null, complete: boolean, coverage: { present: number, expected: number } | null }> }>, correlation?: { coefficient: number, count: number } | null, trends?: { nodes: Array<{ slope: number, slopeLow: number | null, slopeHigh: number | null, determination: number | null, count: number, from: string, to: string, region: { code: string } | null, organization: { code: string } | null, members: Array<{ dimension: string, member: string }>, points: Array<{ period: string, fitted: number, low: number | null, high: number | null }>, forecast: Array<{ period: string, fitted: number, low: number | null, high: number | null }> }> } } };
+
+export type ExploreColumnFragment = { id: string, unit: string, stage: Stage, periods: Array<string>, average: string | null, dataset: { id: string }, provenance: Array<{ datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean }> };
+
+export type ExploreRowFragment = { period: string | null, region: { code: string, name: string } | null, organization: { code: string, name: string } | null, members: Array<{ dimension: string, member: string }>, values: Array<{ column: string, value: string | null, status: ObservationStatus, period: string | null, complete: boolean, coverage: { present: number, expected: number } | null }> };
+
+export type ExploreTrendFragment = { slope: number, slopeLow: number | null, slopeHigh: number | null, determination: number | null, count: number, from: string, to: string, region: { code: string } | null, organization: { code: string } | null, members: Array<{ dimension: string, member: string }>, points: Array<{ period: string, fitted: number, low: number | null, high: number | null }>, forecast: Array<{ period: string, fitted: number, low: number | null, high: number | null }> };
+
+export type ExploreNowQueryVariables = Exact<{
+  query: StatisticsInput;
+}>;
+
+
+export type ExploreNowQuery = { statistics: { dataVersion: string } };
+
+export type ExplorePlacesQueryVariables = Exact<{
+  code: string;
+  within: string;
+  level: RegionLevel;
+  listed: boolean;
+}>;
+
+
+export type ExplorePlacesQuery = { region: { code: string, name: string, ancestors: Array<{ code: string, name: string }> } | null, around?: { code: string, name: string, descendants: { nodes: Array<{ code: string, name: string }> } } | null };
 
 export type GroupsQueryVariables = Exact<{
   language: Language;
@@ -1211,6 +1364,73 @@ export type PersonAccessesQueryVariables = Exact<{
 
 
 export type PersonAccessesQuery = { personAccesses: { totalCount: number, nodes: Array<{ id: string, at: string, requestId: string, outcome: PersonAccessOutcome, personId: string | null, subject: string, positions: Array<string>, purpose: PersonPurpose, reason: string, parts: Array<PersonPart>, nikInClear: boolean, organizations: Array<{ code: string, name: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type BudgetPartsFragment = { year: number, invented: boolean, planned: { value: string | null, unit: string, period: string, status: ObservationStatus, provenance: Array<{ datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean }> }, adopted: { value: string | null, unit: string, period: string, status: ObservationStatus, provenance: Array<{ datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean }> }, proposed: { value: string | null, unit: string, period: string, status: ObservationStatus, provenance: Array<{ datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean }> } | null, realised: { value: string | null, unit: string, period: string, status: ObservationStatus, provenance: Array<{ datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean }> }, absorption: { value: string | null, status: ObservationStatus } | null };
+
+export type TargetPartsFragment = { name: string, unit: string, target: string, achieved: string | null, achievement: string | null, lowerIsBetter: boolean, invented: boolean, dataset: { id: string, title: string } | null };
+
+export type PlanningYearsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlanningYearsQuery = { statisticsSources: { nodes: Array<{ periods: Array<string> }> } };
+
+export type PlanningOrganizationQueryVariables = Exact<{
+  code: string;
+  year: number;
+  language: Language;
+}>;
+
+
+export type PlanningOrganizationQuery = { indicator: { code: string, name: string, dimensions: Array<{ code: string, name: string, members: Array<{ code: string, name: string }> }> } | null, organization: { code: string, name: string, budget: { year: number, invented: boolean, byKind: Array<{ kind: BudgetKind, adopted: string, realised: string }>, planned: { value: string | null, unit: string, period: string, status: ObservationStatus, provenance: Array<{ datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean }> }, adopted: { value: string | null, unit: string, period: string, status: ObservationStatus, provenance: Array<{ datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean }> }, proposed: { value: string | null, unit: string, period: string, status: ObservationStatus, provenance: Array<{ datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean }> } | null, realised: { value: string | null, unit: string, period: string, status: ObservationStatus, provenance: Array<{ datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean }> }, absorption: { value: string | null, status: ObservationStatus } | null } | null } | null };
+
+export type PlanningProgrammesQueryVariables = Exact<{
+  code: string;
+  year: number;
+  language: Language;
+}>;
+
+
+export type PlanningProgrammesQuery = { programmes: { totalCount: number, nodes: Array<{ id: string, code: string, name: string, invented: boolean, provenance: { datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean }, budget: { year: number, invented: boolean, planned: { value: string | null, unit: string, period: string, status: ObservationStatus, provenance: Array<{ datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean }> }, adopted: { value: string | null, unit: string, period: string, status: ObservationStatus, provenance: Array<{ datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean }> }, proposed: { value: string | null, unit: string, period: string, status: ObservationStatus, provenance: Array<{ datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean }> } | null, realised: { value: string | null, unit: string, period: string, status: ObservationStatus, provenance: Array<{ datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean }> }, absorption: { value: string | null, status: ObservationStatus } | null } | null, targets: Array<{ name: string, unit: string, target: string, achieved: string | null, achievement: string | null, lowerIsBetter: boolean, invented: boolean, dataset: { id: string, title: string } | null }> }> } };
+
+export type PlanningProgrammeQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type PlanningProgrammeQuery = { programme: { id: string, code: string, name: string, year: number, provenance: { datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean }, targets: Array<{ name: string, unit: string, target: string, achieved: string | null, achievement: string | null, lowerIsBetter: boolean, invented: boolean, dataset: { id: string, title: string } | null }>, activities: { nodes: Array<{ id: string, code: string, name: string, budget: { year: number, invented: boolean, planned: { value: string | null, unit: string, period: string, status: ObservationStatus, provenance: Array<{ datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean }> }, adopted: { value: string | null, unit: string, period: string, status: ObservationStatus, provenance: Array<{ datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean }> }, proposed: { value: string | null, unit: string, period: string, status: ObservationStatus, provenance: Array<{ datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean }> } | null, realised: { value: string | null, unit: string, period: string, status: ObservationStatus, provenance: Array<{ datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean }> }, absorption: { value: string | null, status: ObservationStatus } | null } | null, targets: Array<{ name: string, unit: string, target: string, achieved: string | null, achievement: string | null, lowerIsBetter: boolean, invented: boolean, dataset: { id: string, title: string } | null }> }> } } | null };
+
+export type PlanningLinesQueryVariables = Exact<{
+  programme: string;
+}>;
+
+
+export type PlanningLinesQuery = { programme: { id: string, activities: { nodes: Array<{ id: string, code: string, name: string, lines: { totalCount: number, nodes: Array<{ id: string, description: string, accountCode: string, kind: BudgetKind, fundSource: FundSource, adopted: string | null, realised: string, invented: boolean, region: { code: string, name: string }, provenance: { datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean } }> } }> } } | null };
+
+export type PlanningLineQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PlanningLineQuery = { budgetLine: { id: string, year: number, description: string, adopted: string | null, realised: string, invented: boolean, provenance: { datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean }, steps: Array<{ step: PlanningStep, amount: string, document: { title: string, status: DocumentStatus, adoptedOn: string | null } }>, quarters: Array<{ period: string, cashBudget: string, realised: string | null }> } | null };
+
+export type PlanningLinePackagesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PlanningLinePackagesQuery = { budgetLine: { id: string, packages: { nodes: Array<{ id: string, rupCode: string, name: string, method: ProcurementMethod, kind: ProcurementKind, ceiling: string, realised: string | null, invented: boolean, provenance: { datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean } }> } } | null };
+
+export type PlanningPackagesQueryVariables = Exact<{
+  code: string;
+  year: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlanningPackagesQuery = { packages: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rupCode: string, name: string, method: ProcurementMethod, kind: ProcurementKind, ceiling: string, realised: string | null, invented: boolean, provenance: { datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean } }> } };
+
+export type PackagePartsFragment = { id: string, rupCode: string, name: string, method: ProcurementMethod, kind: ProcurementKind, ceiling: string, realised: string | null, invented: boolean, provenance: { datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean } };
 
 export type PortalFilingQueryVariables = Exact<{
   language: Language;
@@ -1450,6 +1670,7 @@ export type RankingPartsFragment = { unit: string, period: string, whole: string
 export type RealisationPanelQueryVariables = Exact<{
   organizations?: Array<string> | string | null | undefined;
   regions?: Array<string> | string | null | undefined;
+  year?: string | null | undefined;
 }>;
 
 
@@ -1577,42 +1798,6 @@ export const DatasetEntryFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DatasetEntry"}) as unknown as TypedDocumentString<DatasetEntryFragment, unknown>;
-export const ProvenancePartsFragmentDoc = new TypedDocumentString(`
-    fragment ProvenanceParts on Provenance {
-  datasetId
-  releaseId
-  source
-  sourceUrl
-  dataAsOf
-  period
-  stage
-  quality
-  notes
-  invented
-}
-    `, {"fragmentName":"ProvenanceParts"}) as unknown as TypedDocumentString<ProvenancePartsFragment, unknown>;
-export const FigurePartsFragmentDoc = new TypedDocumentString(`
-    fragment FigureParts on Figure {
-  value
-  unit
-  period
-  status
-  provenance {
-    ...ProvenanceParts
-  }
-}
-    fragment ProvenanceParts on Provenance {
-  datasetId
-  releaseId
-  source
-  sourceUrl
-  dataAsOf
-  period
-  stage
-  quality
-  notes
-  invented
-}`, {"fragmentName":"FigureParts"}) as unknown as TypedDocumentString<FigurePartsFragment, unknown>;
 export const IndicatorWordsFragmentDoc = new TypedDocumentString(`
     fragment IndicatorWords on Indicator {
   code
@@ -1677,6 +1862,20 @@ export const IndicatorMeaningFragmentDoc = new TypedDocumentString(`
   additive
 }
     `, {"fragmentName":"IndicatorMeaning"}) as unknown as TypedDocumentString<IndicatorMeaningFragment, unknown>;
+export const ProvenancePartsFragmentDoc = new TypedDocumentString(`
+    fragment ProvenanceParts on Provenance {
+  datasetId
+  releaseId
+  source
+  sourceUrl
+  dataAsOf
+  period
+  stage
+  quality
+  notes
+  invented
+}
+    `, {"fragmentName":"ProvenanceParts"}) as unknown as TypedDocumentString<ProvenancePartsFragment, unknown>;
 export const ReleaseFactsFragmentDoc = new TypedDocumentString(`
     fragment ReleaseFacts on Release {
   id
@@ -1733,6 +1932,216 @@ export const RowCellsFragmentDoc = new TypedDocumentString(`
   status
 }
     `, {"fragmentName":"RowCells"}) as unknown as TypedDocumentString<RowCellsFragment, unknown>;
+export const ExploreSourceFragmentDoc = new TypedDocumentString(`
+    fragment ExploreSource on StatisticsSource {
+  indicator {
+    code
+  }
+  dataset {
+    id
+  }
+  frequency
+  unit
+  stage
+  additive
+  levels
+  dimensions
+  byOrganization
+  periods
+}
+    `, {"fragmentName":"ExploreSource"}) as unknown as TypedDocumentString<ExploreSourceFragment, unknown>;
+export const ExploreColumnFragmentDoc = new TypedDocumentString(`
+    fragment ExploreColumn on StatisticsColumn {
+  id
+  unit
+  stage
+  periods
+  average
+  dataset {
+    id
+  }
+  provenance {
+    ...ProvenanceParts
+  }
+}
+    fragment ProvenanceParts on Provenance {
+  datasetId
+  releaseId
+  source
+  sourceUrl
+  dataAsOf
+  period
+  stage
+  quality
+  notes
+  invented
+}`, {"fragmentName":"ExploreColumn"}) as unknown as TypedDocumentString<ExploreColumnFragment, unknown>;
+export const ExploreRowFragmentDoc = new TypedDocumentString(`
+    fragment ExploreRow on StatisticsRow {
+  region {
+    code
+    name
+  }
+  organization {
+    code
+    name
+  }
+  period
+  members {
+    dimension
+    member
+  }
+  values {
+    column
+    value
+    status
+    period
+    complete
+    coverage {
+      present
+      expected
+    }
+  }
+}
+    `, {"fragmentName":"ExploreRow"}) as unknown as TypedDocumentString<ExploreRowFragment, unknown>;
+export const ExploreTrendFragmentDoc = new TypedDocumentString(`
+    fragment ExploreTrend on StatisticsTrend {
+  region {
+    code
+  }
+  organization {
+    code
+  }
+  members {
+    dimension
+    member
+  }
+  slope
+  slopeLow
+  slopeHigh
+  determination
+  count
+  from
+  to
+  points {
+    period
+    fitted
+    low
+    high
+  }
+  forecast(periods: $forecast) {
+    period
+    fitted
+    low
+    high
+  }
+}
+    `, {"fragmentName":"ExploreTrend"}) as unknown as TypedDocumentString<ExploreTrendFragment, unknown>;
+export const FigurePartsFragmentDoc = new TypedDocumentString(`
+    fragment FigureParts on Figure {
+  value
+  unit
+  period
+  status
+  provenance {
+    ...ProvenanceParts
+  }
+}
+    fragment ProvenanceParts on Provenance {
+  datasetId
+  releaseId
+  source
+  sourceUrl
+  dataAsOf
+  period
+  stage
+  quality
+  notes
+  invented
+}`, {"fragmentName":"FigureParts"}) as unknown as TypedDocumentString<FigurePartsFragment, unknown>;
+export const BudgetPartsFragmentDoc = new TypedDocumentString(`
+    fragment BudgetParts on BudgetSummary {
+  year
+  invented
+  planned {
+    ...FigureParts
+  }
+  adopted {
+    ...FigureParts
+  }
+  proposed {
+    ...FigureParts
+  }
+  realised {
+    ...FigureParts
+  }
+  absorption {
+    value
+    status
+  }
+}
+    fragment FigureParts on Figure {
+  value
+  unit
+  period
+  status
+  provenance {
+    ...ProvenanceParts
+  }
+}
+fragment ProvenanceParts on Provenance {
+  datasetId
+  releaseId
+  source
+  sourceUrl
+  dataAsOf
+  period
+  stage
+  quality
+  notes
+  invented
+}`, {"fragmentName":"BudgetParts"}) as unknown as TypedDocumentString<BudgetPartsFragment, unknown>;
+export const TargetPartsFragmentDoc = new TypedDocumentString(`
+    fragment TargetParts on PerformanceTarget {
+  name
+  unit
+  target
+  achieved
+  achievement
+  lowerIsBetter
+  invented
+  dataset {
+    id
+    title(language: $language)
+  }
+}
+    `, {"fragmentName":"TargetParts"}) as unknown as TypedDocumentString<TargetPartsFragment, unknown>;
+export const PackagePartsFragmentDoc = new TypedDocumentString(`
+    fragment PackageParts on ProcurementPackage {
+  id
+  rupCode
+  name
+  method
+  kind
+  ceiling
+  realised
+  invented
+  provenance {
+    ...ProvenanceParts
+  }
+}
+    fragment ProvenanceParts on Provenance {
+  datasetId
+  releaseId
+  source
+  sourceUrl
+  dataAsOf
+  period
+  stage
+  quality
+  notes
+  invented
+}`, {"fragmentName":"PackageParts"}) as unknown as TypedDocumentString<PackagePartsFragment, unknown>;
 export const AccountPartsFragmentDoc = new TypedDocumentString(`
     fragment AccountParts on Account {
   id
@@ -2378,14 +2787,10 @@ export const AuditEntriesDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AuditEntriesQuery, AuditEntriesQueryVariables>;
 export const SearchCatalogueDocument = new TypedDocumentString(`
-    query SearchCatalogue($language: Language!, $search: DatasetSearch!, $sort: DatasetSort!, $first: Int!, $after: String) {
-  datasets(search: $search, sort: $sort, first: $first, after: $after) {
+    query SearchCatalogue($language: Language!, $search: DatasetSearch!, $sort: DatasetSort!, $first: Int!) {
+  datasets(search: $search, sort: $sort, first: $first) {
     totalCount
     suggestion
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
     nodes {
       ...DatasetEntry
       spatial {
@@ -2475,8 +2880,8 @@ export const SearchCatalogueDocument = new TypedDocumentString(`
     years
   }
 }`) as unknown as TypedDocumentString<SearchCatalogueQuery, SearchCatalogueQueryVariables>;
-export const DatasetEntryDocument = new TypedDocumentString(`
-    query DatasetEntry($id: ID!, $language: Language!) {
+export const DatasetPageDocument = new TypedDocumentString(`
+    query DatasetPage($id: ID!, $language: Language!) {
   dataset(id: $id) {
     id
     title(language: $language)
@@ -2541,8 +2946,7 @@ export const DatasetEntryDocument = new TypedDocumentString(`
       ...IndicatorMeaning
     }
     related(first: 6) {
-      id
-      title(language: $language)
+      ...DatasetEntry
     }
     releases(current: false, first: 1000) {
       nodes {
@@ -2557,7 +2961,25 @@ export const DatasetEntryDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ProvenanceParts on Provenance {
+    fragment DatasetEntry on Dataset {
+  id
+  title(language: $language)
+  unit
+  issued
+  modified
+  access
+  stage
+  invented
+  publisher {
+    code
+    name
+    shortName
+  }
+  temporal {
+    years
+  }
+}
+fragment ProvenanceParts on Provenance {
   datasetId
   releaseId
   source
@@ -2597,7 +3019,7 @@ fragment ReleaseFacts on Release {
   provenance {
     ...ProvenanceParts
   }
-}`) as unknown as TypedDocumentString<DatasetEntryQuery, DatasetEntryQueryVariables>;
+}`) as unknown as TypedDocumentString<DatasetPageQuery, DatasetPageQueryVariables>;
 export const DatasetCitationDocument = new TypedDocumentString(`
     query DatasetCitation($id: ID!, $release: ID, $language: Language!) {
   dataset(id: $id) {
@@ -2850,6 +3272,209 @@ export const DocumentDetailDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DocumentDetailQuery, DocumentDetailQueryVariables>;
+export const ExploreRegisterDocument = new TypedDocumentString(`
+    query ExploreRegister($language: Language!) {
+  statisticsSources(first: 500) {
+    nodes {
+      ...ExploreSource
+    }
+  }
+  indicators(first: 500) {
+    nodes {
+      ...IndicatorWords
+    }
+  }
+  datasets(first: 500) {
+    nodes {
+      id
+      title(language: $language)
+    }
+  }
+  ratios(first: 100) {
+    nodes {
+      code
+      name(language: $language)
+      unit
+      numerator {
+        code
+      }
+      denominator {
+        code
+      }
+    }
+  }
+}
+    fragment IndicatorWords on Indicator {
+  code
+  name(language: $language)
+  dimensions {
+    code
+    name(language: $language)
+    members {
+      code
+      name(language: $language)
+    }
+  }
+}
+fragment ExploreSource on StatisticsSource {
+  indicator {
+    code
+  }
+  dataset {
+    id
+  }
+  frequency
+  unit
+  stage
+  additive
+  levels
+  dimensions
+  byOrganization
+  periods
+}`) as unknown as TypedDocumentString<ExploreRegisterQuery, ExploreRegisterQueryVariables>;
+export const ExploreAnswerDocument = new TypedDocumentString(`
+    query ExploreAnswer($query: StatisticsInput!, $correlate: Boolean!, $trend: Boolean!, $forecast: Int!) {
+  statistics(query: $query) {
+    columns {
+      ...ExploreColumn
+    }
+    rows(first: 1000) {
+      totalCount
+      nodes {
+        ...ExploreRow
+      }
+    }
+    totals {
+      ...ExploreRow
+    }
+    correlation(x: "a", y: "b") @include(if: $correlate) {
+      coefficient
+      count
+    }
+    trends(column: "a", first: 6) @include(if: $trend) {
+      nodes {
+        ...ExploreTrend
+      }
+    }
+    suppressedCells
+    withheldReleases
+    dataAsOf
+    dataVersion
+    asOf
+    answeredAt
+  }
+}
+    fragment ProvenanceParts on Provenance {
+  datasetId
+  releaseId
+  source
+  sourceUrl
+  dataAsOf
+  period
+  stage
+  quality
+  notes
+  invented
+}
+fragment ExploreColumn on StatisticsColumn {
+  id
+  unit
+  stage
+  periods
+  average
+  dataset {
+    id
+  }
+  provenance {
+    ...ProvenanceParts
+  }
+}
+fragment ExploreRow on StatisticsRow {
+  region {
+    code
+    name
+  }
+  organization {
+    code
+    name
+  }
+  period
+  members {
+    dimension
+    member
+  }
+  values {
+    column
+    value
+    status
+    period
+    complete
+    coverage {
+      present
+      expected
+    }
+  }
+}
+fragment ExploreTrend on StatisticsTrend {
+  region {
+    code
+  }
+  organization {
+    code
+  }
+  members {
+    dimension
+    member
+  }
+  slope
+  slopeLow
+  slopeHigh
+  determination
+  count
+  from
+  to
+  points {
+    period
+    fitted
+    low
+    high
+  }
+  forecast(periods: $forecast) {
+    period
+    fitted
+    low
+    high
+  }
+}`) as unknown as TypedDocumentString<ExploreAnswerQuery, ExploreAnswerQueryVariables>;
+export const ExploreNowDocument = new TypedDocumentString(`
+    query ExploreNow($query: StatisticsInput!) {
+  statistics(query: $query) {
+    dataVersion
+  }
+}
+    `) as unknown as TypedDocumentString<ExploreNowQuery, ExploreNowQueryVariables>;
+export const ExplorePlacesDocument = new TypedDocumentString(`
+    query ExplorePlaces($code: ID!, $within: ID!, $level: RegionLevel!, $listed: Boolean!) {
+  region(code: $code) {
+    code
+    name
+    ancestors {
+      code
+      name
+    }
+  }
+  around: region(code: $within) @include(if: $listed) {
+    code
+    name
+    descendants(level: $level, first: 1000) {
+      nodes {
+        code
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExplorePlacesQuery, ExplorePlacesQueryVariables>;
 export const GroupsDocument = new TypedDocumentString(`
     query Groups($language: Language!) {
   groups(first: 200) {
@@ -3192,6 +3817,402 @@ export const PersonAccessesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PersonAccessesQuery, PersonAccessesQueryVariables>;
+export const PlanningYearsDocument = new TypedDocumentString(`
+    query PlanningYears {
+  statisticsSources(indicators: ["BUDGET"], first: 50) {
+    nodes {
+      periods
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PlanningYearsQuery, PlanningYearsQueryVariables>;
+export const PlanningOrganizationDocument = new TypedDocumentString(`
+    query PlanningOrganization($code: ID!, $year: Int!, $language: Language!) {
+  indicator(code: "BUDGET") {
+    ...IndicatorWords
+  }
+  organization(code: $code) {
+    code
+    name
+    budget(year: $year) {
+      ...BudgetParts
+      byKind {
+        kind
+        adopted
+        realised
+      }
+    }
+  }
+}
+    fragment FigureParts on Figure {
+  value
+  unit
+  period
+  status
+  provenance {
+    ...ProvenanceParts
+  }
+}
+fragment ProvenanceParts on Provenance {
+  datasetId
+  releaseId
+  source
+  sourceUrl
+  dataAsOf
+  period
+  stage
+  quality
+  notes
+  invented
+}
+fragment IndicatorWords on Indicator {
+  code
+  name(language: $language)
+  dimensions {
+    code
+    name(language: $language)
+    members {
+      code
+      name(language: $language)
+    }
+  }
+}
+fragment BudgetParts on BudgetSummary {
+  year
+  invented
+  planned {
+    ...FigureParts
+  }
+  adopted {
+    ...FigureParts
+  }
+  proposed {
+    ...FigureParts
+  }
+  realised {
+    ...FigureParts
+  }
+  absorption {
+    value
+    status
+  }
+}`) as unknown as TypedDocumentString<PlanningOrganizationQuery, PlanningOrganizationQueryVariables>;
+export const PlanningProgrammesDocument = new TypedDocumentString(`
+    query PlanningProgrammes($code: ID!, $year: Int!, $language: Language!) {
+  programmes(organization: $code, year: $year, first: 200) {
+    totalCount
+    nodes {
+      id
+      code
+      name
+      invented
+      provenance {
+        ...ProvenanceParts
+      }
+      budget {
+        ...BudgetParts
+      }
+      targets {
+        ...TargetParts
+      }
+    }
+  }
+}
+    fragment FigureParts on Figure {
+  value
+  unit
+  period
+  status
+  provenance {
+    ...ProvenanceParts
+  }
+}
+fragment ProvenanceParts on Provenance {
+  datasetId
+  releaseId
+  source
+  sourceUrl
+  dataAsOf
+  period
+  stage
+  quality
+  notes
+  invented
+}
+fragment BudgetParts on BudgetSummary {
+  year
+  invented
+  planned {
+    ...FigureParts
+  }
+  adopted {
+    ...FigureParts
+  }
+  proposed {
+    ...FigureParts
+  }
+  realised {
+    ...FigureParts
+  }
+  absorption {
+    value
+    status
+  }
+}
+fragment TargetParts on PerformanceTarget {
+  name
+  unit
+  target
+  achieved
+  achievement
+  lowerIsBetter
+  invented
+  dataset {
+    id
+    title(language: $language)
+  }
+}`) as unknown as TypedDocumentString<PlanningProgrammesQuery, PlanningProgrammesQueryVariables>;
+export const PlanningProgrammeDocument = new TypedDocumentString(`
+    query PlanningProgramme($id: ID!, $language: Language!) {
+  programme(id: $id) {
+    id
+    code
+    name
+    year
+    provenance {
+      ...ProvenanceParts
+    }
+    targets {
+      ...TargetParts
+    }
+    activities(first: 200) {
+      nodes {
+        id
+        code
+        name
+        budget {
+          ...BudgetParts
+        }
+        targets {
+          ...TargetParts
+        }
+      }
+    }
+  }
+}
+    fragment FigureParts on Figure {
+  value
+  unit
+  period
+  status
+  provenance {
+    ...ProvenanceParts
+  }
+}
+fragment ProvenanceParts on Provenance {
+  datasetId
+  releaseId
+  source
+  sourceUrl
+  dataAsOf
+  period
+  stage
+  quality
+  notes
+  invented
+}
+fragment BudgetParts on BudgetSummary {
+  year
+  invented
+  planned {
+    ...FigureParts
+  }
+  adopted {
+    ...FigureParts
+  }
+  proposed {
+    ...FigureParts
+  }
+  realised {
+    ...FigureParts
+  }
+  absorption {
+    value
+    status
+  }
+}
+fragment TargetParts on PerformanceTarget {
+  name
+  unit
+  target
+  achieved
+  achievement
+  lowerIsBetter
+  invented
+  dataset {
+    id
+    title(language: $language)
+  }
+}`) as unknown as TypedDocumentString<PlanningProgrammeQuery, PlanningProgrammeQueryVariables>;
+export const PlanningLinesDocument = new TypedDocumentString(`
+    query PlanningLines($programme: ID!) {
+  programme(id: $programme) {
+    id
+    activities(first: 200) {
+      nodes {
+        id
+        code
+        name
+        lines(first: 200) {
+          totalCount
+          nodes {
+            id
+            description
+            accountCode
+            kind
+            fundSource
+            adopted
+            realised
+            invented
+            region {
+              code
+              name
+            }
+            provenance {
+              ...ProvenanceParts
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ProvenanceParts on Provenance {
+  datasetId
+  releaseId
+  source
+  sourceUrl
+  dataAsOf
+  period
+  stage
+  quality
+  notes
+  invented
+}`) as unknown as TypedDocumentString<PlanningLinesQuery, PlanningLinesQueryVariables>;
+export const PlanningLineDocument = new TypedDocumentString(`
+    query PlanningLine($id: ID!) {
+  budgetLine(id: $id) {
+    id
+    year
+    description
+    adopted
+    realised
+    invented
+    provenance {
+      ...ProvenanceParts
+    }
+    steps {
+      step
+      amount
+      document {
+        title
+        status
+        adoptedOn
+      }
+    }
+    quarters {
+      period
+      cashBudget
+      realised
+    }
+  }
+}
+    fragment ProvenanceParts on Provenance {
+  datasetId
+  releaseId
+  source
+  sourceUrl
+  dataAsOf
+  period
+  stage
+  quality
+  notes
+  invented
+}`) as unknown as TypedDocumentString<PlanningLineQuery, PlanningLineQueryVariables>;
+export const PlanningLinePackagesDocument = new TypedDocumentString(`
+    query PlanningLinePackages($id: ID!) {
+  budgetLine(id: $id) {
+    id
+    packages(first: 200) {
+      nodes {
+        ...PackageParts
+      }
+    }
+  }
+}
+    fragment ProvenanceParts on Provenance {
+  datasetId
+  releaseId
+  source
+  sourceUrl
+  dataAsOf
+  period
+  stage
+  quality
+  notes
+  invented
+}
+fragment PackageParts on ProcurementPackage {
+  id
+  rupCode
+  name
+  method
+  kind
+  ceiling
+  realised
+  invented
+  provenance {
+    ...ProvenanceParts
+  }
+}`) as unknown as TypedDocumentString<PlanningLinePackagesQuery, PlanningLinePackagesQueryVariables>;
+export const PlanningPackagesDocument = new TypedDocumentString(`
+    query PlanningPackages($code: ID!, $year: Int!, $after: String) {
+  packages(organization: $code, year: $year, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...PackageParts
+    }
+  }
+}
+    fragment ProvenanceParts on Provenance {
+  datasetId
+  releaseId
+  source
+  sourceUrl
+  dataAsOf
+  period
+  stage
+  quality
+  notes
+  invented
+}
+fragment PackageParts on ProcurementPackage {
+  id
+  rupCode
+  name
+  method
+  kind
+  ceiling
+  realised
+  invented
+  provenance {
+    ...ProvenanceParts
+  }
+}`) as unknown as TypedDocumentString<PlanningPackagesQuery, PlanningPackagesQueryVariables>;
 export const PortalFilingDocument = new TypedDocumentString(`
     query PortalFiling($language: Language!) {
   datasets(first: 0) {
@@ -4272,9 +5293,9 @@ fragment RankingParts on StatisticsRanking {
   }
 }`) as unknown as TypedDocumentString<RatioRankingQuery, RatioRankingQueryVariables>;
 export const RealisationPanelDocument = new TypedDocumentString(`
-    query RealisationPanel($organizations: [ID!], $regions: [ID!]) {
+    query RealisationPanel($organizations: [ID!], $regions: [ID!], $year: String) {
   statistics(
-    query: {columns: [{id: "budget", figure: {indicator: "BUDGET"}}, {id: "realised", figure: {indicator: "REALISATION"}}, {id: "absorption", ratio: {code: "BUDGET_ABSORPTION"}}], groupBy: [{by: ORGANIZATION}], filter: {organizations: $organizations, regions: $regions}, orderBy: [{column: "budget"}]}
+    query: {columns: [{id: "budget", figure: {indicator: "BUDGET"}}, {id: "realised", figure: {indicator: "REALISATION"}}, {id: "absorption", ratio: {code: "BUDGET_ABSORPTION"}}], groupBy: [{by: ORGANIZATION}], filter: {organizations: $organizations, regions: $regions, from: $year, to: $year}, orderBy: [{column: "budget"}]}
   ) {
     columns {
       id
