@@ -136,7 +136,7 @@ test('title and citation name indicator, dimensions, region and period; the cita
     },
     {
       title:
-        'Jumlah Penduduk Menurut Jenis Kelamin Dan Kabupaten/Kota Di Provinsi Banten Januari 2026 (Belum Divalidasi)',
+        'Jumlah Penduduk Menurut Jenis Kelamin Dan Kabupaten/Kota Di Provinsi Banten Bulan Januari 2026 (Belum Divalidasi)',
       english: 'Population by Sex and Kabupaten/Kota, Banten Province, January 2026 (Not Validated)',
       address: 'https://satudata.example/data/penduduk-siak-bulanan?rilis=penduduk-siak-bulanan.2026-01.preliminary.v2',
     },

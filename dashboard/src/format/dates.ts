@@ -59,3 +59,11 @@ export function recordedMoment(time: string): string {
   const [, year, month, day, hour, minute] = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)/.exec(time) ?? []
   return year === undefined ? time : `${day}-${month}-${year} ${hour}.${minute}`
 }
+
+/** A date of release as catalogues write it: "09 Agu 2024" (English "09 Aug 2024"). */
+export function releaseDate(date: string, language: Language): string {
+  const day = new Date(`${date}T00:00:00Z`)
+  if (Number.isNaN(day.getTime())) return date
+  const options = { day: '2-digit', month: 'short', year: 'numeric', timeZone: 'UTC' } as const
+  return new Intl.DateTimeFormat(LOCALES[language], options).format(day)
+}
