@@ -35,6 +35,8 @@ export interface BarChartData {
   readonly mark?: BarMark | undefined
   /** True when words beside the bars leave digits out. */
   readonly rounded?: boolean
+  /** The longest bar the axis has room for: charts beside each other share one scale. */
+  readonly most?: number
   /** Writes the numbers along the axis. */
   readonly axis: (value: number) => string
 }

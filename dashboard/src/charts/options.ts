@@ -50,6 +50,7 @@ export function barOptions(data: BarChartData, surface: Surface): BarOptions {
     xAxis: {
       type: 'value',
       splitNumber: surface.width < 420 ? 3 : 5,
+      ...(data.most === undefined ? {} : { max: data.most }),
       axisLabel: { ...text, formatter: data.axis, hideOverlap: true },
       splitLine: { lineStyle: { color: palette.line } },
     },

@@ -67,6 +67,19 @@ export function axisNumber(value: number, language: Language): string {
   return format(language, { notation: 'compact', maximumFractionDigits: 1 }).format(value)
 }
 
+/**
+ * The same for an axis that does not begin at zero: with as many decimals as tell its steps apart, "13,05 jt" and "13,1 jt"
+ * between 13 and 13,2 million.
+ */
+export function axisOf(values: readonly (number | null)[], language: Language): (value: number) => string {
+  const known = values.filter((value) => value !== null)
+  const most = Math.max(...known.map(Math.abs), 1)
+  const size = 1000 ** Math.floor(Math.log10(most) / 3)
+  const step = (Math.max(...known) - Math.min(...known)) / 8 / size
+  const decimals = step > 0 ? Math.min(4, Math.max(1, Math.ceil(-Math.log10(step)))) : 1
+  return (value) => format(language, { notation: 'compact', maximumFractionDigits: decimals }).format(value)
+}
+
 /** How a unit is written behind (or before) a number. */
 export function withUnit(text: string, unit: string): string {
   if (unit === 'persen' || unit === '%' || unit === 'percent') return `${text}%`

@@ -110,6 +110,7 @@ export const en: Messages = {
     empty: 'No data yet',
     roundedFigure: '(rounded)',
     rounded: 'Figures in the chart are rounded; the table has the exact ones.',
+    scroll: 'This chart has {count} rows; scroll to see them all.',
     limit: 'Choose a bar, or a name in the table, to filter this page by its kabupaten/kota.',
     chartFailed: 'The chart cannot be loaded; its figures are in the table.',
   },

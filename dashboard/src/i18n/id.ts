@@ -106,6 +106,7 @@ export const id = {
     empty: 'Belum ada data',
     roundedFigure: '(dibulatkan)',
     rounded: 'Angka pada grafik dibulatkan; nilai tepatnya ada pada tabel.',
+    scroll: 'Grafik ini memuat {count} baris; gulir untuk melihat semuanya.',
     limit: 'Pilih batang atau nama pada tabel untuk menyaring halaman ini menurut kabupaten/kota.',
     chartFailed: 'Grafik tidak dapat dimuat; angkanya ada pada tabel.',
   },

@@ -41,7 +41,7 @@ export function applicationsView(): (
     const parts = PARTS[key]
     const time = recordedMoment(inventory.recordedAt)
     const title = t('inventory.title', {
-      by: t(`inventory.${key}`),
+      by: t(`inventory.by_${key}`),
       scope: scope?.name ?? t('inventory.whole'),
       time,
     })

@@ -49,7 +49,7 @@ export function compareNewest(readings: readonly Reading[], how: Comparing): Com
   return {
     kind: 'CHANGE',
     against: before.period,
-    direction: /^-?0*(?:\.0*)?$/.test(difference) ? 'SAME' : difference.startsWith('-') ? 'DOWN' : 'UP',
+    direction: directionOf(growth ?? difference),
     ...(growth === null ? { by: difference, unit: 'OWN' as const } : { by: growth, unit: 'PERCENT' as const }),
   }
 }
@@ -63,6 +63,11 @@ function previousOf(earlier: readonly Reading[], newest: Reading, how: Comparing
   const alike = earlier.filter(({ period, complete }) => complete && placeOf(period)?.kind === kind)
   const sameSeason = alike.findLast(({ period }) => period.slice(4) === newest.period.slice(4))
   return sameSeason ?? (how.accumulates ? undefined : alike.at(-1))
+}
+
+function directionOf(by: string): 'UP' | 'DOWN' | 'SAME' {
+  if (/^-?0*(?:\.0*)?$/.test(by)) return 'SAME'
+  return by.startsWith('-') ? 'DOWN' : 'UP'
 }
 
 /** Whether what is known reaches to the end of the period. */

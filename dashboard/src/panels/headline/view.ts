@@ -1,3 +1,4 @@
+import { changeInWords } from '../../format/change-words.ts'
 import { drawn, withUnit } from '../../format/numbers.ts'
 import { periodInWords } from '../../format/dates.ts'
 import { useFigures } from '../../format/use-figures.ts'
@@ -30,16 +31,13 @@ export function headlineView(): (headline: Headline, data: HeadlineQuery, of: st
   const { published, shown } = useFigures()
   const period = (code: string) => periodInWords(code, language.value)
 
-  function change(compared: Comparison, headline: Headline, unit: string): Pick<HeadlineView, 'change' | 'noChange'> {
+  function change(compared: Comparison, unit: string): Pick<HeadlineView, 'change' | 'noChange'> {
     if (compared.kind === 'NONE') return { noChange: t('headline.nothingBefore') }
     if (compared.kind === 'RUNNING') return { noChange: t('headline.running') }
-    const size = shown({ value: compared.by }).text
-    const signed = compared.by.startsWith('-') || compared.direction === 'SAME' ? size.replace('-', '−') : `+${size}`
-    const inOwn = unit === 'persen' ? t('headline.points', { change: signed }) : signed
-    const text = compared.unit === 'PERCENT' ? withUnit(signed, 'persen') : inOwn
+    const told = compared.unit === 'PERCENT' ? 'PERCENT' : unit === 'persen' ? 'POINTS' : 'OWN'
     return {
       change: {
-        text,
+        text: changeInWords(compared.by, told, language.value),
         direction: compared.direction,
         against: t('headline.against', { period: period(compared.against) }),
       },
@@ -55,12 +53,15 @@ export function headlineView(): (headline: Headline, data: HeadlineQuery, of: st
     const provenance = distinct([row?.values.find((each) => each.column === column.id)?.provenance])
     const text = headline.rounds ? shown(newest, headline.style) : published(newest)
     const percent = column.unit === 'persen'
+    const compared = compareNewest(readings, headline)
+    // What still adds up would look like a fall beside whole years.
+    const whole = compared.kind === 'RUNNING' ? readings.filter((each) => each !== newest) : readings
     return {
       scope: `${of} · ${period(newest.period)}`,
       shown: percent ? { ...text, text: withUnit(text.text, 'persen') } : text,
       unit: percent || headline.style === 'rupiah' || column.unit === 'indeks' ? '' : column.unit,
-      ...change(compareNewest(readings, headline), headline, column.unit),
-      spark: readings.map((each) => ({ period: each.period, value: drawn(each.value) })),
+      ...change(compared, column.unit),
+      spark: whole.map((each) => ({ period: each.period, value: drawn(each.value) })),
       dataAsOf: newest.dataAsOf ?? provenance[0]?.dataAsOf ?? '',
       provenance,
     }

@@ -1,7 +1,7 @@
 import type { BarChartData } from '../../charts/bars.ts'
 import type { LineChartData } from '../../charts/lines.ts'
 import { periodInWords, shortPeriod } from '../../format/dates.ts'
-import { axisNumber, drawn, withUnit } from '../../format/numbers.ts'
+import { axisNumber, axisOf, drawn, withUnit } from '../../format/numbers.ts'
 import { useFigures } from '../../format/use-figures.ts'
 import type { FigureValue } from '../../format/use-figures.ts'
 import type { IndicatorPanelQuery } from '../../generated/graphql.ts'
@@ -92,7 +92,10 @@ export function indicatorView(): (data: IndicatorPanelQuery, chosen: string, his
                   words: words(area.figures.get(period)),
                 })),
               })),
-              axis,
+              axis: axisOf(
+                lines.flatMap(({ figures }) => [...figures.values()].map(({ value }) => drawn(value))),
+                language.value,
+              ),
               invented,
               unit: column.unit,
             },

@@ -1,6 +1,7 @@
 import type { LineChartData } from '../../charts/lines.ts'
+import { changeInWords } from '../../format/change-words.ts'
 import { periodInWords } from '../../format/dates.ts'
-import { axisNumber, drawn, withUnit } from '../../format/numbers.ts'
+import { axisOf, drawn } from '../../format/numbers.ts'
 import type { Shown } from '../../format/numbers.ts'
 import { useFigures } from '../../format/use-figures.ts'
 import type { PreliminaryPanelQuery } from '../../generated/graphql.ts'
@@ -27,7 +28,7 @@ export interface PreliminaryView {
 /** Makes chart and table out of an answer. Call it in a component's setup. */
 export function preliminaryView(): (data: PreliminaryPanelQuery) => PreliminaryView | null {
   const { t, language } = useWords()
-  const { exact, cell, shown } = useFigures()
+  const { exact, cell } = useFigures()
   const titles = useTitles()
   const nameOf = useRegionNames()
   const inWords = (period: string) => periodInWords(period, language.value)
@@ -41,8 +42,7 @@ export function preliminaryView(): (data: PreliminaryPanelQuery) => PreliminaryV
     }))
     const compared = compareNewest(readings, { accumulates: false, ownUnit: false })
     if (compared.kind !== 'CHANGE') return null
-    const by = shown({ value: compared.by })
-    const text = withUnit(compared.by.startsWith('-') ? by.text : `+${by.text}`, 'persen')
+    const text = changeInWords(compared.by, compared.unit, language.value)
     return {
       label: t('preliminary.change', { period: inWords(compared.against) }),
       shown: { text, exact: text, rounded: false },
@@ -83,7 +83,10 @@ export function preliminaryView(): (data: PreliminaryPanelQuery) => PreliminaryV
             })),
           },
         ],
-        axis: (value) => axisNumber(value, language.value),
+        axis: axisOf(
+          months.map(({ total: figure }) => drawn(figure.value)),
+          language.value,
+        ),
         invented: total.provenance.some(({ invented }) => invented),
         unit: total.unit,
       },

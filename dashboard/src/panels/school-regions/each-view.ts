@@ -1,11 +1,12 @@
 import type { BarChartData } from '../../charts/bars.ts'
 import { periodInWords } from '../../format/dates.ts'
+import { drawn } from '../../format/numbers.ts'
 import { useFigures } from '../../format/use-figures.ts'
 import type { SchoolRegionsQuery } from '../../generated/graphql.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { useRegionNames } from '../../regions/names.ts'
 import type { Table } from '../frame/table.ts'
-import { useTitles } from '../words.ts'
+import { unbroken, useTitles } from '../words.ts'
 import { schoolBars } from './chart.ts'
 import './words.ts'
 
@@ -42,9 +43,12 @@ export function schoolsEachView(): (data: SchoolRegionsQuery, chosen: string) =>
     const period = periodInWords(schools.period, language.value)
     const title =
       own[0] === undefined
-        ? t('schoolRegions.eachTitle', { subject, region: nameOf(region), period })
+        ? t('schoolRegions.eachTitle', { subject, region: nameOf(region), period: unbroken(period) })
         : titles.at(subject, own[0].name, period)
     const invented = schools.provenance.some((each) => each.invented)
+    const most = roomFor(
+      parts.flatMap(({ education }) => (education?.byLevel ?? []).map((each) => drawn(each.schools?.value) ?? 0)),
+    )
     const levels = parts[0]?.education?.byLevel.map(({ level }) => level) ?? []
     return {
       title,
@@ -52,11 +56,14 @@ export function schoolsEachView(): (data: SchoolRegionsQuery, chosen: string) =>
         code,
         name,
         alt: t('schoolRegions.eachAlt', { region: name, total: exact(education?.schools) }),
-        chart: bars.chart(
-          (education?.byLevel ?? []).map((each) => ({ key: each.level, label: each.level, counts: each })),
-          statuses,
-          invented,
-        ),
+        chart: {
+          ...bars.chart(
+            (education?.byLevel ?? []).map((each) => ({ key: each.level, label: each.level, counts: each })),
+            statuses,
+            invented,
+          ),
+          most,
+        },
       })),
       table: {
         caption: title,
@@ -79,4 +86,11 @@ export function schoolsEachView(): (data: SchoolRegionsQuery, chosen: string) =>
       },
     }
   }
+}
+
+/** The end of an axis that the longest bar fits on: one digit and zeros. */
+function roomFor(lengths: readonly number[]): number {
+  const longest = Math.max(1, ...lengths)
+  const step = 10 ** Math.floor(Math.log10(longest))
+  return Math.ceil(longest / step) * step
 }
