@@ -14,6 +14,8 @@ export interface Naming {
   readonly grouping: (grouping: Grouping, subject: Subject) => string
   readonly dimension: (subject: Subject, dimension: string) => string
   readonly member: (subject: Subject, dimension: string, member: string) => string
+  /** Codes of a dimension's members. */
+  readonly members: (subject: Subject, dimension: string) => readonly string[]
   readonly place: (place: Place, subject: Subject) => string
   /** A figure in words: what is computed has at most two decimals, money words of size. */
   readonly figure: (value: ExploreValue | undefined, subject: Subject, unit: string) => string
@@ -39,6 +41,7 @@ export function useNaming(register: () => ExploreRegisterQuery | undefined): Nam
     dimension: (subject, code) => dimensionOf(subject, code)?.name ?? code,
     member: (subject, dimension, member) =>
       dimensionOf(subject, dimension)?.members.find((each) => each.code === member)?.name ?? member,
+    members: (subject, code) => dimensionOf(subject, code)?.members.map((each) => each.code) ?? [],
     place: ({ region, organization, member }, subject) => {
       if (region !== null) return regionName(region)
       if (organization !== null) return organization.name
