@@ -11,8 +11,8 @@ const row = (unit: typeof office | typeof bureau, value: string | null) => ({
 
 test('K1: bureaus are counted with the secretariat they are part of', () => {
   expect(byOrganization([row(social, '7'), row(bureau, '47'), row(office, '81')])).toEqual([
-    { code: office.code, name: office.name, figures: { staff: { value: '128' } } },
-    { code: social.code, name: social.name, figures: { staff: { value: '7' } } },
+    { code: office.code, name: office.name, label: 'Setda', figures: { staff: { value: '128' } } },
+    { code: social.code, name: social.name, label: 'Dinsos', figures: { staff: { value: '7' } } },
   ])
 })
 

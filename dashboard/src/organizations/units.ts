@@ -6,6 +6,8 @@ import type { UnitPartsFragment } from '../generated/graphql.ts'
 export interface UnitFigures<Name extends string> {
   readonly code: string
   readonly name: string
+  /** For charts: its usual short name, when there is one. */
+  readonly label: string
   readonly figures: Readonly<Record<Name, FigureValue>>
 }
 
@@ -16,15 +18,18 @@ export interface UnitFigures<Name extends string> {
 export function byOrganization<Name extends string>(
   rows: readonly { readonly unit: UnitPartsFragment; readonly figures: Readonly<Record<Name, FigureValue>> }[],
 ): UnitFigures<Name>[] {
-  const groups = new Map<string, { readonly name: string; readonly parts: Readonly<Record<Name, FigureValue>>[] }>()
+  const groups = new Map<
+    string,
+    { readonly name: string; readonly label: string; readonly parts: Readonly<Record<Name, FigureValue>>[] }
+  >()
   for (const { unit, figures } of rows) {
-    const { code, name } = unit.ancestors[0] ?? unit
-    const group = groups.get(code) ?? { name, parts: [] }
+    const { code, name, shortName } = unit.ancestors[0] ?? unit
+    const group = groups.get(code) ?? { name, label: shortName ?? name, parts: [] }
     group.parts.push(figures)
     groups.set(code, group)
   }
   return [...groups]
-    .map(([code, { name, parts }]) => ({ code, name, figures: sumOf(parts) }))
+    .map(([code, { name, label, parts }]) => ({ code, name, label, figures: sumOf(parts) }))
     .toSorted((a, b) => a.code.localeCompare(b.code))
 }
 

@@ -35,7 +35,7 @@ export function countsIn(rows: readonly Row[], within: string | null): UnitFigur
       ? byOrganization(all)
       : all
           .filter(({ unit }) => unit.code === within || unit.ancestors.some(({ code }) => code === within))
-          .map(({ unit: { code, name }, figures }) => ({ code, name, figures }))
+          .map(({ unit: { code, name, shortName }, figures }) => ({ code, name, label: shortName ?? name, figures }))
   return told.toSorted((a, b) => Number(b.figures.total.value) - Number(a.figures.total.value))
 }
 

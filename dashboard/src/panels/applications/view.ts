@@ -64,7 +64,7 @@ export function applicationsView(): (
             }),
       findings: inventory.findings.map(({ message, messageEn }) => (language.value === 'id' ? message : messageEn)),
       chart: {
-        rows: rows.map((row) => ({ key: row.code, label: row.name, end: exact(row.figures.total) })),
+        rows: rows.map((row) => ({ key: row.code, label: row.label, end: exact(row.figures.total) })),
         series: parts.map((part) => ({
           name: name(part),
           lengths: rows.map(({ figures }) => drawn(figures[part].value)),

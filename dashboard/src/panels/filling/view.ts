@@ -42,7 +42,7 @@ export function fillingView(): (progress: Progress, scope: string) => FillingVie
       chart: {
         rows: nodes.map(({ organization, percent: share }) => ({
           key: organization.code,
-          label: organization.name,
+          label: organization.shortName ?? organization.name,
           end: percent(share).text,
         })),
         series: (['filled', 'late'] as const).map((part) => ({

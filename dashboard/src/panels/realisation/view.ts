@@ -26,6 +26,8 @@ export interface RealisationView {
 interface Row extends Readonly<Record<Column, FigureValue>> {
   readonly code: string
   readonly name: string
+  /** In the chart. */
+  readonly label: string
 }
 
 /** Makes chart and table out of an answer. `scope` says in words whose budget it is. Call it in a component's setup. */
@@ -66,7 +68,7 @@ export function realisationView(): (
       }),
       totals,
       chart: {
-        rows: rows.map((row) => ({ key: row.code, label: row.name, end: '' })),
+        rows: rows.map((row) => ({ key: row.code, label: row.label, end: '' })),
         series: money.map((column) => ({
           name: name(column),
           lengths: rows.map((row) => drawn(row[column].value)),
@@ -101,7 +103,16 @@ type Answer = RealisationPanelQuery['statistics']
 
 function rowsOf({ rows }: Answer): Row[] {
   return rows.nodes.flatMap(({ organization, values }) =>
-    organization == null ? [] : [{ code: organization.code, name: organization.name, ...figuresOf(values) }],
+    organization == null
+      ? []
+      : [
+          {
+            code: organization.code,
+            name: organization.name,
+            label: organization.shortName ?? organization.name,
+            ...figuresOf(values),
+          },
+        ],
   )
 }
 

@@ -25,6 +25,8 @@ export interface StaffView {
 
 interface Row extends FigureValue {
   readonly key: string
+  readonly name: string
+  /** In the chart. */
   readonly label: string
 }
 
@@ -40,7 +42,8 @@ export function staffView(): (data: StaffPanelQuery, key: StaffKey, scope: Scope
   function membersOf(data: StaffPanelQuery, key: 'GRADE' | 'ECHELON' | 'SEX', told: StaffMembersFragment): Row[] {
     return told.rows.nodes.map(({ members, values }) => {
       const code = members[0]?.member ?? ''
-      return { key: code, label: titles.member(data.indicator, key, code, code), ...figureOf(values[0]) }
+      const name = titles.member(data.indicator, key, code, code)
+      return { key: code, name, label: name, ...figureOf(values[0]) }
     })
   }
 
@@ -49,9 +52,14 @@ export function staffView(): (data: StaffPanelQuery, key: StaffKey, scope: Scope
       unit == null ? [] : [{ unit, figures: { staff: figureOf(values[0]) } }],
     )
     if (scope !== null) {
-      return rows.map(({ unit, figures }) => ({ key: unit.code, label: unit.name, ...figures.staff }))
+      return rows.map(({ unit: { code, name, shortName }, figures }) => ({
+        key: code,
+        name,
+        label: shortName ?? name,
+        ...figures.staff,
+      }))
     }
-    return byOrganization(rows).map(({ code, name, figures }) => ({ key: code, label: name, ...figures.staff }))
+    return byOrganization(rows).map(({ code, name, label, figures }) => ({ key: code, name, label, ...figures.staff }))
   }
 
   return (data, key, scope) => {
@@ -84,7 +92,7 @@ export function staffView(): (data: StaffPanelQuery, key: StaffKey, scope: Scope
         caption: invented ? `${title} — ${t('badge.invented')}` : title,
         rowsAre: byUnit ? t(scope === null ? 'staff.ORGANIZATION' : 'staff.unit') : t(`staff.${key}`),
         columns: [{ key: 'staff', label: name }],
-        rows: rows.map((row) => ({ key: row.key, header: row.label, cells: [cell(row)] })),
+        rows: rows.map((row) => ({ key: row.key, header: row.name, cells: [cell(row)] })),
         totals: [{ key: 'total', header: t('panel.total'), cells: [cell(total)] }],
       },
     }
