@@ -13,6 +13,8 @@ export interface TargetView {
   readonly alt: string
   readonly chart: BarChartData
   readonly table: Table
+  /** False while nothing of it is evaluated. */
+  readonly evaluated: boolean
 }
 
 /** Makes chart and table of performance targets; null when there are none. Call it in a component's setup. */
@@ -28,6 +30,7 @@ export function targetView(): (targets: readonly TargetPartsFragment[], title: s
       lowerIsBetter ? `${name} (${t('planning.targets.lower')})` : name
     return {
       title,
+      evaluated: targets.some(({ achievement }) => achievement !== null),
       alt: t('planning.targets.alt', { title }),
       chart: {
         rows: targets.map((each, at) => ({ key: String(at), label: nameOf(each), end: percent(each.achievement) })),
