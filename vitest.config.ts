@@ -1,31 +1,30 @@
-import { createRequire } from 'node:module'
 import { defineConfig } from 'vitest/config'
 
-const shared = { testTimeout: 60_000, hookTimeout: 120_000 }
+/** A worker runs file after file: what it has loaded and compiled serves the next as well. Tests leave nothing behind. */
+const shared = { testTimeout: 60_000, hookTimeout: 120_000, isolate: false }
 
-// Node gives everybody the CommonJS build of graphql; Vite would pick the other one for our sources, and two do not mix.
-const graphql = createRequire(import.meta.url).resolve('graphql')
+/** The sources are loaded by Node as in production, not by Vite; `vi.mock` is not there. */
+const byNode = { ...shared, experimental: { viteModuleRunner: false, nodeLoader: false } } as const
 
 export default defineConfig({
-  resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
   test: {
     // Two cores: the third worker runs while another waits for a browser, a process or a clock.
     maxWorkers: 3,
     globalSetup: ['tests/support/postgres.ts'],
     projects: [
-      { extends: true, test: { name: 'packages', include: ['packages/**/*.test.ts'], ...shared } },
-      { extends: true, test: { name: 'subgraphs', include: ['subgraphs/**/*.test.ts'], ...shared } },
+      { extends: true, test: { name: 'packages', include: ['packages/**/*.test.ts'], ...byNode } },
+      { extends: true, test: { name: 'subgraphs', include: ['subgraphs/**/*.test.ts'], ...byNode } },
       {
         extends: true,
         test: {
           name: 'contract',
           include: ['tests/contract/**/*.test.ts', 'tests/repository/**/*.test.ts'],
-          ...shared,
+          ...byNode,
         },
       },
       {
         extends: true,
-        test: { name: 'gateway', include: ['gateway/**/*.test.ts', 'tests/gateway/**/*.test.ts'], ...shared },
+        test: { name: 'gateway', include: ['gateway/**/*.test.ts', 'tests/gateway/**/*.test.ts'], ...byNode },
       },
       { extends: true, test: { name: 'dashboard', include: ['dashboard/**/*.test.ts'], ...shared } },
       {
@@ -34,7 +33,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/support/shared.ts'],
-          ...shared,
+          ...byNode,
           hookTimeout: 180_000,
         },
       },

@@ -1,5 +1,4 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createLogger, loadConfig } from '@satudata/core'
@@ -7,7 +6,8 @@ import type { Identity } from '@satudata/core'
 import { askInProcess } from '@satudata/gateway'
 import { openLake, startSubgraph, subgraphExecutor } from '@satudata/subgraph'
 import type { Lake, RunningSubgraph, SubgraphDefinition, SubgraphExecutor } from '@satudata/subgraph'
-import { createTestDatabase } from '@satudata/subgraph/testing'
+import { filledGround } from '@satudata/subgraph/testing'
+import type { Ground } from '@satudata/subgraph/testing'
 import type { Joinable } from './gateway.ts'
 
 /** All subgraphs of the repository over one database and one lake, with the sample data. */
@@ -35,40 +35,50 @@ export async function definitions(): Promise<SubgraphDefinition[]> {
   )
 }
 
-/** Starts every subgraph with its sample data. Dispose it. */
+/** Starts every subgraph on a copy of the sample data, which is loaded once in a run. Dispose it. */
 export async function startRegion(): Promise<Region> {
-  const stack = new AsyncDisposableStack()
-  try {
-    const { url } = stack.use(await createTestDatabase())
-    const folder = await mkdtemp(join(tmpdir(), 'satudata-region-'))
-    stack.defer(() => rm(folder, { recursive: true, force: true }))
-    const config = loadConfig({ DATA_DIR: folder, LOG_LEVEL: 'silent' })
-    const logger = createLogger('silent')
-    const lake = await openLake({ folder: join(folder, 'lake'), databaseUrl: url, logger })
-    stack.defer(() => lake.close())
-    const running: RunningSubgraph[] = []
-    const executors = new Map<string, SubgraphExecutor>()
-    const ask = askInProcess(executors)
-    // Statistics last: at its start it loads what the others have published.
-    const all = await definitions()
-    for (const definition of all.toSorted((one, other) => rank(one) - rank(other))) {
-      const subgraph = await startSubgraph(definition, { databaseUrl: url, lake, config, logger, ask })
-      stack.defer(() => subgraph.stop())
-      running.push(subgraph)
-      executors.set(subgraph.name, subgraphExecutor(subgraph))
-    }
-    const owned = stack.move()
-    const joinable = running.map((each) => ({
-      name: each.name,
-      typeDefs: each.typeDefs,
-      execute: executors.get(each.name)!,
-    }))
-    const identity = running.find(({ name }) => name === 'identity')!.services as Identity
-    return { running, joinable, lake, identity, databaseUrl: url, [Symbol.asyncDispose]: () => owned.disposeAsync() }
-  } catch (error) {
-    await stack.disposeAsync()
-    throw error
+  await using stack = new AsyncDisposableStack()
+  const ground = stack.use(
+    await filledGround('region', async (empty) => {
+      await using filling = new AsyncDisposableStack()
+      await startOn(empty, filling)
+    }),
+  )
+  const { running, executors, lake } = await startOn(ground, stack)
+  const joinable = running.map((each) => ({
+    name: each.name,
+    typeDefs: each.typeDefs,
+    execute: executors.get(each.name)!,
+  }))
+  const identity = running.find(({ name }) => name === 'identity')!.services as Identity
+  const owned = stack.move()
+  return {
+    running,
+    joinable,
+    lake,
+    identity,
+    databaseUrl: ground.url,
+    [Symbol.asyncDispose]: () => owned.disposeAsync(),
   }
+}
+
+async function startOn({ url, folder }: Ground, stack: AsyncDisposableStack) {
+  const config = loadConfig({ DATA_DIR: folder, LOG_LEVEL: 'silent' })
+  const logger = createLogger('silent')
+  const lake = await openLake({ folder: join(folder, 'lake'), databaseUrl: url, logger })
+  stack.defer(() => lake.close())
+  const running: RunningSubgraph[] = []
+  const executors = new Map<string, SubgraphExecutor>()
+  const ask = askInProcess(executors)
+  // Statistics last: at its start it loads what the others have published.
+  const all = await definitions()
+  for (const definition of all.toSorted((one, other) => rank(one) - rank(other))) {
+    const subgraph = await startSubgraph(definition, { databaseUrl: url, lake, config, logger, ask })
+    stack.defer(() => subgraph.stop())
+    running.push(subgraph)
+    executors.set(subgraph.name, subgraphExecutor(subgraph))
+  }
+  return { running, executors, lake }
 }
 
 function rank({ name }: SubgraphDefinition): number {

@@ -1,4 +1,5 @@
 export * from './database.ts'
 export * from './principals.ts'
 export * from './start.ts'
+export * from './template.ts'
 export * from './contract/index.ts'

@@ -1,5 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ANONYMOUS, createLogger, loadConfig } from '@satudata/core'
 import type { Principal } from '@satudata/core'
@@ -12,7 +10,8 @@ import { openLake } from '../lake/index.ts'
 import type { Lake } from '../lake/types.ts'
 import { startSubgraph } from '../start.ts'
 import type { RunningSubgraph } from '../start.ts'
-import { createTestDatabase } from './database.ts'
+import { emptyGround, filledGround } from './template.ts'
+import type { Ground, TestGround } from './template.ts'
 
 /** An answer of the subgraph, as JSON gives it. */
 export interface TestAnswer {
@@ -43,37 +42,58 @@ export interface TestOptions {
   readonly prepare?: (lake: Lake) => Promise<void>
   /** Stands for the other subgraphs; without it, asking them fails. */
   readonly ask?: AskSubgraph
+  /** Migrate and load here and now, instead of copying what was loaded once in this run. For tests of the loading itself. */
+  readonly anew?: boolean
 }
 
-/** Starts a subgraph for a test: fresh database, fresh lake, sample data loaded. Dispose it (`await using`). */
+/** Starts a subgraph for a test: a database and a lake of its own, sample data loaded. Dispose it (`await using`). */
 export async function startTestSubgraph(
   definition: SubgraphDefinition,
   options: TestOptions = {},
 ): Promise<TestSubgraph> {
-  const stack = new AsyncDisposableStack()
-  try {
-    const database = stack.use(await createTestDatabase())
-    const folder = await mkdtemp(join(tmpdir(), 'satudata-test-'))
-    stack.defer(() => rm(folder, { recursive: true, force: true }))
-    const config = loadConfig({ DATA_DIR: folder, LOG_LEVEL: 'silent', ...options.env })
-    const logger = createLogger(config.logLevel)
-    const lake = await openLake({ folder: join(folder, 'lake'), databaseUrl: database.url, logger })
-    stack.defer(() => lake.close())
-    await options.prepare?.(lake)
-    const running = await startSubgraph(definition, {
-      databaseUrl: database.url,
-      lake,
-      config,
-      logger,
-      ...(options.seed === undefined ? {} : { seed: options.seed }),
-      ...(options.ask === undefined ? {} : { ask: options.ask }),
-    })
-    stack.defer(() => running.stop())
-    return tester(running, lake, stack.move())
-  } catch (error) {
-    await stack.disposeAsync()
-    throw error
-  }
+  await using stack = new AsyncDisposableStack()
+  const ground = stack.use(await groundOf(definition, options))
+  const { lake, running } = await startOn(ground, definition, options, stack)
+  return tester(running, lake, stack.move())
+}
+
+/** What is prepared comes before everything else, so that only then a start from nothing will do. */
+function groundOf(definition: SubgraphDefinition, options: TestOptions): Promise<TestGround> {
+  if (options.anew === true || options.prepare !== undefined) return emptyGround()
+  const { services: _, ...loading } = definition
+  const { ask: __, ...settings } = options
+  return filledGround(`${fingerprint(loading)} ${JSON.stringify(settings)}`, async (ground) => {
+    await using stack = new AsyncDisposableStack()
+    await startOn(ground, loading, settings, stack)
+  })
+}
+
+/** Tells definitions apart by what they load; two that say the same load the same. */
+function fingerprint({ name, migrations, reference, seed }: Omit<SubgraphDefinition, 'services'>): string {
+  return [name, ...migrations.map((each) => each.name), reference, seed].map(String).join('\n')
+}
+
+async function startOn(
+  { url: databaseUrl, folder }: Ground,
+  definition: SubgraphDefinition,
+  options: TestOptions,
+  stack: AsyncDisposableStack,
+): Promise<{ lake: Lake; running: RunningSubgraph }> {
+  const config = loadConfig({ DATA_DIR: folder, LOG_LEVEL: 'silent', ...options.env })
+  const logger = createLogger(config.logLevel)
+  const lake = await openLake({ folder: join(folder, 'lake'), databaseUrl, logger })
+  stack.defer(() => lake.close())
+  await options.prepare?.(lake)
+  const running = await startSubgraph(definition, {
+    databaseUrl,
+    lake,
+    config,
+    logger,
+    ...(options.seed === undefined ? {} : { seed: options.seed }),
+    ...(options.ask === undefined ? {} : { ask: options.ask }),
+  })
+  stack.defer(() => running.stop())
+  return { lake, running }
 }
 
 function tester(running: RunningSubgraph, lake: Lake, stack: AsyncDisposableStack): TestSubgraph {

@@ -112,12 +112,15 @@ async function statementsOf(graph: TestSubgraph, act: () => Promise<unknown>): P
   return count
 }
 
-/** All rows that loading makes and the content of the releases it publishes, as one text: the same on every run. */
-export async function seededContent(definition: SubgraphDefinition): Promise<string> {
+/**
+ * All rows that loading makes and the content of the releases it publishes, as one text: the same on every run. Loaded `anew`, or
+ * what was loaded once in this run for all tests.
+ */
+export async function seededContent(definition: SubgraphDefinition, anew: boolean): Promise<string> {
   // Services may keep things of their own making (keys, caches); the seed alone must be the same every time.
   const seeded: SubgraphDefinition = { ...definition }
   Reflect.deleteProperty(seeded, 'services')
-  await using graph = await startTestSubgraph(seeded)
+  await using graph = await startTestSubgraph(seeded, { anew })
   const connection = graph.running.orm.em.getConnection()
   const tables = await connection.execute<{ name: string }[]>(
     `select table_name as name from information_schema.tables where table_schema = ? and table_name not in ('seeded', 'migration') order by 1`,
