@@ -19,7 +19,6 @@ const datasetSchema = defineEntity({
   name: 'Dataset',
   tableName: 'dataset',
   filters: accessFilters,
-  indexes: [{ properties: ['search'], type: 'fulltext' }],
   properties: {
     id: p.string().primary(),
     ...labelProperties,
@@ -49,7 +48,7 @@ const datasetSchema = defineEntity({
     contactName: p.string(),
     contactEmail: p.string().nullable(),
     invented: p.boolean(),
-    /** Title (A), tags (B), indicators, regions, producer and years (C), description (D). */
+    /** Title (A), tags (B), indicators, regions, producer and years (C), description (D); a trigger hands it to the search. */
     search: p.type(FullTextType).$type<WeightedFullTextValue>().lazy(),
   },
 })

@@ -7,6 +7,8 @@ import { Migration } from '@mikro-orm/migrations'
 export class Migration20261122_search extends Migration {
   override up(): void {
     this.addSql(STEMS)
+    // Words of datasets are looked up in the table below, in one index a tier.
+    this.addSql(`drop index "datasets"."dataset_search_index"`)
     for (const table of TABLES) this.addSql(table)
     for (const part of [...CHANGED, ...GONE]) this.addSql(part)
     this.addSql(TOLERANCE)
