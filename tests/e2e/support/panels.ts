@@ -12,6 +12,14 @@ export async function settled(page: Page): Promise<void> {
   await page.getByRole('combobox').nth(1).waitFor()
 }
 
+/** Waits until a page has its heading and nothing on it is awaited any more. */
+export async function ready(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  // A moment for what the heading's arrival begins.
+  await page.waitForTimeout(50)
+  await page.locator('[aria-busy="true"], .animate-pulse').first().waitFor({ state: 'detached', timeout: 60_000 })
+}
+
 /** Texts of a panel's table, row by row; opens it first. */
 export async function tableOf(shown: Locator): Promise<string[][]> {
   await shown.getByRole('button', { name: /Tabel|Table/ }).click()
