@@ -1,8 +1,11 @@
-import { startTestSubgraph } from '@satudata/subgraph/testing'
+import type { Principal } from '@satudata/core'
+import { principals, startTestSubgraph, UNFILTERED } from '@satudata/subgraph/testing'
 import type { TestSubgraph } from '@satudata/subgraph/testing'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { Dataset } from './src/entities.ts'
 import datasets from './src/index.ts'
+import { countDownload } from './src/search/downloads.ts'
 
 let graph: TestSubgraph
 beforeAll(async () => {
@@ -10,11 +13,13 @@ beforeAll(async () => {
 })
 afterAll(() => graph?.[Symbol.asyncDispose]())
 
-async function search(filter: object, sort = 'RELEVANCE') {
+async function search(filter: object, sort = 'RELEVANCE', principal?: Principal) {
   const { data, errors } = await graph.query(
-    `query ($search: DatasetSearch, $sort: DatasetSort!) { datasets(search: $search, sort: $sort, first: 100) { totalCount nodes { id modified }
-       facets { themes { count theme { code } } publishers { count publisher { code } } regions { count region { code } } years { count year } tags { count tag { name } } } } }`,
+    `query ($search: DatasetSearch, $sort: DatasetSort!) { datasets(search: $search, sort: $sort, first: 100) { totalCount suggestion nodes { id modified issued }
+       facets { themes { count theme { code } } publishers { count publisher { code } } regions { count region { code } } years { count year }
+         tags { count tag { name } } access { count access } formats { count format } } } }`,
     { search: filter, sort },
+    principal,
   )
   expect(errors).toEqual([])
   return { ...data.datasets, ids: data.datasets.nodes.map(({ id }: { id: string }) => id) as string[] }
@@ -106,6 +111,121 @@ test('results are sorted by title or by last change', async () => {
   const dates = nodes.map(({ modified }: { modified: string }) => modified)
   expect(dates).toEqual(dates.toSorted().toReversed())
   expect((await search({}, 'TITLE')).ids[0]).toBe('simral-anggaran')
+})
+
+test('stems find what is written in another form: "kependudukan", "miskin", "penganggaran" (B6)', async () => {
+  expect((await search({ keyword: 'kependudukan' })).ids).toContain('penduduk-sp2020')
+  expect((await search({ keyword: 'kependudukan' })).suggestion).toBeNull()
+  expect((await search({ keyword: 'dimiskinkan' })).ids).toContain('jumlah-penduduk-miskin')
+  expect((await search({ keyword: 'penganggaran' })).ids[0]).toBe('simral-anggaran')
+})
+
+test('misspelt words are put right, and the caller is told: "pendudk" is "penduduk" (B6)', async () => {
+  const meant = await search({ keyword: 'penduduk' })
+  const typed = await search({ keyword: 'pendudk' })
+  expect([typed.suggestion, typed.ids, typed.facets]).toEqual(['penduduk', meant.ids, meant.facets])
+  expect((await search({ keyword: 'kemiskinn' })).suggestion).toBe('kemiskinan')
+  expect((await search({ keyword: 'Jumlah PENDUDK miskn' })).suggestion).toBe('jumlah penduduk miskin')
+  // Codes and years are meant as they are, and what is like nothing finds nothing.
+  expect(await search({ keyword: '2099' })).toMatchObject({ suggestion: null, totalCount: 0 })
+  expect(await search({ keyword: 'xqzvw' })).toMatchObject({ suggestion: null, totalCount: 0 })
+})
+
+test('no suggestion is made of what the caller may not see (N5)', async () => {
+  // "Golongan" and "eselon" are words of a restricted dataset only.
+  expect(await search({ keyword: 'golongn eselonn' })).toMatchObject({ suggestion: null, totalCount: 0 })
+  const own = await search({ keyword: 'golongn eselonn' }, 'RELEVANCE', principals.producer('000400000000000'))
+  expect(own).toMatchObject({ suggestion: 'golongan eselon', ids: ['pegawai-opd'] })
+})
+
+test('facets and totals count what each caller sees, hidden datasets nowhere (B4, B6)', async () => {
+  const levels = async (principal?: Principal) => (await search({}, 'TITLE', principal)).facets.access
+  const open = 19
+  expect(await levels()).toEqual([{ access: 'OPEN', count: open }])
+  expect(await levels(principals.producer('000400000000000'))).toEqual([
+    { access: 'OPEN', count: open },
+    { access: 'RESTRICTED', count: 2 },
+  ])
+  // A regional leader sees the months that are not validated, walidata the entries of closed datasets.
+  expect(await levels(principals.leader('ALL'))).toEqual([
+    { access: 'OPEN', count: open + 1 },
+    { access: 'RESTRICTED', count: 2 },
+    { access: 'CLOSED', count: 1 },
+  ])
+  expect(await levels(principals.walidata)).toContainEqual({ access: 'CLOSED', count: 1 })
+  for (const principal of [undefined, principals.producer('000400000000000'), principals.leader('ALL')]) {
+    const all = await search({}, 'TITLE', principal)
+    for (const { count, theme } of all.facets.themes) {
+      expect((await search({ themes: [theme.code] }, 'TITLE', principal)).totalCount).toBe(count)
+    }
+    expect(all.totalCount).toBe(all.ids.length)
+  }
+  expect(await search({ access: ['RESTRICTED', 'CLOSED'] })).toMatchObject({ totalCount: 0 })
+})
+
+test('formats are those of datasets with rows for the caller; entries without rows are in none (B6)', async () => {
+  const { facets, ids } = await search({ formats: ['XLSX'], publishers: ['001600000000000'] })
+  // Of this producer only the series of BPS are published here; the census and the inventory are other subgraphs' work.
+  expect(ids.toSorted()).toEqual([
+    'harapan-lama-sekolah',
+    'indeks-pembangunan-manusia',
+    'jumlah-penduduk-miskin',
+    'laju-pertumbuhan-ekonomi',
+    'persentase-penduduk-miskin',
+  ])
+  expect(facets.formats).toEqual(['JSON', 'XLSX', 'CSV'].map((format) => ({ format, count: 5 })))
+  expect((await search({ formats: ['JSON'] })).ids).not.toContain('opd')
+})
+
+test('an entry that changes is searched as it is from then on; one that is closed is gone at once', async () => {
+  const em = graph.em()
+  const dataset = await em.findOneOrFail(Dataset, { id: 'luas-wilayah' }, UNFILTERED)
+  const before = (await search({})).totalCount
+  try {
+    dataset.access = 'CLOSED'
+    dataset.tags = [...dataset.tags, 'hamparan']
+    await em.flush()
+    expect((await search({ keyword: 'kepadatan' })).ids).not.toContain('luas-wilayah')
+    expect((await search({})).totalCount).toBe(before - 1)
+    expect((await search({ tags: ['hamparan'] }, 'TITLE', principals.walidata)).ids).toEqual(['luas-wilayah'])
+  } finally {
+    dataset.access = 'OPEN'
+    dataset.tags = dataset.tags.filter((tag) => tag !== 'hamparan')
+    await em.flush()
+  }
+  expect((await search({})).totalCount).toBe(before)
+})
+
+test('downloads count for 90 days and order; a dataset names those like it (B11)', async () => {
+  const em = graph.em()
+  const day = (ago: number) => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10)
+  for (const ago of [0, 0, 89, 91]) await countDownload(em, 'opd', day(ago))
+  await countDownload(em, 'penerima-bantuan', day(0))
+  const { data, errors } = await graph.query(
+    '{ dataset(id: "opd") { downloads } persentase: dataset(id: "persentase-penduduk-miskin") { related(first: 3) { id } } }',
+  )
+  expect(errors).toEqual([])
+  expect(data.dataset.downloads).toBe(3)
+  expect(data.persentase.related[0]).toEqual({ id: 'jumlah-penduduk-miskin' })
+  expect((await search({}, 'DOWNLOADS')).ids[0]).toBe('opd')
+  const issued = (await search({}, 'NEWEST')).nodes.map((node: { issued: string | null }) => node.issued ?? '')
+  expect(issued).toEqual(issued.toSorted().toReversed())
+})
+
+test('nobody is led to a related dataset that is hidden from them (N5)', async () => {
+  const related = async (id: string, principal?: Principal) => {
+    const { data } = await graph.query(
+      'query ($id: ID!) { dataset(id: $id) { related(first: 20) { id } } }',
+      { id },
+      principal,
+    )
+    return data.dataset.related.map((each: { id: string }) => each.id) as string[]
+  }
+  expect(await related('simral-anggaran')).toContain('simral-realisasi')
+  expect(await related('simral-anggaran')).not.toContain('simral-rancangan')
+  expect(await related('simral-anggaran', principals.producer('002600000000000'))).toContain('simral-rancangan')
+  const { errors } = await graph.query('{ dataset(id: "opd") { related(first: 21) { id } } }')
+  expect(errors[0]).toMatchObject({ extensions: { code: 'BAD_INPUT' } })
 })
 
 test('pages go on where the last one ended, and together are the whole list', async () => {
