@@ -16,10 +16,11 @@ export function barsOf(naming: Naming, { t, language }: Words): (asked: Asked) =
     const rows = answer.rows.nodes.map((row) => ({ row, place: placeOf(row), value: valueOf(row, 'a') }))
     const shown = rows.filter(({ value }) => value?.value != null)
     const name = (at: (typeof rows)[number] | undefined) => (at === undefined ? '' : naming.place(at.place, subject))
-    const words = (at: (typeof rows)[number] | undefined) => naming.figure(at?.value, subject, unit)
+    const words = (at: (typeof rows)[number] | undefined) => naming.figure(at?.value, subject.measure.kind, unit)
     const [first, last] = [shown[0], shown.at(-1)]
     const average = shown.length > 2 ? (column.average ?? null) : null
-    const averageWords = average === null ? '' : naming.figure({ column: 'a', value: average, status: 'NORMAL', complete: true }, { ...subject, measure: { ...subject.measure, kind: 'ratio' } }, unit)
+    // A mean has more digits than what it is made of.
+    const averageWords = average === null ? '' : naming.figure({ value: average, status: 'NORMAL' }, COMPUTED, unit)
     const has = (id: string) => answer.columns.some((each) => each.id === id)
     const order = (ascending: boolean) => t(ascending ? 'explore.lowest' : 'explore.highest')
     const total = answer.totals[0]
@@ -34,12 +35,23 @@ export function barsOf(naming: Naming, { t, language }: Words): (asked: Asked) =
       ],
     })
     const percent = (value: string | null) =>
-      value === null ? { text: '', sort: null } : { text: withUnit(exactNumber(value, language.value), 'persen'), sort: value }
+      value === null
+        ? { text: '', sort: null }
+        : { text: withUnit(exactNumber(value, language.value), 'persen'), sort: value }
     return {
       remarks:
         shown.length < 2
-          ? shown.map((each) => `${name(each)}: ${withUnit(words(each), unit === 'rupiah' || unit === 'persen' ? '' : naming.unit(unit))}`)
-          : [first, last].map((each, at) => t('explore.first', { order: order(state.ascending === (at === 0)), name: name(each), value: words(each) })),
+          ? shown.map(
+              (each) =>
+                `${name(each)}: ${withUnit(words(each), unit === 'rupiah' || unit === 'persen' ? '' : naming.unit(unit))}`,
+            )
+          : [first, last].map((each, at) =>
+              t('explore.first', {
+                order: order(state.ascending === (at === 0)),
+                name: name(each),
+                value: words(each),
+              }),
+            ),
       ...(shown.length < 2
         ? {}
         : { ends: { first: name(first), firstValue: words(first), last: name(last), lastValue: words(last) } }),
@@ -54,8 +66,11 @@ export function barsOf(naming: Naming, { t, language }: Words): (asked: Asked) =
         ],
         stacked: false,
         invented: column.provenance.some((each) => each.invented),
-        rounded: rows.some(({ value }) => naming.rounds(value, subject, unit)),
-        mark: average === null ? undefined : { at: Number(average), label: t('explore.averageShort', { value: averageWords }) },
+        rounded: rows.some(({ value }) => naming.rounds(value, subject.measure.kind, unit)),
+        mark:
+          average === null
+            ? undefined
+            : { at: Number(average), label: t('explore.averageShort', { value: averageWords }) },
         axis: (value) => axisNumber(value, language.value),
       },
       table: {
@@ -66,11 +81,17 @@ export function barsOf(naming: Naming, { t, language }: Words): (asked: Asked) =
           ...(has('share') ? [{ key: 'share', label: t('explore.share') }] : []),
         ],
         rows: rows.map(({ row, place }) => tableRow(place.key, naming.place(place, subject), row)),
-        totals: totalValue?.value == null || rows.length < 2 || total === undefined ? [] : [tableRow('total', t('explore.total'), total)],
+        totals:
+          totalValue?.value == null || rows.length < 2 || total === undefined
+            ? []
+            : [tableRow('total', t('explore.total'), total)],
       },
     }
   }
 }
+
+/** Rounded as ratios are. */
+const COMPUTED = 'ratio'
 
 /** Places are whole numbers without a status worth telling. */
 function plain(value: { readonly value: string | null } | undefined) {

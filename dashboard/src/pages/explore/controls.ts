@@ -59,7 +59,13 @@ export function controlsOf(state: ExploreState, subject: Subject, { words, namin
   function period(): Control {
     const newest = { value: '', label: t('explore.newest', { period: inWords(subject.periods.at(-1) ?? '') }) }
     const options = [newest, ...newestFirst.slice(1)]
-    return { key: 'period', label: t('explore.period'), options, value: state.period ?? '', choose: (value) => ({ period: value || undefined }) }
+    return {
+      key: 'period',
+      label: t('explore.period'),
+      options,
+      value: state.period ?? '',
+      choose: (value) => ({ period: value || undefined }),
+    }
   }
 
   function timeSpan(): Control[] {
@@ -84,7 +90,10 @@ export function controlsOf(state: ExploreState, subject: Subject, { words, namin
     const forecast: Control = {
       key: 'forecast',
       label: t('explore.forecast'),
-      options: counts.map((value) => ({ value, label: value === '' ? t('explore.noForecast') : t('explore.periods', { count: value }) })),
+      options: counts.map((value) => ({
+        value,
+        label: value === '' ? t('explore.noForecast') : t('explore.periods', { count: value }),
+      })),
       value: state.forecast === 0 ? '' : String(state.forecast),
       choose: (value) => ({ forecast: Number(value) }),
     }
@@ -109,7 +118,10 @@ export function controlsOf(state: ExploreState, subject: Subject, { words, namin
     return {
       key: 'top',
       label: t('explore.top'),
-      options: [{ value: '', label: t('explore.allRows') }, ...counts.map((count) => ({ value: String(count), label: t('explore.topRows', { count }) }))],
+      options: [
+        { value: '', label: t('explore.allRows') },
+        ...counts.map((count) => ({ value: String(count), label: t('explore.topRows', { count }) })),
+      ],
       value: state.top === undefined ? '' : String(state.top),
       choose: (value) => ({ top: value === '' ? undefined : Number(value) }),
     }
@@ -121,7 +133,9 @@ export function controlsOf(state: ExploreState, subject: Subject, { words, namin
     const stages = [...new Set(measure.sources.map(({ stage }) => stage))]
     const staged = measure.sources.filter(({ stage }) => stage === source.stage)
     const datasets = [...new Set(staged.map(({ dataset }) => dataset.id))]
-    const frequencies = [...new Set(staged.filter(({ dataset }) => dataset.id === source.dataset.id).map(({ frequency }) => frequency))]
+    const frequencies = [
+      ...new Set(staged.filter(({ dataset }) => dataset.id === source.dataset.id).map(({ frequency }) => frequency)),
+    ]
     const anew = { period: undefined, from: undefined, to: undefined } as const
     return [
       {
@@ -141,9 +155,17 @@ export function controlsOf(state: ExploreState, subject: Subject, { words, namin
       {
         key: 'stage',
         label: t('explore.stage'),
-        options: stages.toSorted().toReversed().map((value) => ({ value, label: t(value === 'VALIDATED' ? 'explore.released' : 'explore.preliminary') })),
+        options: stages
+          .toSorted()
+          .toReversed()
+          .map((value) => ({ value, label: t(value === 'VALIDATED' ? 'explore.released' : 'explore.preliminary') })),
         value: source.stage,
-        choose: (value) => ({ ...anew, dataset: undefined, frequency: undefined, preliminary: value === 'PRELIMINARY' }),
+        choose: (value) => ({
+          ...anew,
+          dataset: undefined,
+          frequency: undefined,
+          preliminary: value === 'PRELIMINARY',
+        }),
       },
     ]
   }

@@ -11,7 +11,8 @@ export function drillInto(state: ExploreState, subject: Subject, code: string): 
   const offered = groupingsOf(subject)
   const below = LEVELS[LEVELS.indexOf(levelOf(code)) + 1]
   const alone = { regions: [code], top: undefined, other: undefined } as const
-  if (below !== undefined && offered.includes(below)) return { ...alone, grouping: below, form: formBelow(state, below) }
+  if (below !== undefined && offered.includes(below))
+    return { ...alone, grouping: below, form: formBelow(state, below) }
   const dimension = offered.find((each) => each.startsWith(':'))
   if (dimension !== undefined) return { ...alone, grouping: dimension, form: 'BARS' }
   return { ...alone, grouping: subject.levels.includes(levelOf(code)) ? levelOf(code) : 'ALL', form: 'LINES' }

@@ -4,7 +4,7 @@ import { axisNumber, drawn } from '../../format/numbers.ts'
 import { useFigures } from '../../format/use-figures.ts'
 import type { Naming } from './naming.ts'
 import { groupingOf } from './question.ts'
-import { byNewest, groupsOf, placeOf, someOf, valueOf } from './rows.ts'
+import { byNewest, groupsOf, keyOf, someOf, valueOf } from './rows.ts'
 import type { ExploreAnswer, Group } from './rows.ts'
 import { MOST_COMPARED } from './state.ts'
 import type { Asked, Drawn, Words } from './view.ts'
@@ -28,7 +28,7 @@ export function linesOf(naming: Naming, { t, language }: Words): (asked: Asked) 
       points: periods.map((period) => ({
         period,
         value: drawn(value(group, period)?.value),
-        words: naming.figure(value(group, period), subject, unit),
+        words: naming.figure(value(group, period), subject.measure.kind, unit),
         ...(stage === 'PRELIMINARY' ? { preliminary: true } : {}),
       })),
     }))
@@ -63,7 +63,11 @@ export function linesOf(naming: Naming, { t, language }: Words): (asked: Asked) 
   }
 
   function trendLines(name: string, key: string, trend: Trend, band: boolean): LineSeries[] {
-    const point = ({ period, fitted }: Trend['points'][number], unit = '') => ({ period, value: fitted, words: naming.double(fitted, unit) })
+    const point = ({ period, fitted }: Trend['points'][number], unit = '') => ({
+      period,
+      value: fitted,
+      words: naming.double(fitted, unit),
+    })
     const around = (points: Trend['points']) =>
       points.flatMap(({ period, low, high }) => (low == null || high == null ? [] : [{ period, low, high }]))
     const last = trend.points.at(-1)
@@ -106,10 +110,12 @@ export function linesOf(naming: Naming, { t, language }: Words): (asked: Asked) 
   }
 }
 
-function trendsOf({ trends }: ExploreAnswer, groups: readonly Group[]): { readonly group: Group; readonly trend: Trend }[] {
+function trendsOf(
+  { trends }: ExploreAnswer,
+  groups: readonly Group[],
+): { readonly group: Group; readonly trend: Trend }[] {
   return (trends?.nodes ?? []).flatMap((trend) => {
-    const { key } = placeOf({ region: null, organization: null, ...trend } as Parameters<typeof placeOf>[0])
-    const group = groups.find(({ place }) => place.key === key)
+    const group = groups.find(({ place }) => place.key === keyOf(trend))
     return group === undefined ? [] : [{ group, trend }]
   })
 }

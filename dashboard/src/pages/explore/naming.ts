@@ -2,10 +2,11 @@ import { unitInWords } from '../../format/units.ts'
 import { exactNumber, shownNumber, shortRupiah, exactRupiah, withUnit } from '../../format/numbers.ts'
 import type { ExploreRegisterQuery } from '../../generated/graphql.ts'
 import { useFigures } from '../../format/use-figures.ts'
+import type { FigureValue } from '../../format/use-figures.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { useRegionNames } from '../../regions/names.ts'
-import type { Subject } from './register.ts'
-import type { ExploreValue, Place } from './rows.ts'
+import type { Measure, Subject } from './register.ts'
+import type { Place } from './rows.ts'
 import type { Grouping } from './state.ts'
 import './words.ts'
 
@@ -18,9 +19,9 @@ export interface Naming {
   readonly members: (subject: Subject, dimension: string) => readonly string[]
   readonly place: (place: Place, subject: Subject) => string
   /** A figure in words: what is computed has at most two decimals, money words of size. */
-  readonly figure: (value: ExploreValue | undefined, subject: Subject, unit: string) => string
+  readonly figure: (value: FigureValue | undefined, kind: Measure['kind'], unit: string) => string
   /** True when `figure` leaves digits out. */
-  readonly rounds: (value: ExploreValue | undefined, subject: Subject, unit: string) => boolean
+  readonly rounds: (value: FigureValue | undefined, kind: Measure['kind'], unit: string) => boolean
   /** A number of a line: computed by doubles, so never shown with more than it is good for. */
   readonly double: (value: number, unit: string) => string
   readonly unit: (unit: string) => string
@@ -47,17 +48,17 @@ export function useNaming(register: () => ExploreRegisterQuery | undefined): Nam
       if (organization !== null) return organization.name
       return member === null ? subject.measure.name : naming.member(subject, member.dimension, member.member)
     },
-    figure: (value, { measure }, unit) => {
+    figure: (value, kind, unit) => {
       if (value?.value == null) return exact(value)
       if (unit === 'rupiah') return shortRupiah(value.value, language.value).text
       const text =
-        measure.kind === 'ratio' ? shownNumber(value.value, language.value).text : exactNumber(value.value, language.value)
+        kind === 'ratio' ? shownNumber(value.value, language.value).text : exactNumber(value.value, language.value)
       return withUnit(text, unit === 'persen' ? unit : '')
     },
-    rounds: (value, { measure }, unit) => {
+    rounds: (value, kind, unit) => {
       if (value?.value == null) return false
       if (unit === 'rupiah') return shortRupiah(value.value, language.value).rounded
-      return measure.kind === 'ratio' && shownNumber(value.value, language.value).rounded
+      return kind === 'ratio' && shownNumber(value.value, language.value).rounded
     },
     double: (value, unit) => {
       const size = Math.abs(value)

@@ -24,7 +24,12 @@ export function groupingsOf({ levels, dimensions, source }: Subject): Grouping[]
 }
 
 /** What a page asks the statistics; `region` is the province of this instance, whose figures are meant when no region is chosen. */
-export function questionOf(state: ExploreState, subject: Subject, other: Subject | undefined, region: string): StatisticsInput {
+export function questionOf(
+  state: ExploreState,
+  subject: Subject,
+  other: Subject | undefined,
+  region: string,
+): StatisticsInput {
   const grouping = groupingOf(state, subject)
   const second = state.form === 'SCATTER' ? other : undefined
   const overTime = state.form === 'LINES'
@@ -36,7 +41,9 @@ export function questionOf(state: ExploreState, subject: Subject, other: Subject
       ? []
       : [
           { id: 'rank', of: 'a', show: 'RANK', order: direction(state) },
-          ...(additive && subject.measure.kind === 'indicator' ? ([{ id: 'share', of: 'a', show: 'SHARE' }] as const) : []),
+          ...(additive && subject.measure.kind === 'indicator'
+            ? ([{ id: 'share', of: 'a', show: 'SHARE' }] as const)
+            : []),
         ]
   return {
     columns: [first, ...(second === undefined ? [] : [columnOf('b', second)]), ...shown],

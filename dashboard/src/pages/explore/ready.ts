@@ -60,9 +60,14 @@ function courseOf(measure: Measure): ReadyQuestion[] {
 /** Two measures of kabupaten/kota that a scatter chart sets against each other. */
 function togetherOf(measures: readonly Measure[]): ReadyQuestion[] {
   const rates = measures.filter(
-    ({ kind, sources }) => kind === 'indicator' && sources.some((source) => !source.additive && source.levels.includes('REGENCY')),
+    ({ kind, sources }) =>
+      kind === 'indicator' && sources.some((source) => !source.additive && source.levels.includes('REGENCY')),
   )
-  const newest = ({ sources }: Measure) => sources.flatMap(({ periods }) => periods.at(-1) ?? []).toSorted().at(-1) ?? ''
+  const newest = ({ sources }: Measure) =>
+    sources
+      .flatMap(({ periods }) => periods.at(-1) ?? [])
+      .toSorted()
+      .at(-1) ?? ''
   const [measure, other] = rates.toSorted((a, b) => (newest(a) < newest(b) ? 1 : -1))
   if (measure === undefined || other === undefined) return []
   const state: ExploreState = { ...NOTHING_ASKED, measure: measure.key, other: other.key, form: 'SCATTER' }

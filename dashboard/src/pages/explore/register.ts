@@ -29,7 +29,10 @@ export interface Subject {
 }
 
 /** What can be explored, by name; ratios only where both parts are there for the caller. */
-export function measuresOf({ statisticsSources, indicators, ratios }: ExploreRegisterQuery, language: Language): Measure[] {
+export function measuresOf(
+  { statisticsSources, indicators, ratios }: ExploreRegisterQuery,
+  language: Language,
+): Measure[] {
   const byIndicator = Map.groupBy(statisticsSources.nodes, ({ indicator }) => indicator.code)
   const names = new Map(indicators.nodes.map(({ code, name }) => [code, name]))
   const plain = [...byIndicator].map(([code, sources]): Measure => {
@@ -61,7 +64,10 @@ export function subjectOf(
       (frequency === undefined || source.frequency === frequency),
   )
   // Nothing fits: what there is, released first, rather than an empty page.
-  const [source] = [...fitting, ...measure.sources.toSorted((a, b) => (a.stage === 'VALIDATED' ? 0 : 1) - (b.stage === 'VALIDATED' ? 0 : 1))]
+  const [source] = [
+    ...fitting,
+    ...measure.sources.toSorted((a, b) => (a.stage === 'VALIDATED' ? 0 : 1) - (b.stage === 'VALIDATED' ? 0 : 1)),
+  ]
   if (source === undefined) return undefined
   return {
     measure,

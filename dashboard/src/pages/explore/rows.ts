@@ -24,15 +24,19 @@ export interface Group {
   readonly rows: ReadonlyMap<string, ExploreRowFragment>
 }
 
+/** Code of what a row is about; '' for everything together. */
+export function keyOf(row: {
+  readonly region: { readonly code: string } | null
+  readonly organization: { readonly code: string } | null
+  readonly members: readonly { readonly member: string }[]
+}): string {
+  return row.region?.code ?? row.organization?.code ?? row.members[0]?.member ?? ''
+}
+
 /** What a row is about. */
-export function placeOf({ region, organization, members }: Pick<ExploreRowFragment, 'region' | 'organization' | 'members'>): Place {
-  const member = members[0] ?? null
-  return {
-    key: region?.code ?? organization?.code ?? member?.member ?? '',
-    region: region ?? null,
-    organization: organization ?? null,
-    member,
-  }
+export function placeOf(row: Pick<ExploreRowFragment, 'region' | 'organization' | 'members'>): Place {
+  const { region, organization, members } = row
+  return { key: keyOf(row), region, organization, member: members[0] ?? null }
 }
 
 /** The value of a column, whichever source it was named by: "a", or "a@dataset" where several have it. */
@@ -41,8 +45,11 @@ export function valueOf(row: ExploreRowFragment | undefined, column: string): Ex
 }
 
 /** Rows put together by what they are about; periods oldest first. */
-export function groupsOf({ rows }: ExploreAnswer): { readonly groups: readonly Group[]; readonly periods: readonly string[] } {
-  const groups = Map.groupBy(rows.nodes, (row) => placeOf(row).key)
+export function groupsOf({ rows }: ExploreAnswer): {
+  readonly groups: readonly Group[]
+  readonly periods: readonly string[]
+} {
+  const groups = Map.groupBy(rows.nodes, keyOf)
   const periods = new Set(rows.nodes.flatMap(({ period }) => period ?? []))
   return {
     groups: [...groups.values()].map((own) => ({

@@ -1,4 +1,4 @@
-import { axisNumber, drawn } from '../../format/numbers.ts'
+import { axisNumber, drawn, exactNumber } from '../../format/numbers.ts'
 import { useFigures } from '../../format/use-figures.ts'
 import type { Naming } from './naming.ts'
 import { groupingOf } from './question.ts'
@@ -10,7 +10,7 @@ export function scatterOf(naming: Naming, { t, language }: Words): (asked: Asked
   const { cell } = useFigures()
   return ({ answer, subject, other, state }) => {
     const second = other ?? subject
-    const [a, b] = answer.columns
+    const [a, b] = ['a', 'b'].map((id) => answer.columns.find((each) => each.id === id || each.id.startsWith(`${id}@`)))
     const unitOf = (column: typeof a) => column?.unit ?? ''
     const rows = answer.rows.nodes.map((row) => ({ place: placeOf(row), x: valueOf(row, 'a'), y: valueOf(row, 'b') }))
     const axisName = (name: string, unit: string) => `${name} (${naming.unit(unit)})`
@@ -21,7 +21,10 @@ export function scatterOf(naming: Naming, { t, language }: Words): (asked: Asked
         points: rows.flatMap(({ place, x, y }) => {
           const [left, up] = [drawn(x?.value), drawn(y?.value)]
           if (left === null || up === null) return []
-          const words = [naming.figure(x, subject, unitOf(a)), naming.figure(y, second, unitOf(b))]
+          const words = [
+            naming.figure(x, subject.measure.kind, unitOf(a)),
+            naming.figure(y, second.measure.kind, unitOf(b)),
+          ]
           return [{ key: place.key, label: naming.place(place, subject), x: left, y: up, words: words.join('; ') }]
         }),
         xName,
@@ -34,7 +37,7 @@ export function scatterOf(naming: Naming, { t, language }: Words): (asked: Asked
         correlation == null
           ? t('explore.noCorrelation')
           : t('explore.correlation', {
-              r: naming.double(correlation.coefficient, ''),
+              r: exactNumber(correlation.coefficient.toFixed(2), language.value),
               strength: t(`explore.strengths.${strengthOf(correlation.coefficient)}`),
               count: correlation.count,
             }),

@@ -67,7 +67,9 @@ export function readState(query: LocationQuery): ExploreState {
     frequency: FREQUENCIES[textIn(query, 'frekuensi') ?? ''],
     preliminary: textIn(query, 'tahap') === 'sementara',
     grouping:
-      grouping === undefined ? undefined : (GROUPINGS[grouping] ?? (/^[A-Z]/.test(grouping) ? `:${grouping}` : undefined)),
+      grouping === undefined
+        ? undefined
+        : (GROUPINGS[grouping] ?? (/^[A-Z]/.test(grouping) ? `:${grouping}` : undefined)),
     regions: listIn(query, 'wilayah').slice(0, MOST_COMPARED),
     organizations: listIn(query, 'opd').slice(0, MOST_COMPARED),
     members: listIn(query, 'rincian').filter((each) => each.includes('.')),
@@ -106,7 +108,9 @@ export function writeState(state: ExploreState): LocationQueryRaw {
     ['lanjut', state.forecast > 0 && String(state.forecast)],
     ['per', state.asOf],
   ]
-  return Object.fromEntries(entries.filter(([, value]) => value !== undefined && value !== false && value !== ''))
+  return Object.fromEntries(
+    entries.flatMap(([key, value]) => (value === undefined || value === false || value === '' ? [] : [[key, value]])),
+  )
 }
 
 /** Nothing asked. */

@@ -11,6 +11,7 @@ import { barsOf } from './bars-view.ts'
 import { linesOf } from './lines-view.ts'
 import type { Naming } from './naming.ts'
 import { groupingOf } from './question.ts'
+import { levelOf } from './register.ts'
 import type { Subject } from './register.ts'
 import { valueOf } from './rows.ts'
 import type { ExploreAnswer } from './rows.ts'
@@ -47,30 +48,43 @@ export type Drawn = Pick<ExploreView, 'bars' | 'lines' | 'scatter' | 'some'> & {
   readonly table: Omit<Table, 'caption'>
   readonly remarks: readonly string[]
   /** First and last row in words, for who does not see the chart. */
-  readonly ends?: { readonly first: string; readonly firstValue: string; readonly last: string; readonly lastValue: string }
+  readonly ends?: {
+    readonly first: string
+    readonly firstValue: string
+    readonly last: string
+    readonly lastValue: string
+  }
 }
 
 /** Makes chart and table out of an answer. Call it in a component's setup. */
 export function exploreView(naming: Naming): (asked: Asked) => ExploreView | null {
   const words = useWords()
   const { t, language } = words
-  const drawings = { BARS: barsOf(naming, words), MAP: barsOf(naming, words), LINES: linesOf(naming, words), SCATTER: scatterOf(naming, words) }
+  const drawings = {
+    BARS: barsOf(naming, words),
+    MAP: barsOf(naming, words),
+    LINES: linesOf(naming, words),
+    SCATTER: scatterOf(naming, words),
+  }
   return (asked) => {
     const { state, subject, other, answer } = asked
     const nodes = answer.rows.nodes
     if (nodes.length === 0 || answer.columns.length === 0) return null
     const drawn = (state.form === 'SCATTER' && other === undefined ? drawings.BARS : drawings[state.form])(asked)
+    const inWords = (period: string | undefined) =>
+      unbroken(period === undefined ? '' : periodInWords(period, language.value))
     const periods = answer.columns[0]?.periods ?? []
-    const inWords = (period: string | undefined) => unbroken(period === undefined ? '' : periodInWords(period, language.value))
+    // Two measures may be of two periods: both are told.
+    const newest = answer.columns.filter(isAsked).flatMap((column) => column.periods.at(-1) ?? [])
     const span =
       state.form === 'LINES' && periods.length > 1
         ? t('explore.span', { from: inWords(periods[0]), to: inWords(periods.at(-1)) })
-        : inWords(periods.at(-1))
+        : [...new Set(newest)].map(inWords).join('; ')
     const grouping = groupingOf(state, subject)
     const title = t(
       state.form === 'SCATTER' && other !== undefined
         ? 'explore.titleScatter'
-        : grouping === 'ALL'
+        : grouping === 'ALL' || isAlone(asked)
           ? 'explore.titleAll'
           : 'explore.title',
       {
@@ -87,7 +101,7 @@ export function exploreView(naming: Naming): (asked: Asked) => ExploreView | nul
     return {
       title,
       alt: ends === undefined ? t('explore.altOne', { title }) : t('explore.alt', { title, ...ends }),
-      units: [...new Set(answer.columns.map(({ unit }) => naming.unit(unit)))].slice(0, 2),
+      units: [...new Set(answer.columns.filter(isAsked).map(({ unit }) => naming.unit(unit)))],
       provenance,
       remarks: [...remarks, ...commonRemarks(asked)],
       ...charts,
@@ -100,7 +114,10 @@ export function exploreView(naming: Naming): (asked: Asked) => ExploreView | nul
       const value = valueOf(row, 'a')
       const { coverage } = value ?? {}
       if (value === undefined || value.complete || coverage == null || value.value === null) return []
-      const name = naming.place({ key: '', region: row.region ?? null, organization: row.organization ?? null, member: row.members[0] ?? null }, subject)
+      const name = naming.place(
+        { key: '', region: row.region ?? null, organization: row.organization ?? null, member: row.members[0] ?? null },
+        subject,
+      )
       return [t('explore.incompleteRow', { name, ...coverage })]
     })
     const several = answer.columns.some(({ id }) => id.startsWith('a@'))
@@ -113,6 +130,17 @@ export function exploreView(naming: Naming): (asked: Asked) => ExploreView | nul
       ...(several ? [t('explore.several')] : []),
     ]
   }
+}
+
+/** Columns of measures; the others are shown of them. */
+function isAsked({ id }: { readonly id: string }): boolean {
+  return /^[ab](?:@|$)/.test(id)
+}
+
+/** One region by itself needs no word of what rows are. */
+function isAlone({ state, subject }: Asked): boolean {
+  const grouping = groupingOf(state, subject)
+  return state.regions.length === 1 && state.regions.every((code) => levelOf(code) === grouping)
 }
 
 /** Wordings, as setup got them. */
