@@ -1542,6 +1542,11 @@ export type ApplicationsPanelQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ApplicationsPanelQuery = { inventory: { recordedAt: string, source: string, distinctAddresses: number, distinctUrls: number, total: { total: number, websites: number, applications: number, active: number, inactive: number, unmonitored: number, kominfo: number, outside: number, unknownServer: number }, reconciliation: { inBoth: number, inMonitoringOnly: { totalCount: number }, inInventoryOnly: { totalCount: number } }, findings: Array<{ check: string, message: string, messageEn: string }>, organizations: { nodes: Array<{ organization: { code: string, name: string, shortName: string | null, ancestors: Array<{ code: string, name: string, shortName: string | null }> }, counts: { total: number, websites: number, applications: number, active: number, inactive: number, unmonitored: number, kominfo: number, outside: number, unknownServer: number } }> } } | null };
 
+export type ApplicationsSourceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApplicationsSourceQuery = { statistics: { columns: Array<{ unit: string, provenance: Array<{ datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean }> }> } };
+
 export type InventoryCountsFragment = { total: number, websites: number, applications: number, active: number, inactive: number, unmonitored: number, kominfo: number, outside: number, unknownServer: number };
 
 export type BudgetPanelQueryVariables = Exact<{
@@ -1668,13 +1673,15 @@ export type RatioRankingQuery = { region: { code: string, name: string } | null,
 export type RankingPartsFragment = { unit: string, period: string, whole: string | null, average: string | null, complete: boolean, suppressedCells: number, quality: Quality, entries: { nodes: Array<{ rank: number | null, value: string | null, share: string | null, status: ObservationStatus, region: { code: string, name: string } }> }, provenance: Array<{ datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean }> };
 
 export type RealisationPanelQueryVariables = Exact<{
+  by: StatisticsGroupInput;
   organizations?: Array<string> | string | null | undefined;
   regions?: Array<string> | string | null | undefined;
   year?: string | null | undefined;
+  language: Language;
 }>;
 
 
-export type RealisationPanelQuery = { statistics: { columns: Array<{ id: string, unit: string, periods: Array<string>, provenance: Array<{ datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean }> }>, rows: { nodes: Array<{ organization: { code: string, name: string, shortName: string | null } | null, values: Array<{ column: string, value: string | null, status: ObservationStatus }> }> }, totals: Array<{ values: Array<{ column: string, value: string | null, status: ObservationStatus }> }> } };
+export type RealisationPanelQuery = { indicator: { code: string, name: string, dimensions: Array<{ code: string, name: string, members: Array<{ code: string, name: string }> }> } | null, statistics: { columns: Array<{ id: string, unit: string, periods: Array<string>, provenance: Array<{ datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean }> }>, rows: { nodes: Array<{ organization: { code: string, name: string, shortName: string | null } | null, members: Array<{ member: string }>, values: Array<{ column: string, value: string | null, status: ObservationStatus }> }> }, totals: Array<{ values: Array<{ column: string, value: string | null, status: ObservationStatus }> }> } };
 
 export type SchoolRegionsQueryVariables = Exact<{
   province: string;
@@ -4587,6 +4594,31 @@ fragment UnitParts on Organization {
     shortName
   }
 }`) as unknown as TypedDocumentString<ApplicationsPanelQuery, ApplicationsPanelQueryVariables>;
+export const ApplicationsSourceDocument = new TypedDocumentString(`
+    query ApplicationsSource {
+  statistics(
+    query: {columns: [{id: "applications", figure: {indicator: "APPLICATIONS"}}]}
+  ) {
+    columns {
+      unit
+      provenance {
+        ...ProvenanceParts
+      }
+    }
+  }
+}
+    fragment ProvenanceParts on Provenance {
+  datasetId
+  releaseId
+  source
+  sourceUrl
+  dataAsOf
+  period
+  stage
+  quality
+  notes
+  invented
+}`) as unknown as TypedDocumentString<ApplicationsSourceQuery, ApplicationsSourceQueryVariables>;
 export const BudgetPanelDocument = new TypedDocumentString(`
     query BudgetPanel($code: ID!, $language: Language!) {
   indicator(code: "BUDGET") {
@@ -5293,9 +5325,12 @@ fragment RankingParts on StatisticsRanking {
   }
 }`) as unknown as TypedDocumentString<RatioRankingQuery, RatioRankingQueryVariables>;
 export const RealisationPanelDocument = new TypedDocumentString(`
-    query RealisationPanel($organizations: [ID!], $regions: [ID!], $year: String) {
+    query RealisationPanel($by: StatisticsGroupInput!, $organizations: [ID!], $regions: [ID!], $year: String, $language: Language!) {
+  indicator(code: "BUDGET") {
+    ...IndicatorWords
+  }
   statistics(
-    query: {columns: [{id: "budget", figure: {indicator: "BUDGET"}}, {id: "realised", figure: {indicator: "REALISATION"}}, {id: "absorption", ratio: {code: "BUDGET_ABSORPTION"}}], groupBy: [{by: ORGANIZATION}], filter: {organizations: $organizations, regions: $regions, from: $year, to: $year}, orderBy: [{column: "budget"}]}
+    query: {columns: [{id: "budget", figure: {indicator: "BUDGET"}}, {id: "realised", figure: {indicator: "REALISATION"}}, {id: "absorption", ratio: {code: "BUDGET_ABSORPTION"}}], groupBy: [$by], filter: {organizations: $organizations, regions: $regions, from: $year, to: $year}, orderBy: [{column: "budget"}]}
   ) {
     columns {
       id
@@ -5311,6 +5346,9 @@ export const RealisationPanelDocument = new TypedDocumentString(`
           code
           name
           shortName
+        }
+        members {
+          member
         }
         values {
           column
@@ -5339,6 +5377,18 @@ export const RealisationPanelDocument = new TypedDocumentString(`
   quality
   notes
   invented
+}
+fragment IndicatorWords on Indicator {
+  code
+  name(language: $language)
+  dimensions {
+    code
+    name(language: $language)
+    members {
+      code
+      name(language: $language)
+    }
+  }
 }`) as unknown as TypedDocumentString<RealisationPanelQuery, RealisationPanelQueryVariables>;
 export const SchoolRegionsDocument = new TypedDocumentString(`
     query SchoolRegions($province: ID!, $language: Language!) {

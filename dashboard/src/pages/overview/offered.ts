@@ -10,7 +10,6 @@ export interface OfferedPanels {
   readonly schools: boolean
   readonly pupils: boolean
   readonly staff: boolean
-  readonly budget: boolean
   readonly realisation: boolean
   readonly applications: boolean
   /** Indicators of economy and poverty, in the order of their panels. */
@@ -40,7 +39,6 @@ export function offeredPanels(sources: readonly Source[]): OfferedPanels {
     schools: has('SCHOOLS'),
     pupils: has('TEACHERS') || has('PUPILS'),
     staff: has('STAFF'),
-    budget: has('BUDGET'),
     realisation: has('BUDGET', 'REALISATION'),
     applications: has('APPLICATIONS'),
     economy: ECONOMY.flatMap((indicator) => {

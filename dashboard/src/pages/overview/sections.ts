@@ -15,7 +15,7 @@ export const SECTIONS: readonly OverviewPart[] = [
   { id: 'kependudukan', words: 'population', there: ({ population, preliminary }) => population || preliminary },
   { id: 'pendidikan', words: 'education', there: ({ schools, pupils }) => schools || pupils },
   { id: 'kepegawaian', words: 'staff', there: ({ staff }) => staff },
-  { id: 'anggaran', words: 'planning', there: ({ budget, realisation }) => budget || realisation },
+  { id: 'anggaran', words: 'planning', there: ({ realisation }) => realisation },
   { id: 'ekonomi', words: 'economy', there: ({ economy }) => economy.length > 0 },
   { id: 'aplikasi', words: 'applications', there: ({ applications }) => applications },
   // Everybody may know how far filling has come; whose figures are in it is up to the graph.

@@ -7,10 +7,14 @@ import type { Cell, FigureValue } from '../../format/use-figures.ts'
 import type { RealisationPanelQuery } from '../../generated/graphql.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import type { Table } from '../frame/table.ts'
+import { useTitles } from '../words.ts'
 import './words.ts'
 
 /** The order of the organizations: the largest budget first, or the least part of it spent first. */
 export type RealisationOrder = 'byBudget' | 'byAbsorption'
+
+/** What budget and realisation are told by. */
+export type RealisationKey = 'ORGANIZATION' | 'KIND'
 
 type Column = 'budget' | 'realised' | 'absorption'
 
@@ -34,23 +38,38 @@ interface Row extends Readonly<Record<Column, FigureValue>> {
 export function realisationView(): (
   data: RealisationPanelQuery,
   scope: string,
+  key: RealisationKey,
   order: RealisationOrder,
 ) => RealisationView | null {
   const { t, language } = useWords()
   const { exact, shown, cell } = useFigures()
+  const titles = useTitles()
+  function kindsOf({ rows }: Answer, indicator: RealisationPanelQuery['indicator']): Row[] {
+    return rows.nodes.flatMap(({ members, values }) => {
+      const code = members[0]?.member
+      if (code === undefined) return []
+      const name = titles.member(indicator, 'BUDGET_KIND', code, t(`budget.kinds.${code}`))
+      return [{ code, name, label: name, ...figuresOf(values) }]
+    })
+  }
   const percent = (figure: FigureValue): Cell => {
     const figured = shown(figure)
     const text = figure.value === null ? figured.text : withUnit(figured.text, 'persen')
     return { ...cell(figure), text, ...(figured.rounded ? { title: t('panel.exact', { value: figured.exact }) } : {}) }
   }
-  return ({ statistics }, scope, order) => {
-    const rows = ordered(rowsOf(statistics), order)
+  return ({ statistics, indicator }, scope, key, order) => {
+    const rows = ordered(key === 'KIND' ? kindsOf(statistics, indicator) : organizationsOf(statistics), order)
     const year = statistics.columns.find(({ id }) => id === 'budget')?.periods.at(-1)
     const realised = statistics.columns.find(({ id }) => id === 'realised')
     const date = realised?.provenance.map(({ dataAsOf }) => dataAsOf).toSorted()[0]
     if (rows.length === 0 || year === undefined || date === undefined) return null
     const totals = figuresOf(statistics.totals[0]?.values ?? [])
-    const title = t('realisation.title', { scope, year, date: calendarDate(date, language.value) })
+    const title = t('realisation.title', {
+      by: t(`realisation.by_${key}`),
+      scope,
+      year,
+      date: calendarDate(date, language.value),
+    })
     const invented = statistics.columns.some(({ provenance }) => provenance.some((each) => each.invented))
     const name = (column: Column) => t(`realisation.${column}`)
     const cells = (row: Readonly<Record<Column, FigureValue>>) => [
@@ -85,12 +104,12 @@ export function realisationView(): (
       },
       table: {
         caption: invented ? `${title} — ${t('badge.invented')}` : title,
-        rowsAre: t('realisation.organization'),
+        rowsAre: t(`realisation.${key}`),
         columns: (['budget', 'realised', 'absorption'] as const).map((key) => ({ key, label: name(key) })),
         rows: rows.map((row) => ({
           key: row.code,
           header: row.name,
-          to: `/anggaran?opd=${row.code}`,
+          ...(key === 'ORGANIZATION' ? { to: `/anggaran?opd=${row.code}` } : {}),
           cells: cells(row),
         })),
         totals: [{ key: 'total', header: t('panel.total'), cells: cells(totals) }],
@@ -101,7 +120,7 @@ export function realisationView(): (
 
 type Answer = RealisationPanelQuery['statistics']
 
-function rowsOf({ rows }: Answer): Row[] {
+function organizationsOf({ rows }: Answer): Row[] {
   return rows.nodes.flatMap(({ organization, values }) =>
     organization == null
       ? []
