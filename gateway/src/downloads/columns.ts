@@ -24,8 +24,8 @@ const KINDS: Readonly<Record<Component['kind'], ColumnsOf>> = {
     return named(
       component,
       wanted,
-      ({ indicator }) => indicator.code,
-      ({ indicator }) => names.get(indicator.code) ?? '',
+      ({ indicator }) => indicator?.code ?? null,
+      ({ indicator }) => names.get(indicator?.code ?? '') ?? null,
     )
   },
   REGION: (component, { wanted }) =>

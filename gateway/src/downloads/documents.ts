@@ -95,12 +95,12 @@ export interface ReleaseHead {
 /** A page of the rows. */
 export const ROWS: Operation = {
   name: 'DownloadRows',
-  text: `query DownloadRows($dataset: ID!, $release: ID!, $filter: DatasetRowFilter, $after: String, $organizations: Boolean!) {
+  text: `query DownloadRows($dataset: ID!, $release: ID!, $filter: DatasetRowFilter, $after: String, $indicators: Boolean!, $organizations: Boolean!) {
   dataset(id: $dataset) {
     rows(release: $release, filter: $filter, first: 1000, after: $after) {
       release { id }
       nodes {
-        indicator { code }
+        indicator @include(if: $indicators) { code }
         region { code name }
         period
         organization @include(if: $organizations) { code name }
@@ -115,9 +115,11 @@ export const ROWS: Operation = {
 
 /** A row of a ROWS answer. */
 export interface Row {
-  readonly indicator: { readonly code: string }
+  /** Not asked for when the release measures one only. */
+  readonly indicator?: { readonly code: string }
   readonly region: { readonly code: string; readonly name: string }
   readonly period: string
+  /** Asked for when the figures are about organizations. */
   readonly organization?: { readonly code: string; readonly name: string } | null
   readonly dimensions: readonly { readonly dimension: string; readonly member: string }[]
   /** Exact decimal digits; null when the source gives none. */

@@ -9,10 +9,12 @@ export async function* jsonText(
 ): AsyncGenerator<string, void> {
   const head = JSON.stringify(about(download))
   yield `${head.slice(0, -1)},"rows":[`
+  // Rows of a release that measures one thing do not name it.
+  const only = download.release.indicators[0]?.code ?? ''
   let before = '\n'
   for await (const rows of pages) {
     if (rows.length === 0) continue
-    yield before + rows.map(rowText).join(',\n')
+    yield before + rows.map((row) => rowText(row, only)).join(',\n')
     before = ',\n'
   }
   yield '\n]}\n'
@@ -47,9 +49,10 @@ function about({ wanted, dataset, release, components, count }: Download): objec
   }
 }
 
-function rowText({ indicator, region, period, organization, dimensions, value, unit, status }: Row): string {
+function rowText(row: Row, only: string): string {
+  const { indicator, region, period, organization, dimensions, value, unit, status } = row
   const head = JSON.stringify({
-    indicator: indicator.code,
+    indicator: indicator?.code ?? only,
     region: region.code,
     regionName: region.name,
     period,

@@ -5,7 +5,7 @@ import { INTERNAL, operationTooSlow } from '../errors/messages.ts'
 import type { Graph } from '../graph/graph.ts'
 import { ask } from './ask.ts'
 import { HEAD, RELEASE, ROWS } from './documents.ts'
-import type { DatasetHead, Operation, ReleaseAnswer, ReleaseHead, Row, RowsAnswer } from './documents.ts'
+import type { Component, DatasetHead, Operation, ReleaseAnswer, ReleaseHead, Row, RowsAnswer } from './documents.ts'
 import { notThere } from './wanted.ts'
 import type { Wanted } from './wanted.ts'
 
@@ -48,7 +48,8 @@ export async function openDownload(source: Source, caller: Caller, wanted: Wante
   // Taken away between two questions: not there any more.
   if (dataset?.rows == null) throw notThere(file)
   const { release, components, totalCount: count } = dataset.rows
-  const organizations = components.some(({ kind }) => kind === 'ORGANIZATION')
+  const has = (kind: Component['kind']) => components.some((each) => each.kind === kind)
+  const asked = { indicators: has('INDICATOR'), organizations: has('ORGANIZATION') }
   return {
     wanted,
     dataset,
@@ -58,7 +59,7 @@ export async function openDownload(source: Source, caller: Caller, wanted: Wante
     pages: () => {
       const page = async (after: string | null) => {
         if (after !== null) await source.stillAllowed()
-        return run<RowsAnswer>(ROWS, { ...pinned, after, organizations })
+        return run<RowsAnswer>(ROWS, { ...pinned, ...asked, after })
       }
       return pagesOf(page, release.id, count)
     },
