@@ -1,6 +1,6 @@
 import { useQuery } from '@urql/vue'
 import type { AnyVariables } from '@urql/vue'
-import { computed, shallowRef, watch } from 'vue'
+import { computed, onScopeDispose, shallowRef, watch } from 'vue'
 import type { ComputedRef } from 'vue'
 import type { TypedDocumentString } from '../generated/graphql.ts'
 import { currentClient } from './client.ts'
@@ -44,11 +44,16 @@ export function useGraph<Data, Variables extends AnyVariables>(
   // Another question, or another asker: what was held answers neither.
   watch([() => JSON.stringify(current.value), pause, currentClient], release, { flush: 'sync' })
 
+  let leave = () => {}
+  const left = new Promise<void>((resolve) => (leave = resolve))
+  onScopeDispose(leave)
+
   async function refresh(): Promise<boolean> {
     if (pause.value || fetching.value) return true
     const question = JSON.stringify(current.value)
     if (held.value === null && error.value === undefined && data.value !== undefined) held.value = { data: data.value }
-    await asked.executeQuery({ requestPolicy: 'network-only' })
+    // Who left the page meanwhile is told no answer any more.
+    await Promise.race([asked.executeQuery({ requestPolicy: 'network-only' }), left])
     if (question !== JSON.stringify(current.value)) return true
     // Who may no longer see a figure does not keep it on the screen.
     if (error.value === undefined || !isOutage(error.value)) release()

@@ -3,6 +3,7 @@ import type { Language } from '../../format/numbers.ts'
 import { unitInWords } from '../../format/units.ts'
 import { isPreliminary } from '../frame/provenance.ts'
 import type { ExportedPanel, ExportMoment, Say } from './exported-panel.ts'
+import { plainSpaces } from './grid.ts'
 import type { Grid } from './grid.ts'
 
 /** Something to know about exported figures, in words. */
@@ -16,7 +17,7 @@ export function panelFacts(panel: ExportedPanel, say: Say, language: Language): 
   const { title, filters, provenance, units, dataVersion } = panel
   const fact = (key: string, values: readonly (string | null)[]): Fact[] => {
     const known = [...new Set(values.filter((value) => value !== null && value !== ''))]
-    return known.length === 0 ? [] : [{ label: say(`export.${key}`), value: known.join('; ') }]
+    return known.length === 0 ? [] : [{ label: say(`export.${key}`), value: plainSpaces(known.join('; ')) }]
   }
   const followed = filters.filter(({ ignored }) => ignored !== true)
   const ignored = filters.filter((filter) => filter.ignored === true)

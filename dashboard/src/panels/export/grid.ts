@@ -32,7 +32,7 @@ export function gridOf({ table }: Pick<ExportedPanel, 'table'>, say: Say): Grid 
     head: [
       say('export.code'),
       table.rowsAre,
-      ...table.columns.map(({ label }) => label),
+      ...table.columns.map(({ label }) => plainSpaces(label)),
       ...(totals.length === 0 ? [] : [say('export.rowKind')]),
     ],
     rows: [...table.rows.map((each) => row(each, 'detail')), ...totals.map((each) => row(each, 'summary'))],
@@ -41,9 +41,14 @@ export function gridOf({ table }: Pick<ExportedPanel, 'table'>, say: Say): Grid 
 
 function cellOf({ text, sort }: Cell, isWords: boolean): GridCell {
   if (isWords || sort === null || !FIGURE.test(sort)) return words(text)
-  return { kind: 'figure', text, value: sort }
+  return { kind: 'figure', text: plainSpaces(text), value: sort }
+}
+
+/** Spaces that keep words together on a page are plain ones in a file. */
+export function plainSpaces(text: string): string {
+  return text.replaceAll(/[\u{a0}\u{202f}]/gu, ' ')
 }
 
 function words(text: string): GridCell {
-  return { kind: 'words', text }
+  return { kind: 'words', text: plainSpaces(text) }
 }
