@@ -25,6 +25,8 @@ export interface FiguresView {
 
 /** Rows one chart has room for. */
 const MOST_BARS = 40
+/** Columns whose heads have room for the indicator too. */
+const MOST_NAMED = 3
 /** Bars a row has room for. */
 const MOST_SERIES = 8
 
@@ -52,7 +54,10 @@ export function figuresView(): (page: Page, title: string, invented: boolean) =>
     if (turned === null || turned.rows.length === 0) return null
     const labels = new Map(components.map(({ code, label }) => [code, label]))
     const value = labels.get('OBS_VALUE') ?? title
-    const columns = turned.columns.map(({ key, label }) => ({ key, label: label === '' ? value : label }))
+    // "Jumlah penduduk (Perempuan)", where there is room for it.
+    const columnLabel = (label: string) =>
+      label === '' ? value : turned.columns.length <= MOST_NAMED ? `${value} (${label})` : label
+    const columns = turned.columns.map(({ key, label }) => ({ key, label: columnLabel(label) }))
     const { sums, totals } = turned
     const total = t('panel.total')
     const lastCell = (at: number) => (sums === null ? [] : [summed(sums.rows[at] ?? null)])
@@ -119,7 +124,7 @@ function chartOf({ cells, sums, columns }: Pivot, table: Table, invented: boolea
       end: cellAt(row, sums === null ? (at[0] ?? 0) : columns.length)?.text ?? '',
     })),
     series: at.map((column) => ({
-      name: table.columns[column]?.label ?? '',
+      name: columns[column]?.label || (table.columns[column]?.label ?? ''),
       lengths: shown.map((row) => drawn(cellAt(row, column)?.sort)),
       words: shown.map((row) => cellAt(row, column)?.text ?? ''),
     })),

@@ -126,6 +126,14 @@ function keyOf(figure: RowCellsFragment, axes: readonly Axis[]): string {
   return axes.map(({ codeOf }) => codeOf(figure)).join(' ')
 }
 
+/** Names that several share (there are two kecamatan Curug) are told apart by their codes. */
+export function distinctLabels<H extends PivotHead>(heads: readonly H[]): H[] {
+  const counts = Map.groupBy(heads, ({ label }) => label)
+  return heads.map((head) =>
+    (counts.get(head.label)?.length ?? 0) > 1 ? { ...head, label: `${head.label} (${head.key})` } : head,
+  )
+}
+
 function heads(
   figures: readonly RowCellsFragment[],
   axes: readonly Axis[],
@@ -137,16 +145,17 @@ function heads(
     if (!known.has(key)) known.set(key, figure)
   }
   const orders = new Map(axes.map(({ key }) => [key, order(key)]))
-  return [...known]
-    .toSorted(([, a], [, b]) => {
-      for (const axis of axes) {
-        const [one, other] = [axis.codeOf(a), axis.codeOf(b)]
-        if (one === other) continue
-        const members = orders.get(axis.key) ?? []
-        const places = [members.indexOf(one), members.indexOf(other)] as const
-        return places.includes(-1) ? (one < other ? -1 : 1) : places[0] - places[1]
-      }
-      return 0
-    })
-    .map(([key, figure]) => ({ key, label: axes.map(({ labelOf }) => labelOf(figure)).join(' · ') }))
+  const sorted = [...known].toSorted(([, a], [, b]) => {
+    for (const axis of axes) {
+      const [one, other] = [axis.codeOf(a), axis.codeOf(b)]
+      if (one === other) continue
+      const members = orders.get(axis.key) ?? []
+      const places = [members.indexOf(one), members.indexOf(other)] as const
+      return places.includes(-1) ? (one < other ? -1 : 1) : places[0] - places[1]
+    }
+    return 0
+  })
+  return distinctLabels(
+    sorted.map(([key, figure]) => ({ key, label: axes.map(({ labelOf }) => labelOf(figure)).join(' · ') })),
+  )
 }
