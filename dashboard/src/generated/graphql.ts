@@ -1235,12 +1235,12 @@ export type ExploreRowFragment = { period: string | null, region: { code: string
 
 export type ExploreTrendFragment = { slope: number, slopeLow: number | null, slopeHigh: number | null, determination: number | null, count: number, from: string, to: string, region: { code: string } | null, organization: { code: string } | null, members: Array<{ dimension: string, member: string }>, points: Array<{ period: string, fitted: number, low: number | null, high: number | null }>, forecast: Array<{ period: string, fitted: number, low: number | null, high: number | null }> };
 
-export type ExploreNowQueryVariables = Exact<{
+export type ExploreVersionQueryVariables = Exact<{
   query: StatisticsInput;
 }>;
 
 
-export type ExploreNowQuery = { statistics: { dataVersion: string } };
+export type ExploreVersionQuery = { statistics: { dataVersion: string, answeredAt: string } };
 
 export type ExplorePlacesQueryVariables = Exact<{
   code: string;
@@ -1601,7 +1601,7 @@ export type IndicatorMapQueryVariables = Exact<{
 }>;
 
 
-export type IndicatorMapQuery = { region: { code: string, name: string, descendants: { nodes: Array<{ code: string, name: string }> } } | null, indicator: { name: string, ranking: { unit: string, period: string, whole: string | null, average: string | null, complete: boolean, suppressedCells: number, quality: Quality, entries: { nodes: Array<{ rank: number | null, value: string | null, share: string | null, status: ObservationStatus, region: { code: string, name: string } }> }, provenance: Array<{ datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean }> } | null } | null };
+export type IndicatorMapQuery = { region: { code: string, name: string, descendants: { nodes: Array<{ code: string, name: string, parent: { code: string, name: string } | null }> } } | null, indicator: { name: string, ranking: { unit: string, period: string, whole: string | null, average: string | null, complete: boolean, suppressedCells: number, quality: Quality, entries: { nodes: Array<{ rank: number | null, value: string | null, share: string | null, status: ObservationStatus, region: { code: string, name: string } }> }, provenance: Array<{ datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean }> } | null } | null };
 
 export type RatioMapQueryVariables = Exact<{
   ratio: string;
@@ -1613,9 +1613,9 @@ export type RatioMapQueryVariables = Exact<{
 }>;
 
 
-export type RatioMapQuery = { region: { code: string, name: string, descendants: { nodes: Array<{ code: string, name: string }> } } | null, ratio: { name: string, ranking: { unit: string, period: string, whole: string | null, average: string | null, complete: boolean, suppressedCells: number, quality: Quality, entries: { nodes: Array<{ rank: number | null, value: string | null, share: string | null, status: ObservationStatus, region: { code: string, name: string } }> }, provenance: Array<{ datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean }> } | null } | null };
+export type RatioMapQuery = { region: { code: string, name: string, descendants: { nodes: Array<{ code: string, name: string, parent: { code: string, name: string } | null }> } } | null, ratio: { name: string, ranking: { unit: string, period: string, whole: string | null, average: string | null, complete: boolean, suppressedCells: number, quality: Quality, entries: { nodes: Array<{ rank: number | null, value: string | null, share: string | null, status: ObservationStatus, region: { code: string, name: string } }> }, provenance: Array<{ datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean }> } | null } | null };
 
-export type MapRegionsFragment = { code: string, name: string, descendants: { nodes: Array<{ code: string, name: string }> } };
+export type MapRegionsFragment = { code: string, name: string, descendants: { nodes: Array<{ code: string, name: string, parent: { code: string, name: string } | null }> } };
 
 export type PopulationPanelQueryVariables = Exact<{
   code: string;
@@ -2185,6 +2185,10 @@ export const MapRegionsFragmentDoc = new TypedDocumentString(`
     nodes {
       code
       name
+      parent {
+        code
+        name
+      }
     }
   }
 }
@@ -3453,13 +3457,14 @@ fragment ExploreTrend on StatisticsTrend {
     high
   }
 }`) as unknown as TypedDocumentString<ExploreAnswerQuery, ExploreAnswerQueryVariables>;
-export const ExploreNowDocument = new TypedDocumentString(`
-    query ExploreNow($query: StatisticsInput!) {
+export const ExploreVersionDocument = new TypedDocumentString(`
+    query ExploreVersion($query: StatisticsInput!) {
   statistics(query: $query) {
     dataVersion
+    answeredAt
   }
 }
-    `) as unknown as TypedDocumentString<ExploreNowQuery, ExploreNowQueryVariables>;
+    `) as unknown as TypedDocumentString<ExploreVersionQuery, ExploreVersionQueryVariables>;
 export const ExplorePlacesDocument = new TypedDocumentString(`
     query ExplorePlaces($code: ID!, $within: ID!, $level: RegionLevel!, $listed: Boolean!) {
   region(code: $code) {
@@ -4873,6 +4878,10 @@ fragment MapRegions on Region {
     nodes {
       code
       name
+      parent {
+        code
+        name
+      }
     }
   }
 }
@@ -4931,6 +4940,10 @@ fragment MapRegions on Region {
     nodes {
       code
       name
+      parent {
+        code
+        name
+      }
     }
   }
 }

@@ -81,7 +81,7 @@ export function readState(query: LocationQuery): ExploreState {
     form: FORMS[textIn(query, 'bentuk') ?? ''] ?? 'BARS',
     trend: textIn(query, 'tren') === 'ya',
     forecast: numberIn(query, 'lanjut', 8) ?? 0,
-    asOf: textIn(query, 'per'),
+    asOf: momentIn(query),
   }
 }
 
@@ -118,6 +118,12 @@ export const NOTHING_ASKED: ExploreState = readState({})
 
 function nameOf<Value>(names: Readonly<Record<string, Value>>, value: Value | undefined): string | undefined {
   return Object.keys(names).find((name) => names[name] === value)
+}
+
+/** What is no moment pins nothing; one that is to come the graph refuses, with the way out. */
+function momentIn(query: LocationQuery): string | undefined {
+  const text = textIn(query, 'per')
+  return text === undefined || Number.isNaN(Date.parse(text)) ? undefined : text
 }
 
 function numberIn(query: LocationQuery, key: string, most: number): number | undefined {
