@@ -2,6 +2,7 @@ import * as client from 'openid-client'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startBrowser } from '../support/browser.ts'
 import type { TestBrowser } from '../support/browser.ts'
+import { sampleGround } from '../support/region.ts'
 import { violations } from './support/axe.ts'
 import { startProduct } from './support/product.ts'
 import type { Product } from './support/product.ts'
@@ -12,7 +13,9 @@ let product: Product
 let browser: TestBrowser
 
 beforeAll(async () => {
-  product = opened.use(await startProduct({ SECOND_FACTOR: 'required', PSE_NUMBER: '647' }))
+  const sample = opened.use(await sampleGround())
+  const place = { DATABASE_URL: sample.url, DATA_DIR: sample.folder }
+  product = opened.use(await startProduct({ ...place, SECOND_FACTOR: 'required', PSE_NUMBER: '647' }))
   browser = opened.use(await startBrowser())
 }, 300_000)
 

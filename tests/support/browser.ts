@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, LaunchOptions, Page } from 'playwright-core'
 
 /** As root, without a screen, and silent: the browser itself must not call anybody either. */
 const FLAGS = [
@@ -32,18 +32,37 @@ export interface TestBrowser extends AsyncDisposable {
   visit(url: string, options?: BrowserContextOptions): Promise<Visit>
 }
 
-/** Starts an installed Chrome or Chromium, or the one that comes from npm. */
+/** Where the browser listens that all tests of a run share; set by `shareBrowser`. */
+const SHARED = 'SATUDATA_TEST_BROWSER'
+
+/** Starts an installed Chrome or Chromium, or the one that comes from npm; where the run shares one, joins that with profiles of its own. */
 export async function startBrowser(): Promise<TestBrowser> {
-  const folder = await mkdtemp(join(tmpdir(), 'satudata-browser-'))
-  const browser = await chromium.launch({ executablePath: await executable(folder), headless: true, args: FLAGS })
+  const shared = process.env[SHARED]
+  await using stack = new AsyncDisposableStack()
+  const browser = shared === undefined ? await chromium.launch(await options(stack)) : await chromium.connect(shared)
+  stack.defer(() => browser.close())
+  const owned = stack.move()
   return {
     browser,
-    visit: (url, options) => visit(browser, url, options),
-    async [Symbol.asyncDispose]() {
-      await browser.close()
-      await rm(folder, { recursive: true, force: true })
-    },
+    visit: (url, more) => visit(browser, url, more),
+    [Symbol.asyncDispose]: () => owned.disposeAsync(),
   }
+}
+
+/** Starts a browser for all tests of this run; gives what stops it. */
+export async function shareBrowser(): Promise<() => Promise<void>> {
+  await using stack = new AsyncDisposableStack()
+  const server = await chromium.launchServer(await options(stack))
+  process.env[SHARED] = server.wsEndpoint()
+  stack.defer(() => server.close())
+  const owned = stack.move()
+  return () => owned.disposeAsync()
+}
+
+async function options(stack: AsyncDisposableStack): Promise<LaunchOptions> {
+  const folder = await mkdtemp(join(tmpdir(), 'satudata-browser-'))
+  stack.defer(() => rm(folder, { recursive: true, force: true }))
+  return { executablePath: await executable(folder), headless: true, args: FLAGS }
 }
 
 async function executable(folder: string): Promise<string> {

@@ -7,7 +7,7 @@ import { askInProcess } from '@satudata/gateway'
 import { openLake, startSubgraph, subgraphExecutor } from '@satudata/subgraph'
 import type { Lake, RunningSubgraph, SubgraphDefinition, SubgraphExecutor } from '@satudata/subgraph'
 import { filledGround } from '@satudata/subgraph/testing'
-import type { Ground } from '@satudata/subgraph/testing'
+import type { Ground, TestGround } from '@satudata/subgraph/testing'
 import type { Joinable } from './gateway.ts'
 
 /** All subgraphs of the repository over one database and one lake, with the sample data. */
@@ -35,15 +35,18 @@ export async function definitions(): Promise<SubgraphDefinition[]> {
   )
 }
 
-/** Starts every subgraph on a copy of the sample data, which is loaded once in a run. Dispose it. */
+/** Database and data folder with the sample data of all subgraphs, loaded once in a run and copied. */
+export function sampleGround(): Promise<TestGround> {
+  return filledGround('region', async (empty) => {
+    await using filling = new AsyncDisposableStack()
+    await startOn(empty, filling)
+  })
+}
+
+/** Starts every subgraph on a copy of the sample data. Dispose it. */
 export async function startRegion(): Promise<Region> {
   await using stack = new AsyncDisposableStack()
-  const ground = stack.use(
-    await filledGround('region', async (empty) => {
-      await using filling = new AsyncDisposableStack()
-      await startOn(empty, filling)
-    }),
-  )
+  const ground = stack.use(await sampleGround())
   const { running, executors, lake } = await startOn(ground, stack)
   const joinable = running.map((each) => ({
     name: each.name,

@@ -24,7 +24,7 @@ export interface Product extends AsyncDisposable {
  * `settings` are further environment variables.
  */
 export async function startProduct(settings: Readonly<Record<string, string>> = {}): Promise<Product> {
-  const folder = await mkdtemp(join(tmpdir(), 'satudata-e2e-'))
+  const folder = settings['DATA_DIR'] ?? (await mkdtemp(join(tmpdir(), 'satudata-e2e-')))
   const port = Number(settings['PORT'] ?? (await freePort()))
   const env = {
     ...process.env,

@@ -1,11 +1,23 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { shareBrowser } from '../../support/browser.ts'
 import { freePort, SHARED, startProduct } from './product.ts'
+import { SEEN } from './seen.ts'
 
-/** Starts the product that browser tests share, beside the first tests: whoever needs it waits for it. */
+/** Starts the browser that all tests share, and beside the first tests the product: whoever needs it waits for it. */
 export default async function setup(): Promise<() => Promise<void>> {
+  await using stack = new AsyncDisposableStack()
+  const seen = await mkdtemp(join(tmpdir(), 'satudata-seen-'))
+  process.env[SEEN] = seen
+  stack.defer(() => rm(seen, { recursive: true, force: true }))
   const port = await freePort()
   process.env[SHARED] = `http://localhost:${port}`
   const starting = startProduct({ PORT: String(port) })
   // A start that fails is said when the run ends, and by the tests that waited for it.
   starting.catch(() => undefined)
-  return async () => (await starting)[Symbol.asyncDispose]()
+  stack.defer(async () => (await starting)[Symbol.asyncDispose]())
+  stack.defer(await shareBrowser())
+  const owned = stack.move()
+  return () => owned.disposeAsync()
 }
