@@ -45,34 +45,35 @@ function columnsOf(entries: readonly Pick<LegendEntry, 'words'>[], width: number
   return { columns, wide: widest }
 }
 
-/** Lines that the words above a legend take. */
-function headLines(head: string, width: number): number {
-  return Math.ceil((head.length * LETTER * 0.92) / width)
+/** The words above a legend, broken where the width ends. */
+function headLines(head: string, width: number): string[] {
+  const most = Math.max(20, Math.floor(width / (LETTER * 0.92)))
+  const lines: string[] = []
+  for (const word of head.split(' ')) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + 1 + word.length <= most) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines
 }
 
 /** Pixels of height of a legend. */
 export function legendHeight(entries: readonly Pick<LegendEntry, 'words'>[], head: string, width: number): number {
-  return headLines(head, width) * 16 + 6 + Math.ceil(entries.length / columnsOf(entries, width).columns) * LINE
+  return headLines(head, width).length * 16 + 6 + Math.ceil(entries.length / columnsOf(entries, width).columns) * LINE
 }
 
 /** A legend as ECharts draws it, so that it is on pictures and paper too. `top` in pixels. */
 export function legendGraphic(entries: readonly LegendEntry[], head: string, top: number, surface: Surface) {
   const { palette, font, width } = surface
   const { columns, wide } = columnsOf(entries, width)
-  const first = top + headLines(head, width) * 16 + 6
+  const above = headLines(head, width)
+  const first = top + above.length * 16 + 6
   const text = (x: number, y: number, words: string, fill: string) => ({
     type: 'text' as const,
     x,
     y,
     silent: true,
-    style: {
-      text: words,
-      fill,
-      font: `${FONT_SIZE}px ${font}`,
-      lineHeight: 16,
-      width: width - x,
-      overflow: 'break' as const,
-    },
+    style: { text: words, fill, font: `${FONT_SIZE}px ${font}`, lineHeight: 16 },
   })
   const lines = entries.flatMap(({ fill, words }, at) => {
     const [x, y] = [(at % columns) * wide, first + Math.floor(at / columns) * LINE]
@@ -84,5 +85,12 @@ export function legendGraphic(entries: readonly LegendEntry[], head: string, top
     }
     return [swatch, text(x + SWATCH.width + 8, y, words, palette.text)]
   })
-  return [text(0, top, head, palette.muted), ...lines]
+  // An enlarged map ends where the legend begins.
+  const ground = {
+    type: 'rect' as const,
+    silent: true,
+    shape: { x: 0, y: top - 8, width, height: legendHeight(entries, head, width) + 16 },
+    style: { fill: palette.page },
+  }
+  return [ground, text(0, top, above.join('\n'), palette.muted), ...lines].map((each) => ({ ...each, z: 20 }))
 }

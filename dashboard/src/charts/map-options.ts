@@ -3,8 +3,10 @@ import type { GraphicComponentOption, TooltipComponentOption } from 'echarts/com
 import type { ComposeOption } from 'echarts/core'
 import { boxTooltip } from './axes.ts'
 import { fillOf, fillsOf, inkOn } from './map-fills.ts'
+import type { MapFill } from './map-fills.ts'
 import { legendEntries, legendGraphic, legendHeight } from './map-legend.ts'
 import type { LegendWords } from './map-legend.ts'
+import { FEW } from './map-shapes.ts'
 import type { MapShapes } from './map-shapes.ts'
 import type { MapArea, MapChartData } from './maps.ts'
 import { FONT_SIZE } from './series.ts'
@@ -20,10 +22,10 @@ export interface MapSight {
   readonly center: readonly [number, number] | null
 }
 
+/** From this width in pixels, names are written on the map. */
+const NAMED = 800
 /** Between map and legend, in pixels. */
 const GAP = 12
-/** So many areas have room for their figure too. */
-const FEW = 12
 /** Pixels of height of the map itself. */
 const HEIGHT = { least: 150, most: 520 }
 
@@ -60,7 +62,7 @@ export function mapOptions(
       trigger: 'item',
       formatter: (given) => {
         const area = Array.isArray(given) ? undefined : byCode.get(given.name)
-        return area === undefined ? '' : written(area.name, [figureOf(area, data.unit)])
+        return area === undefined ? '' : written(nameOf(area), [figureOf(area, data.unit)])
       },
     },
     graphic: { elements: legendGraphic(legendEntries(data, fills, words), words.head, height - legend, surface) },
@@ -82,6 +84,7 @@ export function mapOptions(
       data: data.areas.map((area) => {
         const fill = fillOf(area, data, fills)
         const areaColor = fill as string
+        const label = labelOf(area, data, shapes, surface, fill)
         return {
           name: area.code,
           value: area.value ?? Number.NaN,
@@ -91,13 +94,20 @@ export function mapOptions(
             borderWidth: 0.6,
             ...(data.invented && typeof fill === 'string' ? { decal: slanted(palette.page) } : {}),
           },
-          emphasis: { itemStyle: { areaColor, borderColor: palette.text, borderWidth: 3 } },
-          label: labelOf(area, data, shapes, surface, { ink: inkOn(fill, palette), fill }),
+          emphasis: {
+            itemStyle: { areaColor, borderColor: palette.text, borderWidth: 3 },
+            label,
+          },
+          label,
         }
       }),
-      emphasis: { label: { show: true } },
     },
   } as MapOptions
+}
+
+/** A name that is not taken for another's: kecamatan of several kabupaten go by the same one. */
+export function nameOf({ name, parent }: Pick<MapArea, 'name' | 'parent'>): string {
+  return parent === undefined ? name : `${name}, ${parent}`
 }
 
 /** A figure with its unit, or why there is none. */
@@ -110,27 +120,31 @@ function slanted(color: string) {
   return { symbol: 'rect', color, dashArrayX: [1, 0], dashArrayY: [1.5, 6], rotation: -Math.PI / 4 }
 }
 
-/** Names stand on tiles, and on the map where there is room for all of them. */
+/** Names stand on tiles, and on the map where there is room for them. */
 function labelOf(
   { code, name, words }: MapArea,
   data: MapChartData,
   shapes: MapShapes,
-  { width, font }: Surface,
-  { ink, fill }: { readonly ink: string; readonly fill: unknown },
+  surface: Surface,
+  fill: MapFill,
 ) {
+  const { width, font, palette } = surface
   const isTile = shapes.tiles.includes(code)
   const few = data.areas.length <= FEW
-  const shown = isTile || (few && width >= 600)
+  // Letters on lines and dots need a ground of their own.
+  const ground = typeof fill === 'string' ? fill : palette.page
+  const hatched = data.invented || typeof fill !== 'string'
   return {
-    show: shown,
+    show: isTile || (few && width >= NAMED),
     formatter: isTile && few ? `${name}\n${words}` : name,
-    color: ink,
     fontFamily: font,
     fontSize: few ? FONT_SIZE : 10,
     lineHeight: few ? 16 : 12,
     width: isTile ? width * shapes.tileWidth - 12 : 90,
-    overflow: few ? 'break' : 'truncate',
-    // On hatched areas letters need a ground of their own.
-    ...(data.invented && typeof fill === 'string' ? { backgroundColor: fill, padding: [1, 3], borderRadius: 2 } : {}),
+    overflow: few ? ('break' as const) : ('truncate' as const),
+    // On the map a name reaches over its borders: it has a rim of the page's colour.
+    ...(isTile
+      ? { color: inkOn(fill, palette), ...(hatched ? { backgroundColor: ground, padding: [1, 3] } : {}) }
+      : { color: palette.text, textBorderColor: palette.page, textBorderWidth: 3 }),
   }
 }

@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, Polygon, Position } from 'geojson'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
+import { labelPlace } from './label-place.ts'
 import type { MapArea } from './maps.ts'
 
 /** The file at the path of a set of boundaries: its geometries have the region's code as `id`. */
@@ -17,30 +18,39 @@ export interface MapShapes {
   readonly tiles: readonly string[]
   /** Width of a tile in parts of the whole. */
   readonly tileWidth: number
+  /** The middle of each area, by code. */
+  readonly middles: ReadonlyMap<string, [number, number]>
 }
 
-/** A tile is so much wider than high. */
-export const TILE_ASPECT = 1.5
+/** So many areas have room for their names on the map, and for their figures on tiles. */
+export const FEW = 12
+/** A tile is so much wider than high: on a wide page flat, so that the map is no wall. */
+const TILE_ASPECT = { usual: 1.5, flat: 3 }
+/** Pixels of width from which tiles are flat. */
+const WIDE = 200
 /** Space between tiles, in parts of a tile's height. */
 const GAP = 0.08
 
 /** How many tiles stand in a row at a width in pixels: names have room on few, and many stay on one screen. */
-export function tileColumns(areas: number, width: number): number {
-  const wide = areas <= 12 ? 150 : 72
-  const most = areas <= 12 ? 4 : 16
+function tileColumns(areas: number, width: number): number {
+  const wide = areas <= FEW ? 150 : 72
+  const most = areas <= FEW ? 4 : 16
   return Math.max(2, Math.min(most, areas, Math.floor(width / wide)))
 }
 
-/** A calm grid: one tile an area, in the order given, so many in a row. */
-export function tileShapes(areas: readonly Pick<MapArea, 'code'>[], columns: number): MapShapes {
+/** A calm grid: one tile an area, in the order given, as many in a row as the width in pixels has room for. */
+export function tileShapes(areas: readonly Pick<MapArea, 'code'>[], width: number): MapShapes {
   const codes = areas.map(({ code }) => code)
-  const rows = Math.ceil(codes.length / columns)
+  const columns = tileColumns(codes.length, width)
+  const aspect = width / columns > WIDE ? TILE_ASPECT.flat : TILE_ASPECT.usual
+  const shapes = tiles(codes, { columns, aspect, left: 0, top: 0, width: columns * aspect })
   return {
-    name: `tiles ${columns} ${codes.join()}`,
-    shapes: collection(tiles(codes, columns, [0, 0], columns * TILE_ASPECT)),
-    aspect: (columns * TILE_ASPECT) / rows,
+    name: `tiles ${columns} ${aspect} ${codes.join()}`,
+    shapes: collection(shapes),
+    aspect: (columns * aspect) / Math.ceil(codes.length / columns),
     tiles: codes,
     tileWidth: 1 / columns,
+    middles: middlesOf(shapes),
   }
 }
 
@@ -62,21 +72,51 @@ export function boundaryShapes(
   const without = areas.map(({ code }) => code).filter((code) => !found.has(code))
   const columns = Math.min(8, Math.max(4, without.length))
   const width = east - west
-  const below = tiles(without, columns, [west, south - width / 20], width)
+  const place = { columns, aspect: TILE_ASPECT.usual, left: west, top: south - width / 20, width }
+  const below = tiles(without, place)
   const height = north - (boxOf(below)[1] < south ? boxOf(below)[1] : south)
+  const shapes = [...drawn.map((each) => named(each, areas.length <= FEW)), ...below]
   return {
     name: `${hash} ${areas.map(({ code }) => code).join()}`,
-    shapes: collection([...drawn.map((each) => ({ ...each, properties: { code: each.id } })), ...below]),
+    shapes: collection(shapes),
     aspect: width / height,
     tiles: without,
     tileWidth: 1 / columns,
+    middles: middlesOf(shapes),
   }
 }
 
-/** Tiles from the left top corner of a place so wide. */
-function tiles(codes: readonly string[], columns: number, [left, top]: [number, number], width: number): Feature[] {
+/** Middles of the boxes around areas. */
+function middlesOf(shapes: readonly Feature[]): Map<string, [number, number]> {
+  return new Map(
+    shapes.map((each) => {
+      const [west, south, east, north] = boxOf([each])
+      return [String(each.properties?.['code']), [(west + east) / 2, (south + north) / 2]]
+    }),
+  )
+}
+
+/** A region under its code; where names are written, with the place for it, which ECharts reads from `cp`. */
+function named(region: Feature, withPlace: boolean): Feature {
+  const { geometry, id } = region
+  const polygons =
+    geometry.type === 'MultiPolygon' ? geometry.coordinates : geometry.type === 'Polygon' ? [geometry.coordinates] : []
+  const cp = withPlace ? labelPlace(polygons) : null
+  return { ...region, properties: { code: id, ...(cp === null ? {} : { cp }) } }
+}
+
+/** Where tiles stand: from a left top corner, so many in a row that is so wide. */
+interface TilePlace {
+  readonly columns: number
+  readonly aspect: number
+  readonly left: number
+  readonly top: number
+  readonly width: number
+}
+
+function tiles(codes: readonly string[], { columns, aspect, left, top, width }: TilePlace): Feature[] {
   const wide = width / columns
-  const high = wide / TILE_ASPECT
+  const high = wide / aspect
   const gap = (high * GAP) / 2
   return codes.map((code, at): Feature<Polygon> => {
     const [x, y] = [left + (at % columns) * wide, top - Math.floor(at / columns) * high]

@@ -3,6 +3,8 @@ export interface MapArea {
   /** Kemendagri code: areas meet their boundaries by it, never by name. */
   readonly code: string
   readonly name: string
+  /** Name of the region it belongs to, where the name alone may mean several. */
+  readonly parent?: string
   /** For colouring only; null where there is no figure. */
   readonly value: number | null
   /** The figure with all its digits and without its unit, or why there is none. */

@@ -2335,7 +2335,7 @@ export const MapBoundariesDocument = new TypedDocumentString(`
     dataAsOf
   }
 }
-    `) as unknown as TypedDocumentString<MapBoundariesQuery, MapBoundariesQueryVariables>;
+    `, {"hash":"4ee460aec4b72196586699fa794c99dd8aeb9da5039d4fb084f567d466991fd5"}) as unknown as TypedDocumentString<MapBoundariesQuery, MapBoundariesQueryVariables>;
 export const OrganizationChoicesDocument = new TypedDocumentString(`
     query OrganizationChoices {
   organizations(level: 1, first: 1000) {
@@ -2346,7 +2346,7 @@ export const OrganizationChoicesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<OrganizationChoicesQuery, OrganizationChoicesQueryVariables>;
+    `, {"hash":"4518ef98aad37ad27f1328f8441e70e8d9c4b57bc901f2e81523a9716cc691a6"}) as unknown as TypedDocumentString<OrganizationChoicesQuery, OrganizationChoicesQueryVariables>;
 export const OwnProfileDocument = new TypedDocumentString(`
     query OwnProfile {
   me {
@@ -2391,7 +2391,7 @@ export const OwnProfileDocument = new TypedDocumentString(`
     givenBy
     givenAt
   }
-}`) as unknown as TypedDocumentString<OwnProfileQuery, OwnProfileQueryVariables>;
+}`, {"hash":"644366ff32754cec7fa3bfdb033d5b8037418d64e6ffd69df3e1458655174f39"}) as unknown as TypedDocumentString<OwnProfileQuery, OwnProfileQueryVariables>;
 export const OwnSessionsDocument = new TypedDocumentString(`
     query OwnSessions($after: String) {
   me {
@@ -2413,17 +2413,17 @@ export const OwnSessionsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<OwnSessionsQuery, OwnSessionsQueryVariables>;
+    `, {"hash":"1789a8a10d726122878b9483c9583f1a568150cba4c170b51b035df9fa99dabb"}) as unknown as TypedDocumentString<OwnSessionsQuery, OwnSessionsQueryVariables>;
 export const EndSessionDocument = new TypedDocumentString(`
     mutation EndSession($id: ID!) {
   endSession(id: $id)
 }
-    `) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+    `, {"hash":"67188c8e2ce8c2ea48c1bd4d57c0a8a15dc811c26d6565548a58888de31ab5fc"}) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
 export const EndOtherSessionsDocument = new TypedDocumentString(`
     mutation EndOtherSessions {
   endOtherSessions
 }
-    `) as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
+    `, {"hash":"67b9d217f1a7046b0e8a24ba56df4486ddbbf515af38fc1152d732ee649f5b66"}) as unknown as TypedDocumentString<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
 export const DataAgreementsDocument = new TypedDocumentString(`
     query DataAgreements($organization: ID, $on: Date, $after: String) {
   dataAgreements(organization: $organization, on: $on, first: 50, after: $after) {
@@ -2461,28 +2461,28 @@ export const DataAgreementsDocument = new TypedDocumentString(`
     totalCount
   }
 }
-    `) as unknown as TypedDocumentString<DataAgreementsQuery, DataAgreementsQueryVariables>;
+    `, {"hash":"1112a43e52f1941d4cd33c6b1fb8eed64ddd7ea8af093f09aba0264092db4ee7"}) as unknown as TypedDocumentString<DataAgreementsQuery, DataAgreementsQueryVariables>;
 export const RecordAgreementDocument = new TypedDocumentString(`
     mutation RecordAgreement($input: DataAgreementInput!) {
   recordAgreement(input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<RecordAgreementMutation, RecordAgreementMutationVariables>;
+    `, {"hash":"084560e93bb6a45fb81c6768e34da61a4b64b6812ef2441b66474ca3c5680b3a"}) as unknown as TypedDocumentString<RecordAgreementMutation, RecordAgreementMutationVariables>;
 export const ConfirmAgreementDocument = new TypedDocumentString(`
     mutation ConfirmAgreement($id: ID!) {
   confirmAgreement(id: $id) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<ConfirmAgreementMutation, ConfirmAgreementMutationVariables>;
+    `, {"hash":"5d3f0fde5eb2db59850a02469767c331659c4047e1a9720ce0e4d3afa68d050f"}) as unknown as TypedDocumentString<ConfirmAgreementMutation, ConfirmAgreementMutationVariables>;
 export const EndAgreementDocument = new TypedDocumentString(`
     mutation EndAgreement($id: ID!, $reason: String!) {
   endAgreement(id: $id, reason: $reason) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<EndAgreementMutation, EndAgreementMutationVariables>;
+    `, {"hash":"8e704e149b1b26f6678804b934362e608e5c5131d8b0f5f6806236ffb6c9d3f2"}) as unknown as TypedDocumentString<EndAgreementMutation, EndAgreementMutationVariables>;
 export const RegisteredApplicationsDocument = new TypedDocumentString(`
     query RegisteredApplications($organization: ID, $state: RegistrationState, $after: String) {
   registeredApplications(
@@ -2511,7 +2511,7 @@ export const RegisteredApplicationsDocument = new TypedDocumentString(`
     totalCount
   }
 }
-    `) as unknown as TypedDocumentString<RegisteredApplicationsQuery, RegisteredApplicationsQueryVariables>;
+    `, {"hash":"0a54fdc8535571cab62df0ee72a709b95e149078f417b8b88ccc3e2c331e7115"}) as unknown as TypedDocumentString<RegisteredApplicationsQuery, RegisteredApplicationsQueryVariables>;
 export const OneApplicationDocument = new TypedDocumentString(`
     query OneApplication($id: ID!) {
   registeredApplication(id: $id) {
@@ -2551,14 +2551,14 @@ export const OneApplicationDocument = new TypedDocumentString(`
   version
   mayManage
   mayDecide
-}`) as unknown as TypedDocumentString<OneApplicationQuery, OneApplicationQueryVariables>;
+}`, {"hash":"5555fadd4fefb8bba98635898f08d08d78794e2688e5864bced804139a402883"}) as unknown as TypedDocumentString<OneApplicationQuery, OneApplicationQueryVariables>;
 export const RegisterApplicationDocument = new TypedDocumentString(`
     mutation RegisterApplication($organization: ID, $party: String, $input: ApplicationInput!) {
   registerApplication(organization: $organization, party: $party, input: $input) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<RegisterApplicationMutation, RegisterApplicationMutationVariables>;
+    `, {"hash":"eaeacbdaf41fac311be088450f7a4e2b439da42990f34ff0a8f36cb72b5e1dd2"}) as unknown as TypedDocumentString<RegisterApplicationMutation, RegisterApplicationMutationVariables>;
 export const ChangeApplicationDocument = new TypedDocumentString(`
     mutation ChangeApplication($id: ID!, $version: Int!, $input: ApplicationInput!) {
   changeApplication(id: $id, version: $version, input: $input) {
@@ -2598,7 +2598,7 @@ export const ChangeApplicationDocument = new TypedDocumentString(`
   version
   mayManage
   mayDecide
-}`) as unknown as TypedDocumentString<ChangeApplicationMutation, ChangeApplicationMutationVariables>;
+}`, {"hash":"77230180e7f045f5be24b066fe8a13a4d73146fb6fe8715f2e1db7aac324652d"}) as unknown as TypedDocumentString<ChangeApplicationMutation, ChangeApplicationMutationVariables>;
 export const ActivateApplicationDocument = new TypedDocumentString(`
     mutation ActivateApplication($id: ID!, $version: Int!, $scopes: [String!]) {
   activateApplication(id: $id, version: $version, scopes: $scopes) {
@@ -2638,7 +2638,7 @@ export const ActivateApplicationDocument = new TypedDocumentString(`
   version
   mayManage
   mayDecide
-}`) as unknown as TypedDocumentString<ActivateApplicationMutation, ActivateApplicationMutationVariables>;
+}`, {"hash":"2141a2bb17c519823ccf628834b330a65151794e3d555e0d884381b2775dd53b"}) as unknown as TypedDocumentString<ActivateApplicationMutation, ActivateApplicationMutationVariables>;
 export const SuspendApplicationDocument = new TypedDocumentString(`
     mutation SuspendApplication($id: ID!, $reason: String!) {
   suspendApplication(id: $id, reason: $reason) {
@@ -2678,7 +2678,7 @@ export const SuspendApplicationDocument = new TypedDocumentString(`
   version
   mayManage
   mayDecide
-}`) as unknown as TypedDocumentString<SuspendApplicationMutation, SuspendApplicationMutationVariables>;
+}`, {"hash":"4470c780eb228a3f92c71e9751f7643ff1bf3441fedcdded7b9ec37c95920619"}) as unknown as TypedDocumentString<SuspendApplicationMutation, SuspendApplicationMutationVariables>;
 export const IssueClientSecretDocument = new TypedDocumentString(`
     mutation IssueClientSecret($application: ID!) {
   issueClientSecret(application: $application) {
@@ -2686,7 +2686,7 @@ export const IssueClientSecretDocument = new TypedDocumentString(`
     clientSecret
   }
 }
-    `) as unknown as TypedDocumentString<IssueClientSecretMutation, IssueClientSecretMutationVariables>;
+    `, {"hash":"7911bd1f4503681a45d4fdee72a0530910f9b41f11c7dad3e1848acfa4ab2a57"}) as unknown as TypedDocumentString<IssueClientSecretMutation, IssueClientSecretMutationVariables>;
 export const ApplicationKeysDocument = new TypedDocumentString(`
     query ApplicationKeys($id: ID!, $after: String) {
   registeredApplication(id: $id) {
@@ -2715,7 +2715,7 @@ export const ApplicationKeysDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ApplicationKeysQuery, ApplicationKeysQueryVariables>;
+    `, {"hash":"612b9ca0e5bccd08f6247db2dc2a9126ce5b97be4d6fbc275000edb7b0e68ffa"}) as unknown as TypedDocumentString<ApplicationKeysQuery, ApplicationKeysQueryVariables>;
 export const IssueKeyDocument = new TypedDocumentString(`
     mutation IssueKey($application: ID!, $input: ApiKeyInput!) {
   issueKey(application: $application, input: $input) {
@@ -2726,7 +2726,7 @@ export const IssueKeyDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<IssueKeyMutation, IssueKeyMutationVariables>;
+    `, {"hash":"bdb7f78ba2c4159c0f68a906e6f8ed9ac1513b78c720015aea796dfff99b387a"}) as unknown as TypedDocumentString<IssueKeyMutation, IssueKeyMutationVariables>;
 export const RotateKeyDocument = new TypedDocumentString(`
     mutation RotateKey($id: ID!, $oldEndsAt: String!, $expiresAt: String!) {
   rotateKey(id: $id, oldEndsAt: $oldEndsAt, expiresAt: $expiresAt) {
@@ -2737,14 +2737,14 @@ export const RotateKeyDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<RotateKeyMutation, RotateKeyMutationVariables>;
+    `, {"hash":"441bfa3defeafc3a035764efbac7d653b41347fa10d9b9205f386d9111c001db"}) as unknown as TypedDocumentString<RotateKeyMutation, RotateKeyMutationVariables>;
 export const RevokeKeyDocument = new TypedDocumentString(`
     mutation RevokeKey($id: ID!) {
   revokeKey(id: $id) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<RevokeKeyMutation, RevokeKeyMutationVariables>;
+    `, {"hash":"1f2392a5dac873a55e5fa2ef82c6ef0593f9ad7c99d2315dd111c6657fc13358"}) as unknown as TypedDocumentString<RevokeKeyMutation, RevokeKeyMutationVariables>;
 export const KeyUsageDocument = new TypedDocumentString(`
     query KeyUsage($id: ID!, $key: ID, $from: Date!, $to: Date!, $after: String) {
   registeredApplication(id: $id) {
@@ -2762,7 +2762,7 @@ export const KeyUsageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<KeyUsageQuery, KeyUsageQueryVariables>;
+    `, {"hash":"706de6443031781157ddb7cb18a82c683bbc739a625a5d825a69fa033ad45992"}) as unknown as TypedDocumentString<KeyUsageQuery, KeyUsageQueryVariables>;
 export const AuditEntriesDocument = new TypedDocumentString(`
     query AuditEntries($filter: AuditFilter, $after: String) {
   auditEntries(filter: $filter, first: 50, after: $after) {
@@ -2796,7 +2796,7 @@ export const AuditEntriesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<AuditEntriesQuery, AuditEntriesQueryVariables>;
+    `, {"hash":"b2b814fbe3591f28f90f0fe34f09da99c37b70226806131253f22d1483723296"}) as unknown as TypedDocumentString<AuditEntriesQuery, AuditEntriesQueryVariables>;
 export const SearchCatalogueDocument = new TypedDocumentString(`
     query SearchCatalogue($language: Language!, $search: DatasetSearch!, $sort: DatasetSort!, $first: Int!) {
   datasets(search: $search, sort: $sort, first: $first) {
@@ -2890,7 +2890,7 @@ export const SearchCatalogueDocument = new TypedDocumentString(`
   temporal {
     years
   }
-}`) as unknown as TypedDocumentString<SearchCatalogueQuery, SearchCatalogueQueryVariables>;
+}`, {"hash":"d65e0ccdb7ff203f2499fa2ecfa6fe1b0623c589894846dc15ed7834a3310f45"}) as unknown as TypedDocumentString<SearchCatalogueQuery, SearchCatalogueQueryVariables>;
 export const DatasetPageDocument = new TypedDocumentString(`
     query DatasetPage($id: ID!, $language: Language!) {
   dataset(id: $id) {
@@ -3030,14 +3030,14 @@ fragment ReleaseFacts on Release {
   provenance {
     ...ProvenanceParts
   }
-}`) as unknown as TypedDocumentString<DatasetPageQuery, DatasetPageQueryVariables>;
+}`, {"hash":"136a461b0a87b1d841ed8e6dfe6cd1ec1852e8df8143b58f2f5c1a5ab93e13e3"}) as unknown as TypedDocumentString<DatasetPageQuery, DatasetPageQueryVariables>;
 export const DatasetCitationDocument = new TypedDocumentString(`
     query DatasetCitation($id: ID!, $release: ID, $language: Language!) {
   dataset(id: $id) {
     citation(release: $release, language: $language)
   }
 }
-    `) as unknown as TypedDocumentString<DatasetCitationQuery, DatasetCitationQueryVariables>;
+    `, {"hash":"138cb3e66282acbc2b2eb14d1e123ca7c829a52e6b571dd429a192d55e802a66"}) as unknown as TypedDocumentString<DatasetCitationQuery, DatasetCitationQueryVariables>;
 export const DatasetRowsDocument = new TypedDocumentString(`
     query DatasetRows($id: ID!, $release: ID!, $filter: DatasetRowFilter, $first: Int!, $after: String, $language: Language!) {
   dataset(id: $id) {
@@ -3089,7 +3089,7 @@ export const DatasetRowsDocument = new TypedDocumentString(`
   value
   unit
   status
-}`) as unknown as TypedDocumentString<DatasetRowsQuery, DatasetRowsQueryVariables>;
+}`, {"hash":"d1d427a1af0925e1393d6f77c7befa1d2091e3190074b6e8827064ff2546c545"}) as unknown as TypedDocumentString<DatasetRowsQuery, DatasetRowsQueryVariables>;
 export const MasterOrganizationsDocument = new TypedDocumentString(`
     query MasterOrganizations($after: String) {
   list: organizations(first: 100, after: $after) {
@@ -3104,7 +3104,7 @@ export const MasterOrganizationsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<MasterOrganizationsQuery, MasterOrganizationsQueryVariables>;
+    `, {"hash":"8631132809e7a08aa673b7f097cdc039972728d47d96c27f92022e2630202e96"}) as unknown as TypedDocumentString<MasterOrganizationsQuery, MasterOrganizationsQueryVariables>;
 export const MasterRolesDocument = new TypedDocumentString(`
     query MasterRoles($after: String) {
   list: roles(first: 100, after: $after) {
@@ -3119,7 +3119,7 @@ export const MasterRolesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<MasterRolesQuery, MasterRolesQueryVariables>;
+    `, {"hash":"e5231291d8fbb81f82f9052b70dba72976c6c891cb46868095694852aa751f14"}) as unknown as TypedDocumentString<MasterRolesQuery, MasterRolesQueryVariables>;
 export const DatasetVersionsDocument = new TypedDocumentString(`
     query DatasetVersions($id: ID!, $language: Language!) {
   dataset(id: $id) {
@@ -3162,7 +3162,7 @@ fragment ReleaseFacts on Release {
   provenance {
     ...ProvenanceParts
   }
-}`) as unknown as TypedDocumentString<DatasetVersionsQuery, DatasetVersionsQueryVariables>;
+}`, {"hash":"5288c6f7745c7493818a9eee4f6c2ef4465215287e4fbf01b21ee598ab930772"}) as unknown as TypedDocumentString<DatasetVersionsQuery, DatasetVersionsQueryVariables>;
 export const VersionChangeCountsDocument = new TypedDocumentString(`
     query VersionChangeCounts($id: ID!, $from: ID!, $to: ID!) {
   dataset(id: $id) {
@@ -3174,7 +3174,7 @@ export const VersionChangeCountsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<VersionChangeCountsQuery, VersionChangeCountsQueryVariables>;
+    `, {"hash":"93631d480c344de75524dc1c191e3019440da1bd93c262beaef8354a9e631250"}) as unknown as TypedDocumentString<VersionChangeCountsQuery, VersionChangeCountsQueryVariables>;
 export const ChangedFiguresDocument = new TypedDocumentString(`
     query ChangedFigures($id: ID!, $from: ID!, $to: ID!, $kind: FigureChangeKind, $after: String, $language: Language!) {
   dataset(id: $id) {
@@ -3222,7 +3222,7 @@ export const ChangedFiguresDocument = new TypedDocumentString(`
   value
   unit
   status
-}`) as unknown as TypedDocumentString<ChangedFiguresQuery, ChangedFiguresQueryVariables>;
+}`, {"hash":"46b716c5053f787973e5788e485e63c9704c6b6c1b03d9926b0f59cd0d7a4420"}) as unknown as TypedDocumentString<ChangedFiguresQuery, ChangedFiguresQueryVariables>;
 export const DocumentKindsDocument = new TypedDocumentString(`
     query DocumentKinds($language: Language!) {
   documentKinds {
@@ -3231,7 +3231,7 @@ export const DocumentKindsDocument = new TypedDocumentString(`
     group
   }
 }
-    `) as unknown as TypedDocumentString<DocumentKindsQuery, DocumentKindsQueryVariables>;
+    `, {"hash":"7c322c2804c8bd505e435f56d7d952e74614ddc4dad374b54443f83f205262ee"}) as unknown as TypedDocumentString<DocumentKindsQuery, DocumentKindsQueryVariables>;
 export const DocumentsDocument = new TypedDocumentString(`
     query Documents($language: Language!, $kind: ID, $year: Int, $keyword: String, $after: String) {
   documents(kind: $kind, year: $year, keyword: $keyword, first: 20, after: $after) {
@@ -3252,7 +3252,7 @@ export const DocumentsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
+    `, {"hash":"b27bd04f7083066f891ab102b9abce60b05ba7d3039dcc20be7bead1ddcfd424"}) as unknown as TypedDocumentString<DocumentsQuery, DocumentsQueryVariables>;
 export const DocumentDetailDocument = new TypedDocumentString(`
     query DocumentDetail($id: ID!, $language: Language!) {
   document(id: $id) {
@@ -3282,7 +3282,7 @@ export const DocumentDetailDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<DocumentDetailQuery, DocumentDetailQueryVariables>;
+    `, {"hash":"775493e49480d380ceb707f8afb79f8572d1b9e2541557f60e7f8bb962694de1"}) as unknown as TypedDocumentString<DocumentDetailQuery, DocumentDetailQueryVariables>;
 export const ExploreRegisterDocument = new TypedDocumentString(`
     query ExploreRegister($language: Language!) {
   statisticsSources(first: 500) {
@@ -3342,7 +3342,7 @@ fragment ExploreSource on StatisticsSource {
   dimensions
   byOrganization
   periods
-}`) as unknown as TypedDocumentString<ExploreRegisterQuery, ExploreRegisterQueryVariables>;
+}`, {"hash":"adce483df698067deb6a9559dceebd4af80b4b36145b83a0b9e9384ee63f63ae"}) as unknown as TypedDocumentString<ExploreRegisterQuery, ExploreRegisterQueryVariables>;
 export const ExploreAnswerDocument = new TypedDocumentString(`
     query ExploreAnswer($query: StatisticsInput!, $correlate: Boolean!, $trend: Boolean!, $forecast: Int!) {
   statistics(query: $query) {
@@ -3456,7 +3456,7 @@ fragment ExploreTrend on StatisticsTrend {
     low
     high
   }
-}`) as unknown as TypedDocumentString<ExploreAnswerQuery, ExploreAnswerQueryVariables>;
+}`, {"hash":"3bdf2a2dea215ae06df11828027cbde66d906f860125b50c732b56d54b72ab08"}) as unknown as TypedDocumentString<ExploreAnswerQuery, ExploreAnswerQueryVariables>;
 export const ExploreVersionDocument = new TypedDocumentString(`
     query ExploreVersion($query: StatisticsInput!) {
   statistics(query: $query) {
@@ -3464,7 +3464,7 @@ export const ExploreVersionDocument = new TypedDocumentString(`
     answeredAt
   }
 }
-    `) as unknown as TypedDocumentString<ExploreVersionQuery, ExploreVersionQueryVariables>;
+    `, {"hash":"94f7f9e9e9ae13a563d9f27c1869ffecee3a9ef03ee21a51dfd91ac324b9ea06"}) as unknown as TypedDocumentString<ExploreVersionQuery, ExploreVersionQueryVariables>;
 export const ExplorePlacesDocument = new TypedDocumentString(`
     query ExplorePlaces($code: ID!, $within: ID!, $level: RegionLevel!, $listed: Boolean!) {
   region(code: $code) {
@@ -3486,7 +3486,7 @@ export const ExplorePlacesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<ExplorePlacesQuery, ExplorePlacesQueryVariables>;
+    `, {"hash":"7c7b982dfecb5718b4f9beb2185d530b5afeae3c829d724d33df1ca43d8bf211"}) as unknown as TypedDocumentString<ExplorePlacesQuery, ExplorePlacesQueryVariables>;
 export const GroupsDocument = new TypedDocumentString(`
     query Groups($language: Language!) {
   groups(first: 200) {
@@ -3499,7 +3499,7 @@ export const GroupsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<GroupsQuery, GroupsQueryVariables>;
+    `, {"hash":"2868f5f6229bea7736130eeaede657c9bdfd3095d31749f0f42d56984f08445d"}) as unknown as TypedDocumentString<GroupsQuery, GroupsQueryVariables>;
 export const GroupDatasetsDocument = new TypedDocumentString(`
     query GroupDatasets($slug: ID!, $language: Language!, $after: String) {
   group(slug: $slug) {
@@ -3540,7 +3540,7 @@ export const GroupDatasetsDocument = new TypedDocumentString(`
   temporal {
     years
   }
-}`) as unknown as TypedDocumentString<GroupDatasetsQuery, GroupDatasetsQueryVariables>;
+}`, {"hash":"95896824a64774252e869edf4a485227305e395d94ae90794278e29477c270fe"}) as unknown as TypedDocumentString<GroupDatasetsQuery, GroupDatasetsQueryVariables>;
 export const OrganizationsDocument = new TypedDocumentString(`
     query Organizations($search: String, $after: String) {
   organizations(level: 1, search: $search, first: 50, after: $after) {
@@ -3562,7 +3562,7 @@ export const OrganizationsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<OrganizationsQuery, OrganizationsQueryVariables>;
+    `, {"hash":"de3dcaf45dac6dc3a14bb8ba6a83e340feaa622ce371169b4fdad40fa5352ddb"}) as unknown as TypedDocumentString<OrganizationsQuery, OrganizationsQueryVariables>;
 export const OrganizationHeadDocument = new TypedDocumentString(`
     query OrganizationHead($code: ID!) {
   organization(code: $code) {
@@ -3585,7 +3585,7 @@ export const OrganizationHeadDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<OrganizationHeadQuery, OrganizationHeadQueryVariables>;
+    `, {"hash":"2326c8fa38eb64127a7e8408ba027d3f8dccd3f52247395c03685a1ffb0e9a17"}) as unknown as TypedDocumentString<OrganizationHeadQuery, OrganizationHeadQueryVariables>;
 export const OrganizationDatasetsDocument = new TypedDocumentString(`
     query OrganizationDatasets($code: ID!, $language: Language!, $after: String) {
   organization(code: $code) {
@@ -3619,7 +3619,7 @@ export const OrganizationDatasetsDocument = new TypedDocumentString(`
   temporal {
     years
   }
-}`) as unknown as TypedDocumentString<OrganizationDatasetsQuery, OrganizationDatasetsQueryVariables>;
+}`, {"hash":"f68ee1dc8f228b5e24894a3bbb0e2346c77db1976bd706922a8e0b999eb15e2c"}) as unknown as TypedDocumentString<OrganizationDatasetsQuery, OrganizationDatasetsQueryVariables>;
 export const OrganizationApplicationsDocument = new TypedDocumentString(`
     query OrganizationApplications($code: ID!, $after: String) {
   organization(code: $code) {
@@ -3642,7 +3642,7 @@ export const OrganizationApplicationsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<OrganizationApplicationsQuery, OrganizationApplicationsQueryVariables>;
+    `, {"hash":"db29fe2ebc8880d69ee9588451b2618eea0c5dfe2c75fe4c1360e2043c663f41"}) as unknown as TypedDocumentString<OrganizationApplicationsQuery, OrganizationApplicationsQueryVariables>;
 export const OrganizationUnitsDocument = new TypedDocumentString(`
     query OrganizationUnits($code: ID!, $after: String) {
   organization(code: $code) {
@@ -3660,7 +3660,7 @@ export const OrganizationUnitsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<OrganizationUnitsQuery, OrganizationUnitsQueryVariables>;
+    `, {"hash":"7f4c941310694f932520f6ef80d9b264a2b948073668c1fab67781ad762e4bd5"}) as unknown as TypedDocumentString<OrganizationUnitsQuery, OrganizationUnitsQueryVariables>;
 export const OverviewOfferDocument = new TypedDocumentString(`
     query OverviewOffer {
   statisticsSources(first: 1000) {
@@ -3676,7 +3676,7 @@ export const OverviewOfferDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<OverviewOfferQuery, OverviewOfferQueryVariables>;
+    `, {"hash":"a6b014479c8dece62c4a4f61a35730ae5b94ee6c2c9a36540dcbd6ab248b718a"}) as unknown as TypedDocumentString<OverviewOfferQuery, OverviewOfferQueryVariables>;
 export const CoverageDocument = new TypedDocumentString(`
     query Coverage {
   datasets(first: 0) {
@@ -3697,7 +3697,7 @@ export const CoverageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+    `, {"hash":"d11d74fbed9fcd45eefddcf40cc7f29b27b6c7eeba445b81d5e51b9f945abc74"}) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
 export const OpenPersonProfileDocument = new TypedDocumentString(`
     mutation OpenPersonProfile($nik: String, $id: ID, $purpose: PersonPurpose!, $reason: String!) {
   openPersonProfile(nik: $nik, id: $id, purpose: $purpose, reason: $reason) {
@@ -3752,7 +3752,7 @@ export const OpenPersonProfileDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<OpenPersonProfileMutation, OpenPersonProfileMutationVariables>;
+    `, {"hash":"4e05f675fccbf9e753e3b185e18591adce011b12c7823f4c081aa2b049704a95"}) as unknown as TypedDocumentString<OpenPersonProfileMutation, OpenPersonProfileMutationVariables>;
 export const RequestPersonCorrectionDocument = new TypedDocumentString(`
     mutation RequestPersonCorrection($person: ID!, $field: PersonField!, $proposedValue: String!, $reason: String!) {
   requestPersonCorrection(
@@ -3764,7 +3764,7 @@ export const RequestPersonCorrectionDocument = new TypedDocumentString(`
     id
   }
 }
-    `) as unknown as TypedDocumentString<RequestPersonCorrectionMutation, RequestPersonCorrectionMutationVariables>;
+    `, {"hash":"579586b9345243dcd89ff12b03209380444dac0dda4bb850c495543c758f1d92"}) as unknown as TypedDocumentString<RequestPersonCorrectionMutation, RequestPersonCorrectionMutationVariables>;
 export const PersonCorrectionsDocument = new TypedDocumentString(`
     query PersonCorrections($state: PersonCorrectionState!, $after: String) {
   personCorrections(state: $state, first: 50, after: $after) {
@@ -3792,7 +3792,7 @@ export const PersonCorrectionsDocument = new TypedDocumentString(`
     totalCount
   }
 }
-    `) as unknown as TypedDocumentString<PersonCorrectionsQuery, PersonCorrectionsQueryVariables>;
+    `, {"hash":"16a742bf4c184427974ce3357073c3a9b0562330bc3a547143a2755846278578"}) as unknown as TypedDocumentString<PersonCorrectionsQuery, PersonCorrectionsQueryVariables>;
 export const DecidePersonCorrectionDocument = new TypedDocumentString(`
     mutation DecidePersonCorrection($id: ID!, $accept: Boolean!, $note: String) {
   decidePersonCorrection(id: $id, accept: $accept, note: $note) {
@@ -3800,7 +3800,7 @@ export const DecidePersonCorrectionDocument = new TypedDocumentString(`
     state
   }
 }
-    `) as unknown as TypedDocumentString<DecidePersonCorrectionMutation, DecidePersonCorrectionMutationVariables>;
+    `, {"hash":"37e7cd763df002ea242f34d32620adf00395f7414a7b857bb6656fde59cc3df6"}) as unknown as TypedDocumentString<DecidePersonCorrectionMutation, DecidePersonCorrectionMutationVariables>;
 export const PersonAccessesDocument = new TypedDocumentString(`
     query PersonAccesses($person: ID, $from: Date!, $to: Date!, $after: String) {
   personAccesses(person: $person, from: $from, to: $to, first: 50, after: $after) {
@@ -3828,7 +3828,7 @@ export const PersonAccessesDocument = new TypedDocumentString(`
     totalCount
   }
 }
-    `) as unknown as TypedDocumentString<PersonAccessesQuery, PersonAccessesQueryVariables>;
+    `, {"hash":"1d78df57fd5fb3a3bfa92dd431efefd6114658718bd6d1e1c428eadc463e86b0"}) as unknown as TypedDocumentString<PersonAccessesQuery, PersonAccessesQueryVariables>;
 export const PlanningYearsDocument = new TypedDocumentString(`
     query PlanningYears {
   statisticsSources(indicators: ["BUDGET"], first: 50) {
@@ -3837,7 +3837,7 @@ export const PlanningYearsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PlanningYearsQuery, PlanningYearsQueryVariables>;
+    `, {"hash":"1e4091f4519d298b281c158fc00add46147255de7f168bbe0f7de4cc7a1c974a"}) as unknown as TypedDocumentString<PlanningYearsQuery, PlanningYearsQueryVariables>;
 export const PlanningOrganizationDocument = new TypedDocumentString(`
     query PlanningOrganization($code: ID!, $year: Int!, $language: Language!) {
   indicator(code: "BUDGET") {
@@ -3908,7 +3908,7 @@ fragment BudgetParts on BudgetSummary {
     value
     status
   }
-}`) as unknown as TypedDocumentString<PlanningOrganizationQuery, PlanningOrganizationQueryVariables>;
+}`, {"hash":"041d0eb11e00c4488e4eea96560294e4822232f8ad48aa894cd9f766d1480f1b"}) as unknown as TypedDocumentString<PlanningOrganizationQuery, PlanningOrganizationQueryVariables>;
 export const PlanningProgrammesDocument = new TypedDocumentString(`
     query PlanningProgrammes($code: ID!, $year: Int!, $language: Language!) {
   programmes(organization: $code, year: $year, first: 200) {
@@ -3983,7 +3983,7 @@ fragment TargetParts on PerformanceTarget {
     id
     title(language: $language)
   }
-}`) as unknown as TypedDocumentString<PlanningProgrammesQuery, PlanningProgrammesQueryVariables>;
+}`, {"hash":"d0ec4a8ed0080e349b7d50a34e69a5143451023ce95ed88e12af8cb749291b75"}) as unknown as TypedDocumentString<PlanningProgrammesQuery, PlanningProgrammesQueryVariables>;
 export const PlanningProgrammeDocument = new TypedDocumentString(`
     query PlanningProgramme($id: ID!, $language: Language!) {
   programme(id: $id) {
@@ -4065,7 +4065,7 @@ fragment TargetParts on PerformanceTarget {
     id
     title(language: $language)
   }
-}`) as unknown as TypedDocumentString<PlanningProgrammeQuery, PlanningProgrammeQueryVariables>;
+}`, {"hash":"bc91b430b1863b53126b7f05a3b4aac32fbf3d6af5657ced633710686b2e6a84"}) as unknown as TypedDocumentString<PlanningProgrammeQuery, PlanningProgrammeQueryVariables>;
 export const PlanningLinesDocument = new TypedDocumentString(`
     query PlanningLines($programme: ID!) {
   programme(id: $programme) {
@@ -4110,7 +4110,7 @@ export const PlanningLinesDocument = new TypedDocumentString(`
   quality
   notes
   invented
-}`) as unknown as TypedDocumentString<PlanningLinesQuery, PlanningLinesQueryVariables>;
+}`, {"hash":"01bc7dc29ab8ae10157bdb4a3043a6b3e862a4d9df6158db07df269ebb90a654"}) as unknown as TypedDocumentString<PlanningLinesQuery, PlanningLinesQueryVariables>;
 export const PlanningLineDocument = new TypedDocumentString(`
     query PlanningLine($id: ID!) {
   budgetLine(id: $id) {
@@ -4150,7 +4150,7 @@ export const PlanningLineDocument = new TypedDocumentString(`
   quality
   notes
   invented
-}`) as unknown as TypedDocumentString<PlanningLineQuery, PlanningLineQueryVariables>;
+}`, {"hash":"d67005820e688981a4bc2da0f27091a916c0019558c7fafb9a6dc2f8e48c62a2"}) as unknown as TypedDocumentString<PlanningLineQuery, PlanningLineQueryVariables>;
 export const PlanningLinePackagesDocument = new TypedDocumentString(`
     query PlanningLinePackages($id: ID!) {
   budgetLine(id: $id) {
@@ -4186,7 +4186,7 @@ fragment PackageParts on ProcurementPackage {
   provenance {
     ...ProvenanceParts
   }
-}`) as unknown as TypedDocumentString<PlanningLinePackagesQuery, PlanningLinePackagesQueryVariables>;
+}`, {"hash":"f4ccb67732c9486126e79d356f23d0ac80ec9aef9cac4eaca4f4c47e70cb5ed4"}) as unknown as TypedDocumentString<PlanningLinePackagesQuery, PlanningLinePackagesQueryVariables>;
 export const PlanningPackagesDocument = new TypedDocumentString(`
     query PlanningPackages($code: ID!, $year: Int!, $after: String) {
   packages(organization: $code, year: $year, first: 50, after: $after) {
@@ -4224,7 +4224,7 @@ fragment PackageParts on ProcurementPackage {
   provenance {
     ...ProvenanceParts
   }
-}`) as unknown as TypedDocumentString<PlanningPackagesQuery, PlanningPackagesQueryVariables>;
+}`, {"hash":"fda5484ff47bbd3050ea9c0255632976ebb6672fb658936febb4e2655d4bc6b0"}) as unknown as TypedDocumentString<PlanningPackagesQuery, PlanningPackagesQueryVariables>;
 export const PortalFilingDocument = new TypedDocumentString(`
     query PortalFiling($language: Language!) {
   datasets(first: 0) {
@@ -4260,7 +4260,7 @@ export const PortalFilingDocument = new TypedDocumentString(`
     datasetCount
   }
 }
-    `) as unknown as TypedDocumentString<PortalFilingQuery, PortalFilingQueryVariables>;
+    `, {"hash":"eb4f46eeab6af0d0be9b085e550e7bd84039d1669af82784bc302b17d87f001f"}) as unknown as TypedDocumentString<PortalFilingQuery, PortalFilingQueryVariables>;
 export const PortalDatasetsDocument = new TypedDocumentString(`
     query PortalDatasets($language: Language!) {
   newest: datasets(sort: NEWEST, first: 5) {
@@ -4292,7 +4292,7 @@ export const PortalDatasetsDocument = new TypedDocumentString(`
   temporal {
     years
   }
-}`) as unknown as TypedDocumentString<PortalDatasetsQuery, PortalDatasetsQueryVariables>;
+}`, {"hash":"ca601af914fd8de5f0c41a97950044583c70fbde227ddac4288ab675881d3a5c"}) as unknown as TypedDocumentString<PortalDatasetsQuery, PortalDatasetsQueryVariables>;
 export const PortalDocumentsDocument = new TypedDocumentString(`
     query PortalDocuments($language: Language!) {
   documents(first: 5) {
@@ -4309,7 +4309,7 @@ export const PortalDocumentsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PortalDocumentsQuery, PortalDocumentsQueryVariables>;
+    `, {"hash":"e231b911ea2bc21093b695459b0106efafc768e6b54c3ee3c15e6c18697b39fc"}) as unknown as TypedDocumentString<PortalDocumentsQuery, PortalDocumentsQueryVariables>;
 export const AccessReviewDocument = new TypedDocumentString(`
     query AccessReview($search: String, $organization: ID, $role: AccessRole, $warning: AccessWarning, $account: ID, $first: Int, $after: String) {
   accessReview(
@@ -4375,7 +4375,7 @@ export const AccessReviewDocument = new TypedDocumentString(`
     givenBy
     givenAt
   }
-}`) as unknown as TypedDocumentString<AccessReviewQuery, AccessReviewQueryVariables>;
+}`, {"hash":"0c53d90ce596e8da373ad1be4e07c951ab39cfefa733bab0a774956a17522f84"}) as unknown as TypedDocumentString<AccessReviewQuery, AccessReviewQueryVariables>;
 export const OfficialsWithoutAccountDocument = new TypedDocumentString(`
     query OfficialsWithoutAccount($after: String) {
   officialsWithoutAccount(first: 50, after: $after) {
@@ -4398,7 +4398,7 @@ export const OfficialsWithoutAccountDocument = new TypedDocumentString(`
     totalCount
   }
 }
-    `) as unknown as TypedDocumentString<OfficialsWithoutAccountQuery, OfficialsWithoutAccountQueryVariables>;
+    `, {"hash":"be765fac91615060400cf1f7d694f8435dcdc20b31c23c6f5af0252afdc1bf00"}) as unknown as TypedDocumentString<OfficialsWithoutAccountQuery, OfficialsWithoutAccountQueryVariables>;
 export const AccountsDocument = new TypedDocumentString(`
     query Accounts($search: String, $after: String) {
   accounts(search: $search, first: 50, after: $after) {
@@ -4424,7 +4424,7 @@ export const AccountsDocument = new TypedDocumentString(`
   disabledAt
   waitsForSecond
   lastSignInAt
-}`) as unknown as TypedDocumentString<AccountsQuery, AccountsQueryVariables>;
+}`, {"hash":"ce4cadbc65b6c54560c4d8f55db6bdbc39da9f62395d567d78e0d8085273889b"}) as unknown as TypedDocumentString<AccountsQuery, AccountsQueryVariables>;
 export const OneAccountDocument = new TypedDocumentString(`
     query OneAccount($id: ID!) {
   account(id: $id) {
@@ -4454,7 +4454,7 @@ export const OneAccountDocument = new TypedDocumentString(`
   disabledAt
   waitsForSecond
   lastSignInAt
-}`) as unknown as TypedDocumentString<OneAccountQuery, OneAccountQueryVariables>;
+}`, {"hash":"b9401ebac2e625f79bd2792b6a3859d5e56d096aa00279989836311622bf34a1"}) as unknown as TypedDocumentString<OneAccountQuery, OneAccountQueryVariables>;
 export const CreateAccountDocument = new TypedDocumentString(`
     mutation CreateAccount($input: AccountInput!) {
   createAccount(input: $input) {
@@ -4473,7 +4473,7 @@ export const CreateAccountDocument = new TypedDocumentString(`
   disabledAt
   waitsForSecond
   lastSignInAt
-}`) as unknown as TypedDocumentString<CreateAccountMutation, CreateAccountMutationVariables>;
+}`, {"hash":"f17006b5ca2470fb9415df11d5e1fb4ad3df7e38d93faace058798427bcf0381"}) as unknown as TypedDocumentString<CreateAccountMutation, CreateAccountMutationVariables>;
 export const DisableAccountDocument = new TypedDocumentString(`
     mutation DisableAccount($id: ID!, $reason: String!) {
   disableAccount(id: $id, reason: $reason) {
@@ -4492,7 +4492,7 @@ export const DisableAccountDocument = new TypedDocumentString(`
   disabledAt
   waitsForSecond
   lastSignInAt
-}`) as unknown as TypedDocumentString<DisableAccountMutation, DisableAccountMutationVariables>;
+}`, {"hash":"19451c35c9793ceddf59dc29ae6c7b6ac6446199760e42a7f70a2ac2eee04cc0"}) as unknown as TypedDocumentString<DisableAccountMutation, DisableAccountMutationVariables>;
 export const EnableAccountDocument = new TypedDocumentString(`
     mutation EnableAccount($id: ID!) {
   enableAccount(id: $id) {
@@ -4511,7 +4511,7 @@ export const EnableAccountDocument = new TypedDocumentString(`
   disabledAt
   waitsForSecond
   lastSignInAt
-}`) as unknown as TypedDocumentString<EnableAccountMutation, EnableAccountMutationVariables>;
+}`, {"hash":"3ca8156d397cea1bbc2608d597766a40d78cce5c06ff908a9af43f3527a769b1"}) as unknown as TypedDocumentString<EnableAccountMutation, EnableAccountMutationVariables>;
 export const GiveAppointmentDocument = new TypedDocumentString(`
     mutation GiveAppointment($account: ID!, $role: AccessRole!, $from: Date!, $to: Date, $reason: String!) {
   giveAppointment(
@@ -4524,14 +4524,14 @@ export const GiveAppointmentDocument = new TypedDocumentString(`
     id
   }
 }
-    `) as unknown as TypedDocumentString<GiveAppointmentMutation, GiveAppointmentMutationVariables>;
+    `, {"hash":"63a9b24e4d5315ee01616787b742e1abbe583ed65280856611430b76b297b89f"}) as unknown as TypedDocumentString<GiveAppointmentMutation, GiveAppointmentMutationVariables>;
 export const EndAppointmentDocument = new TypedDocumentString(`
     mutation EndAppointment($id: ID!) {
   endAppointment(id: $id) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<EndAppointmentMutation, EndAppointmentMutationVariables>;
+    `, {"hash":"422dea4668cdf73feca451b3dd993efef7f245edf723ea9a2e7a12172744ddfd"}) as unknown as TypedDocumentString<EndAppointmentMutation, EndAppointmentMutationVariables>;
 export const ThemesDocument = new TypedDocumentString(`
     query Themes($language: Language!) {
   themes {
@@ -4541,7 +4541,7 @@ export const ThemesDocument = new TypedDocumentString(`
     datasetCount
   }
 }
-    `) as unknown as TypedDocumentString<ThemesQuery, ThemesQueryVariables>;
+    `, {"hash":"b902a13b478232284d8e3ca6bfa3fc00493249aac40ed04d273787f6817c8b08"}) as unknown as TypedDocumentString<ThemesQuery, ThemesQueryVariables>;
 export const ApplicationsPanelDocument = new TypedDocumentString(`
     query ApplicationsPanel {
   inventory {
@@ -4598,7 +4598,7 @@ fragment UnitParts on Organization {
     name
     shortName
   }
-}`) as unknown as TypedDocumentString<ApplicationsPanelQuery, ApplicationsPanelQueryVariables>;
+}`, {"hash":"92fa854af4e5753eccd025254dd837e4ec98f8fe9dbbb8401b746fb3ca765929"}) as unknown as TypedDocumentString<ApplicationsPanelQuery, ApplicationsPanelQueryVariables>;
 export const ApplicationsSourceDocument = new TypedDocumentString(`
     query ApplicationsSource {
   statistics(
@@ -4623,7 +4623,7 @@ export const ApplicationsSourceDocument = new TypedDocumentString(`
   quality
   notes
   invented
-}`) as unknown as TypedDocumentString<ApplicationsSourceQuery, ApplicationsSourceQueryVariables>;
+}`, {"hash":"387ffc785b99046a3d4b99f6bf2133d16b0b595fca2e8b94d5cae540ec7c0a30"}) as unknown as TypedDocumentString<ApplicationsSourceQuery, ApplicationsSourceQueryVariables>;
 export const BudgetPanelDocument = new TypedDocumentString(`
     query BudgetPanel($code: ID!, $language: Language!) {
   indicator(code: "BUDGET") {
@@ -4691,7 +4691,7 @@ fragment IndicatorWords on Indicator {
       name(language: $language)
     }
   }
-}`) as unknown as TypedDocumentString<BudgetPanelQuery, BudgetPanelQueryVariables>;
+}`, {"hash":"370469183b09837edf7f30ec18fa8eb36023525cdb4fef02533e9fe3c7a6480e"}) as unknown as TypedDocumentString<BudgetPanelQuery, BudgetPanelQueryVariables>;
 export const BudgetLinesDocument = new TypedDocumentString(`
     query BudgetLines($code: ID!, $first: Int!, $after: String) {
   region(code: $code) {
@@ -4716,7 +4716,7 @@ export const BudgetLinesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<BudgetLinesQuery, BudgetLinesQueryVariables>;
+    `, {"hash":"7ba2ab36a17f1f044c5a8fd1c076caa0ec524804622f7c047b81a35785d5e23c"}) as unknown as TypedDocumentString<BudgetLinesQuery, BudgetLinesQueryVariables>;
 export const FillingPanelDocument = new TypedDocumentString(`
     query FillingPanel($organization: ID) {
   publicationProgress(organization: $organization) {
@@ -4740,7 +4740,7 @@ export const FillingPanelDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<FillingPanelQuery, FillingPanelQueryVariables>;
+    `, {"hash":"8b80d75c1a691d69e12b0e54204f11ecf33005e8ed08fce1d1b87e6ae346e1d3"}) as unknown as TypedDocumentString<FillingPanelQuery, FillingPanelQueryVariables>;
 export const HeadlineDocument = new TypedDocumentString(`
     query Headline($column: StatisticsColumnInput!, $filter: StatisticsFilterInput!) {
   statistics(
@@ -4781,7 +4781,7 @@ export const HeadlineDocument = new TypedDocumentString(`
   quality
   notes
   invented
-}`) as unknown as TypedDocumentString<HeadlineQuery, HeadlineQueryVariables>;
+}`, {"hash":"bffb073e9d369f45d84ffc5e85443c87574349b283b88c36f84f9ecd237f79de"}) as unknown as TypedDocumentString<HeadlineQuery, HeadlineQueryVariables>;
 export const IndicatorPanelDocument = new TypedDocumentString(`
     query IndicatorPanel($indicator: ID!, $province: ID!, $language: Language!) {
   region(code: $province) {
@@ -4840,7 +4840,7 @@ fragment IndicatorWords on Indicator {
       name(language: $language)
     }
   }
-}`) as unknown as TypedDocumentString<IndicatorPanelQuery, IndicatorPanelQueryVariables>;
+}`, {"hash":"35a79c298ec51fe4ac4316137fb519034ee8bcbe6411becf2bd9cff8879df937"}) as unknown as TypedDocumentString<IndicatorPanelQuery, IndicatorPanelQueryVariables>;
 export const IndicatorMapDocument = new TypedDocumentString(`
     query IndicatorMap($indicator: ID!, $dataset: ID, $within: ID!, $level: RegionLevel!, $period: String, $asOf: String, $language: Language!) {
   region(code: $within) {
@@ -4908,7 +4908,7 @@ fragment RankingParts on StatisticsRanking {
   provenance {
     ...ProvenanceParts
   }
-}`) as unknown as TypedDocumentString<IndicatorMapQuery, IndicatorMapQueryVariables>;
+}`, {"hash":"1dc00030be4bb2bd83ec166458857c2c0e6d4f7c377337dd1c7e31dab904db22"}) as unknown as TypedDocumentString<IndicatorMapQuery, IndicatorMapQueryVariables>;
 export const RatioMapDocument = new TypedDocumentString(`
     query RatioMap($ratio: ID!, $within: ID!, $level: RegionLevel!, $period: String, $asOf: String, $language: Language!) {
   region(code: $within) {
@@ -4970,7 +4970,7 @@ fragment RankingParts on StatisticsRanking {
   provenance {
     ...ProvenanceParts
   }
-}`) as unknown as TypedDocumentString<RatioMapQuery, RatioMapQueryVariables>;
+}`, {"hash":"be7986d394a3d0a737beb54ca96d3baf07fe04e2b166494d3f6eb79706d67018"}) as unknown as TypedDocumentString<RatioMapQuery, RatioMapQueryVariables>;
 export const PopulationPanelDocument = new TypedDocumentString(`
     query PopulationPanel($code: ID!, $language: Language!, $withParts: Boolean!) {
   indicator(code: "POPULATION") {
@@ -5057,7 +5057,7 @@ fragment PopulationCells on Population {
     value
     status
   }
-}`) as unknown as TypedDocumentString<PopulationPanelQuery, PopulationPanelQueryVariables>;
+}`, {"hash":"cd145ed67a10c767916a1dc5588cae7445875953496c5fb88799979ed7843c89"}) as unknown as TypedDocumentString<PopulationPanelQuery, PopulationPanelQueryVariables>;
 export const PreliminaryPanelDocument = new TypedDocumentString(`
     query PreliminaryPanel($code: ID!, $language: Language!) {
   indicator(code: "POPULATION") {
@@ -5133,7 +5133,7 @@ fragment IndicatorWords on Indicator {
       name(language: $language)
     }
   }
-}`) as unknown as TypedDocumentString<PreliminaryPanelQuery, PreliminaryPanelQueryVariables>;
+}`, {"hash":"8eef36690045c282ff40486a4247abe9ec754415549ef447dac763c2e4a1e907"}) as unknown as TypedDocumentString<PreliminaryPanelQuery, PreliminaryPanelQueryVariables>;
 export const PupilsPanelDocument = new TypedDocumentString(`
     query PupilsPanel($code: ID!, $language: Language!) {
   teachers: indicator(code: "TEACHERS") {
@@ -5205,7 +5205,7 @@ fragment IndicatorWords on Indicator {
       name(language: $language)
     }
   }
-}`) as unknown as TypedDocumentString<PupilsPanelQuery, PupilsPanelQueryVariables>;
+}`, {"hash":"115079c88dd5f878a83c4f3691c1d57cc0ab4550ec9aabf9208f3beb37f07c22"}) as unknown as TypedDocumentString<PupilsPanelQuery, PupilsPanelQueryVariables>;
 export const RankingChoicesDocument = new TypedDocumentString(`
     query RankingChoices($language: Language!) {
   statisticsSources(first: 500) {
@@ -5238,7 +5238,7 @@ export const RankingChoicesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<RankingChoicesQuery, RankingChoicesQueryVariables>;
+    `, {"hash":"2a3cc665e5dcb170db937452867096e8a435dbd1faea619323bbdf01617829cd"}) as unknown as TypedDocumentString<RankingChoicesQuery, RankingChoicesQueryVariables>;
 export const IndicatorRankingDocument = new TypedDocumentString(`
     query IndicatorRanking($indicator: ID!, $dataset: ID!, $province: ID!, $language: Language!) {
   region(code: $province) {
@@ -5287,7 +5287,7 @@ fragment RankingParts on StatisticsRanking {
   provenance {
     ...ProvenanceParts
   }
-}`) as unknown as TypedDocumentString<IndicatorRankingQuery, IndicatorRankingQueryVariables>;
+}`, {"hash":"969f4a527d1000bbdbf360968eeb988e798c15eb2ff5338285616609fe88c438"}) as unknown as TypedDocumentString<IndicatorRankingQuery, IndicatorRankingQueryVariables>;
 export const RatioRankingDocument = new TypedDocumentString(`
     query RatioRanking($ratio: ID!, $province: ID!, $language: Language!) {
   region(code: $province) {
@@ -5336,7 +5336,7 @@ fragment RankingParts on StatisticsRanking {
   provenance {
     ...ProvenanceParts
   }
-}`) as unknown as TypedDocumentString<RatioRankingQuery, RatioRankingQueryVariables>;
+}`, {"hash":"6e26f16bbecb1437ce257ec23d03330dd6d04466e3efce8af75827aa78a987f3"}) as unknown as TypedDocumentString<RatioRankingQuery, RatioRankingQueryVariables>;
 export const RealisationPanelDocument = new TypedDocumentString(`
     query RealisationPanel($by: StatisticsGroupInput!, $organizations: [ID!], $regions: [ID!], $year: String, $language: Language!) {
   indicator(code: "BUDGET") {
@@ -5402,7 +5402,7 @@ fragment IndicatorWords on Indicator {
       name(language: $language)
     }
   }
-}`) as unknown as TypedDocumentString<RealisationPanelQuery, RealisationPanelQueryVariables>;
+}`, {"hash":"a8c01e9c0006d42310fe8c46e2ca9e4560238f72776f87ae1acb4bde3f13835e"}) as unknown as TypedDocumentString<RealisationPanelQuery, RealisationPanelQueryVariables>;
 export const SchoolRegionsDocument = new TypedDocumentString(`
     query SchoolRegions($province: ID!, $language: Language!) {
   indicator(code: "SCHOOLS") {
@@ -5489,7 +5489,7 @@ fragment SchoolCells on Education {
       status
     }
   }
-}`) as unknown as TypedDocumentString<SchoolRegionsQuery, SchoolRegionsQueryVariables>;
+}`, {"hash":"49f3436763d5edce89662083437358d8f39dcc8b524fae7cd0302c439d8b4d00"}) as unknown as TypedDocumentString<SchoolRegionsQuery, SchoolRegionsQueryVariables>;
 export const SchoolsPanelDocument = new TypedDocumentString(`
     query SchoolsPanel($code: ID!, $language: Language!) {
   indicator(code: "SCHOOLS") {
@@ -5560,7 +5560,7 @@ fragment IndicatorWords on Indicator {
       name(language: $language)
     }
   }
-}`) as unknown as TypedDocumentString<SchoolsPanelQuery, SchoolsPanelQueryVariables>;
+}`, {"hash":"1ef060cf5f1341f8624a998a71c95f3500fe1022eb6dc59fd96a5d63c2200134"}) as unknown as TypedDocumentString<SchoolsPanelQuery, SchoolsPanelQueryVariables>;
 export const StaffPanelDocument = new TypedDocumentString(`
     query StaffPanel($organizations: [ID!], $language: Language!) {
   indicator(code: "STAFF") {
@@ -5658,7 +5658,7 @@ fragment UnitParts on Organization {
     name
     shortName
   }
-}`) as unknown as TypedDocumentString<StaffPanelQuery, StaffPanelQueryVariables>;
+}`, {"hash":"11f62d5794c6cbbfa8d1a3d71ef7d8dc6a57f20884737245503e2bce1badcf5d"}) as unknown as TypedDocumentString<StaffPanelQuery, StaffPanelQueryVariables>;
 export const RegionHeadDocument = new TypedDocumentString(`
     query RegionHead($code: ID!) {
   region(code: $code) {
@@ -5675,7 +5675,7 @@ export const RegionHeadDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<RegionHeadQuery, RegionHeadQueryVariables>;
+    `, {"hash":"8fbcf2a2364577d6882c0c79cd38e7368323bf5f1ca559949e9fb830a18e4390"}) as unknown as TypedDocumentString<RegionHeadQuery, RegionHeadQueryVariables>;
 export const RegionChoicesDocument = new TypedDocumentString(`
     query RegionChoices {
   provinces: regions(level: PROVINCE, first: 100) {
@@ -5691,7 +5691,7 @@ export const RegionChoicesDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<RegionChoicesQuery, RegionChoicesQueryVariables>;
+    `, {"hash":"34cc5046d7d0a7920be6c6dd92e215756a47a501af3a624feef0e4063467656f"}) as unknown as TypedDocumentString<RegionChoicesQuery, RegionChoicesQueryVariables>;
 export const WhoIsAskingDocument = new TypedDocumentString(`
     query WhoIsAsking {
   me {
@@ -5735,7 +5735,7 @@ export const WhoIsAskingDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<WhoIsAskingQuery, WhoIsAskingQueryVariables>;
+    `, {"hash":"59e9136e67b5c0827e8e47a69ad75cc14ffd5c60ac7f09386f72ccd755e51d7f"}) as unknown as TypedDocumentString<WhoIsAskingQuery, WhoIsAskingQueryVariables>;
 export const InstanceRegionDocument = new TypedDocumentString(`
     query InstanceRegion {
   regions(level: PROVINCE, first: 1) {
@@ -5745,7 +5745,7 @@ export const InstanceRegionDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<InstanceRegionQuery, InstanceRegionQueryVariables>;
+    `, {"hash":"1528b8f952dd58d3e5acc7ae45bbf657dc6fd580d77b894749f0a7652f2e536d"}) as unknown as TypedDocumentString<InstanceRegionQuery, InstanceRegionQueryVariables>;
 export const SavedViewsDocument = new TypedDocumentString(`
     query SavedViews($after: String) {
   savedViews(first: 100, after: $after) {
@@ -5762,23 +5762,23 @@ export const SavedViewsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
+    `, {"hash":"e1a7e76bc1677ffe9972543af7a47247d96f92d96ff820cbbf804bb639e9b38b"}) as unknown as TypedDocumentString<SavedViewsQuery, SavedViewsQueryVariables>;
 export const SaveViewDocument = new TypedDocumentString(`
     mutation SaveView($name: String!, $address: String!) {
   saveView(name: $name, address: $address) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<SaveViewMutation, SaveViewMutationVariables>;
+    `, {"hash":"859d62901bf2910bb66e14ea37ebce5a3d7ccb3a694f594f472b908e66001e7c"}) as unknown as TypedDocumentString<SaveViewMutation, SaveViewMutationVariables>;
 export const RenameViewDocument = new TypedDocumentString(`
     mutation RenameView($id: ID!, $name: String!) {
   renameView(id: $id, name: $name) {
     id
   }
 }
-    `) as unknown as TypedDocumentString<RenameViewMutation, RenameViewMutationVariables>;
+    `, {"hash":"0d86eb03e818e8bb7a232c8f8016c099dbca7625897432fa7c84d2ed3d495f36"}) as unknown as TypedDocumentString<RenameViewMutation, RenameViewMutationVariables>;
 export const DeleteViewDocument = new TypedDocumentString(`
     mutation DeleteView($id: ID!) {
   deleteView(id: $id)
 }
-    `) as unknown as TypedDocumentString<DeleteViewMutation, DeleteViewMutationVariables>;
+    `, {"hash":"9643389ccd38ea2387be4a35d93e16de1cf317cf533d692c8de6c05fe1fa90b6"}) as unknown as TypedDocumentString<DeleteViewMutation, DeleteViewMutationVariables>;

@@ -55,11 +55,12 @@ export function mapView(): (input: MapInput) => MapView {
       return withUnit(rounds ? shown(each, style).text : exact(each, style), ranking.unit === 'persen' ? 'persen' : '')
     }
     const found = new Map(entries.map((each) => [each.region.code, each]))
-    const areas = region.descendants.nodes.map(({ code, name }): MapArea => {
+    const areas = region.descendants.nodes.map(({ code, name, parent }): MapArea => {
       const entry = found.get(code)
       return {
         code,
         name,
+        ...(parent == null || parent.code === region.code ? {} : { parent: parent.name }),
         value: drawn(entry?.value),
         words: words(entry),
         suppressed: entry?.status === 'SUPPRESSED',
