@@ -6,7 +6,7 @@ import type { Region } from '../region.ts'
 import type { Callers } from './callers.ts'
 import { PROBES, traces } from './rows.ts'
 
-/** Addresses where rows might be had without GraphQL. There are none yet: an issue that opens one takes it out and adds it to the matrix. */
+/** Addresses where rows might be had, besides /graphql and /unduh (which the matrix asks): an issue that opens one takes it out and adds it to the matrix. */
 export const NO_SUCH_DOORS = [
   '/api',
   '/api/datasets/uji-closed-validated',
@@ -22,6 +22,8 @@ export const NO_SUCH_DOORS = [
   '/sparql',
   '/sdmx/data/UJI_CLOSED_VALIDATED',
   '/metrics',
+  '/peta',
+  '/peta/uji-closed-validated.json',
   '/subgraphs/datasets/graphql',
   '/graphql/datasets',
 ]
@@ -142,6 +144,25 @@ export function describeTricks(region: () => Region, callers: () => Callers): vo
       expect(hidden).toEqual(missing)
       expect(hidden.statements.length).toBeGreaterThan(0)
     })
+
+    test.each(['json', 'csv', 'xlsx'])(
+      'a download as %s: the same answer and headers, and as many statements',
+      async (format) => {
+        const count = async (id: string) => {
+          const spies = region().running.map(({ orm }) => vi.spyOn(orm.em.getConnection(), 'execute'))
+          const response = await fetch(`${callers().bare.url}/unduh/${id}.${format}?wilayah=36.01`)
+          const text = withoutId(await response.text()).replaceAll(id, '…')
+          const { date: _, 'x-request-id': __, ...headers } = Object.fromEntries(response.headers)
+          const statements = spies.flatMap(({ mock }) => mock.calls.map(([sql]) => String(sql)))
+          for (const spy of spies) spy.mockRestore()
+          return { status: response.status, text, headers, statements: statements.toSorted() }
+        }
+        await count(`${absent(CLOSED.dataset)}q`)
+        const [hidden, missing] = [await count(CLOSED.dataset), await count(absent(CLOSED.dataset))]
+        expect(hidden).toEqual(missing)
+        expect([hidden.status, hidden.statements.length > 0]).toEqual([404, true])
+      },
+    )
   })
 
   describe('other ways to send an operation', () => {
