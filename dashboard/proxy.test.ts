@@ -7,4 +7,5 @@ test('during development the page asks the gateway where PORT says it is', () =>
   expect(proxyTo({})['/graphql']).toBe('http://127.0.0.1:4000')
   expect(proxyTo({})['/sso']).toBe('http://127.0.0.1:4000')
   expect(proxyTo({})['/unduh']).toBe('http://127.0.0.1:4000')
+  expect(proxyTo({})['/peta']).toBe('http://127.0.0.1:4000')
 })
