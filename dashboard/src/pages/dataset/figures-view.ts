@@ -28,7 +28,7 @@ const MOST_BARS = 40
 /** Columns whose heads have room for the indicator too. */
 const MOST_NAMED = 3
 /** Bars a row has room for. */
-const MOST_SERIES = 8
+const MOST_SERIES = 4
 
 /** Makes table and chart out of all rows that fit; null when they make no table. Call it in a component's setup. */
 export function figuresView(): (page: Page, title: string, invented: boolean) => FiguresView | null {

@@ -58,8 +58,9 @@ export const en: typeof id = {
     large:
       'This dataset is too large for one table, so its rows are shown page by page. Filter by region or breakdown to see table and chart.',
     empty: 'No row fits the filter.',
-    rows: '{count} rows',
-    status: 'Status',
+    shape: 'Form of the table',
+    table: 'Table',
+    plain: 'Rows',
   },
   statuses: {
     NORMAL: 'normal',

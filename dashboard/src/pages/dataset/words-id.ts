@@ -61,8 +61,9 @@ export const id = {
     large:
       'Dataset ini terlalu besar untuk satu tabel, jadi barisnya ditampilkan per halaman. Saring menurut wilayah atau rincian untuk melihat tabel dan grafiknya.',
     empty: 'Tidak ada baris yang cocok dengan saringan.',
-    rows: '{count} baris',
-    status: 'Status',
+    shape: 'Bentuk tabel',
+    table: 'Tabel',
+    plain: 'Baris',
   },
   statuses: {
     NORMAL: 'normal',
