@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { CodegenConfig } from '@graphql-codegen/cli'
@@ -77,7 +78,14 @@ const dashboard: CodegenConfig['generates'] = {
     schema: apiSchema(schemas),
     documents: ['dashboard/src/**/*.graphql'],
     preset: 'client',
-    presetConfig: { fragmentMasking: false },
+    presetConfig: {
+      fragmentMasking: false,
+      // The dashboard sends the hash, the gateway knows the text: generated/persisted-documents.json.
+      persistedDocuments: {
+        hashPropertyName: 'hash',
+        hashAlgorithm: (text: string) => createHash('sha256').update(text).digest('hex'),
+      },
+    },
     config: {
       documentMode: 'string',
       enumType: 'string-literal',

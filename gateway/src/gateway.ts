@@ -20,6 +20,7 @@ import { serveHealth } from './http/health.ts'
 import { secureHeaders } from './http/headers.ts'
 import { runningOperations } from './http/operations.ts'
 import { servePages } from './http/pages.ts'
+import { readPersisted } from './http/persisted.ts'
 import { serveSignIn } from './http/sso.ts'
 import type { Pages } from './http/pages.ts'
 import type { InstanceKeys } from './keys.ts'
@@ -96,7 +97,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     operations,
     logger,
   }
-  serveGraphql(app, { ...doors, admit: admission() })
+  serveGraphql(app, { ...doors, admit: admission(), persisted: readPersisted(options.pages?.documents) })
   serveDownloads(app, { ...doors, deadlineMs: config.operationDeadlineMs })
 
   serveBoundaries(app, { graph: () => graph, operations })

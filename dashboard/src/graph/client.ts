@@ -3,6 +3,7 @@ import type { Client } from '@urql/vue'
 import { computed } from 'vue'
 import type { Language } from '../format/numbers.ts'
 import { language } from '../i18n/language.ts'
+import { fetchByHash } from './persisted.ts'
 
 /**
  * The graph, at the address the page came from, answering in a language. Who is asking says the session cookie, which the
@@ -13,6 +14,7 @@ function graphClient(language: Language): Client {
     url: '/graphql',
     exchanges: [cacheExchange, fetchExchange],
     preferGetMethod: false,
+    fetch: fetchByHash,
     fetchOptions: { credentials: 'same-origin', headers: { 'accept-language': language } },
   })
 }

@@ -1,6 +1,7 @@
 import { useMutation } from '@urql/vue'
 import type { AnyVariables } from '@urql/vue'
 import type { TypedDocumentString } from '../generated/graphql.ts'
+import { textOf } from './persisted.ts'
 import { problemsOf } from './problem.ts'
 import { RefusedError } from './refused.ts'
 
@@ -8,7 +9,7 @@ import { RefusedError } from './refused.ts'
 export function useChange<Data, Variables extends AnyVariables>(
   document: TypedDocumentString<Data, Variables>,
 ): (variables: Variables) => Promise<Data> {
-  const mutation = useMutation<Data, Variables>(document.toString())
+  const mutation = useMutation<Data, Variables>(textOf(document))
   return async (variables) => {
     const { data, error } = await mutation.executeMutation(variables)
     const problem = error === undefined ? undefined : problemsOf(error)[0]

@@ -4,6 +4,7 @@ import { computed, onScopeDispose, shallowRef, watch } from 'vue'
 import type { ComputedRef } from 'vue'
 import type { TypedDocumentString } from '../generated/graphql.ts'
 import { currentClient } from './client.ts'
+import { textOf } from './persisted.ts'
 import { isOutage, problemsOf } from './problem.ts'
 import type { Problem } from './problem.ts'
 import { onRefresh } from './refreshing.ts'
@@ -33,7 +34,7 @@ export function useGraph<Data, Variables extends AnyVariables>(
   const current = computed(variables)
   const pause = computed(() => options.pause?.() ?? false)
   const asked = useQuery<Data, Variables>({
-    query: document.toString(),
+    query: textOf(document),
     variables: current,
     pause,
   })

@@ -3,6 +3,7 @@ import { computed, readonly, ref, shallowRef, watch } from 'vue'
 import type { Ref, ShallowRef } from 'vue'
 import type { TypedDocumentString } from '../generated/graphql.ts'
 import { currentClient } from './client.ts'
+import { textOf } from './persisted.ts'
 import { problemsOf } from './problem.ts'
 import type { Problem } from './problem.ts'
 
@@ -50,7 +51,7 @@ export function usePages<Data, Node, Variables extends AnyVariables & { readonly
     loading.value = true
     problems.value = []
     const given = { ...variables(), after } as unknown as Variables
-    const asked = currentClient.value.query<Data, Variables>(document.toString(), given, {
+    const asked = currentClient.value.query<Data, Variables>(textOf(document), given, {
       requestPolicy: 'network-only',
     })
     const answer: OperationResult<Data, Variables> = await asked.toPromise()

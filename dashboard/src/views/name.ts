@@ -1,6 +1,12 @@
-/** Key of the wording that says what is wrong with the name of a view; null when nothing is. The server has the last word. */
-export function nameProblem(name: string): string | null {
-  const { length } = name.trim()
-  if (length === 0) return 'form.required'
-  return length > 100 ? 'views.nameLong' : null
+/** Most characters of a view's name; the server has the last word. */
+const LONGEST = 100
+
+/** True for a name that is too long to be kept. */
+export function isLongName(name: string): boolean {
+  return name.trim().length > LONGEST
+}
+
+/** A name offered first, made to fit. */
+export function fittingName(text: string): string {
+  return text.trim().slice(0, LONGEST)
 }

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { createLogger, loadConfig } from '@satudata/core'
 import { createGateway } from '../gateway.ts'
 import { openKeys } from '../keys.ts'
-import { DASHBOARD, EDITOR } from '../pages/sources.ts'
+import { DASHBOARD, DOCUMENTS, EDITOR } from '../pages/sources.ts'
 import type { Subgraph } from '../sources/types.ts'
 import { composeCached } from '../supergraph/cache.ts'
 import { readSupergraphFile } from '../supergraph/file.ts'
@@ -31,7 +31,7 @@ export async function gateway(args: readonly string[], product: Product): Promis
   const { stack } = lifetime
   try {
     const keys = await openKeys(join(config.dataDir, 'keys'))
-    const pages = { dashboard: DASHBOARD.built, editor: EDITOR.built }
+    const pages = { dashboard: DASHBOARD.built, editor: EDITOR.built, documents: DOCUMENTS }
     const signIn = databaseUrl === undefined ? {} : { signIn: true, pages }
     const running = await createGateway({ config, logger, keys, ...signIn })
     const address = await listen(running.app, config)

@@ -4,7 +4,7 @@ import type { Config, Identity, Logger } from '@satudata/core'
 import type { RunningSubgraph, SubgraphExecutor } from '@satudata/subgraph'
 import { createGateway } from '../gateway.ts'
 import { openKeys } from '../keys.ts'
-import { DASHBOARD, EDITOR } from '../pages/sources.ts'
+import { DASHBOARD, DOCUMENTS, EDITOR } from '../pages/sources.ts'
 import type { LocalSubgraph } from '../sources/types.ts'
 import { composeCached } from '../supergraph/cache.ts'
 import { askInProcess } from './ask.ts'
@@ -36,7 +36,7 @@ export async function start(args: readonly string[], product: Product): Promise<
       logger,
       keys,
       signIn: true,
-      pages: { dashboard: DASHBOARD.built, editor: EDITOR.built },
+      pages: { dashboard: DASHBOARD.built, editor: EDITOR.built, documents: DOCUMENTS },
     })
     // Listening first: a port in use is noticed before anything starts, and /health/live answers during the first load.
     const address = await listen(gateway.app, config)

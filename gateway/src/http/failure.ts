@@ -18,6 +18,7 @@ const STATUS: Partial<Record<SatuDataError['code'], number>> = {
   SUBGRAPH_UNAVAILABLE: 503,
   DEADLINE_EXCEEDED: 504,
   BAD_INPUT: 400,
+  PERSISTED_QUERY_NOT_FOUND: 400,
 }
 
 function statusOf({ code, extensions }: SatuDataError): number {

@@ -11,6 +11,8 @@ import { STARTING, STOPPING, UNCERTAIN } from '../errors/messages.ts'
 import type { Graph } from '../graph/graph.ts'
 import { callerOf, clientOf, identifiedBy } from './asking.ts'
 import type { RunningOperations } from './operations.ts'
+import { expandPersisted } from './persisted.ts'
+import type { PersistedDocuments } from './persisted.ts'
 
 /** What the GraphQL door needs. */
 export interface GraphqlOptions {
@@ -20,6 +22,8 @@ export interface GraphqlOptions {
   readonly authenticate: Authenticate
   /** Counts and records operations; null for a gateway without the identity subgraph. */
   readonly identity: () => Identity | null
+  /** Operations that may be sent by their hash. */
+  readonly persisted: PersistedDocuments
   /** Refuses a document, or returns the form of it that may be planned. */
   readonly admit: (source: string) => string
   readonly operations: RunningOperations
@@ -69,6 +73,7 @@ export function serveGraphql(app: FastifyInstance, options: GraphqlOptions): voi
       const graph = options.graph()
       if (options.draining()) throw new UnavailableError(STOPPING)
       if (graph === null) throw new UnavailableError(STARTING)
+      expandPersisted(request.body, options.persisted)
       admitSource(request, options.admit)
       const identified = await identifiedBy(request, options)
       using running = options.operations.begin(clientOf(reply))

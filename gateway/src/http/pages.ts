@@ -7,6 +7,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 export interface Pages {
   readonly dashboard: string
   readonly editor: string
+  /** File of the operations that the dashboard sends by their hash. */
+  readonly documents?: string
 }
 
 const FOREVER = 'public, max-age=31536000, immutable'
@@ -16,7 +18,7 @@ const HASHED = /\/assets\/[^/]+-[\w-]{8}\.\w+(?:\.(?:br|gz))?$/
 
 /** Serves the dashboard at / (its routes answer with its page) and the editor at /graphiql. Built files may come later. */
 export async function servePages(app: FastifyInstance, pages: Pages): Promise<void> {
-  for (const folder of Object.values(pages)) mkdirSync(folder, { recursive: true })
+  for (const folder of [pages.dashboard, pages.editor]) mkdirSync(folder, { recursive: true })
   const common = {
     preCompressed: true,
     dotfiles: 'ignore',

@@ -32,6 +32,9 @@ export const DASHBOARD: PageSources = {
   inputs: [join(root, 'dashboard'), join(root, 'pnpm-lock.yaml')],
 }
 
+/** Operations that the dashboard sends by their hash, as codegen lists them. */
+export const DOCUMENTS = join(root, 'dashboard/src/generated/persisted-documents.json')
+
 /** The GraphQL editor, served at /graphiql. */
 export const EDITOR: PageSources = {
   name: 'editor',

@@ -15,6 +15,7 @@ export type ErrorCode =
   | 'SUBGRAPH_UNAVAILABLE'
   | 'LIMIT_EXCEEDED'
   | 'CONFLICT'
+  | 'PERSISTED_QUERY_NOT_FOUND'
   | 'INTERNAL'
 
 /** An error meant for the caller. `extensions` is what GraphQL answers carry; the gateway picks the language. */
