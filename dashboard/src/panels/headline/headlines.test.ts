@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { headlinesFor } from './headlines.ts'
+import { exploredAt, HEADLINES, headlinesFor } from './headlines.ts'
 
 const source = { stage: 'VALIDATED', additive: true, byOrganization: false, levels: ['REGENCY'], periods: [] } as const
 const sources = [
@@ -19,4 +19,15 @@ test('N3: what is only there as preliminary figures has no card; a ratio needs b
   expect(keys('36')).not.toContain('density')
   const withArea = [...sources, { ...source, indicator: { code: 'AREA' } }]
   expect(headlinesFor(withArea, '36').map(({ key }) => key)).toContain('density')
+})
+
+test('a card leads to the explorer, which asks for the same figure', () => {
+  const at = (key: string, organization: string | null) =>
+    exploredAt(
+      HEADLINES.find((each) => each.key === key)!,
+      organization,
+    )
+  expect(at('population', '000400000000000')).toBe('/jelajah?ukuran=POPULATION&menurut=kabupaten')
+  expect(at('density', null)).toBe('/jelajah?ukuran=rasio.POPULATION_DENSITY&menurut=kabupaten')
+  expect(at('staff', '000400000000000')).toBe('/jelajah?ukuran=STAFF&menurut=opd&opd=000400000000000')
 })

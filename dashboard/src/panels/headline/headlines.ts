@@ -55,6 +55,14 @@ export const HEADLINES: readonly Headline[] = [
   figure('applications', 'APPLICATIONS', ['organization']),
 ]
 
+/** Where a figure is told in full: in the explorer, by kabupaten/kota or by organization. */
+export function exploredAt({ column, follows }: Headline, organization: string | null): string {
+  const measure = column.ratio?.code == null ? column.figure?.indicator : `rasio.${column.ratio.code}`
+  const by = follows.includes('region') ? 'kabupaten' : 'opd'
+  const only = follows.includes('organization') && organization !== null ? `&opd=${organization}` : ''
+  return `/jelajah?ukuran=${measure}&menurut=${by}${only}`
+}
+
 /**
  * The cards that can be filled for a region, out of what the caller may see. A rate of kabupaten and kota has no figure for
  * the province: it is neither summed nor averaged, and has no card there.
