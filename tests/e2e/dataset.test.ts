@@ -131,3 +131,33 @@ test('who does not see a dataset is told the same as of one that does not exist'
     expect(await visit.page.locator('head script[type="application/ld+json"]').count()).toBe(0)
   }
 })
+
+test('R3: the master table of organizations is asked of the graph, with its codes', async () => {
+  await using visit = await open('/data/opd')
+  const { page } = visit
+  const row = page.getByRole('row', { name: /Dinas Pendidikan dan Kebudayaan$/ })
+  expect(await row.getByRole('rowheader').innerText()).toBe('000400000000000')
+  expect(await violations(page)).toEqual([])
+})
+
+test('a release that needs verification says why, and its rows can be read as they are', async () => {
+  await using visit = await open('/data/dapodik-peserta-didik')
+  const { page } = visit
+  await page.getByRole('heading', { level: 2, name: 'Perlu verifikasi' }).waitFor()
+  await page.getByRole('button', { name: 'Baris', exact: true }).click()
+  await page.getByRole('columnheader', { name: 'Status' }).waitFor()
+  await ready(page)
+  expect(await violations(page)).toEqual([])
+})
+
+test('two releases are compared figure by figure', async () => {
+  const id = 'persentase-penduduk-miskin'
+  await using visit = await open(`/data/${id}/versi?dari=${id}.2020-03.v1&ke=${id}.2023-03.v1`)
+  const { page } = visit
+  const counts = page.locator('dl > div', { hasText: /^(Ditambahkan|Dihapus|Berubah|Tetap)/ }).locator('dd')
+  await page.getByRole('cell', { name: 'dihapus' }).first().waitFor()
+  expect(await counts.allInnerTexts()).toEqual(['8', '8', '0', '0'])
+  const lost = page.getByRole('row', { name: /^Kabupaten Pandeglang · Maret 2020/ })
+  expect(await lost.getByRole('cell').allInnerTexts()).toEqual(['dihapus', '9,92 persen', '–', '–'])
+  expect(await violations(page)).toEqual([])
+})
