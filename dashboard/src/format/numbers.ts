@@ -67,6 +67,11 @@ export function axisNumber(value: number, language: Language): string {
   return format(language, { notation: 'compact', maximumFractionDigits: 1 }).format(value)
 }
 
+/** The same for an axis of counts: between whole numbers nothing is written. */
+export function axisCount(value: number, language: Language): string {
+  return Number.isInteger(value) ? axisNumber(value, language) : ''
+}
+
 /**
  * The same for an axis that does not begin at zero: with as many decimals as tell its steps apart, "13,05 jt" and "13,1 jt"
  * between 13 and 13,2 million.

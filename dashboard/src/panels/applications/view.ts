@@ -1,5 +1,5 @@
 import type { BarChartData } from '../../charts/bars.ts'
-import { axisNumber, drawn } from '../../format/numbers.ts'
+import { axisCount, drawn } from '../../format/numbers.ts'
 import { recordedMoment } from '../../format/dates.ts'
 import { useFigures } from '../../format/use-figures.ts'
 import type { ApplicationsPanelQuery, InventoryCountsFragment } from '../../generated/graphql.ts'
@@ -72,7 +72,7 @@ export function applicationsView(): (
         })),
         stacked: true,
         invented: false,
-        axis: (value) => axisNumber(value, language.value),
+        axis: (value) => axisCount(value, language.value),
       },
       table: {
         caption: title,

@@ -1,6 +1,6 @@
 import type { BarChartData } from '../../charts/bars.ts'
 import { calendarDate } from '../../format/dates.ts'
-import { axisNumber, withUnit } from '../../format/numbers.ts'
+import { axisCount, withUnit } from '../../format/numbers.ts'
 import { useFigures } from '../../format/use-figures.ts'
 import type { FillingPanelQuery } from '../../generated/graphql.ts'
 import { useWords } from '../../i18n/use-words.ts'
@@ -52,7 +52,7 @@ export function fillingView(): (progress: Progress, scope: string) => FillingVie
         })),
         stacked: true,
         invented: false,
-        axis: (value) => axisNumber(value, language.value),
+        axis: (value) => axisCount(value, language.value),
       },
       table: {
         caption: title,
