@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { axisOf } from './numbers.ts'
+import { axisCount, axisOf } from './numbers.ts'
 
 test('Trap (labels): neighbouring steps of an axis never read the same', () => {
   const axis = axisOf([12_893_796, 13_154_483], 'id')
@@ -8,4 +8,5 @@ test('Trap (labels): neighbouring steps of an axis never read the same', () => {
   expect(axis(13_050_000).replaceAll('\u{a0}', ' ')).toBe('13,05 jt')
   expect([4, 5, 6, 7].map(axisOf([4.81, 7.25, null], 'id'))).toEqual(['4', '5', '6', '7'])
   expect(axisOf([null], 'id')(3)).toBe('3')
+  expect([0, 0.5, 1].map((value) => axisCount(value, 'id'))).toEqual(['0', '', '1'])
 })

@@ -7,6 +7,7 @@ import type { Problem } from '../../graph/problem.ts'
 import { useGraph } from '../../graph/use-graph.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { providePageFilters } from '../../panels/page-filters.ts'
+import type { FilterSubject } from '../../panels/page-filters.ts'
 import { useRegionNames } from '../../regions/names.ts'
 import { useWho } from '../../session/use-who.ts'
 import { textIn, useAddress } from '../../shell/use-address.ts'
@@ -73,6 +74,9 @@ export function useOverview(): Overview {
     if (nodes === undefined && state.value.opd !== undefined) return null
     return scopeOf(who.value, state.value.opd, nodes ?? [])
   })
+  /** What the page is limited to, as its panels say it. */
+  const limit = (key: FilterSubject, to: Place | null, remove?: () => void) =>
+    to === null ? [] : [{ key, label: t(`overview.${key}`), value: to.name, ...(remove ? { remove } : {}) }]
   const removable = computed(() => scope.value?.choices === 'ALL')
 
   const page: Pick<Overview, 'chooseRegion' | 'chooseOrganization' | 'clear'> = {
@@ -83,26 +87,12 @@ export function useOverview(): Overview {
   providePageFilters({
     chooseRegion: page.chooseRegion,
     filters: computed(() => [
-      ...(chosen.value === null
-        ? []
-        : [
-            {
-              key: 'region' as const,
-              label: t('overview.region'),
-              value: chosen.value.name,
-              remove: () => change({ wilayah: undefined }),
-            },
-          ]),
-      ...(scope.value?.organization == null
-        ? []
-        : [
-            {
-              key: 'organization' as const,
-              label: t('overview.organization'),
-              value: scope.value.organization.name,
-              ...(removable.value ? { remove: () => change({ opd: undefined }) } : {}),
-            },
-          ]),
+      ...limit('region', chosen.value, () => change({ wilayah: undefined })),
+      ...limit(
+        'organization',
+        scope.value?.organization ?? null,
+        removable.value ? () => change({ opd: undefined }) : undefined,
+      ),
     ]),
   })
 

@@ -1,37 +1,23 @@
 import type { BarChartData } from '../../charts/bars.ts'
 import { calendarDate } from '../../format/dates.ts'
 import { axisNumber, drawn, withUnit } from '../../format/numbers.ts'
-import { compareExactly } from '../../format/sums.ts'
 import { useFigures } from '../../format/use-figures.ts'
 import type { Cell, FigureValue } from '../../format/use-figures.ts'
 import type { RealisationPanelQuery } from '../../generated/graphql.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import type { Table } from '../frame/table.ts'
 import { useTitles } from '../words.ts'
+import { figuresOf, kindsOf, ordered, organizationsOf } from './rows.ts'
+import type { Figures, RealisationColumn, RealisationKey, RealisationOrder } from './rows.ts'
 import './words.ts'
-
-/** The order of the organizations: the largest budget first, or the least part of it spent first. */
-export type RealisationOrder = 'byBudget' | 'byAbsorption'
-
-/** What budget and realisation are told by. */
-export type RealisationKey = 'ORGANIZATION' | 'KIND'
-
-type Column = 'budget' | 'realised' | 'absorption'
 
 /** Budget and realisation as chart and table. */
 export interface RealisationView {
   readonly title: string
   readonly alt: string
-  readonly totals: Readonly<Record<Column, FigureValue>>
+  readonly totals: Figures
   readonly chart: BarChartData
   readonly table: Table
-}
-
-interface Row extends Readonly<Record<Column, FigureValue>> {
-  readonly code: string
-  readonly name: string
-  /** In the chart. */
-  readonly label: string
 }
 
 /** Makes chart and table out of an answer. `scope` says in words whose budget it is. Call it in a component's setup. */
@@ -44,21 +30,15 @@ export function realisationView(): (
   const { t, language } = useWords()
   const { exact, shown, cell } = useFigures()
   const titles = useTitles()
-  function kindsOf({ rows }: Answer, indicator: RealisationPanelQuery['indicator']): Row[] {
-    return rows.nodes.flatMap(({ members, values }) => {
-      const code = members[0]?.member
-      if (code === undefined) return []
-      const name = titles.member(indicator, 'BUDGET_KIND', code, t(`budget.kinds.${code}`))
-      return [{ code, name, label: name, ...figuresOf(values) }]
-    })
-  }
+  const nameOf = (indicator: RealisationPanelQuery['indicator']) => (code: string) =>
+    titles.member(indicator, 'BUDGET_KIND', code, t(`budget.kinds.${code}`))
   const percent = (figure: FigureValue): Cell => {
     const figured = shown(figure)
     const text = figure.value === null ? figured.text : withUnit(figured.text, 'persen')
     return { ...cell(figure), text, ...(figured.rounded ? { title: t('panel.exact', { value: figured.exact }) } : {}) }
   }
   return ({ statistics, indicator }, scope, key, order) => {
-    const rows = ordered(key === 'KIND' ? kindsOf(statistics, indicator) : organizationsOf(statistics), order)
+    const rows = ordered(key === 'KIND' ? kindsOf(statistics, nameOf(indicator)) : organizationsOf(statistics), order)
     const year = statistics.columns.find(({ id }) => id === 'budget')?.periods.at(-1)
     const realised = statistics.columns.find(({ id }) => id === 'realised')
     const date = realised?.provenance.map(({ dataAsOf }) => dataAsOf).toSorted()[0]
@@ -71,12 +51,8 @@ export function realisationView(): (
       date: calendarDate(date, language.value),
     })
     const invented = statistics.columns.some(({ provenance }) => provenance.some((each) => each.invented))
-    const name = (column: Column) => t(`realisation.${column}`)
-    const cells = (row: Readonly<Record<Column, FigureValue>>) => [
-      cell(row.budget, 'rupiah'),
-      cell(row.realised, 'rupiah'),
-      percent(row.absorption),
-    ]
+    const name = (column: RealisationColumn) => t(`realisation.${column}`)
+    const cells = (row: Figures) => [cell(row.budget, 'rupiah'), cell(row.realised, 'rupiah'), percent(row.absorption)]
     const money = ['budget', 'realised'] as const
     return {
       title,
@@ -116,39 +92,4 @@ export function realisationView(): (
       },
     }
   }
-}
-
-type Answer = RealisationPanelQuery['statistics']
-
-function organizationsOf({ rows }: Answer): Row[] {
-  return rows.nodes.flatMap(({ organization, values }) =>
-    organization == null
-      ? []
-      : [
-          {
-            code: organization.code,
-            name: organization.name,
-            label: organization.shortName ?? organization.name,
-            ...figuresOf(values),
-          },
-        ],
-  )
-}
-
-function figuresOf(values: Answer['rows']['nodes'][number]['values']): Record<Column, FigureValue> {
-  const of = (column: Column): FigureValue =>
-    values.find((each) => each.column === column) ?? { value: null, status: 'MISSING' }
-  return { budget: of('budget'), realised: of('realised'), absorption: of('absorption') }
-}
-
-/** Organizations without a figure come last in both orders. */
-export function ordered<Each extends Readonly<Record<'budget' | 'absorption', FigureValue>>>(
-  rows: readonly Each[],
-  order: RealisationOrder,
-): Each[] {
-  return rows.toSorted((a, b) => {
-    if (order === 'byAbsorption') return compareExactly(a.absorption.value, b.absorption.value)
-    const missing = a.budget.value === null || b.budget.value === null
-    return missing ? compareExactly(a.budget.value, b.budget.value) : compareExactly(b.budget.value, a.budget.value)
-  })
 }
