@@ -1,10 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import pg from 'pg'
+import { startPostgres } from './index.ts'
 import { isAlive, processesIn } from './process.ts'
 import { until } from './wait.ts'
 
@@ -26,6 +27,40 @@ export function temporaryFolder(): { path: string } & Disposable {
       for (const pid of processesIn(join(path, 'postgres/data'), 'postgres')) process.kill(pid, 'SIGKILL')
       rmSync(path, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 })
     },
+  }
+}
+
+/**
+ * A data folder with a cluster in it, made and stopped: for what is not about making one. It is made once in a run, where the run has
+ * a place for templates, and copied with its owners.
+ */
+export async function madeFolder(): Promise<{ path: string } & Disposable> {
+  const place = process.env['SATUDATA_TEST_TEMPLATES']
+  const folder = temporaryFolder()
+  if (place === undefined) await make(folder.path)
+  else {
+    const template = join(place, 'cluster')
+    if (!existsSync(template)) await makeOnce(template)
+    execFileSync('cp', ['-Rp', join(template, 'postgres'), folder.path])
+  }
+  return folder
+}
+
+async function make(folder: string): Promise<void> {
+  const server = await startPostgres({ folder, logger: silentLogger() })
+  await server.stop()
+}
+
+/** Beside, and moved into place whole: others look for it meanwhile. */
+async function makeOnce(template: string): Promise<void> {
+  const draft = mkdtempSync(`${template}-`)
+  chmodSync(draft, 0o755)
+  await make(draft)
+  try {
+    renameSync(draft, template)
+  } catch {
+    // Somebody else was first.
+    rmSync(draft, { recursive: true, force: true })
   }
 }
 

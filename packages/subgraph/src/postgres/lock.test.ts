@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
-import { killHard, otherProcess, silentLogger, temporaryFolder } from './fixture.ts'
+import { killHard, madeFolder, otherProcess, silentLogger, temporaryFolder } from './fixture.ts'
 import { describeSelf, type Holder } from './holder.ts'
 import { FolderInUseError, startPostgres } from './index.ts'
 import { lockFolder } from './lock.ts'
@@ -10,7 +10,7 @@ vi.setConfig({ testTimeout: 60_000 })
 const logger = silentLogger()
 
 test('a second process on the same folder is refused and told who has it', async () => {
-  using folder = temporaryFolder()
+  using folder = await madeFolder()
   await using other = otherProcess(folder.path)
   await other.line()
   const error = await startPostgres({ folder: folder.path, logger }).catch((reason: unknown) => reason)

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { chownSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
-import { appears, gone, killHard, otherProcess, query, silentLogger, temporaryFolder } from './fixture.ts'
+import { appears, gone, killHard, madeFolder, otherProcess, query, silentLogger, temporaryFolder } from './fixture.ts'
 import { startPostgres } from './index.ts'
 import { readPostmasterFile } from './orphan.ts'
 import { isAlive, processesIn } from './process.ts'
@@ -13,7 +13,7 @@ const dataIn = (folder: string) => join(folder, 'postgres/data')
 const postmaster = (folder: string) => readPostmasterFile(dataIn(folder))?.pid ?? 0
 
 test('after kill -9 of the program the next start ends the server left behind and has every commit', async () => {
-  using folder = temporaryFolder()
+  using folder = await madeFolder()
   await using other = otherProcess(folder.path)
   await query(await other.line(), 'CREATE TABLE kept AS SELECT 1 AS n')
   const orphan = postmaster(folder.path)
@@ -27,7 +27,7 @@ test('after kill -9 of the program the next start ends the server left behind an
 })
 
 test('after kill -9 of program and server, with a query still running, the next start repairs the data', async () => {
-  using folder = temporaryFolder()
+  using folder = await madeFolder()
   await using other = otherProcess(folder.path)
   const url = await other.line()
   await query(url, 'CREATE TABLE kept AS SELECT generate_series(1, 200000) AS n')
@@ -48,7 +48,7 @@ test('after kill -9 of program and server, with a query still running, the next 
 })
 
 test('a program killed while its server repairs the data does not stop the next start', async () => {
-  using folder = temporaryFolder()
+  using folder = await madeFolder()
   await using first = otherProcess(folder.path)
   await query(await first.line(), 'CREATE TABLE kept AS SELECT generate_series(1, 200000) AS n')
   process.kill(postmaster(folder.path), 'SIGKILL')
@@ -72,7 +72,7 @@ test('a program killed during the first start does not stop the next start', asy
 })
 
 test('a process that only has the number in postmaster.pid is left alone', async () => {
-  using folder = temporaryFolder()
+  using folder = await madeFolder()
   await (await startPostgres({ folder: folder.path, logger })).stop()
   const { uid, gid } = statSync(dataIn(folder.path))
   // Of the same user, or PostgreSQL itself would see through it.
@@ -87,7 +87,7 @@ test('a process that only has the number in postmaster.pid is left alone', async
 })
 
 test('process.exit without stop ends the server and gives the folder back', async () => {
-  using folder = temporaryFolder()
+  using folder = await madeFolder()
   await using other = otherProcess(folder.path, 'setTimeout(() => process.exit(), 300)')
   await other.line()
   const pid = postmaster(folder.path)
@@ -97,14 +97,14 @@ test('process.exit without stop ends the server and gives the folder back', asyn
 })
 
 test('a script that ends without stop does not hang', async () => {
-  using folder = temporaryFolder()
+  using folder = await madeFolder()
   await using other = otherProcess(folder.path, '')
   await other.line()
   expect(await gone(other.pid)).toBe(true)
 })
 
 test('Ctrl-C leaves the server running until the program has drained', async () => {
-  using folder = temporaryFolder()
+  using folder = await madeFolder()
   await using other = otherProcess(
     folder.path,
     `setInterval(() => {}, 1000)

@@ -3,7 +3,7 @@ import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { systemCode } from './errors.ts'
-import { query, silentLogger, temporaryFolder } from './fixture.ts'
+import { madeFolder, query, silentLogger, temporaryFolder } from './fixture.ts'
 import { PostgresError, startPostgres } from './index.ts'
 import { commandLine } from './process.ts'
 
@@ -23,7 +23,7 @@ test('the first start makes a database, a later start finds what was written', a
 })
 
 test('the database keeps every commit, counts time in UTC and knows all letters', async () => {
-  using folder = temporaryFolder()
+  using folder = await madeFolder()
   await using server = await startPostgres({ folder: folder.path, logger, settings: { work_mem: '7MB', port: '1' } })
   const [row] = await query(
     server.url,
@@ -45,7 +45,7 @@ test('the database keeps every commit, counts time in UTC and knows all letters'
 })
 
 test('only this machine reaches the server, and only with the password', async () => {
-  using folder = temporaryFolder()
+  using folder = await madeFolder()
   await using server = await startPostgres({ folder: folder.path, logger })
   await expect(query(server.url.replace(/:[\w-]{32}@/, ':guess@'), 'SELECT 1')).rejects.toMatchObject({ code: '28P01' })
   await expect(query(server.url.replace(/satudata:[\w-]{32}@/, 'postgres:@'), 'SELECT 1')).rejects.toThrow(/password/)
@@ -58,7 +58,7 @@ test('only this machine reaches the server, and only with the password', async (
 })
 
 test('with a URL nothing is started and the folder stays untouched; what is wrong with the URL is said in words', async () => {
-  using own = temporaryFolder()
+  using own = await madeFolder()
   await using server = await startPostgres({ folder: own.path, logger })
   using folder = temporaryFolder()
   await using given = await startPostgres({ folder: folder.path, url: server.url, logger })
@@ -95,7 +95,7 @@ test('a creation that was interrupted starts over', async () => {
 })
 
 test('a lost password file is made anew', async () => {
-  using folder = temporaryFolder()
+  using folder = await madeFolder()
   const first = await startPostgres({ folder: folder.path, logger })
   await first.stop()
   rmSync(join(folder.path, 'postgres/password'))
@@ -105,7 +105,7 @@ test('a lost password file is made anew', async () => {
 })
 
 test('a cluster of another PostgreSQL version is refused and left alone', async () => {
-  using folder = temporaryFolder()
+  using folder = await madeFolder()
   await (await startPostgres({ folder: folder.path, logger })).stop()
   const file = join(folder.path, 'postgres/data/PG_VERSION')
   writeFileSync(file, '17\n')
@@ -119,7 +119,7 @@ test('a cluster of another PostgreSQL version is refused and left alone', async 
 })
 
 test('a server that does not start says why, and gives the folder back', async () => {
-  using folder = temporaryFolder()
+  using folder = await madeFolder()
   const start = startPostgres({ folder: folder.path, logger, settings: { shared_buffers: 'plenty' } })
   await expect(start).rejects.toThrow(
     /did not start.*DATABASE_URL.*\n.*invalid value for parameter "shared_buffers": "plenty"/s,
@@ -129,7 +129,7 @@ test('a server that does not start says why, and gives the folder back', async (
 })
 
 test('a crash of the server is logged with its last words', async () => {
-  using folder = temporaryFolder()
+  using folder = await madeFolder()
   const own = silentLogger()
   await using server = await startPostgres({ folder: folder.path, logger: own })
   const pid = Number(readFileSync(join(folder.path, 'postgres/data/postmaster.pid'), 'utf8').split('\n')[0])
