@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import pg from 'pg'
+import { templatePlace } from '../testing/template.ts'
 import { startPostgres } from './index.ts'
 import { isAlive, processesIn } from './process.ts'
 import { until } from './wait.ts'
@@ -35,7 +36,7 @@ export function temporaryFolder(): { path: string } & Disposable {
  * a place for templates, and copied with its owners.
  */
 export async function madeFolder(): Promise<{ path: string } & Disposable> {
-  const place = process.env['SATUDATA_TEST_TEMPLATES']
+  const place = templatePlace()
   const folder = temporaryFolder()
   if (place === undefined) await make(folder.path)
   else {

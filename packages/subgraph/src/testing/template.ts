@@ -21,7 +21,7 @@ export interface TestGround extends Ground, AsyncDisposable {}
  * (SATUDATA_TEST_TEMPLATES, a folder), everybody fills anew.
  */
 export async function filledGround(key: string, fill: (ground: Ground) => Promise<void>): Promise<TestGround> {
-  const place = process.env['SATUDATA_TEST_TEMPLATES']
+  const place = templatePlace()
   await using stack = new AsyncDisposableStack()
   const template = place === undefined ? undefined : await templateOf(place, key, fill)
   const ground = stack.use(await emptyGround(template?.database))
@@ -39,6 +39,11 @@ export async function emptyGround(template?: string): Promise<TestGround> {
   stack.defer(() => rm(folder, { recursive: true, force: true }))
   const owned = stack.move()
   return { url, folder, [Symbol.asyncDispose]: () => owned.disposeAsync() }
+}
+
+/** Folder for what tests of this run make once and copy; undefined where the run has none. */
+export function templatePlace(): string | undefined {
+  return process.env['SATUDATA_TEST_TEMPLATES']
 }
 
 interface Template {
