@@ -37,6 +37,16 @@ export default defineConfig({
           hookTimeout: 180_000,
         },
       },
+      {
+        extends: true,
+        // After all others: it looks at what the browser tests have checked.
+        test: {
+          name: 'accessibility',
+          include: ['tests/accessibility/**/*.test.ts'],
+          ...byNode,
+          sequence: { groupOrder: 1 },
+        },
+      },
     ],
   },
 })

@@ -4,13 +4,10 @@ import { startBrowser } from '../support/browser.ts'
 import type { TestBrowser, Visit } from '../support/browser.ts'
 import { violations } from './support/axe.ts'
 import { sharedProduct } from './support/product.ts'
-import { PASSWORD } from './support/sign-in.ts'
+import { signInWith } from './support/sign-in.ts'
 
 /** Head of the first invented household; no real person can have such a number. */
 const NIK = '3600000101580001'
-/** The demonstration account "analis", appointed with the sample. */
-const ANALYST = '0de30000-0000-4000-8000-000000000011'
-const PHONE = { viewport: { width: 360, height: 780 } } as const
 
 const opened = new AsyncDisposableStack()
 let product: Awaited<ReturnType<typeof sharedProduct>>
@@ -26,11 +23,7 @@ afterAll(() => opened.disposeAsync())
 /** Opens an address as somebody who is signed in. */
 async function openAs(username: string, path: string, options?: Parameters<TestBrowser['visit']>[1]): Promise<Visit> {
   const visit = await browser.visit(`${product.url}/favicon.svg`, options)
-  const signedIn = await visit.page.request.post(`${product.url}/sso/session`, {
-    data: { username, password: PASSWORD },
-    headers: { origin: product.url },
-  })
-  expect(signedIn.status()).toBe(200)
+  await signInWith(visit.page, product.url, username)
   await visit.page.goto(product.url + path)
   return visit
 }
@@ -234,44 +227,4 @@ describe('profiles of persons', () => {
     await page.getByText('Bintang Contoh Benar Rekaan').waitFor()
     expect([...asking.complaints, ...deciding.complaints]).toEqual([])
   })
-})
-
-describe('every page', () => {
-  /** Addresses by who opens them, each with words that are there once it is. */
-  const PAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-    admin: {
-      '/hak-akses': 'Kepala Dinas Sosial (contoh)',
-      '/hak-akses/tanpa-akun': 'Cara memegang',
-      '/hak-akses/akun': 'kadis.sosial',
-      [`/hak-akses/akun/${ANALYST}`]: 'Hari pertama',
-      '/audit': 'audit.search',
-      '/aplikasi/perjanjian': '480/001-Diskominfo/2026 (contoh)',
-    },
-    'produsen.sosial': {
-      '/aplikasi': 'Sistem Informasi Bantuan Sosial (contoh)',
-      '/aplikasi/c1a7c9d2-5a1e-4b63-8a53-3f0f5d1b0001': 'Belum ada operasi',
-    },
-    'produsen.dukcapil': {
-      '/perseorangan': 'Catat dan buka',
-      '/perseorangan/perbaikan': 'Permintaan perbaikan',
-      '/perseorangan/catatan': 'Pembukaan profil',
-    },
-  }
-
-  test.each(Object.entries(PAGES))(
-    'of %s: axe finds nothing, light and dark, and 360 px need no sideways scrolling',
-    async (username, pages) => {
-      await using visit = await openAs(username, '/favicon.svg', PHONE)
-      const { page } = visit
-      for (const [at, [path, words]] of Object.entries(pages).entries()) {
-        await page.emulateMedia({ colorScheme: at % 2 === 0 ? 'light' : 'dark' })
-        await page.goto(product.url + path)
-        await page.getByText(words).first().waitFor()
-        await page.locator('main .animate-pulse').first().waitFor({ state: 'detached' })
-        expect([path, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([path, 360])
-        expect([path, ...(await violations(page))]).toEqual([path])
-      }
-      expect(visit.complaints).toEqual([])
-    },
-  )
 })

@@ -15,6 +15,15 @@ export async function enter(page: Page, username: string, password = PASSWORD): 
   await page.getByRole('button', { name: 'Login', exact: true }).click()
 }
 
+/** Signs a demonstration account in without its page, for what comes after. Throws when it is refused. */
+export async function signInWith(page: Page, url: string, username: string): Promise<void> {
+  const signedIn = await page.request.post(`${url}/sso/session`, {
+    data: { username, password: PASSWORD },
+    headers: { origin: url },
+  })
+  if (!signedIn.ok()) throw new Error(`${username} is not signed in: ${signedIn.status()} ${await signedIn.text()}`)
+}
+
 /** Waits until the header names who is signed in. */
 export function signedInAs(page: Page, name: string): Promise<void> {
   return page.getByRole('button', { name: `Akun ${name}` }).waitFor()

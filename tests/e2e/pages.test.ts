@@ -1,0 +1,183 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startBrowser } from '../support/browser.ts'
+import type { TestBrowser, Visit } from '../support/browser.ts'
+import { violations } from './support/axe.ts'
+import { ready } from './support/panels.ts'
+import { takePictureOf } from './support/pictures.ts'
+import { sharedProduct } from './support/product.ts'
+import { signInWith } from './support/sign-in.ts'
+
+/** How a page is visited. */
+interface Entry {
+  /** Its address, with everything it needs. */
+  readonly path: string
+  /** Who opens it: a demonstration account that may; without one the public. */
+  readonly as?: string
+  /** Words that stand there once it is whole. */
+  readonly shows?: string
+  /** Name of its pictures in docs/pictures; without one there is none. */
+  readonly name?: string
+  /** It is taken in dark too. */
+  readonly dark?: boolean
+}
+
+/** Every page by its address in dashboard/src/router.ts. A page without an entry is not accepted. */
+const PAGES: Readonly<Record<string, Entry>> = {
+  '/': { path: '/', name: 'beranda', dark: true },
+  '/data': { path: '/data?kata=penduduk', name: 'data' },
+  '/data/:id': { path: '/data/penduduk-siak', name: 'data-rincian' },
+  '/data/:id/versi': { path: '/data/penduduk-siak/versi', name: 'data-versi' },
+  '/publikasi': { path: '/publikasi', name: 'publikasi' },
+  '/publikasi/:id': { path: '/publikasi/perpres-39-2019', name: 'publikasi-rincian' },
+  '/tentang': { path: '/tentang', name: 'tentang' },
+  '/urusan': { path: '/urusan', name: 'urusan' },
+  '/periode-wilayah': { path: '/periode-wilayah', name: 'periode-wilayah' },
+  '/wilayah/:code': { path: '/wilayah/36.03', name: 'wilayah' },
+  '/organisasi': { path: '/organisasi', name: 'organisasi' },
+  '/organisasi/:code': { path: '/organisasi/000400000000000', name: 'organisasi-rincian' },
+  '/grup': { path: '/grup', name: 'grup' },
+  '/grup/:slug': { path: '/grup/sektor-pelayanan', name: 'grup-rincian' },
+  '/dasbor': { path: '/dasbor', as: 'gubernur', name: 'dasbor', dark: true },
+  '/jelajah': { path: '/jelajah', as: 'gubernur', name: 'jelajah', dark: true },
+  '/anggaran': { path: '/anggaran', as: 'gubernur', name: 'anggaran' },
+  '/tampilan': { path: '/tampilan', as: 'gubernur', name: 'tampilan' },
+  '/masuk': { path: '/masuk', name: 'masuk' },
+  '/lupa-sandi': { path: '/lupa-sandi', name: 'lupa-sandi' },
+  '/atur-sandi': { path: '/atur-sandi#token=x', name: 'atur-sandi' },
+  '/profil': { path: '/profil', as: 'gubernur', name: 'profil' },
+  // Consent is asked for in the middle of signing in at another application: tests/e2e/sign-in.test.ts goes there.
+  '/izin': { path: '/izin' },
+  '/hak-akses': { path: '/hak-akses', as: 'admin', shows: 'Kepala Dinas Sosial (contoh)', name: 'hak-akses' },
+  '/hak-akses/tanpa-akun': {
+    path: '/hak-akses/tanpa-akun',
+    as: 'admin',
+    shows: 'Cara memegang',
+    name: 'hak-akses-tanpa-akun',
+  },
+  '/hak-akses/akun': { path: '/hak-akses/akun', as: 'admin', shows: 'kadis.sosial', name: 'hak-akses-akun' },
+  '/hak-akses/akun/:id': {
+    path: '/hak-akses/akun/0de30000-0000-4000-8000-000000000011',
+    as: 'admin',
+    shows: 'Hari pertama',
+    name: 'hak-akses-akun-rincian',
+  },
+  '/aplikasi': {
+    path: '/aplikasi',
+    as: 'produsen.sosial',
+    shows: 'Sistem Informasi Bantuan Sosial (contoh)',
+    name: 'aplikasi',
+  },
+  '/aplikasi/perjanjian': {
+    path: '/aplikasi/perjanjian',
+    as: 'admin',
+    shows: '480/001-Diskominfo/2026 (contoh)',
+    name: 'aplikasi-perjanjian',
+  },
+  '/aplikasi/:id': {
+    path: '/aplikasi/c1a7c9d2-5a1e-4b63-8a53-3f0f5d1b0001',
+    as: 'produsen.sosial',
+    shows: 'Belum ada operasi',
+    name: 'aplikasi-rincian',
+  },
+  '/audit': { path: '/audit', as: 'admin', shows: 'audit.search', name: 'audit' },
+  '/perseorangan': { path: '/perseorangan', as: 'produsen.dukcapil', shows: 'Catat dan buka', name: 'perseorangan' },
+  '/perseorangan/perbaikan': {
+    path: '/perseorangan/perbaikan',
+    as: 'produsen.dukcapil',
+    shows: 'Permintaan perbaikan',
+    name: 'perseorangan-perbaikan',
+  },
+  '/perseorangan/catatan': {
+    path: '/perseorangan/catatan',
+    as: 'produsen.dukcapil',
+    shows: 'Pembukaan profil',
+    name: 'perseorangan-catatan',
+  },
+  '/:rest(.*)*': { path: '/tidak-ada', name: 'tidak-ada' },
+}
+
+const WIDTHS = [1440, 768, 360]
+
+const router = await readFile(join(import.meta.dirname, '../../dashboard/src/router.ts'), 'utf8')
+const routes = [...router.matchAll(/\{ path: '([^']+)'/g)].map((match) => match[1]!)
+
+test('every page of the router is visited below', () => {
+  expect(routes.length).toBeGreaterThan(30)
+  expect(Object.keys(PAGES).toSorted()).toEqual(routes.toSorted())
+})
+
+const opened = new AsyncDisposableStack()
+let product: Awaited<ReturnType<typeof sharedProduct>>
+let browser: TestBrowser
+/** One for each who visits: signing in and loading scripts once is enough. */
+const visits = new Map<string, Visit>()
+
+beforeAll(async () => {
+  product = await sharedProduct()
+  browser = opened.use(await startBrowser())
+}, 300_000)
+afterAll(() => opened.disposeAsync())
+
+async function visitOf(username: string): Promise<Visit> {
+  const known = visits.get(username)
+  if (known !== undefined) return known
+  const visit = opened.use(await browser.visit(`${product.url}/favicon.svg`, { reducedMotion: 'reduce' }))
+  if (username !== '') await signInWith(visit.page, product.url, username)
+  visits.set(username, visit)
+  return visit
+}
+
+/** Gives a page a width and a theme, and waits until it stands: what is loaded when it is seen is seen. */
+async function show(page: Page, width: number, colorScheme: 'light' | 'dark'): Promise<void> {
+  await page.setViewportSize({ width, height: width < 500 ? 780 : 900 })
+  await page.emulateMedia({ colorScheme })
+  await ready(page)
+  for (let down = 0; down < 20 && (await page.evaluate<boolean>(DOWN)); down++) await ready(page)
+  await page.evaluate('scrollTo(0, 0)')
+}
+
+/** Scrolls by a view; says whether that went further. */
+const DOWN = '(() => { const before = scrollY; scrollBy(0, innerHeight); return scrollY > before })()'
+
+/** By how much the page is wider than what shows it. */
+const TOO_WIDE = 'document.documentElement.scrollWidth - document.documentElement.clientWidth'
+
+/** The skip link is the first stop of the keyboard, and leads into the page. */
+async function enterByKeyboard(page: Page): Promise<boolean> {
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  return page.evaluate('document.activeElement === document.querySelector("main")')
+}
+
+describe.each(Object.entries(PAGES))('the page %s', (_, { path, as = '', name, dark = false }) => {
+  test('has a title and one heading; the keyboard gets into it; axe finds nothing in light and dark; it fits three widths', async () => {
+    const { page, complaints } = await visitOf(as)
+    const before = complaints.length
+    await page.goto('about:blank')
+    await page.goto(product.url + path)
+    await ready(page)
+    if (shows !== undefined) await page.getByText(shows).first().waitFor()
+    expect(await page.title()).toMatch(/\S/)
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1)
+    expect(await enterByKeyboard(page)).toBe(true)
+    await show(page, 1440, 'light')
+    expect(await violations(page)).toEqual([])
+    const wide: [width: number, tooWide: number][] = []
+    for (const width of WIDTHS) {
+      await show(page, width, 'light')
+      wide.push([width, await page.evaluate<number>(TOO_WIDE)])
+      if (name !== undefined) await takePictureOf(page, `${name}-${width}`)
+    }
+    expect(wide).toEqual(WIDTHS.map((width) => [width, 0]))
+    await show(page, 360, 'dark')
+    expect(await violations(page)).toEqual([])
+    if (dark) {
+      await show(page, 1440, 'dark')
+      await takePictureOf(page, `${name}-1440-dark`)
+    }
+    expect(complaints.slice(before)).toEqual([])
+  })
+})
