@@ -22,6 +22,8 @@ export interface ChartOnPage<Options> {
   readonly box: Ref<HTMLElement | undefined>
   /** Its width in CSS pixels. */
   readonly width: Ref<number>
+  /** True once it has had a width: what is made while the table stands in its place is drawn when it is looked at. */
+  readonly seen: Ref<boolean>
   /** "320px", for the element's style. */
   readonly height: ComputedRef<string>
   readonly options: ComputedRef<Options>
@@ -31,9 +33,12 @@ export interface ChartOnPage<Options> {
 export function useChart<Options extends EChartsCoreOption>(parts: ChartParts<Options>): ChartOnPage<Options> {
   const box = ref<HTMLElement>()
   const width = ref(600)
+  const seen = ref(false)
   const observer = new ResizeObserver(([entry]) => {
     // Zero while the table is shown in its place.
-    if (entry !== undefined && entry.contentRect.width > 0) width.value = entry.contentRect.width
+    if (entry === undefined || entry.contentRect.width === 0) return
+    width.value = entry.contentRect.width
+    seen.value = true
   })
   const leave = inject(
     CHART_BOARD,
@@ -57,7 +62,7 @@ export function useChart<Options extends EChartsCoreOption>(parts: ChartParts<Op
       leads: parts.leads(),
     }),
   )
-  return { box, width, options, height: computed(() => `${parts.height(width.value)}px`) }
+  return { box, width, seen, options, height: computed(() => `${parts.height(width.value)}px`) }
 }
 
 /** The same chart on white, whatever the theme and the width of the window. */
