@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { Dataset } from './src/entities.ts'
 import datasets from './src/index.ts'
-import { countDownload } from './src/search/downloads.ts'
+import { countDownload } from './src/search/use.ts'
 
 let graph: TestSubgraph
 beforeAll(async () => {

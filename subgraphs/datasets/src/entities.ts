@@ -176,6 +176,6 @@ const useSchema = defineEntity({
   },
 })
 
-/** How often the rows of a dataset were downloaded on a day. Written by search/downloads.ts. */
+/** How often the rows of a dataset were downloaded on a day. Written by search/use.ts. */
 export class DatasetUse extends useSchema.class {}
 useSchema.setClass(DatasetUse)

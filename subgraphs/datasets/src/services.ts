@@ -1,7 +1,7 @@
 import type { ServiceContext, SubgraphContext } from '@satudata/subgraph'
 import { instanceAt } from './instance.ts'
 import type { Instance } from './instance.ts'
-import { DownloadOrder } from './search/downloads.ts'
+import { DownloadOrder } from './search/use.ts'
 import { HeldCatalogue } from './search/held/held.ts'
 import { WordLookup } from './search/words/lookup.ts'
 import { Spelling } from './search/words/spelling.ts'

@@ -27,8 +27,9 @@ const TABLES = [
   // One row, locked by each write until it is committed: who reads version n has read all before n.
   `create table "datasets"."search_state" ("version" bigint not null)`,
   `insert into "datasets"."search_state" values (0)`,
-  // Every column holds the words of those before it. Rows are narrow on purpose, the words lie beside them: common words find many.
-  `create table "datasets"."search_entry" ("number" int generated always as identity primary key, "dataset" varchar(255) not null unique, "version" bigint not null, "title" tsvector not null, "tags" tsvector not null, "terms" tsvector not null, "words" tsvector not null) with (toast_tuple_target = 128)`,
+  // Every column of words holds those of the columns before it. A common word finds nearly every row, so rows are narrow and the
+  // words lie beside them: PostgreSQL moves them there out of rows above 2 kB only, which the blanks make of each (they compress).
+  `create table "datasets"."search_entry" ("number" int generated always as identity primary key, "dataset" varchar(255) not null unique, "version" bigint not null, "title" tsvector not null, "tags" tsvector not null, "terms" tsvector not null, "words" tsvector not null, "blanks" text not null default repeat(' ', 2100)) with (toast_tuple_target = 128)`,
   ...['title', 'tags', 'terms', 'words'].flatMap((column) => [
     `alter table "datasets"."search_entry" alter column "${column}" set storage external`,
     `create index "search_entry_${column}" on "datasets"."search_entry" using gin ("${column}") with (fastupdate = off)`,

@@ -20,7 +20,9 @@ export class HeldCatalogue {
   readonly formats = formatCodes(this.values)
   readonly #em: EntityManager
   readonly #offered: OfferedRows
-  #entries: (Entry | undefined)[] = []
+  readonly #entries: (Entry | undefined)[] = []
+  /** By number, the labels under which an entry has rows, once they were asked for. */
+  #rowLabels: (readonly number[] | undefined)[] = []
   #place: Pick<Change, 'version' | 'number'> = { version: 0, number: 0 }
   #running: Promise<void> = Promise.resolve()
   #waiting: Promise<void> | undefined
@@ -45,7 +47,7 @@ export class HeldCatalogue {
     this.#waiting ??= (async () => {
       await this.#running.catch(() => undefined)
       this.#waiting = undefined
-      this.#running = Promise.all([this.#readEntries(), this.#offered.refresh()]).then(() => undefined)
+      this.#running = Promise.all([this.#readEntries(), this.#readOffered()]).then(() => undefined)
       await this.#running
     })()
     return this.#waiting
@@ -56,18 +58,27 @@ export class HeldCatalogue {
     return Uint8Array.from(this.labels.all, (label) => (allows(principal, label, view) ? 1 : 0))
   }
 
-  /** Whether an entry has rows under one of these labels. */
-  hasRows(entry: Entry, readable: Uint8Array): boolean {
-    return this.#offered.has(entry.id, readable)
+  /** Whether the entry of a number has rows under one of these labels. */
+  hasRows(number: number, readable: Uint8Array): boolean {
+    const labels = (this.#rowLabels[number] ??= this.#offered.labelsOf(this.#entries[number]?.id ?? ''))
+    for (const label of labels) if (readable[label] === 1) return true
+    return false
   }
 
   async #readEntries(): Promise<void> {
     for (;;) {
       const changes = await readChanges(this.#em, this, this.#place, PAGE)
-      for (const { number, entry } of changes) this.#entries[number] = entry ?? undefined
+      for (const { number, entry } of changes) {
+        this.#entries[number] = entry ?? undefined
+        this.#rowLabels[number] = undefined
+      }
       const last = changes.at(-1)
       if (last !== undefined) this.#place = { version: last.version, number: last.number }
       if (changes.length < PAGE) return
     }
+  }
+
+  async #readOffered(): Promise<void> {
+    if (await this.#offered.refresh()) this.#rowLabels = []
   }
 }

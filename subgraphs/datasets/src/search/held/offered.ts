@@ -19,20 +19,20 @@ export class OfferedRows {
     this.#labels = labels
   }
 
-  /** Catches up with the manifest. */
-  async refresh(): Promise<void> {
-    if ((await this.#lake.latestSequence()) === this.#sequence) return
+  /** Catches up with the manifest; true when there was something new. */
+  async refresh(): Promise<boolean> {
+    if ((await this.#lake.latestSequence()) === this.#sequence) return false
     for (const release of await this.#lake.list({ scope: ALL, after: this.#sequence })) {
       let periods = this.#current.get(release.dataset)
       if (periods === undefined) this.#current.set(release.dataset, (periods = new Map<string, number>()))
       periods.set(`${release.period} ${release.stage}`, this.#labels.numberOf(release))
       this.#sequence = Math.max(this.#sequence, release.sequence)
     }
+    return true
   }
 
-  /** Whether a dataset has rows under one of these labels (1 at the label's number). */
-  has(dataset: string, labels: Uint8Array): boolean {
-    for (const label of this.#current.get(dataset)?.values() ?? []) if (labels[label] === 1) return true
-    return false
+  /** The labels under which a dataset has rows. */
+  labelsOf(dataset: string): readonly number[] {
+    return [...new Set(this.#current.get(dataset)?.values())]
   }
 }

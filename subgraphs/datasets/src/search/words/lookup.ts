@@ -1,7 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { HeldCatalogue } from '../held/held.ts'
 
-/** At the number of an entry: 0 when it does not have the words, otherwise the tier in which it has them, the best is 1. */
+/**
+ * At the number of an entry: 0 when it does not have the words, otherwise where it has all of them: 1 in the title as written, 2 in
+ * the title in another form, 3 with its tags, 4 with its indicators and other names, 5 with its description.
+ */
 export type Hits = Uint8Array
 
 /** Results kept for those who go on with a filter or a page; a search of a hundred thousand entries keeps 100 kB. */
@@ -13,26 +16,33 @@ const EMPTY_WORDS = new Set(
 )
 
 /**
- * Every word must occur: itself, its beginning or its stem. First those that have all words in the title as written, then in the
- * title in another form, then with tags, with indicators and the other names, and last with the description.
+ * Every word must occur: itself, its beginning or its stem. Each list holds the one before it: in the title, with tags, with
+ * indicators and the other names, with the description. A common word stands in every title: then those between are not made.
  */
 const LOOKUP = `with word as (
     select
       nullif(regexp_replace(to_tsquery('simple', '''' || word || ''':*')::text, '<(-|\\d+)>', '&', 'g'), '') as written,
       (select string_agg(quote_literal(stem), ' | ') from unnest(datasets.stems(word)) as stem where word ~ '^[^0-9.-]+$') as stems
     from unnest(string_to_array(?, ' ')) as word
-  ), query as (
-    select string_agg('(' || written || ')', ' & ')::tsquery as written,
-      string_agg('(' || concat_ws(' | ', written, stems) || ')', ' & ')::tsquery as loose
-    from word where written is not null
+  ), query as materialized (
+    select string_agg('(' || concat_ws(' | ', written, stems) || ')', ' & ')::tsquery as words from word where written is not null
+  ), ends as materialized (
+    select array(select number from datasets.search_entry, query where title @@ query.words) as title,
+      array(select number from datasets.search_entry, query where datasets.search_entry.words @@ query.words) as words
   )
-  select array_to_json(array(select number from datasets.search_entry, query where title @@ query.written)) as t1,
-    array_to_json(array(select number from datasets.search_entry, query where title @@ query.loose)) as t2,
-    array_to_json(array(select number from datasets.search_entry, query where tags @@ query.loose)) as t3,
-    array_to_json(array(select number from datasets.search_entry, query where terms @@ query.loose)) as t4,
-    array_to_json(array(select number from datasets.search_entry, query where words @@ query.loose)) as t5`
+  select array_to_json(title) as title, array_to_json(words) as words,
+    case when cardinality(title) < cardinality(words) then
+      array_to_json(array(select number from datasets.search_entry, query where tags @@ query.words)) end as tags,
+    case when cardinality(title) < cardinality(words) then
+      array_to_json(array(select number from datasets.search_entry, query where terms @@ query.words)) end as terms
+  from ends`
 
-type Tiers = Readonly<Record<'t1' | 't2' | 't3' | 't4' | 't5', readonly number[]>>
+interface Lists {
+  readonly title: readonly number[]
+  readonly tags: readonly number[] | null
+  readonly terms: readonly number[] | null
+  readonly words: readonly number[]
+}
 
 /** Looks words up in PostgreSQL's indexes, for nobody in particular: who sees an entry is decided by its label. */
 export class WordLookup {
@@ -48,8 +58,8 @@ export class WordLookup {
   /** The entries that have all the words. */
   async find(words: readonly string[]): Promise<Hits> {
     const telling = words.filter((word) => !EMPTY_WORDS.has(word))
-    const asked = (telling.length === 0 ? words : telling).join(' ')
-    const key = `${this.#held.version} ${asked}`
+    const asked = telling.length === 0 ? words : telling
+    const key = `${this.#held.version} ${asked.join(' ')}`
     const hits = this.#kept.get(key) ?? (await this.#look(asked))
     // The longest unused goes first.
     this.#kept.delete(key)
@@ -58,15 +68,26 @@ export class WordLookup {
     return hits
   }
 
-  async #look(words: string): Promise<Hits> {
-    const hits = new Uint8Array(this.#held.entries.length)
-    if (words === '') return hits
-    const [found] = await this.#em.getConnection().execute<Tiers[]>(LOOKUP, [words])
+  async #look(words: readonly string[]): Promise<Hits> {
+    const { entries } = this.#held
+    const hits = new Uint8Array(entries.length)
+    if (words.length === 0) return hits
+    const [found] = await this.#em.getConnection().execute<Lists[]>(LOOKUP, [words.join(' ')])
     if (found === undefined) return hits
-    for (const [tier, numbers] of [found.t5, found.t4, found.t3, found.t2, found.t1].entries()) {
+    const lists = [found.words, found.terms ?? [], found.tags ?? [], found.title]
+    for (const [index, numbers] of lists.entries()) {
       // Entries that came after the last refresh are not there yet, and a place beyond the end is not written.
-      for (const number of numbers) hits[number] = 5 - tier
+      for (const number of numbers) hits[number] = 5 - index
+    }
+    const written = words.map(beginning)
+    for (const number of found.title) {
+      if (written.every((word) => word.test(entries[number]?.title ?? ''))) hits[number] = 1
     }
     return hits
   }
+}
+
+/** Tells a title that has a word as it was written, or its beginning, from one that has another form of it. */
+function beginning(word: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])${word.replaceAll('.', '\\.')}`, 'iu')
 }
