@@ -138,6 +138,28 @@ describe.each(everybody)('T1–T3, N3: the catalogue for %s', (who) => {
     })
   })
 
+  test('B12: every dataset as a file holds the rows that are seen, and nothing else is told', async () => {
+    const caller = callers.named(who)
+    const files = [...PROBES.entries()].map(([index, probe]) => ({ probe, format: index % 2 === 0 ? 'csv' : 'json' }))
+    for (const { probe, format } of files) {
+      const response = await caller.download(`${probe.dataset}.${format}`)
+      const text = await response.text()
+      const view = viewOf(caller, probe)
+      const expected = view === 'ROWS' ? 200 : view === '-' ? 404 : 403
+      expect([probe.dataset, response.status]).toEqual([probe.dataset, expected])
+      const cells = [...probe.figures, '3'].filter((figure) => new RegExp(`[,:]${figure}[,}]`).test(text))
+      expect(cells.length).toBe(view === 'ROWS' ? 9 : 0)
+      if (view !== 'ROWS') expectNoTrace(caller, text.replaceAll(`${probe.dataset}.${format}`, ''))
+      const open = probe.access === 'OPEN' && probe.stage === 'VALIDATED'
+      expect(response.headers.get('etag') !== null).toBe(view === 'ROWS' && open)
+      const kept = view !== 'ROWS' ? 'no-store' : open ? 'no-cache' : 'private, no-store'
+      expect(response.headers.get('cache-control')).toBe(kept)
+    }
+    const monthly = await caller.download('penduduk-siak-bulanan.csv')
+    expect(monthly.status).toBe(caller.monthly === 'ROWS' ? 200 : 404)
+    await monthly.body?.cancel()
+  })
+
   test('N3: the month of Dukcapil that nobody validated, everywhere', async () => {
     const caller = callers.named(who)
     const { data } = await caller.ask(

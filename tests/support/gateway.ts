@@ -71,6 +71,8 @@ export interface TestGateway extends AsyncDisposable {
   /** Where each HTTP subgraph listens. */
   readonly subgraphUrls: ReadonlyMap<string, string>
   query(document: string, variables?: Readonly<Record<string, unknown>>, as?: As): Promise<Answer>
+  /** Headers by which a caller is known. */
+  headersOf(as: As): Promise<Record<string, string>>
   sign(
     principal: Principal,
     options?: { readonly lifetime?: number; readonly audience?: string; readonly issuer?: string },
@@ -130,13 +132,19 @@ export async function startGateway(options: GatewayTestOptions): Promise<TestGat
         audience: ACCESS_AUDIENCE,
         lifetime: 60,
       })
+    const headersOf: TestGateway['headersOf'] = async ({ principal, account, token, headers }) => {
+      const signed = principal === undefined ? account && (await signFor(account)) : await sign(principal)
+      const bearer = token ?? signed
+      return { ...(bearer === undefined ? {} : { authorization: `Bearer ${bearer}` }), ...headers }
+    }
     return {
       url,
       gateway,
       keys,
       subgraphUrls,
       sign,
-      query: asker(url, sign, signFor),
+      query: asker(url, headersOf),
+      headersOf,
       [Symbol.asyncDispose]: () => owned.disposeAsync(),
     }
   } catch (error) {
@@ -145,22 +153,11 @@ export async function startGateway(options: GatewayTestOptions): Promise<TestGat
   }
 }
 
-function asker(
-  url: string,
-  sign: TestGateway['sign'],
-  signFor: (account: string) => Promise<string>,
-): TestGateway['query'] {
+function asker(url: string, headersOf: TestGateway['headersOf']): TestGateway['query'] {
   return async (query, variables, as = {}) => {
-    const { principal, account } = as
-    const signed = principal === undefined ? account && (await signFor(account)) : await sign(principal)
-    const token = as.token ?? signed
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-        ...as.headers,
-      },
+      headers: { 'content-type': 'application/json', ...(await headersOf(as)) },
       body: JSON.stringify({ query, variables }),
       ...(as.signal === undefined ? {} : { signal: as.signal }),
     })

@@ -12,6 +12,8 @@ import type { Expectation } from './table.ts'
 /** A caller of the table who can ask. */
 export interface Caller extends Expectation {
   ask(document: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer>
+  /** Asks for a file: "uji-open-validated.csv". */
+  download(file: string): Promise<Response>
 }
 
 /** Everybody in the table, and the gateways they ask. */
@@ -60,6 +62,10 @@ export async function openCallers(region: Region): Promise<Callers> {
         principal === undefined
           ? product.query(document, variables, as)
           : bare.query(document, variables, { principal }),
+      download: async (file) => {
+        const [gateway, own] = principal === undefined ? [product, as] : [bare, { principal }]
+        return fetch(`${gateway.url}/unduh/${file}`, { headers: await gateway.headersOf(own) })
+      },
     }
   }
   const all = EXPECTATIONS.map(callerOf)
