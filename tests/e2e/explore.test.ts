@@ -22,10 +22,10 @@ afterAll(() => opened.disposeAsync())
 
 const TITLE = 'Guru per 100 peserta didik'
 
-/** The answer's panel, with its chart; behind the table, where that is chosen. */
-async function answered(page: Page, title: string) {
+/** The answer's panel, with its chart or the table in its place. */
+async function answered(page: Page, title: string, form: 'canvas' | 'table' = 'canvas') {
   const shown = panel(page, title)
-  await shown.locator('canvas').first().waitFor({ state: 'attached' })
+  await shown.locator(form).first().waitFor()
   return shown
 }
 
@@ -41,13 +41,13 @@ test('D1: from a leader’s question to a pinned answer that others see too', as
 
   await ranked.getByRole('button', { name: /Tabel/ }).click()
   await ranked.getByRole('button', { name: /Kabupaten Serang/ }).click()
-  const levels = await answered(page, `${TITLE} menurut jenjang, Kabupaten Serang`)
+  const levels = await answered(page, `${TITLE} menurut jenjang, Kabupaten Serang`, 'table')
   expect(new URL(page.url()).searchParams.get('wilayah')).toBe('36.04')
   await page.getByRole('navigation', { name: 'Letak wilayah' }).getByText('Kabupaten Serang').waitFor()
 
   await page.getByRole('button', { name: 'Sematkan data ini' }).click()
   await page.getByText(/^Disematkan: data per .* Belum ada perubahan sejak itu\.$/).waitFor()
-  const table = await tableOf(await answered(page, `${TITLE} menurut jenjang, Kabupaten Serang`))
+  const table = await tableOf(await answered(page, `${TITLE} menurut jenjang, Kabupaten Serang`, 'table'))
   expect(table.slice(1).map(([level]) => level)).toContain('SD')
 
   await levels.getByRole('button', { name: /^Menu panel/ }).click()
