@@ -93,7 +93,7 @@ describe('D1: the leadership dashboard', () => {
       expect(await violations(page)).toEqual([])
     }
     expect(visit.complaints).toEqual([])
-  })
+  }, 120_000)
 
   test('D2 D3: for the public, panels of staff and of months not validated are absent, not empty; a chosen region limits each panel or is said not to', async () => {
     await using visit = await open(null)
