@@ -298,12 +298,12 @@ describe('who asks', () => {
     const about = { dataset: 'uji-tertutup', format: 'csv' }
     const release = 'uji-tertutup.1901.v1'
     const action = 'dataset.download'
-    await expect.poll(async () => (await entries()).length).toBe(3)
+    await expect.poll(async () => (await entries()).length, { timeout: 10_000 }).toBe(3)
     expect(await entries()).toEqual(
       expect.arrayContaining([
         [action, 'DONE', ['CLOSED VALIDATED'], { ...about, phase: 'begun', release }],
         [action, 'DONE', ['CLOSED VALIDATED'], { ...about, phase: 'done', release, rows: 12 }],
-        [action, 'REFUSED', [], { ...about, phase: 'refused' }],
+        [action, 'REFUSED', ['CLOSED VALIDATED'], { ...about, phase: 'refused' }],
       ]),
     )
   })
@@ -313,7 +313,7 @@ describe('who asks', () => {
       (await product.query('{ dataset(id: "uji-panjang") { downloads } }')).data.dataset.downloads
     const before = await downloads()
     await (await get('uji-panjang.csv')).text()
-    await expect.poll(downloads).toBe(before + 1)
+    await expect.poll(downloads, { timeout: 10_000 }).toBe(before + 1)
     for (const account of ['admin', 'gubernur', undefined]) {
       const { data, errors } = await product.query(
         'mutation { countDownload(dataset: "uji-panjang") }',
@@ -392,7 +392,7 @@ describe('on the way', () => {
     const held = Promise.withResolvers<void>()
     onPage = () => held.promise
     const many = Array.from({ length: 4 }, () => get('uji-panjang.csv'))
-    await expect.poll(() => pages).toBe(4)
+    await expect.poll(() => pages, { timeout: 20_000 }).toBe(4)
     const fifth = await get('uji-panjang.csv')
     expect([fifth.status, fifth.headers.get('retry-after')]).toEqual([429, '10'])
     expect((await get('uji-tertutup.csv', { account: 'admin' })).status).toBe(403)
