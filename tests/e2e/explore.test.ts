@@ -56,7 +56,7 @@ test('D1: from a leader’s question to a pinned answer that others see too', as
     levels.getByRole('button', { name: 'Excel (XLSX)', exact: true }).click(),
   ])
   const [sheet, about] = (await readXlsx(await readFile(await download.path()))).sheets
-  const exact = ([level = '', rank = '', value = '']) => [
+  const exact = ([level = '', rank = '', value = '']: readonly string[]) => [
     level,
     Number(rank),
     Number(value.replace('.', '').replace(',', '.')),
