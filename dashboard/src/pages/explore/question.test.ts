@@ -187,6 +187,10 @@ describe('going into a region', () => {
 test('D2: ready questions begin with those of leaders, and ask for what is there', () => {
   const questions = readyQuestions(measures)
   expect(questions.map(({ kind }) => kind)).toEqual(['RATIO', 'COURSE'])
-  expect(writeState(questions[0]!.state)).toEqual({ ukuran: 'rasio.TEACHERS_PER_100_PUPILS', urut: 'naik' })
+  expect(questions.map(({ state }) => writeState(state))).toEqual([
+    { ukuran: 'rasio.TEACHERS_PER_100_PUPILS', urut: 'naik' },
+    { ukuran: 'SCHOOLING', bentuk: 'garis' },
+  ])
+})
   expect(writeState(questions[1]!.state)).toEqual({ ukuran: 'SCHOOLING', bentuk: 'garis' })
 })
