@@ -3,7 +3,6 @@ import type { DatasetSearch, Wanted } from './filters.ts'
 import { wantedBy } from './filters.ts'
 import { FACETS, isListed } from './held/facets.ts'
 import type { Facet } from './held/facets.ts'
-import type { Entry } from './held/entry.ts'
 import type { HeldCatalogue } from './held/held.ts'
 import type { Hits } from './words/lookup.ts'
 
@@ -25,26 +24,14 @@ const FORMATS_BIT = 1 << FACETS.indexOf('formats')
 
 /** Numbers of the entries that pass all filters of the search. */
 export function matching(seen: Seen, search: DatasetSearch): number[] {
-  const found: number[] = []
-  eachEntry(seen, wantedBy(search, seen.held.values), false, (missed, number) => {
-    if (missed === 0) found.push(number)
-  })
-  return found
+  return goOver(seen, wantedBy(search, seen.held.values))
 }
 
 /** How many entries have each value of a facet, with the filters of all the other facets; values without any are left out. */
 export function countFacets(seen: Seen, search: DatasetSearch): ReadonlyMap<Facet, FacetCount[]> {
-  const { values, formats } = seen.held
+  const { values } = seen.held
   const counts = new Int32Array(values.size)
-  const bits = Uint16Array.from({ length: values.size }, (_, code) => 1 << values.facetOf(code))
-  let offered = 0
-  eachEntry(seen, wantedBy(search, values), true, (missed, _, { codes }, hasRows) => {
-    if (hasRows && (missed === 0 || missed === FORMATS_BIT)) offered += 1
-    // Nothing missed: it counts everywhere. One filter missed: it counts for the facet of that filter, as another choice there.
-    if (missed === 0) for (const code of codes) counts[code]! += 1
-    else if ((missed & (missed - 1)) === 0) for (const code of codes) if (bits[code] === missed) counts[code]! += 1
-  })
-  for (const code of formats) counts[code] = offered
+  goOver(seen, wantedBy(search, values), counts)
   const lists = new Map<Facet, FacetCount[]>(FACETS.map((facet) => [facet, []]))
   for (const [code, count] of counts.entries()) {
     const value = values.valueOf(code)
@@ -53,26 +40,35 @@ export function countFacets(seen: Seen, search: DatasetSearch): ReadonlyMap<Face
   return lists
 }
 
-/** Calls with each entry the caller sees and a mask of the filters it does not pass; whether it has rows is told when asked for. */
-function eachEntry(
-  { held, principal, hits }: Seen,
-  { filtered, bits }: Wanted,
-  withRows: boolean,
-  take: (missed: number, number: number, entry: Entry, hasRows: boolean) => void,
-): void {
-  const { entries, formats } = held
+/**
+ * Goes over the entries the caller sees, once; gives the numbers of those that pass all filters, and counts into `counts` by value.
+ * Plain loops over numbers: a search does this twice for a hundred thousand entries.
+ */
+function goOver({ held, principal, hits }: Seen, { filtered, bits }: Wanted, counts?: Int32Array): number[] {
+  const { labels, starts, ends, codes, size } = held.table
   const seen = held.seen(principal, 'METADATA')
   const readable = held.seen(principal, 'ROWS')
-  const wantedFormats = formats.some((code) => bits[code] !== 0) ? FORMATS_BIT : 0
-  const asksRows = withRows || (filtered & FORMATS_BIT) !== 0
-  // Plain loops: this goes over a hundred thousand entries for each search.
-  for (let number = 0; number < entries.length; number += 1) {
-    if (hits !== undefined && (hits[number] ?? 0) === 0) continue
-    const entry = entries[number]
-    if (entry === undefined || seen[entry.label] !== 1) continue
+  const facetBits = counts && Uint16Array.from(counts, (_, code) => 1 << held.values.facetOf(code))
+  const wantsFormat = held.formats.some((code) => bits[code] !== 0)
+  const asksRows = counts !== undefined || (filtered & FORMATS_BIT) !== 0
+  const found: number[] = []
+  let offered = 0
+  for (let number = 0; number < size; number += 1) {
+    if ((hits !== undefined && !hits[number]) || seen[labels[number]!] !== 1) continue
+    const [start, end] = [starts[number]!, ends[number]!]
     const hasRows = asksRows && held.hasRows(number, readable)
-    let met = hasRows ? wantedFormats : 0
-    if (filtered !== 0) for (const code of entry.codes) met |= bits[code] ?? 0
-    take(filtered & ~met, number, entry, hasRows)
+    let met = hasRows && wantsFormat ? FORMATS_BIT : 0
+    if (filtered !== 0) for (let at = start; at < end; at += 1) met |= bits[codes[at]!]!
+    const missed = filtered & ~met
+    if (missed === 0) found.push(number)
+    if (counts === undefined) continue
+    if (hasRows && (missed === 0 || missed === FORMATS_BIT)) offered += 1
+    // Nothing missed: it counts everywhere. One filter missed: it counts for the facet of that filter, as another choice there.
+    if (missed === 0) for (let at = start; at < end; at += 1) counts[codes[at]!]! += 1
+    else if ((missed & (missed - 1)) === 0) {
+      for (let at = start; at < end; at += 1) if (facetBits![codes[at]!] === missed) counts[codes[at]!]! += 1
+    }
   }
+  if (counts !== undefined) for (const code of held.formats) counts[code] = offered
+  return found
 }

@@ -11,12 +11,8 @@ export interface OrderBy {
   readonly downloads: ReadonlyMap<string, number>
 }
 
-interface Place {
-  readonly number: number
-  readonly entry: Entry
-}
-
-type Compare = (one: Place, other: Place) => number
+/** Of two entries by number. */
+type Compare = (one: number, other: number) => number
 
 /** Ids of the page that begins at `start`, out of the entries by number. */
 export function pageOf(
@@ -26,49 +22,46 @@ export function pageOf(
   { start, first }: { readonly start: number; readonly first: number },
 ): string[] {
   if (first === 0) return []
-  const compare = comparing(order)
-  const best: Place[] = []
+  const compare = comparing(order, held)
   const most = start + first
-  for (const number of numbers) {
-    const entry = held.entries[number]
-    if (entry === undefined) continue
-    const place = { number, entry }
-    // A page near the front is picked out; sorting a hundred thousand would take longer than everything else.
-    if (most > PICKED || best.length < most) best.push(place)
-    else if (compare(place, best.at(-1) as Place) < 0) best[most - 1] = place
-    else continue
-    if (most <= PICKED && best.length >= 2) sink(best, compare)
-  }
-  if (most > PICKED) best.sort(compare)
-  return best.slice(start, most).map(({ entry }) => entry.id)
+  const best = most > PICKED ? numbers.toSorted(compare) : picked(numbers, compare, most)
+  return best.slice(start, most).map((number) => held.entries[number]?.id ?? '')
 }
 
 /** Pages up to here are picked out. */
 const PICKED = 200
 
-/** Moves the last place to where it belongs among those before it, which are in order. */
-function sink(places: Place[], compare: Compare): void {
-  const last = places.at(-1) as Place
-  let at = places.length - 1
-  for (; at > 0 && compare(last, places[at - 1] as Place) < 0; at -= 1) places[at] = places[at - 1] as Place
-  places[at] = last
+/** The first so many in order. A page near the front is picked out: sorting all would take longer than everything else. */
+function picked(numbers: readonly number[], compare: Compare, most: number): number[] {
+  const best: number[] = []
+  for (const number of numbers) {
+    if (best.length < most) best.push(number)
+    else if (compare(number, best[most - 1]!) >= 0) continue
+    let at = best.length - 1
+    for (; at > 0 && compare(number, best[at - 1]!) < 0; at -= 1) best[at] = best[at - 1]!
+    best[at] = number
+  }
+  return best
 }
 
-function comparing({ sort, hits, downloads }: OrderBy): Compare {
-  const byTitle: Compare = ({ entry: one }, { entry: other }) => text(one.title, other.title) || text(one.id, other.id)
-  const latest = (date: (entry: Entry) => string): Compare => {
-    return (one, other) => text(date(other.entry), date(one.entry)) || byTitle(one, other)
+function comparing({ sort, hits, downloads }: OrderBy, { entries }: HeldCatalogue): Compare {
+  const of = (number: number) => entries[number] ?? GONE
+  const byTitle: Compare = (one, other) => text(of(one).title, of(other).title) || text(of(one).id, of(other).id)
+  const latest = (date: 'modified' | 'issued' | 'until'): Compare => {
+    return (one, other) => text(of(other)[date], of(one)[date]) || byTitle(one, other)
   }
-  if (sort === 'MODIFIED') return latest(({ modified }) => modified)
-  if (sort === 'NEWEST') return latest(({ issued }) => issued)
+  if (sort === 'MODIFIED') return latest('modified')
+  if (sort === 'NEWEST') return latest('issued')
   if (sort === 'DOWNLOADS') {
-    const of = ({ entry }: Place) => downloads.get(entry.id) ?? 0
-    return (one, other) => of(other) - of(one) || byTitle(one, other)
+    const times = (number: number) => downloads.get(of(number).id) ?? 0
+    return (one, other) => times(other) - times(one) || byTitle(one, other)
   }
   if (sort === 'TITLE' || hits === undefined) return byTitle
-  const sameTier = latest(({ until }) => until)
-  return (one, other) => (hits[one.number] ?? 0) - (hits[other.number] ?? 0) || sameTier(one, other)
+  const sameTier = latest('until')
+  return (one, other) => (hits[one] ?? 0) - (hits[other] ?? 0) || sameTier(one, other)
 }
+
+const GONE: Entry = { id: '', title: '', modified: '', issued: '', until: '' }
 
 /** By code point, as PostgreSQL's locale C. */
 function text(one: string, other: string): number {

@@ -35,19 +35,18 @@ const relatedTo = batch<string, readonly string[]>(
   () => [],
 )
 
-function mostAlike(held: HeldCatalogue, visible: readonly number[], id: string): string[] {
-  const own = visible.find((number) => held.entries[number]?.id === id)
+function mostAlike({ entries, values, table }: HeldCatalogue, visible: readonly number[], id: string): string[] {
+  const own = visible.find((number) => entries[number]?.id === id)
   if (own === undefined) return []
-  const weights = new Uint8Array(held.values.size)
-  for (const code of held.entries[own]?.codes ?? []) {
-    weights[code] = WEIGHTS[FACETS[held.values.facetOf(code)] as Facet] ?? 0
-  }
+  const codesOf = (number: number) => table.codes.subarray(table.starts[number], table.ends[number])
+  const weights = new Uint8Array(values.size)
+  for (const code of codesOf(own)) weights[code] = WEIGHTS[FACETS[values.facetOf(code)] as Facet] ?? 0
   const alike: { readonly id: string; readonly title: string; readonly likeness: number }[] = []
   for (const number of visible) {
-    const entry = held.entries[number]
+    const entry = entries[number]
     if (entry === undefined || number === own) continue
     let likeness = 0
-    for (const code of entry.codes) likeness += weights[code] ?? 0
+    for (const code of codesOf(number)) likeness += weights[code] ?? 0
     if (likeness >= LEAST) alike.push({ id: entry.id, title: entry.title, likeness })
   }
   alike.sort((one, other) => other.likeness - one.likeness || (one.title < other.title ? -1 : 1))

@@ -3,13 +3,9 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import { deepRegion, FORMATS } from './facets.ts'
 import type { Facet, FacetValues } from './facets.ts'
 
-/** An entry of the catalogue as it is searched: only what filters, counts and orders need. */
+/** What results are ordered by. */
 export interface Entry {
   readonly id: string
-  /** Number of its label, see `Labels`. */
-  readonly label: number
-  /** Its values of all facets but the formats, as `FacetValues` numbers them. */
-  readonly codes: readonly number[]
   /** Indonesian title. */
   readonly title: string
   /** ISO dates; empty when there is none. */
@@ -23,7 +19,15 @@ export interface Entry {
 export interface Change {
   readonly version: number
   readonly number: number
-  readonly entry: Entry | null
+  readonly entry: ReadEntry | null
+}
+
+/** An entry of the catalogue as it is searched: only what filters, counts and orders need. */
+export interface ReadEntry extends Entry {
+  /** Number of its label, see `Labels`. */
+  readonly label: number
+  /** Its values of all facets but the formats, as `FacetValues` numbers them. */
+  readonly codes: readonly number[]
 }
 
 /** Numbers for labels: a few hundred of them stand on a hundred thousand entries. */
@@ -84,7 +88,7 @@ export async function readChanges(
   }))
 }
 
-function entryOf(row: Row, { labels, values }: { readonly labels: Labels; readonly values: FacetValues }): Entry {
+function entryOf(row: Row, { labels, values }: { readonly labels: Labels; readonly values: FacetValues }): ReadEntry {
   const codes = (facet: Facet, texts: readonly string[]) =>
     [...new Set(texts)].map((text) => values.codeOf(facet, text))
   return {

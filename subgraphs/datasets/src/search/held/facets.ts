@@ -20,7 +20,7 @@ export const FORMATS = ['JSON', 'XLSX', 'CSV'] as const
 
 /** Numbers for values of facets, so that entries hold whole numbers and counting is adding one. */
 export class FacetValues {
-  readonly #codes = new Map<string, number>()
+  readonly #codes = FACETS.map(() => new Map<string, number>())
   readonly #values: string[] = []
   readonly #facets: number[] = []
 
@@ -34,14 +34,15 @@ export class FacetValues {
     const known = this.find(facet, value)
     if (known !== undefined) return known
     const code = this.#values.push(value) - 1
-    this.#facets.push(FACETS.indexOf(facet))
-    this.#codes.set(`${facet} ${value}`, code)
+    const index = FACETS.indexOf(facet)
+    this.#facets.push(index)
+    this.#codes[index]?.set(value, code)
     return code
   }
 
   /** The number of a value; undefined when no entry ever had it. */
   find(facet: Facet, value: string): number | undefined {
-    return this.#codes.get(`${facet} ${value}`)
+    return this.#codes[FACETS.indexOf(facet)]?.get(value)
   }
 
   /** The value of a number. */

@@ -6,6 +6,7 @@ import { formatCodes, Labels, readChanges } from './entry.ts'
 import type { Change, Entry } from './entry.ts'
 import { FacetValues } from './facets.ts'
 import { OfferedRows } from './offered.ts'
+import { EntryTable } from './table.ts'
 
 /** Changes read at a time: the event loop gets a breath between two pages of a large catalogue. */
 const PAGE = 5_000
@@ -18,6 +19,8 @@ export class HeldCatalogue {
   readonly values = new FacetValues()
   readonly labels = new Labels()
   readonly formats = formatCodes(this.values)
+  /** Labels and values of the entries. */
+  readonly table = new EntryTable()
   readonly #em: EntityManager
   readonly #offered: OfferedRows
   readonly #entries: (Entry | undefined)[] = []
@@ -61,15 +64,17 @@ export class HeldCatalogue {
   /** Whether the entry of a number has rows under one of these labels. */
   hasRows(number: number, readable: Uint8Array): boolean {
     const labels = (this.#rowLabels[number] ??= this.#offered.labelsOf(this.#entries[number]?.id ?? ''))
-    for (const label of labels) if (readable[label] === 1) return true
-    return false
+    // Nearly always there is one.
+    return labels.length === 1 ? readable[labels[0]!] === 1 : labels.some((label) => readable[label] === 1)
   }
 
   async #readEntries(): Promise<void> {
     for (;;) {
       const changes = await readChanges(this.#em, this, this.#place, PAGE)
       for (const { number, entry } of changes) {
-        this.#entries[number] = entry ?? undefined
+        this.#entries[number] = entry === null ? undefined : ordering(entry)
+        if (entry === null) this.table.remove(number)
+        else this.table.set(number, entry.label, entry.codes)
         this.#rowLabels[number] = undefined
       }
       const last = changes.at(-1)
@@ -81,4 +86,9 @@ export class HeldCatalogue {
   async #readOffered(): Promise<void> {
     if (await this.#offered.refresh()) this.#rowLabels = []
   }
+}
+
+/** Without what the table holds. */
+function ordering({ id, title, modified, issued, until }: Entry): Entry {
+  return { id, title, modified, issued, until }
 }
