@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import { readXlsx } from 'hucre/xlsx'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startBrowser } from '../support/browser.ts'
 import type { TestBrowser } from '../support/browser.ts'
 import { violations } from './support/axe.ts'
+import { taken } from './support/downloads.ts'
 import { panel, tableOf } from './support/panels.ts'
 import { sharedProduct } from './support/product.ts'
 import { enter, signedInAs } from './support/sign-in.ts'
@@ -51,11 +51,8 @@ test('D1: from a leader’s question to a pinned answer that others see too', as
   expect(table.slice(1).map(([level]) => level)).toContain('SD')
 
   await levels.getByRole('button', { name: /^Menu panel/ }).click()
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    levels.getByRole('button', { name: 'Excel (XLSX)', exact: true }).click(),
-  ])
-  const [sheet, about] = (await readXlsx(await readFile(await download.path()))).sheets
+  const { bytes } = await taken(page, () => levels.getByRole('button', { name: 'Excel (XLSX)', exact: true }).click())
+  const [sheet, about] = (await readXlsx(bytes)).sheets
   const exact = ([level = '', rank = '', value = '']: readonly string[]) => [
     level,
     Number(rank),

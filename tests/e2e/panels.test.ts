@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import { parseCsv } from 'hucre/csv'
 import { readXlsx } from 'hucre/xlsx'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startBrowser } from '../support/browser.ts'
 import type { TestBrowser } from '../support/browser.ts'
+import { taken } from './support/downloads.ts'
 import { panel, settled, tableOf } from './support/panels.ts'
 import { sharedProduct } from './support/product.ts'
 
@@ -27,12 +27,8 @@ async function open() {
 }
 
 /** Downloads what a button gives; its bytes and its name. */
-async function downloaded(page: Page, button: string, within = page.locator('body')) {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    within.getByRole('button', { name: button, exact: true }).click(),
-  ])
-  return { bytes: await readFile(await download.path()), name: download.suggestedFilename() }
+function downloaded(page: Page, button: string, within = page.locator('body')) {
+  return taken(page, () => within.getByRole('button', { name: button, exact: true }).click())
 }
 
 describe('D1: a panel is taken away as it is shown', () => {
@@ -116,8 +112,8 @@ test('B9: the menu is used by keyboard: arrows go through it, Esc closes it and 
   await page.keyboard.press('Enter')
   expect(await button.getAttribute('aria-expanded')).toBe('true')
   await page.keyboard.press('Tab')
-  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
-  expect(download.suggestedFilename()).toMatch(/^jumlah-sekolah-.*\.png$/)
+  const { name } = await taken(page, () => page.keyboard.press('Enter'))
+  expect(name).toMatch(/^jumlah-sekolah-.*\.png$/)
 })
 
 test('D1: on a full screen figures renew themselves without a flicker, say when they could not, and Esc leaves', async () => {
