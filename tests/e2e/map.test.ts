@@ -22,7 +22,12 @@ async function openMap(options?: Parameters<TestBrowser['visit']>[1]) {
   const visit = await browser.visit(product.url + MAP, options)
   const panel = visit.page.locator('section.panel', { has: visit.page.locator('canvas') }).first()
   await panel.locator('canvas').waitFor({ timeout: 60_000 })
-  return { visit, panel, areas: panel.getByRole('list', { name: /Wilayah pada peta/ }).getByRole('button') }
+  return {
+    ...visit,
+    [Symbol.asyncDispose]: () => visit[Symbol.asyncDispose](),
+    panel,
+    areas: panel.getByRole('list', { name: /Wilayah pada peta/ }).getByRole('button'),
+  }
 }
 
 describe('a map without imported boundaries', () => {
@@ -30,19 +35,18 @@ describe('a map without imported boundaries', () => {
     const { region } = await product.query<{
       region: { children: { nodes: { name: string; population: { total: { value: string } } }[] } }
     }>('{ region(code: "36") { children { nodes { name population { total { value } } } } } }')
-    const { visit, panel, areas } = await openMap()
-    await using _ = visit
+    await using map = await openMap()
+    const { panel, areas } = map
     expect((await areas.allInnerTexts()).map((text) => text.trim())).toEqual(
       region.children.nodes.map(({ name, population }) => `${name}: ${dotted(population.total.value)} orang`),
     )
     expect(await panel.getByText('batas wilayah belum diimpor').count()).toBe(1)
-    expect(visit.complaints).toEqual([])
+    expect(map.complaints).toEqual([])
   })
 
   test.each(['light', 'dark'] as const)('is reached by keyboard, and axe finds nothing (%s)', async (colorScheme) => {
-    const { visit, areas } = await openMap({ colorScheme, viewport: { width: 360, height: 800 } })
-    await using _ = visit
-    const { page } = visit
+    await using map = await openMap({ colorScheme, viewport: { width: 360, height: 800 } })
+    const { page, areas } = map
     expect(await violations(page)).toEqual([])
     await areas.first().focus()
     await page.keyboard.press('End')
@@ -52,6 +56,6 @@ describe('a map without imported boundaries', () => {
     await page.locator('.chart-tooltip', { hasText: '759.929 orang' }).waitFor()
     await page.keyboard.press('Enter')
     await page.waitForURL(/36\.73/)
-    expect(visit.complaints).toEqual([])
+    expect(map.complaints).toEqual([])
   })
 })

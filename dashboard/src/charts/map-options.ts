@@ -102,7 +102,7 @@ export function mapOptions(
         }
       }),
     },
-  } as MapOptions
+  }
 }
 
 /** A name that is not taken for another's: kecamatan of several kabupaten go by the same one. */

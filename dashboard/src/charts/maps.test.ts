@@ -106,8 +106,9 @@ test('areas meet boundaries by code; one without becomes a tile below, and bound
 test('tiles stand in the order given, as many in a row as there is room for', () => {
   const at = (width: number) => tileShapes(BANTEN, width)
   expect([at(300), at(650), at(1200)].map(({ tileWidth }) => 1 / tileWidth)).toEqual([2, 4, 4])
-  const [first, second] = ['36.01', '36.02'].map((code) => at(650).middles.get(code)!)
-  expect([first![0] < second![0], first![1] === second![1]]).toEqual([true, true])
+  const middles = at(650).middles
+  const [first, second] = [middles.get('36.01')!, middles.get('36.02')!]
+  expect([first[0] < second[0], first[1] === second[1]]).toEqual([true, true])
 })
 
 test('arrow keys, Home, End and letters lead to areas', () => {

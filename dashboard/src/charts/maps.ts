@@ -43,7 +43,7 @@ export interface MapChartData {
 export type MapClassing = 'QUANTILES' | 'EQUAL_STEPS'
 
 /** Most classes of a map: more shades are not told apart. */
-export const MOST_CLASSES = 5
+const MOST_CLASSES = 5
 
 /**
  * Up to five classes of the areas that have a figure, lowest first. Their bounds are the lowest and the highest figure really in

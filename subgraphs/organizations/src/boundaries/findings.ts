@@ -8,11 +8,6 @@ export function fault(place: string, check: string, id: string, en: string): Fin
   return { check, severity: 'ERROR', place, message: { id, en } }
 }
 
-/** Something to know of a file that is taken nevertheless. */
-export function remark(place: string, check: string, id: string, en: string): Finding {
-  return { ...fault(place, check, id, en), severity: 'SUSPICIOUS' }
-}
-
 /** Where in a file something is: the features are counted from 1. */
 export function featureAt(index: number, code?: string): string {
   return `fitur ${index + 1}${code === undefined ? '' : ` (${code})`}`
