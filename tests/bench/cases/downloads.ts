@@ -21,11 +21,13 @@ const MEMORY = 200_000_000
 function* lines(): Generator<string> {
   yield 'region,day,sex,people\n'
   for (let row = 0; row < ROWS; row += 1_000) {
-    yield Array.from({ length: 1_000 }, (_, at) => {
-      const index = row + at
-      const day = new Date(Math.floor(index / 16) * DAY - 70 * 365 * DAY).toISOString().slice(0, 10)
-      return `${REGIONS[Math.floor(index / 2) % 8]},${day},${index % 2 === 0 ? 'F' : 'M'},${100_000 + index}`
-    }).join('\n') + '\n'
+    yield (
+      Array.from({ length: 1_000 }, (_, at) => {
+        const index = row + at
+        const day = new Date(Math.floor(index / 16) * DAY - 70 * 365 * DAY).toISOString().slice(0, 10)
+        return `${REGIONS[Math.floor(index / 2) % 8]},${day},${index % 2 === 0 ? 'F' : 'M'},${100_000 + index}`
+      }).join('\n') + '\n'
+    )
   }
 }
 
@@ -57,7 +59,8 @@ async function taken({ url }: TestGateway, format: string): Promise<Measured> {
   return { format, milliseconds, processor: (user + system) / 1_000, bytes, grown: most - before }
 }
 
-async function measured({ folder, progress }: Bench): Promise<Measured[]> {
+async function measured(bench: Bench): Promise<Measured[]> {
+  const { folder } = bench
   const logger = createLogger('warn')
   const database = await startPostgres({ folder, logger })
   await using stack = new AsyncDisposableStack()
@@ -72,7 +75,7 @@ async function measured({ folder, progress }: Bench): Promise<Measured[]> {
   }
   const csv = join(folder, 'rows.csv')
   await pipeline(Readable.from(lines()), createWriteStream(csv))
-  progress('a million rows are published')
+  bench.progress('a million rows are published')
   await lake.publish({
     dataset: 'penduduk-siak',
     period: '2099',
@@ -96,7 +99,7 @@ async function measured({ folder, progress }: Bench): Promise<Measured[]> {
   await using gateway = await startGateway({ transport: 'in-process', subgraphs })
   const all: Measured[] = []
   for (const format of ['csv', 'json', 'xlsx']) {
-    progress(format)
+    bench.progress(format)
     all.push(await taken(gateway, format))
   }
   return all

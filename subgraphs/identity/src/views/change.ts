@@ -11,7 +11,7 @@ import { SavedView } from './entities.ts'
 import { addressInput, nameInput } from './input.ts'
 
 /** Views one account keeps at most. */
-export const MOST_VIEWS = 100
+const MOST_VIEWS = 100
 
 /** Saves an address under a name; gives the view that is there when the same was saved before (a double click). */
 export async function saveView(request: SubgraphContext, name: string, address: string): Promise<SavedView> {

@@ -3,9 +3,9 @@ import { badInput } from '../applications/refusals.ts'
 import { textInput } from '../applications/input.ts'
 
 /** Most characters of a name. */
-export const LONGEST_NAME = 100
+const LONGEST_NAME = 100
 /** Most characters of an address; browsers and proxies take that much everywhere. */
-export const LONGEST_ADDRESS = 2_000
+const LONGEST_ADDRESS = 2_000
 
 /** A name of 1 to 100 characters without the spaces around it; throws BadInputError. */
 export function nameInput(name: string): string {
