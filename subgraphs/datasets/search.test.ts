@@ -129,6 +129,9 @@ test('misspelt words are put right, and the caller is told: "pendudk" is "pendud
   // Codes and years are meant as they are, and what is like nothing finds nothing.
   expect(await search({ keyword: '2099' })).toMatchObject({ suggestion: null, totalCount: 0 })
   expect(await search({ keyword: 'xqzvw' })).toMatchObject({ suggestion: null, totalCount: 0 })
+  // Each word costs a look at the database: a keyword of very many is taken as it is.
+  const many = [...'abcdefghijkl'].join(' ')
+  expect(await search({ keyword: `pendudk ${many}` })).toMatchObject({ suggestion: null, totalCount: 0 })
 })
 
 test('no suggestion is made of what the caller may not see (N5)', async () => {
@@ -136,6 +139,21 @@ test('no suggestion is made of what the caller may not see (N5)', async () => {
   expect(await search({ keyword: 'golongn eselonn' })).toMatchObject({ suggestion: null, totalCount: 0 })
   const own = await search({ keyword: 'golongn eselonn' }, 'RELEVANCE', principals.producer('000400000000000'))
   expect(own).toMatchObject({ suggestion: 'golongan eselon', ids: ['pegawai-opd'] })
+})
+
+test('a word that only a hidden dataset has is not suggested, though one that is seen begins with it or has its stem (N5)', async () => {
+  const connection = graph.em().getConnection()
+  const hidden = "update datasets.dataset set search = %s where id = 'pegawai-opd'"
+  const own = principals.producer('000400000000000')
+  try {
+    await connection.execute(hidden.replace('%s', `search || to_tsvector('simple', 'kemiskina tumbuh')`))
+    expect((await search({ keyword: 'kemiskinaa' })).suggestion).toBe('kemiskinan')
+    expect((await search({ keyword: 'tumbuhh' })).suggestion).not.toBe('tumbuh')
+    expect((await search({ keyword: 'kemiskinaa' }, 'RELEVANCE', own)).suggestion).toBe('kemiskina')
+    expect((await search({ keyword: 'tumbuhh' }, 'RELEVANCE', own)).suggestion).toBe('tumbuh')
+  } finally {
+    await connection.execute(hidden.replace('%s', `ts_delete(search, '{kemiskina,tumbuh}'::text[])`))
+  }
 })
 
 test('facets and totals count what each caller sees, hidden datasets nowhere (B4, B6)', async () => {

@@ -37,6 +37,12 @@ const LOOKUP = `with word as (
       array_to_json(array(select number from datasets.search_entry, query where terms @@ query.words)) end as terms
   from ends`
 
+/** Stems stand beside the words that were written; only the dataset tells which is which. */
+const WRITTEN = `select array_to_json(array(
+    select number from datasets.search_entry as entry join datasets.dataset on dataset.id = entry.dataset
+    where entry.words @@ word and dataset.search @@ word)) as numbers
+  from cast(? as tsquery) as word`
+
 interface Lists {
   readonly title: readonly number[]
   readonly tags: readonly number[] | null
@@ -65,6 +71,15 @@ export class WordLookup {
     this.#kept.delete(key)
     this.#kept.set(key, hits)
     if (this.#kept.size > KEPT) this.#kept.delete(this.#kept.keys().next().value ?? '')
+    return hits
+  }
+
+  /** The entries in which a word stands as it is, and not a longer one or another form of it alone. */
+  async written(word: string): Promise<Hits> {
+    const hits = new Uint8Array(this.#held.entries.length)
+    const quoted = `'${word.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
+    const [found] = await this.#em.getConnection().execute<{ readonly numbers: readonly number[] }[]>(WRITTEN, [quoted])
+    for (const number of found?.numbers ?? []) hits[number] = 1
     return hits
   }
 

@@ -4,6 +4,8 @@ import type { Hits, WordLookup } from './lookup.ts'
 
 /** Candidates tried for a misspelt word. */
 const CANDIDATES = 12
+/** Words of a keyword that is put right: each is looked up by itself, and a keyword may hold a hundred. */
+const MOST_WORDS = 12
 
 /** Finds words that are written almost as given, by PostgreSQL's extension pg_trgm; without it nothing is put right. */
 export class Spelling {
@@ -33,13 +35,14 @@ export class Spelling {
 
   /**
    * The words with those replaced that the caller sees nowhere, so that some entry the caller sees has all of them; undefined
-   * when there is no such replacement. `visible` takes away the hits of entries the caller does not see.
+   * when there is no such replacement, or the words are very many. `visible` takes away the hits of entries the caller does not see.
    */
   async correct(
     words: readonly string[],
     lookup: WordLookup,
     visible: (hits: Hits) => Hits,
   ): Promise<readonly string[] | undefined> {
+    if (words.length > MOST_WORDS) return undefined
     const corrected = [...words]
     const wrong: number[] = []
     let common: Hits | undefined
@@ -49,7 +52,7 @@ export class Spelling {
       else common = both(common, hits)
     }
     for (const index of wrong) {
-      const found = await this.#replacement(words[index] ?? '', lookup, (hits) => both(common, visible(hits)))
+      const found = await this.#replacement(words[index] ?? '', lookup, visible, common)
       if (found === undefined) return undefined
       corrected[index] = found.word
       common = found.hits
@@ -57,10 +60,11 @@ export class Spelling {
     return wrong.length > 0 && common !== undefined && some(common) ? corrected : undefined
   }
 
-  async #replacement(word: string, lookup: WordLookup, left: (hits: Hits) => Hits) {
+  /** A word that is told stands in an entry the caller sees: that one is found by it is not enough, for a longer word is too. */
+  async #replacement(word: string, lookup: WordLookup, visible: (hits: Hits) => Hits, common: Hits | undefined) {
     for (const candidate of await this.#like(word)) {
-      const hits = left(await lookup.find([candidate]))
-      if (some(hits)) return { word: candidate, hits }
+      const hits = both(common, visible(await lookup.find([candidate])))
+      if (some(hits) && some(visible(await lookup.written(candidate)))) return { word: candidate, hits }
     }
     return undefined
   }
