@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 /** A worker runs file after file: what it has loaded and compiled serves the next as well. Tests leave nothing behind. */
-const shared = { testTimeout: 60_000, hookTimeout: 120_000, isolate: false }
+const shared = { testTimeout: 120_000, hookTimeout: 180_000, isolate: false }
 
 /** The sources are loaded by Node as in production, not by Vite; `vi.mock` is not there. */
 const byNode = { ...shared, experimental: { viteModuleRunner: false, nodeLoader: false } } as const
@@ -37,7 +37,6 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/support/shared.ts'],
           ...byNode,
-          hookTimeout: 180_000,
         },
       },
       {
