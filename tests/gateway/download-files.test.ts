@@ -9,6 +9,7 @@ import type { Row } from '../../gateway/src/downloads/documents.ts'
 import { fileName } from '../../gateway/src/downloads/headers.ts'
 import { jsonText } from '../../gateway/src/downloads/json.ts'
 import type { Download } from '../../gateway/src/downloads/open.ts'
+import { downloadSlots } from '../../gateway/src/downloads/slots.ts'
 import { watchedStream } from '../../gateway/src/downloads/stream.ts'
 import { wantedBy } from '../../gateway/src/downloads/wanted.ts'
 import { xlsxBytes } from '../../gateway/src/downloads/xlsx/file.ts'
@@ -129,4 +130,21 @@ test('nothing is made before it is taken, and a client that takes nothing loses 
   expect(String(await broken.promise)).toContain('took nothing')
   await pause(10)
   expect([made < 4, stream.destroyed, ended]).toEqual([true, true, ['content']])
+})
+
+test('however many the public takes at once, from one network of IPv6 or from many, who signed in still gets a file', () => {
+  const slots = downloadSlots()
+  const refused = expect.objectContaining({ code: 'LIMIT_EXCEEDED' })
+  const own = ['1', '2', '3', '4'].map((host) => slots.take(null, `2001:db8:0:1::${host}`))
+  expect(() => slots.take(null, '2001:db8:0:1::5')).toThrow(refused)
+  for (let host = 1; host <= 12; host += 1) slots.take(null, `192.0.2.${host}`)
+  expect(() => slots.take(null, '198.51.100.1')).toThrow(refused)
+  const people = ['a', 'b'].flatMap((subject) => [1, 2, 3, 4].map(() => slots.take(subject, '192.0.2.1')))
+  expect(() => slots.take('c', '192.0.2.1')).toThrow(refused)
+  own[0]?.[Symbol.dispose]()
+  people[0]?.[Symbol.dispose]()
+  people[0]?.[Symbol.dispose]()
+  slots.take(null, '2001:db8:0:1::5')
+  slots.take('c', '192.0.2.1')
+  expect(() => slots.take('d', '192.0.2.1')).toThrow(refused)
 })

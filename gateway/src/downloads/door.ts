@@ -68,7 +68,7 @@ export function serveDownloads(app: FastifyInstance, options: DownloadOptions): 
       const wanted = wantedBy(request.params.file, searchParams, request.headers['accept-language'])
       const identified = await identifiedBy(request, options)
       using stack = new DisposableStack()
-      stack.use(slots.take(identified.principal.subject ?? request.ip))
+      stack.use(slots.take(identified.principal.subject, request.ip))
       const running = stack.use(options.operations.begin(clientOf(reply), LONGEST))
       const caller = { ...callerOf(request, identified, running.signal), language: wanted.language }
       const source = { ...options, stillAllowed: () => unchanged(options, request, identified) }

@@ -1,33 +1,42 @@
-import { LimitError } from '@satudata/core'
+import { countedAddress, LimitError } from '@satudata/core'
 
 /** Downloads under way at once in a process. */
 const MOST = 24
+/** Of them, by callers who did not sign in: whatever the public does, who works here gets files. */
+const MOST_OF_PUBLIC = 16
 /** Of them, by one caller: a person or application, or a network address of nobody in particular. */
 const MOST_OF_ONE = 4
 
 /** Counts downloads under way. */
 export interface Slots {
-  /** Takes one for a caller; dispose it when the download ends. Throws LimitError (`limit: "rate"`) when there are too many. */
-  take(caller: string): Disposable
+  /**
+   * Takes one for a caller: the subject of who signed in, else null and the network address. Dispose it when the download ends.
+   * Throws LimitError (`limit: "rate"`) when there are too many.
+   */
+  take(subject: string | null, address: string): Disposable
 }
 
 /** Downloads under way at once: each holds a connection for minutes, and few callers must not hold them all. */
-export function downloadSlots(most = MOST, mostOfOne = MOST_OF_ONE): Slots {
+export function downloadSlots(): Slots {
   const taken = new Map<string, number>()
-  let count = 0
+  const counts = { all: 0, public: 0 }
   return {
-    take(caller) {
+    take(subject, address) {
+      const caller = subject === null ? `address ${countedAddress(address)}` : `subject ${subject}`
+      const isPublic = subject === null ? 1 : 0
       const own = taken.get(caller) ?? 0
-      if (own >= mostOfOne) throw busy('own', own)
-      if (count >= most) throw busy('all', count)
+      if (own >= MOST_OF_ONE) throw busy('own', own)
+      if (counts.all >= MOST || (isPublic === 1 && counts.public >= MOST_OF_PUBLIC)) throw busy('all', counts.all)
       taken.set(caller, own + 1)
-      count++
+      counts.all += 1
+      counts.public += isPublic
       let over = false
       return {
         [Symbol.dispose]() {
           if (over) return
           over = true
-          count--
+          counts.all -= 1
+          counts.public -= isPublic
           const left = (taken.get(caller) ?? 1) - 1
           if (left === 0) taken.delete(caller)
           else taken.set(caller, left)

@@ -1,7 +1,6 @@
-import { BadInputError } from '@satudata/core'
+import { BadInputError, countedAddress } from '@satudata/core'
 import { raise } from '../sessions/begin.ts'
 import type { Step } from '../sessions/begin.ts'
-import { countedAddress } from '../sessions/address.ts'
 import { eventOf, identifiedAs, markOf, notSignedIn, wrongCredentials } from '../sessions/desk.ts'
 import type { Desk, Known, Visitor } from '../sessions/desk.ts'
 import { newDeviceMark } from '../sessions/device.ts'

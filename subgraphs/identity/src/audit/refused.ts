@@ -1,6 +1,6 @@
+import { countedAddress } from '@satudata/core'
 import type { AuditEvent } from '@satudata/core'
 import type { Audit } from '../parts.ts'
-import { countedAddress } from '../sessions/address.ts'
 
 /** Puts refusals on record without letting whoever is refused fill the log. */
 export interface Refusals {

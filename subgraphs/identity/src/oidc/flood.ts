@@ -1,8 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { LimitError } from '@satudata/core'
+import { LimitError, countedAddress } from '@satudata/core'
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import type { Sessions } from '../parts.ts'
-import { countedAddress } from '../sessions/address.ts'
 
 // Requests of nobody in particular leave rows behind: steps of a sign-in, entries of the audit log. Each process counts them in its
 // memory, by address. An office is one address: 2,000 people who sign in to one application each within ten minutes make 200 a

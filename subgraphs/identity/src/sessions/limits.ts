@@ -1,4 +1,4 @@
-import { countedAddress } from './address.ts'
+import { countedAddress } from '@satudata/core'
 import type { Device } from './device.ts'
 import type { Count, Limit } from './throttle.ts'
 
