@@ -84,23 +84,9 @@ describe('weight and hosts', () => {
   })
 })
 
-describe('pictures for the README', () => {
-  test('the dashboard in light and dark, on a phone, and the editor', async () => {
+describe('the editor', () => {
+  test('runs an example of six systems, and its picture is the README’s', async () => {
     const desktop = { viewport: { width: 1280, height: 1100 } }
-    const steady = { reducedMotion: 'reduce' } as const
-    {
-      await using visit = await open('/wilayah/36', { ...desktop, ...steady, colorScheme: 'light' })
-      await takePicture(visit.page, 'dashboard')
-    }
-    {
-      await using visit = await open('/wilayah/36.03', { ...desktop, ...steady, colorScheme: 'dark' })
-      await takePicture(visit.page, 'dashboard-dark')
-    }
-    {
-      const phone = { viewport: { width: 360, height: 780 }, deviceScaleFactor: 2 }
-      await using visit = await open('/wilayah/36.03', { ...phone, ...steady, colorScheme: 'light' })
-      await takePicture(visit.page, 'dashboard-phone')
-    }
     await using visit = await browser.visit(`${product.url}/graphiql`, { ...desktop, colorScheme: 'light' })
     await visit.page.locator('.graphiql-container').waitFor()
     await visit.page.getByText('region-profile').first().click()

@@ -22,7 +22,10 @@ export function chooseAccount(cluster: string, folder: string): Account | undefi
 /** True when the account can reach `path` through every folder above it. Asked of the system, since ACLs and mounts decide too. */
 export async function canReach(account: Account | undefined, path: string): Promise<boolean> {
   if (!account) return true
-  const { code } = await run('/bin/sh', ['-c', 'test -x "$0"', path], { ...spawnOptions('/', account), deadline: 30_000 })
+  const { code } = await run('/bin/sh', ['-c', 'test -x "$0"', path], {
+    ...spawnOptions('/', account),
+    deadline: 30_000,
+  })
   return code === 0
 }
 
