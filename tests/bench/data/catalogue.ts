@@ -3,6 +3,7 @@ import type { RunningSubgraph } from '@satudata/subgraph'
 import { createLogger, loadConfig } from '@satudata/core'
 import { startPostgres } from '@satudata/subgraph/postgres'
 import pg from 'pg'
+import { timed } from '../bench.ts'
 import type { Joinable } from '../../support/gateway.ts'
 import { definitions } from '../../support/region.ts'
 import { entries } from './entries.ts'
@@ -10,13 +11,17 @@ import { entries } from './entries.ts'
 /** A catalogue of its own, and the organizations that publish it, for the gateway to join. */
 export interface SampleCatalogue extends AsyncDisposable {
   readonly joinable: readonly Joinable[]
+  readonly starting: number
   /** Changes one entry, as an editor would: what was kept of earlier searches is of no use afterwards. */
-  touch(): Promise<unknown>
+  readonly touch: () => Promise<unknown>
 }
 
 const BATCH = 5_000
 
-/** Starts PostgreSQL with the sample of both subgraphs, and adds generated entries with one release each. */
+/**
+ * Starts PostgreSQL with the sample of both subgraphs, adds generated entries with one release each, and starts the subgraphs again:
+ * `starting` is how long that took, in milliseconds.
+ */
 export async function sampleCatalogue(
   folder: string,
   size: number,
@@ -27,16 +32,18 @@ export async function sampleCatalogue(
   const server = stack.use(await startPostgres({ folder, logger }))
   const lake = await openLake({ folder: `${folder}/lake`, databaseUrl: server.url, logger })
   stack.defer(() => lake.close())
-  const config = loadConfig({ DATA_DIR: folder })
-  const running: RunningSubgraph[] = []
-  for (const definition of await definitions()) {
-    if (definition.name !== 'datasets' && definition.name !== 'organizations') continue
-    running.push(stack.use(await startSubgraph(definition, { databaseUrl: server.url, lake, config, logger })))
-  }
+  const options = { databaseUrl: server.url, lake, config: loadConfig({ DATA_DIR: folder }), logger }
+  const both = (await definitions()).filter(({ name }) => name === 'datasets' || name === 'organizations')
+  for (const definition of both) await (await startSubgraph(definition, options)).stop()
   const client = new pg.Client({ connectionString: server.url })
   await client.connect()
   stack.defer(() => client.end())
   await generate(client, size, progress)
+  progress('start')
+  const running: RunningSubgraph[] = []
+  const started = await timed(async () => {
+    for (const definition of both) running.push(stack.use(await startSubgraph(definition, options)))
+  })
   const touched = `update datasets.dataset set modified = modified where id = 'bench-1'`
   const owned = stack.move()
   return {
@@ -45,6 +52,7 @@ export async function sampleCatalogue(
       typeDefs: each.typeDefs,
       execute: subgraphExecutor(each),
     })),
+    starting: started.milliseconds,
     touch: () => client.query(touched),
     [Symbol.asyncDispose]: () => owned.disposeAsync(),
   }

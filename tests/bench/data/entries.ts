@@ -42,7 +42,7 @@ function entry(n: number, owners: readonly string[]): object {
   const one = <T>(list: readonly T[]) => list[random(list.length)] as T
   const [subject, measure, breakdown] = [one(SUBJECTS), one(MEASURES), one(BREAKDOWNS)]
   const year = 2010 + random(16)
-  const years = Array.from({ length: 1 + random(6) }, (_, index) => year - index).toSorted()
+  const years = Array.from({ length: 1 + random(6) }, (_, index) => year - index).toReversed()
   const regions = random(5) === 0 ? [one(REGENCIES)] : ['36', ...REGENCIES]
   const place = regions.length === 1 ? 'Kabupaten' : 'Provinsi'
   const words = Array.from({ length: 45 }, () => (random(3) === 0 ? one(SUBJECTS) : rareWord(random)))
