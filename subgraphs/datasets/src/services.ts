@@ -16,9 +16,10 @@ export interface DatasetServices {
   readonly instance: Instance
 }
 
-/** Opens them. The catalogue is read by the first search. */
+/** Opens them, and reads the catalogue: whoever searches first does not wait for it. */
 export async function openServices({ em, lake, logger, publicUrl }: ServiceContext): Promise<DatasetServices> {
   const held = new HeldCatalogue(em, lake)
+  await held.refresh()
   return {
     held,
     lookup: new WordLookup(em, held),
