@@ -1,24 +1,51 @@
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import { UnavailableError } from '@satudata/core'
-import { quoted, withConnection } from './engine.ts'
+import { quoted, tooLate, withConnection } from './engine.ts'
 import { observationOf } from './read.ts'
 import type { MemberTexts } from './read.ts'
 import type { Comparison, DifferencePage, FigureDifference, Release } from './types.ts'
 
 /** A release and its file. */
-interface Side {
+export interface Side {
   readonly release: Release
   readonly file: string
 }
+
+/** Compares a page of two files' figures. */
+type Compare = (before: Side, after: Side, page: DifferencePage) => Promise<Comparison>
+
+/** Comparisons that wait for their turn; more are told to come back. */
+const LINE = 8
 
 /** What names a figure, in the order of the files. */
 const KEY = ['indicator', 'dimensions', 'ref_area', 'organization', 'frequency', 'time_period'] as const
 
 /**
+ * Compares one pair after the other, because each may take all memory of its engine, which nothing else may share: readers of rows
+ * would be the ones to run out of it. Waiting counts towards the deadline.
+ */
+export function queuedCompare(engine: DuckDBInstance, deadlineMs: number): Compare {
+  let last: Promise<unknown> = Promise.resolve()
+  let inLine = 0
+  return async (before, after, page) => {
+    if (inLine > LINE) throw busy()
+    const end = performance.now() + deadlineMs
+    const comparison = last.then(() => {
+      const left = end - performance.now()
+      if (left <= 0) throw tooLate(deadlineMs)
+      return compareFiles(engine, before, after, page, left)
+    })
+    inLine += 1
+    last = comparison.catch(() => undefined).finally(() => (inLine -= 1))
+    return comparison
+  }
+}
+
+/**
  * Compares the figures of two files in DuckDB: the same series and period is the same figure, and it changed when value, unit or
  * state did. Two releases of three million figures take a few seconds and 500 MB; only what differs is kept.
  */
-export async function compareFiles(
+async function compareFiles(
   engine: DuckDBInstance,
   before: Side,
   after: Side,
@@ -98,6 +125,13 @@ function differenceOf(row: readonly (string | null)[], members: MemberTexts): Fi
     before: kind === 'ADDED' ? undefined : side(valueBefore, statusBefore),
     after: kind === 'REMOVED' ? undefined : side(valueAfter, statusAfter),
   }
+}
+
+function busy(): UnavailableError {
+  return new UnavailableError({
+    id: 'Terlalu banyak perbandingan rilis sedang menunggu; coba lagi sebentar lagi.',
+    en: 'Too many comparisons of releases are waiting; try again in a moment.',
+  })
 }
 
 /** Too little memory is told as such; everything else goes on as it is. */

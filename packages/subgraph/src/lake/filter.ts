@@ -75,7 +75,21 @@ function oneOf(column: string, values: readonly string[]): FigureCondition {
   return { sql: `${column} in (${different.map(() => '?').join(', ')})`, values: different }
 }
 
-async function distinct(connection: DuckDBConnection, file: string, column: string): Promise<string[]> {
+/** Lists of values kept for the next page: finding them reads the whole file, which never changes under its name. */
+const KEPT = 100
+const kept = new Map<string, readonly string[]>()
+
+async function distinct(connection: DuckDBConnection, file: string, column: string): Promise<readonly string[]> {
+  const key = `${column} ${file}`
+  const values = kept.get(key) ?? (await readDistinct(connection, file, column))
+  // The longest unused goes first.
+  kept.delete(key)
+  kept.set(key, values)
+  if (kept.size > KEPT) kept.delete(kept.keys().next().value ?? '')
+  return values
+}
+
+async function readDistinct(connection: DuckDBConnection, file: string, column: string): Promise<readonly string[]> {
   const reader = await connection.runAndReadAll(
     `select distinct ${column} as value from read_parquet(${quoted(file)}) where ${column} is not null order by value`,
   )

@@ -104,3 +104,22 @@ test('two releases are compared to the last decimal: value, state and unit count
   const rescaled = await lake.publish(draftOf([one('36.01', '99999999999999.9999'), one('36.02', '2')], { measures }))
   expect(await lake.compare(after, rescaled, { offset: 0, limit: 0 })).toMatchObject({ changed: 2, unchanged: 0 })
 })
+
+test('many comparisons at once take turns: none lacks memory because of another, and rows are read meanwhile', async () => {
+  await using test = await openTestLake({ memoryLimit: '40MB' })
+  const days = Array.from({ length: 300 }, (_, day) => new Date(Date.UTC(1901, 0, 1 + day)).toISOString().slice(0, 10))
+  const areas = Array.from({ length: 100 }, (_, area) => `36.03.${String(area).padStart(2, '0')}`)
+  const long = (count: string) => days.flatMap((day) => areas.flatMap((area) => people(area, count, count, day)))
+  const before = await test.lake.publish(draftOf(long('1')))
+  const after = await test.lake.publish(draftOf(long('2')))
+  const compare = () => test.lake.compare(before, after, { offset: 0, limit: 0 })
+  const compared = Array.from({ length: 8 }, compare)
+  const pages = Array.from({ length: 4 }, () => test.lake.find(before, { filter: {}, from: 0, limit: 1_000 }))
+  expect((await Promise.all(pages)).map((page) => page.length)).toEqual([1_000, 1_000, 1_000, 1_000])
+  expect(new Set((await Promise.all(compared)).map(({ changed }) => changed))).toEqual(new Set([60_000]))
+  // A line that is too long is told at once, not at the end of its deadline.
+  const crowd = await Promise.allSettled(Array.from({ length: 12 }, compare))
+  const refused = crowd.filter(({ status }) => status === 'rejected')
+  expect(refused).toHaveLength(3)
+  expect(refused[0]).toMatchObject({ reason: { code: 'SUBGRAPH_UNAVAILABLE' } })
+})

@@ -2,14 +2,14 @@ import { mkdir } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Logger } from '@satudata/core'
 import type pg from 'pg'
-import { compareFiles } from './compare.ts'
+import { queuedCompare } from './compare.ts'
 import { LOCKS, migrate, openPool, withClient } from './database.ts'
 import { openEngine } from './engine.ts'
 import { knownHashes, latestSequence, listReleases } from './manifest.ts'
 import { queuedPublish } from './publish.ts'
 import { countFigures, existingFile, findFigures, readFigures } from './read.ts'
 import { claimFolder, missingFiles, stagingOf, sweep } from './staging.ts'
-import type { KnownRegions, Lake } from './types.ts'
+import type { KnownRegions, Lake, Release } from './types.ts'
 import { watchManifest } from './watch.ts'
 
 /** What a lake needs. */
@@ -27,7 +27,7 @@ export interface LakeOptions {
   readonly readDeadlineMs?: number
   /** How often a watcher looks without being told (default 15 seconds). */
   readonly pollMs?: number
-  /** Memory DuckDB may take for one publication (default 512MB); what is more goes to disk. */
+  /** Memory DuckDB may take for one publication (default 512MB), where what is more goes to disk; for reading; for comparing. */
   readonly memoryLimit?: string
 }
 
@@ -53,6 +53,8 @@ export async function openLake(options: LakeOptions): Promise<Lake> {
     await migrate(pool)
     const staging = await tidy(pool, folder, logger)
     const engine = await openEngine({ folders: [folder], memoryLimit })
+    const comparing = await openEngine({ folders: [folder], memoryLimit })
+    const compare = queuedCompare(comparing, readDeadlineMs)
     const press = { folder, staging, pool, knownRegions, deadlineMs: publishDeadlineMs, memoryLimit }
     const stops = new Set<() => Promise<void>>()
     let closing: Promise<void> | undefined
@@ -61,6 +63,7 @@ export async function openLake(options: LakeOptions): Promise<Lake> {
       // Waits for publications under way: they end or are refused, but are not cut off.
       await pool.end()
       engine.closeSync()
+      comparing.closeSync()
     }
     return {
       folder,
@@ -71,14 +74,10 @@ export async function openLake(options: LakeOptions): Promise<Lake> {
       find: async (release, page) => findFigures(engine, existingFile(folder, release), release, page, readDeadlineMs),
       count: async (release, filter) =>
         countFigures(engine, existingFile(folder, release), release, filter, readDeadlineMs),
-      compare: async (before, after, page) =>
-        compareFiles(
-          engine,
-          { release: before, file: existingFile(folder, before) },
-          { release: after, file: existingFile(folder, after) },
-          page,
-          readDeadlineMs,
-        ),
+      compare: async (before, after, page) => {
+        const side = (release: Release) => ({ release, file: existingFile(folder, release) })
+        return compare(side(before), side(after), page)
+      },
       latestSequence: () => latestSequence(pool),
       watch: async (onPublish) => {
         const stop = await watchManifest({ databaseUrl, pool, logger, pollMs, onPublish })
