@@ -2,9 +2,10 @@ import type { Principal } from '@satudata/core'
 import { principals, startTestSubgraph, UNFILTERED } from '@satudata/subgraph/testing'
 import type { TestSubgraph } from '@satudata/subgraph/testing'
 import fc from 'fast-check'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { Dataset } from './src/entities.ts'
 import datasets from './src/index.ts'
+import { Effort } from './src/search/effort.ts'
 import { countDownload } from './src/search/use.ts'
 
 let graph: TestSubgraph
@@ -130,8 +131,10 @@ test('misspelt words are put right, and the caller is told: "pendudk" is "pendud
   expect(await search({ keyword: '2099' })).toMatchObject({ suggestion: null, totalCount: 0 })
   expect(await search({ keyword: 'xqzvw' })).toMatchObject({ suggestion: null, totalCount: 0 })
   // Each word costs a look at the database: a keyword of very many is taken as it is.
-  const many = [...'abcdefghijkl'].join(' ')
-  expect(await search({ keyword: `pendudk ${many}` })).toMatchObject({ suggestion: null, totalCount: 0 })
+  expect(await search({ keyword: 'pendudk a b c d e f g h i j k l' })).toMatchObject({
+    suggestion: null,
+    totalCount: 0,
+  })
 })
 
 test('no suggestion is made of what the caller may not see (N5)', async () => {
@@ -291,6 +294,27 @@ test('too long a keyword and too many values are refused with the way out', asyn
     t: Array.from({ length: 101 }, String),
   })
   expect(many.errors[0]).toMatchObject({ extensions: { code: 'BAD_INPUT' } })
+})
+
+test('what one operation goes over has an end: lists, counts and related datasets of a large catalogue add up', async () => {
+  const taken = vi.spyOn(Effort.prototype, 'take')
+  const cost = async (query: string) => {
+    taken.mockClear()
+    expect((await graph.query(query)).errors).toEqual([])
+    return taken.mock.calls.reduce((sum, [entries]) => sum + entries, 0)
+  }
+  try {
+    const size = await cost('{ datasets(first: 0) { totalCount } }')
+    expect(size).toBeGreaterThan(20)
+    expect(await cost('{ datasets(first: 0) { facets { years { count } } } }')).toBe(2 * size)
+    expect(await cost('{ themes { datasets(first: 0) { totalCount } } }')).toBe(32 * size)
+    expect(await cost('{ datasets(first: 10) { nodes { related { id } } } }')).toBeGreaterThan(10 * size)
+  } finally {
+    taken.mockRestore()
+  }
+  const effort = new Effort(10)
+  effort.take(10)
+  expect(() => effort.take(1)).toThrow(expect.objectContaining({ code: 'LIMIT_EXCEEDED' }))
 })
 
 test('the groups are the ten sectors, then work units, then subjects; the pillars are four, the urusan 32 (D5, D6, G3)', async () => {

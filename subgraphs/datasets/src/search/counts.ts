@@ -3,7 +3,7 @@ import type { Connection, PageArgs, SubgraphContext } from '@satudata/subgraph'
 import type { Tag } from '../parents.ts'
 import { servicesOf } from '../services.ts'
 import type { Facet } from './held/facets.ts'
-import { countFacets } from './matching.ts'
+import { countFacets, seenBy } from './matching.ts'
 import type { FacetCount } from './matching.ts'
 
 /** What datasets are counted by. */
@@ -44,7 +44,6 @@ export function byValue(one: FacetCount, other: FacetCount): number {
 }
 
 async function allCounts(context: SubgraphContext): Promise<ReadonlyMap<Facet, FacetCount[]>> {
-  const { held } = servicesOf(context)
-  await held.refresh()
-  return countFacets({ held, principal: context.principal, hits: undefined }, {})
+  await servicesOf(context).held.refresh()
+  return countFacets(seenBy(context, undefined), {})
 }

@@ -4,7 +4,7 @@ import { datasetById, present } from '../catalogue.ts'
 import { servicesOf } from '../services.ts'
 import type { DatasetPage } from './find.ts'
 import type { Facet } from './held/facets.ts'
-import { matching } from './matching.ts'
+import { matching, seenBy } from './matching.ts'
 import { pageOf } from './order.ts'
 
 /** By what datasets are listed under something else: the region, theme, group … they are filed under. */
@@ -27,7 +27,7 @@ export async function datasetsUnder(
   const start = args.after == null ? 0 : offsetOf(args.after)
   await upToDate(context, 'now')
   const { held } = servicesOf(context)
-  const seen = { held, principal: context.principal, hits: undefined }
+  const seen = seenBy(context, undefined)
   const search = { [under]: [value] }
   const numbers = matching(seen, search)
   const ids = pageOf(held, numbers, { sort: 'TITLE', hits: undefined, downloads: new Map() }, { start, first })

@@ -6,7 +6,7 @@ import type { DatasetSort } from '../generated/resolvers.ts'
 import { servicesOf } from '../services.ts'
 import type { DatasetSearch } from './filters.ts'
 import { wordsOf } from './keyword.ts'
-import { matching } from './matching.ts'
+import { matching, seenBy } from './matching.ts'
 import type { Seen } from './matching.ts'
 import { pageOf } from './order.ts'
 import type { Hits } from './words/lookup.ts'
@@ -44,18 +44,17 @@ async function withKeyword(
   context: SubgraphContext,
   words: readonly string[] | undefined,
 ): Promise<{ readonly seen: Seen; readonly suggestion: string | null }> {
-  const { principal } = context
-  const { held, lookup, spelling } = servicesOf(context)
-  if (words === undefined) return { seen: { held, principal, hits: undefined }, suggestion: null }
+  const { lookup, spelling } = servicesOf(context)
+  if (words === undefined) return { seen: seenBy(context, undefined), suggestion: null }
   const hits = await lookup.find(words)
-  const seen = { held, principal, hits }
+  const seen = seenBy(context, hits)
   if (spelling === undefined || matching(seen, {}).length > 0) return { seen, suggestion: null }
   const visible = (all: Hits) => {
     const left = new Uint8Array(all.length)
-    for (const number of matching({ held, principal, hits: all }, {})) left[number] = all[number] ?? 0
+    for (const number of matching(seenBy(context, all), {})) left[number] = all[number] ?? 0
     return left
   }
   const corrected = await spelling.correct(words, lookup, visible)
   if (corrected === undefined) return { seen, suggestion: null }
-  return { seen: { held, principal, hits: await lookup.find(corrected) }, suggestion: corrected.join(' ') }
+  return { seen: seenBy(context, await lookup.find(corrected)), suggestion: corrected.join(' ') }
 }

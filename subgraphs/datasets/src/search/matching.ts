@@ -1,6 +1,10 @@
 import type { Principal } from '@satudata/core'
+import type { SubgraphContext } from '@satudata/subgraph'
+import { servicesOf } from '../services.ts'
 import type { DatasetSearch, Wanted } from './filters.ts'
 import { wantedBy } from './filters.ts'
+import { effortOf } from './effort.ts'
+import type { Effort } from './effort.ts'
 import { FACETS, isListed } from './held/facets.ts'
 import type { Facet } from './held/facets.ts'
 import type { HeldCatalogue } from './held/held.ts'
@@ -18,6 +22,12 @@ export interface Seen {
   readonly principal: Principal
   /** Entries with the keyword; undefined when there is none: all of them. */
   readonly hits: Hits | undefined
+  readonly effort: Effort
+}
+
+/** Entries with a keyword (undefined: all) that the caller of a request sees. */
+export function seenBy(context: SubgraphContext, hits: Hits | undefined): Seen {
+  return { held: servicesOf(context).held, principal: context.principal, hits, effort: effortOf(context) }
 }
 
 const FORMATS_BIT = 1 << FACETS.indexOf('formats')
@@ -44,8 +54,9 @@ export function countFacets(seen: Seen, search: DatasetSearch): ReadonlyMap<Face
  * Goes over the entries the caller sees, once; gives the numbers of those that pass all filters, and counts into `counts` by value.
  * Plain loops over numbers: a search does this twice for a hundred thousand entries.
  */
-function goOver({ held, principal, hits }: Seen, { filtered, bits }: Wanted, counts?: Int32Array): number[] {
+function goOver({ held, principal, hits, effort }: Seen, { filtered, bits }: Wanted, counts?: Int32Array): number[] {
   const { labels, starts, ends, codes, size } = held.table
+  effort.take(size)
   const seen = held.seen(principal, 'METADATA')
   const readable = held.seen(principal, 'ROWS')
   const facetBits = counts && Uint16Array.from(counts, (_, code) => 1 << held.values.facetOf(code))

@@ -7,11 +7,13 @@ import { servicesOf } from '../services.ts'
 import { FACETS } from './held/facets.ts'
 import type { Facet } from './held/facets.ts'
 import type { HeldCatalogue } from './held/held.ts'
-import { matching } from './matching.ts'
+import { effortOf } from './effort.ts'
+import { matching, seenBy } from './matching.ts'
 
 /** What a shared value counts. Regions alone relate nothing: nearly all datasets are about the same ones. */
 const WEIGHTS: Readonly<Partial<Record<Facet, number>>> = { indicators: 100, tags: 30, themes: 20, regions: 1 }
 const LEAST = 20
+const EACH = 5
 const MOST = 20
 
 /** Datasets that share indicators, tags, themes or regions with one, the most alike first; only those the caller sees. */
@@ -29,7 +31,9 @@ const relatedTo = batch<string, readonly string[]>(
   async (ids, context) => {
     const { held } = servicesOf(context)
     await held.refresh()
-    const visible = matching({ held, principal: context.principal, hits: undefined }, {})
+    const visible = matching(seenBy(context, undefined), {})
+    // Weighing and sorting the likeness of an entry takes as long as going over some.
+    effortOf(context).take(ids.length * visible.length * EACH)
     return new Map(ids.map((id) => [id, mostAlike(held, visible, id)]))
   },
   () => [],
