@@ -1,4 +1,5 @@
 import type { Principal } from '@satudata/core'
+import type { ReleaseDraft } from '@satudata/subgraph'
 import { principals, startTestSubgraph, UNFILTERED } from '@satudata/subgraph/testing'
 import type { TestSubgraph } from '@satudata/subgraph/testing'
 import fc from 'fast-check'
@@ -13,6 +14,18 @@ beforeAll(async () => {
   graph = await startTestSubgraph(datasets)
 })
 afterAll(() => graph?.[Symbol.asyncDispose]())
+
+const CLOSED_RELEASE: ReleaseDraft = {
+  dataset: 'penerima-bantuan',
+  period: '2024',
+  owner: '000900000000000',
+  access: 'CLOSED',
+  stage: 'VALIDATED',
+  measures: [{ indicator: 'AID_RECIPIENTS', unit: 'orang', personDerived: true, additive: true }],
+  dimensions: [],
+  provenance: { source: 'Dinas Sosial', dataAsOf: '2024-12-31', invented: true, notes: [] },
+  observations: [{ indicator: 'AID_RECIPIENTS', refArea: '36.01', timePeriod: '2024', value: '12' }],
+}
 
 async function search(filter: object, sort = 'RELEVANCE', principal?: Principal) {
   const { data, errors } = await graph.query(
@@ -196,6 +209,12 @@ test('formats are those of datasets with rows for the caller; entries without ro
   ])
   expect(facets.formats).toEqual(['JSON', 'XLSX', 'CSV'].map((format) => ({ format, count: 5 })))
   expect((await search({ formats: ['JSON'] })).ids).not.toContain('opd')
+  // Walidata know of a closed dataset, but not of files of it: its producer has them.
+  const closed = { access: ['CLOSED'] }
+  expect((await search(closed, 'TITLE', principals.producer('000900000000000'))).facets.formats).toEqual([])
+  await graph.lake.publish(CLOSED_RELEASE)
+  expect((await search(closed, 'TITLE', principals.producer('000900000000000'))).facets.formats).toHaveLength(3)
+  expect(await search(closed, 'TITLE', principals.walidata)).toMatchObject({ totalCount: 1, facets: { formats: [] } })
 })
 
 test('an entry that changes is searched as it is from then on; one that is closed is gone at once', async () => {
@@ -204,16 +223,26 @@ test('an entry that changes is searched as it is from then on; one that is close
   const before = (await search({})).totalCount
   try {
     dataset.access = 'CLOSED'
-    dataset.tags = [...dataset.tags, 'hamparan']
+    dataset.tags = [...dataset.tags, 'hamparan luas']
     await em.flush()
     expect((await search({ keyword: 'kepadatan' })).ids).not.toContain('luas-wilayah')
     expect((await search({})).totalCount).toBe(before - 1)
-    expect((await search({ tags: ['hamparan'] }, 'TITLE', principals.walidata)).ids).toEqual(['luas-wilayah'])
+    const { ids, facets } = await search({ tags: ['hamparan luas'] }, 'TITLE', principals.walidata)
+    expect(ids).toEqual(['luas-wilayah'])
+    expect(facets.tags).toContainEqual({ count: 1, tag: { name: 'hamparan luas' } })
+    expect((await search({ regions: [' DISTRICT 36.03'] })).totalCount).toBe(0)
   } finally {
     dataset.access = 'OPEN'
-    dataset.tags = dataset.tags.filter((tag) => tag !== 'hamparan')
+    dataset.tags = dataset.tags.filter((tag) => tag !== 'hamparan luas')
     await em.flush()
   }
+  expect((await search({})).totalCount).toBe(before)
+  const sql = (text: string) => em.getConnection().execute(text)
+  await sql('create table datasets.kept as table datasets.dataset')
+  await sql('truncate datasets.dataset')
+  expect((await search({})).totalCount).toBe(0)
+  await sql('insert into datasets.dataset select * from datasets.kept; drop table datasets.kept')
+  expect((await search({ keyword: 'kepadatan' })).ids).toContain('luas-wilayah')
   expect((await search({})).totalCount).toBe(before)
 })
 

@@ -2,6 +2,7 @@ import { accessFilters, labelProperties } from '@satudata/subgraph'
 import { defineEntity, p } from '@mikro-orm/core'
 import { FullTextType } from '@mikro-orm/postgresql'
 import type { WeightedFullTextValue } from '@mikro-orm/postgresql'
+import { notesChanges } from './search/triggers.ts'
 
 /** A wording in both languages. */
 export interface Wording {
@@ -19,6 +20,7 @@ const datasetSchema = defineEntity({
   name: 'Dataset',
   tableName: 'dataset',
   filters: accessFilters,
+  triggers: [...notesChanges],
   properties: {
     id: p.string().primary(),
     ...labelProperties,

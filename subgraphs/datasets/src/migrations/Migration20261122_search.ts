@@ -86,6 +86,15 @@ const GONE = [
      for each statement execute function "datasets"."note_gone"()`,
   `create trigger "dataset_renamed" after update on "datasets"."dataset" referencing old table as "gone"
      for each statement execute function "datasets"."note_gone"()`,
+  `create function "datasets"."note_emptied"() returns trigger language plpgsql as $$
+   declare
+     "now" bigint;
+   begin
+     update "datasets"."search_state" set "version" = "version" + 1 returning "version" into "now";
+     update "datasets"."search_entry" set ("version", "title", "tags", "terms", "words") = row ("now", '', '', '', '');
+     return null;
+   end $$`,
+  `create trigger "dataset_emptied" after truncate on "datasets"."dataset" for each statement execute function "datasets"."note_emptied"()`,
 ]
 
 /** A server may not have the extension, or not give it to us: then misspelt words find nothing. The start says so (search/spelling.ts). */

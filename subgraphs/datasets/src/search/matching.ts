@@ -44,8 +44,10 @@ export function countFacets(seen: Seen, search: DatasetSearch): ReadonlyMap<Face
   goOver(seen, wantedBy(search, values), counts)
   const lists = new Map<Facet, FacetCount[]>(FACETS.map((facet) => [facet, []]))
   for (const [code, count] of counts.entries()) {
+    if (count === 0) continue
+    const facet = FACETS[values.facetOf(code)] as Facet
     const value = values.valueOf(code)
-    if (count > 0 && isListed(value)) lists.get(FACETS[values.facetOf(code)] as Facet)?.push({ value, count })
+    if (isListed(facet, value)) lists.get(facet)?.push({ value, count })
   }
   return lists
 }

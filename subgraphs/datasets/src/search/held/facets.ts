@@ -56,12 +56,15 @@ export class FacetValues {
   }
 }
 
-/** The value that a region filter below kabupaten and kota looks for: "DISTRICT 36.03". It is filtered by, and never listed. */
+/**
+ * The value that a region filter below kabupaten and kota looks for: " DISTRICT 36.03". It is filtered by, and never listed; the blank
+ * in front tells it from what anybody asks for.
+ */
 export function deepRegion(level: 'DISTRICT' | 'VILLAGE', code: string): string {
-  return `${level} ${code}`
+  return ` ${level} ${code}`
 }
 
-/** Whether a value of the region facet is one to list. */
-export function isListed(value: string): boolean {
-  return !value.includes(' ')
+/** Whether a value of a facet is one to list. */
+export function isListed(facet: Facet, value: string): boolean {
+  return facet !== 'regions' || !value.startsWith(' ')
 }
