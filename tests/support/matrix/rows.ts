@@ -14,7 +14,7 @@ export interface Probe {
   readonly dataset: string
   readonly indicator: string
   readonly tag: string
-  /** A word that no other dataset has. */
+  /** A word that no other dataset has, nor one that looks like it: a misspelt word would find that. */
   readonly word: string
   readonly title: string
   /** Figures of its rows: five digits or more, found nowhere else. One cell more is too small to be shown in totals. */
@@ -37,7 +37,7 @@ export const PROBES: readonly Probe[] = LABELS.map(({ access, stage }, index) =>
   dataset: `uji-${access}-${stage}`.toLowerCase(),
   indicator: `UJI_${access}_${stage}`,
   tag: `uji ${access} ${stage}`.toLowerCase(),
-  word: `ujikata${'abcdef'[index]}`,
+  word: ['zwarvexo', 'ytolmbix', 'jfuhgnop', 'xdeksirw', 'vcamzylt', 'gpobiuhj'][index] ?? '',
   title: `Judul ${'ABCDEF'[index]}${'ABCDEF'[index]} uji`,
   figures: REGENCIES.flatMap((_, place) => ['F', 'M'].map((__, sex) => `${index + 1}${place + 1}${sex}7131`)),
   note: `Catatan ${'ABCDEF'[index]}${'ABCDEF'[index]} memuat angka.`,
