@@ -20,7 +20,7 @@ export const en: Messages = {
     organizations: 'Organizations',
     groups: 'Groups',
     savedViews: 'Saved views',
-    graph: 'GraphiQL',
+    graph: 'API',
     graphHint: 'Explorer of the data graph, for analysts and developers',
     signIn: 'DATA PRODUCER LOGIN',
     signOut: 'Sign out',
@@ -37,7 +37,7 @@ export const en: Messages = {
     label: 'You see:',
     public: 'open, validated data, as the general public does',
     access: { OPEN: 'open', RESTRICTED: 'restricted', CLOSED: 'closed' },
-    stage: { VALIDATED: 'validated', PRELIMINARY: 'not yet validated' },
+    stage: { VALIDATED: 'validated', PRELIMINARY: 'not yet validated', BOTH: 'validated or not yet' },
     view: {
       ROWS: '{access} data, {stage}',
       AGGREGATES: 'totals of {access} data, {stage}',

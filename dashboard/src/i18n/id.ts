@@ -18,7 +18,7 @@ export const id = {
     organizations: 'Perangkat Daerah',
     groups: 'Group',
     savedViews: 'Tampilan tersimpan',
-    graph: 'GraphiQL',
+    graph: 'API',
     graphHint: 'Penjelajah graf data, untuk analis dan pengembang',
     signIn: 'LOGIN DATA PRODUSEN',
     signOut: 'Keluar',
@@ -35,7 +35,11 @@ export const id = {
     label: 'Anda melihat:',
     public: 'data terbuka yang sudah divalidasi, seperti yang dilihat masyarakat umum',
     access: { OPEN: 'terbuka', RESTRICTED: 'terbatas', CLOSED: 'tertutup' },
-    stage: { VALIDATED: 'yang sudah divalidasi', PRELIMINARY: 'yang belum divalidasi' },
+    stage: {
+      VALIDATED: 'yang sudah divalidasi',
+      PRELIMINARY: 'yang belum divalidasi',
+      BOTH: 'yang sudah maupun belum divalidasi',
+    },
     view: {
       ROWS: 'data {access} {stage}',
       AGGREGATES: 'jumlah dari data {access} {stage}',

@@ -13,9 +13,12 @@ export function useTierWords(named: number): (tiers: Who['visible']) => string[]
     return list(organizations.map(({ name, shortName }) => shortName ?? name))
   }
 
-  function wordsOf({ accesses, stage, view, organizations }: TierGroup): string {
+  function wordsOf({ accesses, stages, view, organizations }: TierGroup): string {
     const access = list(accesses.map((each) => t(`audience.access.${each}`)))
-    const rows = t(`audience.view.${view}`, { access, stage: t(`audience.stage.${stage}`) })
+    const rows = t(`audience.view.${view}`, {
+      access,
+      stage: t(`audience.stage.${stages.length > 1 ? 'BOTH' : stages[0]!}`),
+    })
     return organizations.length === 0 ? rows : t('audience.owned', { rows, owners: ownersOf(organizations) })
   }
 
