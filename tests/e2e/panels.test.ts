@@ -7,6 +7,7 @@ import type { TestBrowser } from '../support/browser.ts'
 import { taken } from './support/downloads.ts'
 import { panel, settled, tableOf } from './support/panels.ts'
 import { sharedProduct } from './support/product.ts'
+import { signInWith } from './support/sign-in.ts'
 
 const opened = new AsyncDisposableStack()
 let product: Awaited<ReturnType<typeof sharedProduct>>
@@ -149,4 +150,19 @@ test('D1: on a full screen figures renew themselves without a flicker, say when 
   await page.keyboard.press('Escape')
   await page.getByRole('navigation', { name: 'Navigasi utama' }).waitFor()
   expect(new URL(page.url()).search).toBe('?segarkan=5')
+})
+
+test('S3: a screen whose session has ended keeps no figure, though no new one comes either', async () => {
+  await using visit = await browser.visit('about:blank')
+  const { page } = visit
+  await signInWith(page, product.url, 'gubernur')
+  await page.goto(`${product.url}/wilayah/36?layar=penuh&segarkan=5`)
+  await settled(page)
+  const shown = panel(page, 'Jumlah penduduk').locator('td').first()
+  await shown.waitFor({ state: 'attached' })
+  const ended = await page.request.delete(`${product.url}/sso/session`, { headers: { origin: product.url } })
+  expect(ended.ok()).toBe(true)
+  await page.route('**/graphql', (route) => route.abort())
+  await page.getByRole('button', { name: 'Segarkan sekarang' }).click()
+  await shown.waitFor({ state: 'detached', timeout: 10_000 })
 })

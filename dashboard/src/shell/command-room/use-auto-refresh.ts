@@ -1,6 +1,7 @@
 import { onBeforeUnmount, onMounted, ref, watch } from 'vue'
 import type { Ref } from 'vue'
 import { refreshAll } from '../../graph/refreshing.ts'
+import { checkSession } from '../../session/session.ts'
 
 /** Choices of how often, in minutes. */
 export const INTERVALS = [1, 5, 15, 60] as const
@@ -41,6 +42,8 @@ export function useAutoRefresh(minutes: () => number | null): AutoRefresh {
   async function refresh(): Promise<void> {
     if (busy.value) return
     busy.value = true
+    // A screen on a wall never comes into sight again: only here does it learn that its session ended, whatever else answers.
+    await checkSession()
     const answered = await refreshAll()
     busy.value = false
     if (answered) last.value = new Date()
