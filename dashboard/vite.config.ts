@@ -2,19 +2,19 @@ import ui from '@nuxt/ui/vite'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'vite'
 import type { Plugin } from 'vite'
+import { operationsApart } from './operations.ts'
 import { proxyTo } from './proxy.ts'
 
 /**
  * Nuxt UI writes its colours into a <style> element at run time. The gateway's content policy allows no inline styles, so
- * that plugin is left out and src/colors.css says the same beforehand.
+ * that plugin is left out and src/colors.css says the same beforehand. The one that manages the page's head has nothing else to do.
  */
 function coloursFromStylesheet(): Plugin {
+  const left = ['@nuxt/ui/dist/runtime/plugins/colors.js', '@nuxt/ui/dist/runtime/vue/plugins/head.js']
   return {
     name: 'satudata:colours-from-stylesheet',
     enforce: 'pre',
-    load(id) {
-      return id.endsWith('@nuxt/ui/dist/runtime/plugins/colors.js') ? 'export default { install() {} }' : undefined
-    },
+    load: (id) => (left.some((file) => id.endsWith(file)) ? 'export default { install() {} }' : undefined),
   }
 }
 
@@ -23,6 +23,7 @@ export default defineConfig({
   plugins: [
     coloursFromStylesheet(),
     vue(),
+    operationsApart(),
     ui({
       dts: false,
       autoImport: false,

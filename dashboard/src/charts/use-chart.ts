@@ -1,8 +1,9 @@
 import { init } from 'echarts/core'
 import type { EChartsCoreOption } from 'echarts/core'
-import { computed, inject, onBeforeUnmount, onMounted, ref } from 'vue'
+import { computed, inject, nextTick, onBeforeUnmount, onMounted, ref } from 'vue'
 import type { ComputedRef, Ref } from 'vue'
 import { isDark } from '../shell/theme.ts'
+import { ownTurn } from '../shell/turns.ts'
 import { CHART_BOARD } from './board.ts'
 import { DARK, LIGHT } from './palette.ts'
 import type { Surface } from './series.ts'
@@ -22,7 +23,7 @@ export interface ChartOnPage<Options> {
   readonly box: Ref<HTMLElement | undefined>
   /** Its width in CSS pixels. */
   readonly width: Ref<number>
-  /** True once it has had a width: what is made while the table stands in its place is drawn when it is looked at. */
+  /** True once it has had a width (not while the table stands in its place) and is in view or, one after the other, has had its turn. */
   readonly seen: Ref<boolean>
   /** "320px", for the element's style. */
   readonly height: ComputedRef<string>
@@ -38,8 +39,21 @@ export function useChart<Options extends EChartsCoreOption>(parts: ChartParts<Op
     // Zero while the table is shown in its place.
     if (entry === undefined || entry.contentRect.width === 0) return
     width.value = entry.contentRect.width
-    seen.value = true
+    if (!seen.value) inView.observe(entry.target)
   })
+  // Tells at once whether it is in view, and again when it comes there.
+  const inView = new IntersectionObserver(([entry]) => {
+    if (entry?.isIntersecting === true) draw(true)
+    else void ownTurn().then(() => box.value !== undefined && box.value.clientWidth > 0 && draw(false))
+  })
+  /** What nobody looks at comes in without a movement. */
+  let moves = false
+  const draw = (looked: boolean) => {
+    inView.disconnect()
+    moves = looked
+    seen.value = true
+    void nextTick(() => (moves = true))
+  }
   const leave = inject(
     CHART_BOARD,
     undefined,
@@ -50,14 +64,15 @@ export function useChart<Options extends EChartsCoreOption>(parts: ChartParts<Op
   onMounted(() => observer.observe(box.value!))
   onBeforeUnmount(() => {
     observer.disconnect()
+    inView.disconnect()
     leave?.()
   })
-  const animated = !matchMedia('(prefers-reduced-motion: reduce)').matches
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches
   const options = computed(() =>
     parts.options({
       palette: isDark.value ? DARK : LIGHT,
       font: fontOfPage(),
-      animated,
+      animated: moves && !still,
       width: width.value,
       leads: parts.leads(),
     }),

@@ -1,3 +1,4 @@
+import { countedFetch } from './awaited.ts'
 import type { TypedDocumentString } from '../generated/graphql.ts'
 
 /** Hashes of the operations that are in use, by operation name. */
@@ -18,9 +19,9 @@ export function textOf<Data, Variables>(document: TypedDocumentString<Data, Vari
  */
 export const fetchByHash: typeof fetch = async (input, init) => {
   const short = typeof init?.body === 'string' ? shortened(init.body) : null
-  if (short === null) return fetch(input, init)
-  const response = await fetch(input, { ...init, body: short })
-  return response.ok || !(await isUnknown(response.clone())) ? response : fetch(input, init)
+  if (short === null) return countedFetch(input, init)
+  const response = await countedFetch(input, { ...init, body: short })
+  return response.ok || !(await isUnknown(response.clone())) ? response : countedFetch(input, init)
 }
 
 function shortened(body: string): string | null {

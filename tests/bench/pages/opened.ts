@@ -20,6 +20,8 @@ export interface Opened {
 /** Nothing has happened on a page for so long when it is called complete, in milliseconds. */
 const QUIET = 2_000
 const PATIENCE = 120_000
+/** What shows that something is still to come: figures, or a chart that is not drawn. */
+const AWAITED = '[aria-busy="true"], .animate-pulse, .panel-chart [role="img"]:not(svg, :has(canvas, svg))'
 
 /** Opens a page in a profile of its own: nothing is kept from before. `cookie` is a session's. Throws when it does not become complete. */
 export async function opened(
@@ -71,7 +73,7 @@ const watch = (first: string) => `(() => {
     const look = () => {
       const now = performance.now()
       if (document.querySelector(${JSON.stringify(first)}) !== null) watched.first ??= now
-      const awaited = document.querySelector('[aria-busy="true"], .animate-pulse') !== null
+      const awaited = document.querySelector(${JSON.stringify(AWAITED)}) !== null
       watched.all = watched.first === undefined || awaited ? undefined : (watched.all ?? now)
       if (watched.all !== undefined && now - watched.all > ${QUIET}) resolve(watched)
       else if (now > ${PATIENCE}) reject(new Error('Something is still awaited after ${PATIENCE / 1_000} s: ' + JSON.stringify(watched)))

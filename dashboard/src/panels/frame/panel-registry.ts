@@ -22,6 +22,15 @@ export function registerPanel(panel: ShownPanel): void {
   onBeforeUnmount(() => shown.delete(panel))
 }
 
+const expected = shallowReactive(new Set<symbol>())
+
+/** Counts a panel as one that waits, until it is on the page and counts itself; gives what ends that. */
+export function expectPanel(): () => void {
+  const panel = Symbol('panel')
+  expected.add(panel)
+  return () => void expected.delete(panel)
+}
+
 /** All panels of the page as one workbook. Call it in a component's setup. */
 export function usePanelBook(): {
   /** Panels that have figures. */
@@ -36,7 +45,7 @@ export function usePanelBook(): {
   const momentOf = useExportMoment()
   return {
     count: computed(() => [...shown].filter(({ panel }) => panel() !== null).length),
-    ready: computed(() => [...shown].every(({ loading }) => !loading())),
+    ready: computed(() => expected.size === 0 && [...shown].every(({ loading }) => !loading())),
     async download() {
       const at = momentOf()
       const panels = inOrder()
