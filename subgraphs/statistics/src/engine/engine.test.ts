@@ -7,6 +7,8 @@ import { DuckDBInstance } from '@duckdb/node-api'
 import { describe, expect, test } from 'vitest'
 import { openEngine } from './engine.ts'
 import type { Engine } from './engine.ts'
+import { PastStores } from './past.ts'
+import type { PastOptions } from './past.ts'
 
 interface Row {
   readonly area: string
@@ -266,4 +268,14 @@ describe('a question', () => {
       engine.read(never, async (session) => (await loadSources(session, { rows, aggregates: [] })).length)
     expect([await count([]), await count(scopeOf(ANONYMOUS))]).toEqual([0, 1])
   })
+})
+
+test('an earlier moment with too many figures is refused without telling how many, for some may be hidden from who asks', async () => {
+  await using stores = new PastStores({ database: { file: 'none' } } as PastOptions)
+  const releases = [{ sequence: 1, access: 'CLOSED', owner: '1', rowCount: 5_123_456 } as Release]
+  const refusal = await stores
+    .read(new AbortController().signal, releases, () => Promise.resolve('answered'))
+    .catch(String)
+  expect(refusal).toContain('5000000')
+  expect(refusal).not.toContain('5123456')
 })

@@ -56,7 +56,7 @@ export class PastStores implements AsyncDisposable {
 
   #open(releases: readonly Release[]): Kept {
     const figures = releases.reduce((sum, { rowCount }) => sum + rowCount, 0)
-    if (figures > MOST_FIGURES) throw tooLarge(figures)
+    if (figures > MOST_FIGURES) throw tooLarge()
     this.#made += 1
     // What does not fit into memory goes to a place of its own on the disk.
     const database = { ...this.#options.database, file: `${this.#options.database.file}.${this.#made}` }
@@ -149,9 +149,10 @@ function isBroken({ opened }: Kept): Promise<boolean> {
   )
 }
 
-function tooLarge(figures: number): LimitError {
+/** How many figures there are is not told: some may be of releases that the caller knows nothing of. */
+function tooLarge(): LimitError {
   return new LimitError({
-    id: `asOf: rilis saat itu memuat ${figures} angka, paling banyak ${MOST_FIGURES}; hapus asOf untuk data sekarang, atau minta indikator dengan lebih sedikit angka.`,
-    en: `asOf: the releases of then hold ${figures} figures, at most ${MOST_FIGURES} can be read; leave asOf out for the data of now, or ask for an indicator with fewer figures.`,
+    id: `asOf: rilis saat itu memuat lebih dari ${MOST_FIGURES} angka; hapus asOf untuk data sekarang, atau minta indikator dengan lebih sedikit angka.`,
+    en: `asOf: the releases of then hold more than ${MOST_FIGURES} figures; leave asOf out for the data of now, or ask for an indicator with fewer figures.`,
   })
 }
