@@ -76,10 +76,15 @@ export class WordLookup {
 
   /** The entries in which a word stands as it is, and not a longer one or another form of it alone. */
   async written(word: string): Promise<Hits> {
-    const hits = new Uint8Array(this.#held.entries.length)
     const quoted = `'${word.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
     const [found] = await this.#em.getConnection().execute<{ readonly numbers: readonly number[] }[]>(WRITTEN, [quoted])
-    for (const number of found?.numbers ?? []) hits[number] = 1
+    return this.hitsOf(found?.numbers ?? [])
+  }
+
+  /** Hits at these numbers. Entries that came after the last refresh are not there yet, and a place beyond the end is not written. */
+  hitsOf(numbers: readonly number[]): Hits {
+    const hits = new Uint8Array(this.#held.entries.length)
+    for (const number of numbers) hits[number] = 1
     return hits
   }
 
@@ -91,7 +96,6 @@ export class WordLookup {
     if (found === undefined) return hits
     const lists = [found.words, found.terms ?? [], found.tags ?? [], found.title]
     for (const [index, numbers] of lists.entries()) {
-      // Entries that came after the last refresh are not there yet, and a place beyond the end is not written.
       for (const number of numbers) hits[number] = 5 - index
     }
     const written = words.map(beginning)

@@ -62,23 +62,35 @@ export class Spelling {
 
   /** A word that is told stands in an entry the caller sees: that one is found by it is not enough, for a longer word is too. */
   async #replacement(word: string, lookup: WordLookup, visible: (hits: Hits) => Hits, common: Hits | undefined) {
-    for (const candidate of await this.#like(word)) {
-      const hits = both(common, visible(await lookup.find([candidate])))
+    for (const { word: candidate, numbers } of await this.#like(word)) {
+      const hits = both(common, visible(lookup.hitsOf(numbers)))
       if (some(hits) && some(visible(await lookup.written(candidate)))) return { word: candidate, hits }
     }
     return undefined
   }
 
-  /** Words of the catalogue that look like one, the most alike first. Numbers and codes have no misspellings. */
-  async #like(word: string): Promise<string[]> {
+  /**
+   * Words of the catalogue that look like one, the most alike first, and the entries found by each. Numbers and codes have no
+   * misspellings. One statement however many there are: their number would tell of words that the caller may not know of.
+   */
+  async #like(word: string): Promise<Like[]> {
     if (/\d/.test(word)) return []
-    const rows = await this.#em.getConnection().execute<{ word: string }[]>(
-      `select word from datasets.search_word where word operator(${this.#schema}.%) ?
-       order by ${this.#schema}.similarity(word, ?) desc, word limit ${CANDIDATES}`,
+    return this.#em.getConnection().execute<Like[]>(
+      String.raw`select word, array_to_json(array(select number from datasets.search_entry where words @@ cast(
+         '''' || replace(replace(word, '\', '\\'), '''', '''''') || '''' as tsquery))) as numbers
+       from (
+         select word, ${this.#schema}.similarity(word, ?) as likeness from datasets.search_word
+         where word operator(${this.#schema}.%) ? order by likeness desc, word limit ${CANDIDATES}
+       ) as alike order by likeness desc, word`,
       [word, word],
     )
-    return rows.map((row) => row.word)
   }
+}
+
+/** A word of the catalogue, and the numbers of the entries that are found by it. */
+interface Like {
+  readonly word: string
+  readonly numbers: readonly number[]
 }
 
 function some(hits: Hits): boolean {
