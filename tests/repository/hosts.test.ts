@@ -13,6 +13,9 @@ const NOT_OURS = new Set(['node_modules', 'dist', 'data', 'sample'])
 const NAMED: Readonly<Record<string, string>> = {
   'https://specs.apollo.dev/': 'names a version of the federation specification',
   'http://www.w3.org/': 'names an XML namespace',
+  'http://schemas.openxmlformats.org/': 'names an XML namespace of XLSX files',
+  'https://schema.org': 'names the vocabulary in which a dataset is told to search engines',
+  'http://satudata.invalid': 'no host: the beginning that parsing a path alone needs',
   'https://opendatacommons.org/licenses/': 'links to the licence of the region codes',
   'https://the-guild.dev/graphql/codegen/': 'a comment that codegen writes',
   'http://127.0.0.1': 'this machine',

@@ -8,6 +8,7 @@ import type { Lake, RunningSubgraph } from '@satudata/subgraph'
 import { createTestDatabase, principals } from '@satudata/subgraph/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import datasets from '../../subgraphs/datasets/src/index.ts'
+import organizations from '../../subgraphs/organizations/src/index.ts'
 import population from '../../subgraphs/population/src/index.ts'
 import { samplePersons } from '../../subgraphs/population/src/persons/sample/seed.ts'
 import { crawl } from '../support/crawl.ts'
@@ -42,7 +43,7 @@ beforeAll(async () => {
   const logger = createLogger('trace', { write: (line) => void lines.push(line) })
   lake = await openLake({ folder: join(folder, 'lake'), databaseUrl: url, logger })
   stack.defer(() => lake.close())
-  for (const definition of [population, datasets]) {
+  for (const definition of [organizations, population, datasets]) {
     const options = { databaseUrl: url, lake, config: loadConfig({ DATA_DIR: folder }), logger }
     running.push(stack.use(await startSubgraph(definition, options)))
   }
