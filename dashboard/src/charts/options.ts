@@ -2,7 +2,7 @@ import type { BarSeriesOption } from 'echarts/charts'
 import type { GridComponentOption, LegendComponentOption, TooltipComponentOption } from 'echarts/components'
 import type { ComposeOption } from 'echarts/core'
 import type { BarChartData } from './bars.ts'
-import { longestLabel, markOf, placeOfLabels } from './layout.ts'
+import { LINE, NARROW, aboveFirst, longestLabel, markOf, placeOfLabels } from './layout.ts'
 import { FONT_SIZE, oneSeries } from './series.ts'
 import type { Surface } from './series.ts'
 import { tooltip } from './tooltip.ts'
@@ -23,9 +23,12 @@ export function barOptions(data: BarChartData, surface: Surface): BarOptions {
     grid: {
       left: 4,
       right: Math.min(longestLabel(data) * 7 + 8, surface.width / 2.5),
-      top: (data.series.length > 1 ? 34 : 6) + (markOf(data, surface.width) ? 20 : 0),
+      top: (data.series.length > 1 ? 34 : 6) + (markOf(data, surface.width) ? 20 : 0) + aboveFirst(data, surface.width),
       bottom: 4,
-      outerBoundsMode: 'same',
+      // Labels above their bars may reach over the room beside the bars, which keep their length.
+      ...(surface.width < NARROW
+        ? { outerBoundsMode: 'auto', outerBounds: { left: 4, right: 4, top: 0, bottom: 4 } }
+        : { outerBoundsMode: 'same' }),
       outerBoundsContain: 'axisLabel',
     },
     legend: {
@@ -67,7 +70,7 @@ export function barOptions(data: BarChartData, surface: Surface): BarOptions {
         color: palette.text,
         interval: 0,
         hideOverlap: false,
-        lineHeight: 14,
+        lineHeight: LINE,
         ...placeOfLabels(data, surface.width),
       },
     },
