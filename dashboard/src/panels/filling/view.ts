@@ -12,6 +12,8 @@ type Progress = FillingPanelQuery['publicationProgress']
 /** Progress of filling as chart and table. */
 export interface FillingView {
   readonly title: string
+  /** Where the counts come from, and of which day. */
+  readonly source: string
   readonly alt: string
   readonly chart: BarChartData
   readonly table: Table
@@ -38,6 +40,7 @@ export function fillingView(): (progress: Progress, scope: string) => FillingVie
     ]
     return {
       title,
+      source: t('filling.source', { date: calendarDate(progress.on, language.value) }),
       alt: t('filling.alt', { title, filled: progress.filledCount, due: progress.dueCount, late: progress.lateCount }),
       chart: {
         rows: nodes.map(({ organization, percent: share }) => ({
