@@ -138,7 +138,7 @@ describe('the figures', () => {
     await page.getByLabel('Indikator').click()
     await page.keyboard.type('miskin')
     await page.getByRole('option', { name: 'Persentase penduduk miskin' }).click()
-    await panel(page, 'Peringkat kabupaten/kota menurut Persentase penduduk miskin')
+    await panel(page, 'Peringkat kabupaten/kota menurut persentase penduduk miskin')
       .getByText('Badan Pusat Statistik', { exact: false })
       .first()
       .waitFor()

@@ -1,6 +1,7 @@
 import type { BarChartData } from '../../charts/bars.ts'
 import { periodInWords } from '../../format/dates.ts'
 import { axisNumber, drawn, withUnit } from '../../format/numbers.ts'
+import { withinSentence } from '../../format/within.ts'
 import { useFigures } from '../../format/use-figures.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { unbroken } from '../words.ts'
@@ -34,7 +35,7 @@ export function rankingView(): (input: RankingInput) => RankingView {
     // Shares exist for what can be added up: there the average region says more than the sum of all.
     const additive = entries.some(({ share }) => share !== null)
     const title = t('ranking.title', {
-      indicator: subject,
+      indicator: withinSentence(subject, language.value),
       region,
       period: unbroken(periodInWords(ranking.period, language.value)),
     })
