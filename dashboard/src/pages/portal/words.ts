@@ -16,6 +16,7 @@ addWords(
     years: 'Tahun data',
     sectors: 'Sektor',
     sectorsIntro: 'Sepuluh sektor e-Government.',
+    allGroups: 'Semua group: sektor, unit kerja, dan tema',
     pillars: 'Pilar e-Government',
     pillarsIntro: 'Untuk siapa data dan layanan itu.',
     pillar: {
@@ -30,7 +31,7 @@ addWords(
     allNewest: 'Semua data, terbaru dahulu',
     used: 'Paling banyak diunduh',
     usedIntro: 'Unduhan dalam 90 hari terakhir.',
-    unused: 'Belum ada unduhan yang tercatat.',
+    unused: 'Belum ada unduhan yang tercatat. Buka sebuah dataset untuk mengunduhnya.',
     documents: 'Produk hukum dan publikasi',
     allDocuments: 'Semua produk hukum dan publikasi',
     audiences: 'Tiga pintu masuk',
@@ -60,6 +61,7 @@ addWords(
     years: 'Years of data',
     sectors: 'Sectors',
     sectorsIntro: 'The ten sectors of e-government.',
+    allGroups: 'All groups: sectors, work units, and themes',
     pillars: 'Pillars of e-government',
     pillarsIntro: 'Whom data and services are for.',
     pillar: {
@@ -74,7 +76,7 @@ addWords(
     allNewest: 'All data, latest first',
     used: 'Most downloaded',
     usedIntro: 'Downloads in the last 90 days.',
-    unused: 'No download has been recorded yet.',
+    unused: 'No download has been recorded yet. Open a dataset to download it.',
     documents: 'Legal products and publications',
     allDocuments: 'All legal products and publications',
     audiences: 'Three ways in',
