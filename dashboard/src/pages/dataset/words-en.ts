@@ -32,7 +32,7 @@ export const en: typeof id = {
     newer: 'See the newest version',
     all: 'All releases and what changed',
     none: 'There is no release yet.',
-    released: 'published {date}',
+    released: 'loaded into the portal {date}',
     rows: '{count} rows',
   },
   findings: {

@@ -35,7 +35,7 @@ export const id = {
     newer: 'Lihat versi terbaru',
     all: 'Semua rilis dan perubahannya',
     none: 'Belum ada rilis.',
-    released: 'diterbitkan {date}',
+    released: 'dimuat ke portal {date}',
     rows: '{count} baris',
   },
   findings: {
