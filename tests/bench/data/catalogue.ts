@@ -76,8 +76,9 @@ async function generate(client: pg.Client, size: number, progress: (what: string
   for (const { made } of indexes.rows) await client.query(made)
   await client.query(RELEASES)
   await client.query(USES)
-  await client.query('vacuum analyze datasets.dataset')
-  await client.query('vacuum analyze datasets.search_entry')
+  // As autovacuum does a minute later.
+  for (const table of ['dataset', 'search_entry', 'search_word', 'dataset_use'])
+    await client.query(`vacuum analyze datasets.${table}`)
 }
 
 const INSERT = `insert into datasets.dataset (id, access, stage, owner, title, description, kind, source, unit, issued, modified, themes,

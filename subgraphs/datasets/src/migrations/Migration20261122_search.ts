@@ -102,7 +102,7 @@ const TOLERANCE = `do $$
   begin
     create extension if not exists pg_trgm with schema "datasets";
     execute (
-      select format('create index "search_word_trigrams" on "datasets"."search_word" using gin ("word" %I.gin_trgm_ops)', nspname)
+      select format('create index "search_word_trigrams" on "datasets"."search_word" using gin ("word" %I.gin_trgm_ops) with (fastupdate = off)', nspname)
       from pg_extension join pg_namespace on pg_namespace.oid = extnamespace where extname = 'pg_trgm'
     );
   exception when others then

@@ -30,7 +30,7 @@ export async function datasetsUnder(
   const seen = seenBy(context, undefined)
   const search = { [under]: [value] }
   const numbers = matching(seen, search)
-  const ids = pageOf(held, numbers, { sort: 'TITLE', hits: undefined, downloads: new Map() }, { start, first })
+  const ids = pageOf(held, numbers, { sort: 'TITLE', hits: undefined, downloads: undefined }, { start, first })
   const nodes = await present(datasetById, context, ids)
   return { ...offsetConnection(nodes, start, numbers.length), search, seen, suggestion: null }
 }

@@ -1,6 +1,6 @@
 import { offsetConnection, offsetOf, pageSize } from '@satudata/subgraph'
 import type { Connection, PageArgs, SubgraphContext } from '@satudata/subgraph'
-import { datasetById, present } from '../catalogue.ts'
+import { catalogueScope, datasetById, present } from '../catalogue.ts'
 import type { Dataset } from '../entities.ts'
 import type { DatasetSort } from '../generated/resolvers.ts'
 import { servicesOf } from '../services.ts'
@@ -9,7 +9,6 @@ import { wordsOf } from './keyword.ts'
 import { matching, seenBy } from './matching.ts'
 import type { Seen } from './matching.ts'
 import { pageOf } from './order.ts'
-import type { Hits } from './words/lookup.ts'
 
 /** A page of datasets that knows what it was searched by, so that its facets can be counted when they are asked for. */
 export interface DatasetPage extends Connection<Dataset> {
@@ -32,7 +31,7 @@ export async function searchDatasets(
   const { held, downloads } = servicesOf(context)
   await held.refresh()
   const { seen, suggestion } = await withKeyword(context, words)
-  const counts = sort === 'DOWNLOADS' ? await downloads.counts() : new Map<string, number>()
+  const counts = sort === 'DOWNLOADS' ? await downloads.counts() : undefined
   const numbers = matching(seen, search)
   const ids = pageOf(held, numbers, { sort, hits: seen.hits, downloads: counts }, { start, first })
   const nodes = await present(datasetById, context, ids)
@@ -49,12 +48,7 @@ async function withKeyword(
   const hits = await lookup.find(words)
   const seen = seenBy(context, hits)
   if (spelling === undefined || matching(seen, {}).length > 0) return { seen, suggestion: null }
-  const visible = (all: Hits) => {
-    const left = new Uint8Array(all.length)
-    for (const number of matching(seenBy(context, all), {})) left[number] = all[number] ?? 0
-    return left
-  }
-  const corrected = await spelling.correct(words, lookup, visible)
+  const corrected = await spelling.correct(words, catalogueScope(context))
   if (corrected === undefined) return { seen, suggestion: null }
   return { seen: seenBy(context, await lookup.find(corrected)), suggestion: corrected.join(' ') }
 }

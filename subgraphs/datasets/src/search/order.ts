@@ -7,8 +7,8 @@ import type { Hits } from './words/lookup.ts'
 export interface OrderBy {
   readonly sort: DatasetSort
   readonly hits: Hits | undefined
-  /** Downloads of the last 90 days by dataset; needed for DOWNLOADS only. */
-  readonly downloads: ReadonlyMap<string, number>
+  /** Downloads of the last 90 days by number of the entry; needed for DOWNLOADS only. */
+  readonly downloads: readonly number[] | undefined
 }
 
 /** Of two entries by number. */
@@ -53,7 +53,7 @@ function comparing({ sort, hits, downloads }: OrderBy, { entries }: HeldCatalogu
   if (sort === 'MODIFIED') return latest('modified')
   if (sort === 'NEWEST') return latest('issued')
   if (sort === 'DOWNLOADS') {
-    const times = (number: number) => downloads.get(of(number).id) ?? 0
+    const times = (number: number) => downloads?.[number] ?? 0
     return (one, other) => times(other) - times(one) || byTitle(one, other)
   }
   if (sort === 'TITLE' || hits === undefined) return byTitle

@@ -16,38 +16,41 @@ export async function countDownload(em: EntityManager, dataset: string, day: str
   )
 }
 
-/** Downloads of the last 90 days, of some datasets or of all; those without any are not listed. */
+/** Downloads of datasets in the last 90 days; those without any are not listed. */
 export async function recentDownloads(
   em: EntityManager,
-  datasets?: readonly string[],
+  datasets: readonly string[],
 ): Promise<ReadonlyMap<string, number>> {
-  const which = datasets === undefined ? '' : `dataset in (${datasets.map(() => '?').join(', ')}) and`
-  const rows = await em
-    .getConnection()
-    .execute<{ dataset: string; downloads: number }[]>(
-      `select dataset, sum(downloads)::int as downloads from datasets.dataset_use where ${which} day > current_date - ${DAYS} group by dataset`,
-      [...(datasets ?? [])],
-    )
+  const rows = await em.getConnection().execute<{ dataset: string; downloads: number }[]>(
+    `select dataset, sum(downloads)::int as downloads from datasets.dataset_use
+     where dataset in (${datasets.map(() => '?').join(', ')}) and day > current_date - ${DAYS} group by dataset`,
+    [...datasets],
+  )
   return new Map(rows.map(({ dataset, downloads }) => [dataset, downloads]))
 }
 
 /** Downloads of all datasets, to order by; read anew after a minute. */
 export class DownloadOrder {
   readonly #em: EntityManager
-  #counts: ReadonlyMap<string, number> = new Map()
+  #counts: readonly number[] = []
   #until = 0
 
   constructor(em: EntityManager) {
     this.#em = em
   }
 
-  /** Downloads of the last 90 days by dataset; those without any are not listed. */
-  async counts(): Promise<ReadonlyMap<string, number>> {
+  /** Downloads of the last 90 days by number of the held entry, with gaps where there are none. */
+  async counts(): Promise<readonly number[]> {
     const now = Date.now()
-    if (now >= this.#until) {
-      this.#counts = await recentDownloads(this.#em)
-      this.#until = now + FRESH
-    }
-    return this.#counts
+    if (now < this.#until) return this.#counts
+    const rows = await this.#em.getConnection().execute<{ number: number; downloads: number }[]>(
+      `select number, sum(downloads)::int as downloads from datasets.dataset_use join datasets.search_entry using (dataset)
+       where day > current_date - ${DAYS} group by number`,
+    )
+    const counts: number[] = []
+    for (const { number, downloads } of rows) counts[number] = downloads
+    this.#counts = counts
+    this.#until = now + FRESH
+    return counts
   }
 }

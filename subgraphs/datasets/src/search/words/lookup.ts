@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { HeldCatalogue } from '../held/held.ts'
+import { ALL_WORDS, EACH_WORD, tellingOf } from './query.ts'
 
 /**
  * At the number of an entry: 0 when it does not have the words, otherwise where it has all of them: 1 in the title as written, 2 in
@@ -10,25 +11,13 @@ export type Hits = Uint8Array
 /** Results kept for those who go on with a filter or a page; a search of a hundred thousand entries keeps 100 kB. */
 const KEPT = 64
 
-/** Words that say nothing of what is looked for. They count only when there is no other. */
-const EMPTY_WORDS = new Set(
-  'dan di ke dari yang menurut untuk pada dengan per atau the of by and in for on at to from or'.split(' '),
-)
-
 /**
- * Every word must occur: itself, its beginning or its stem. Each list holds the one before it: in the title, with tags, with
- * indicators and the other names, with the description. A common word stands in every title: then those between are not made.
+ * Each list holds the one before it: in the title, with tags, with indicators and the other names, with the description. A common
+ * word stands in every title: then those between are not made.
  */
-const LOOKUP = `with word as (
-    select
-      nullif(regexp_replace(to_tsquery('simple', '''' || word || ''':*')::text, '<(-|\\d+)>', '&', 'g'), '') as written,
-      (select string_agg(quote_literal(stem), ' | ') from unnest(datasets.stems(word)) as stem where word ~ '^[^0-9.-]+$') as stems
-    from unnest(string_to_array(?, ' ')) as word
-  ), query as materialized (
-    select string_agg('(' || concat_ws(' | ', written, stems) || ')', ' & ')::tsquery as words from word where written is not null
-  ), ends as materialized (
+const LOOKUP = `with query as materialized (select ${ALL_WORDS} as words from ${EACH_WORD}), ends as materialized (
     select array(select number from datasets.search_entry, query where title @@ query.words) as title,
-      array(select number from datasets.search_entry, query where datasets.search_entry.words @@ query.words) as words
+      array(select number from datasets.search_entry as entry, query where entry.words @@ query.words) as words
   )
   select array_to_json(title) as title, array_to_json(words) as words,
     case when cardinality(title) < cardinality(words) then
@@ -36,12 +25,6 @@ const LOOKUP = `with word as (
     case when cardinality(title) < cardinality(words) then
       array_to_json(array(select number from datasets.search_entry, query where terms @@ query.words)) end as terms
   from ends`
-
-/** Stems stand beside the words that were written; only the dataset tells which is which. */
-const WRITTEN = `select array_to_json(array(
-    select number from datasets.search_entry as entry join datasets.dataset on dataset.id = entry.dataset
-    where entry.words @@ word and dataset.search @@ word)) as numbers
-  from cast(? as tsquery) as word`
 
 interface Lists {
   readonly title: readonly number[]
@@ -63,28 +46,13 @@ export class WordLookup {
 
   /** The entries that have all the words. */
   async find(words: readonly string[]): Promise<Hits> {
-    const telling = words.filter((word) => !EMPTY_WORDS.has(word))
-    const asked = telling.length === 0 ? words : telling
+    const asked = tellingOf(words)
     const key = `${this.#held.version} ${asked.join(' ')}`
     const hits = this.#kept.get(key) ?? (await this.#look(asked))
     // The longest unused goes first.
     this.#kept.delete(key)
     this.#kept.set(key, hits)
     if (this.#kept.size > KEPT) this.#kept.delete(this.#kept.keys().next().value ?? '')
-    return hits
-  }
-
-  /** The entries in which a word stands as it is, and not a longer one or another form of it alone. */
-  async written(word: string): Promise<Hits> {
-    const quoted = `'${word.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`
-    const [found] = await this.#em.getConnection().execute<{ readonly numbers: readonly number[] }[]>(WRITTEN, [quoted])
-    return this.hitsOf(found?.numbers ?? [])
-  }
-
-  /** Hits at these numbers. Entries that came after the last refresh are not there yet, and a place beyond the end is not written. */
-  hitsOf(numbers: readonly number[]): Hits {
-    const hits = new Uint8Array(this.#held.entries.length)
-    for (const number of numbers) hits[number] = 1
     return hits
   }
 
@@ -96,6 +64,7 @@ export class WordLookup {
     if (found === undefined) return hits
     const lists = [found.words, found.terms ?? [], found.tags ?? [], found.title]
     for (const [index, numbers] of lists.entries()) {
+      // Entries that came after the last refresh are not there yet, and a place beyond the end is not written.
       for (const number of numbers) hits[number] = 5 - index
     }
     const written = words.map(beginning)

@@ -1,6 +1,7 @@
-import type { Logger } from '@satudata/core'
+import { duckdbPredicate } from '@satudata/core'
+import type { Logger, Scope } from '@satudata/core'
 import type { EntityManager } from '@mikro-orm/postgresql'
-import type { Hits, WordLookup } from './lookup.ts'
+import { ALL_WORDS, EACH_WORD, tellingOf } from './query.ts'
 
 /** Candidates tried for a misspelt word. */
 const CANDIDATES = 12
@@ -34,69 +35,63 @@ export class Spelling {
   }
 
   /**
-   * The words with those replaced that the caller sees nowhere, so that some entry the caller sees has all of them; undefined
-   * when there is no such replacement, or the words are very many. `visible` takes away the hits of entries the caller does not see.
+   * The words with those replaced that stand nowhere in the scope, so that some entry of the scope has all of them; undefined when
+   * there is no such replacement, or the words are very many.
    */
-  async correct(
-    words: readonly string[],
-    lookup: WordLookup,
-    visible: (hits: Hits) => Hits,
-  ): Promise<readonly string[] | undefined> {
-    if (words.length > MOST_WORDS) return undefined
-    const corrected = [...words]
-    const wrong: number[] = []
-    let common: Hits | undefined
-    for (const [index, word] of words.entries()) {
-      const hits = visible(await lookup.find([word]))
-      if (!some(hits)) wrong.push(index)
-      else common = both(common, hits)
-    }
-    for (const index of wrong) {
-      const found = await this.#replacement(words[index] ?? '', lookup, visible, common)
+  async correct(words: readonly string[], scope: Scope): Promise<readonly string[] | undefined> {
+    const telling = tellingOf(words)
+    if (telling.length > MOST_WORDS) return undefined
+    const unknown = new Set(await this.#unknown(telling, scope))
+    if (unknown.size === 0) return undefined
+    const right = telling.filter((word) => !unknown.has(word))
+    const replaced = new Map<string, string>()
+    for (const word of unknown) {
+      const found = await this.#replacement(word, [...right, ...replaced.values()], scope)
       if (found === undefined) return undefined
-      corrected[index] = found.word
-      common = found.hits
+      replaced.set(word, found)
     }
-    return wrong.length > 0 && common !== undefined && some(common) ? corrected : undefined
+    return words.map((word) => replaced.get(word) ?? word)
   }
 
-  /** A word that is told stands in an entry the caller sees: that one is found by it is not enough, for a longer word is too. */
-  async #replacement(word: string, lookup: WordLookup, visible: (hits: Hits) => Hits, common: Hits | undefined) {
-    for (const { word: candidate, numbers } of await this.#like(word)) {
-      const hits = both(common, visible(lookup.hitsOf(numbers)))
-      if (some(hits) && some(visible(await lookup.written(candidate)))) return { word: candidate, hits }
-    }
-    return undefined
+  /** Those of the words that no entry of the scope has in any form. */
+  async #unknown(words: readonly string[], scope: Scope): Promise<string[]> {
+    const seen = duckdbPredicate(scope)
+    const rows = await this.#em.getConnection().execute<{ word: string }[]>(
+      `with wanted as materialized (select word, query from ${EACH_WORD})
+       select word from wanted where not (
+         ${hits('entry.words @@ wanted.query')} select exists (select from hits join datasets.dataset on id = hits.dataset where ${seen.sql}))`,
+      [words.join(' '), ...seen.values],
+    )
+    return rows.map(({ word }) => word)
   }
 
   /**
-   * Words of the catalogue that look like one, the most alike first, and the entries found by each. Numbers and codes have no
-   * misspellings. One statement however many there are: their number would tell of words that the caller may not know of.
+   * The most alike word of the catalogue that stands, as it is, in an entry of the scope which has the other words too: what is told
+   * must be seen, and that an entry is found by a word is not enough, for a longer one finds it too. Each candidate is looked
+   * up, also after the first that fits: the time that takes would tell of words the caller may not know of. Numbers and codes have
+   * no misspellings.
    */
-  async #like(word: string): Promise<Like[]> {
-    if (/\d/.test(word)) return []
-    return this.#em.getConnection().execute<Like[]>(
-      String.raw`select word, array_to_json(array(select number from datasets.search_entry where words @@ cast(
-         '''' || replace(replace(word, '\', '\\'), '''', '''''') || '''' as tsquery))) as numbers
-       from (
-         select word, ${this.#schema}.similarity(word, ?) as likeness from datasets.search_word
-         where word operator(${this.#schema}.%) ? order by likeness desc, word limit ${CANDIDATES}
-       ) as alike order by likeness desc, word`,
-      [word, word],
+  async #replacement(word: string, others: readonly string[], scope: Scope): Promise<string | undefined> {
+    if (/\d/.test(word)) return undefined
+    const seen = duckdbPredicate(scope)
+    const [first] = await this.#em.getConnection().execute<{ word: string }[]>(
+      String.raw`with others as materialized (select ${ALL_WORDS} as query from ${EACH_WORD}), alike as materialized (
+         select word, ${this.#schema}.similarity(word, ?) as likeness,
+           cast('''' || replace(replace(word, '\', '\\'), '''', '''''') || '''' as tsquery) as query
+         from datasets.search_word where word operator(${this.#schema}.%) ? order by likeness desc, word limit ${CANDIDATES}
+       ), fitting as materialized (
+         select word, likeness, (
+           ${hits('entry.words @@ coalesce(others.query && alike.query, alike.query)')}
+           select exists (select from hits join datasets.dataset on id = hits.dataset where search @@ alike.query and ${seen.sql})
+         ) as fits from alike, others
+       ) select word from fitting where fits order by likeness desc, word limit 1`,
+      [others.join(' '), word, word, ...seen.values],
     )
+    return first?.word
   }
 }
 
-/** A word of the catalogue, and the numbers of the entries that are found by it. */
-interface Like {
-  readonly word: string
-  readonly numbers: readonly number[]
-}
-
-function some(hits: Hits): boolean {
-  return hits.some((tier) => tier !== 0)
-}
-
-function both(one: Hits | undefined, other: Hits): Hits {
-  return one === undefined ? other : other.map((tier, number) => (one[number] === 0 ? 0 : tier))
+/** All entries by their words, before any is looked at closer: told that one will do, PostgreSQL would go through the whole table. */
+function hits(condition: string): string {
+  return `with hits as materialized (select entry.dataset from datasets.search_entry as entry where ${condition})`
 }
