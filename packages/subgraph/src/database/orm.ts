@@ -23,8 +23,6 @@ export async function openOrm(
       transactional: true,
       allOrNothing: true,
     },
-    // Triggers belong to migrations: entities cannot say them all.
-    schemaGenerator: { ignoreTriggers: true },
     pool: { min: 0, max: 8 },
     driverOptions: {
       statement_timeout: 30_000,
