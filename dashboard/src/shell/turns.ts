@@ -18,7 +18,7 @@ function soon(): void {
   // The one whose turn it is stays in the line until it is over.
   const turn = () => {
     waiting[0]?.()
-    requestAnimationFrame(next)
+    setTimeout(next)
   }
   if (typeof requestIdleCallback === 'function') requestIdleCallback(turn, { timeout: PATIENCE })
   else setTimeout(turn, PATIENCE / 4)
