@@ -2,6 +2,7 @@ import type { ScatterSeriesOption } from 'echarts/charts'
 import type { GridComponentOption, TooltipComponentOption } from 'echarts/components'
 import type { ComposeOption } from 'echarts/core'
 import { axisTexts, boxTooltip, hatchedGround } from './axes.ts'
+import { sidesOf } from './scatter-labels.ts'
 import type { ScatterChartData } from './scatter.ts'
 import { FONT_SIZE } from './series.ts'
 import type { Surface } from './series.ts'
@@ -10,13 +11,20 @@ import { written } from './tooltip.ts'
 /** Options of the parts that are loaded (charts/ScatterChart.vue). */
 export type ScatterOptions = ComposeOption<ScatterSeriesOption | GridComponentOption | TooltipComponentOption>
 
+/** Pixels of height of a scatter chart. */
+export const HEIGHT = 360
+
+/** Roughly: pixels beside the drawing that the numbers of an axis take. */
+const AXIS = 64
+
 /** ECharts' options for points by two figures. Names that would lie over each other move apart, or give way. */
 export function scatterOptions(data: ScatterChartData, surface: Surface): ScatterOptions {
   const { palette } = surface
   const { text, strong } = axisTexts(surface)
-  const places = data.points.map(({ x }) => x)
-  const least = Math.min(...places)
-  const edge = least + 0.6 * (Math.max(...places) - least)
+  const sides = sidesOf(data.points, surface.width - AXIS, HEIGHT - 80)
+  // Where there is no room for the axis' name and its unit, the unit stands below.
+  const broken = data.yName.length * 7 > surface.width - 40
+  const yName = broken ? data.yName.replace(/ (?=\([^()]*\)$)/, '\n') : data.yName
   const axis = {
     type: 'value' as const,
     scale: true,
@@ -31,7 +39,7 @@ export function scatterOptions(data: ScatterChartData, surface: Surface): Scatte
     grid: {
       left: 4,
       right: 24,
-      top: 30,
+      top: broken ? 44 : 30,
       bottom: 24,
       outerBoundsMode: 'same',
       outerBoundsContain: 'axisLabel',
@@ -56,10 +64,14 @@ export function scatterOptions(data: ScatterChartData, surface: Surface): Scatte
     },
     yAxis: {
       ...axis,
-      name: data.yName,
+      name: yName,
       nameLocation: 'end',
       nameGap: 12,
-      nameTextStyle: { ...strong, align: 'left' },
+      nameTextStyle: {
+        ...strong,
+        align: 'left',
+        lineHeight: 14,
+      },
       splitNumber: 4,
       axisLabel: { ...text, formatter: data.yAxis },
     },
@@ -70,11 +82,10 @@ export function scatterOptions(data: ScatterChartData, surface: Surface): Scatte
         cursor: surface.leads ? 'pointer' : 'default',
         z: 6,
         itemStyle: { color: palette.series[0]!, borderColor: palette.page, borderWidth: 1, opacity: 1 },
-        data: data.points.map(({ x, y, label }) => ({
+        data: data.points.map(({ x, y, label }, at) => ({
           name: label,
           value: [x, y],
-          // Names of points on the right would be cut by the edge.
-          label: { position: x > edge ? ('left' as const) : ('right' as const) },
+          label: { position: sides[at]! },
         })),
         label: {
           show: true,
