@@ -95,7 +95,9 @@ export function linesOf(naming: Naming, { t, language }: Words): (asked: Asked) 
 
   function trendWords(name: string, trend: Trend, unit: string): string {
     const { slope, slopeLow, slopeHigh, determination, count } = trend
-    const sign = (value: number) => (value > 0 ? `+${naming.double(value, unit)}` : naming.double(value, unit))
+    // A true minus: a hyphen would be broken from its number at the end of a line.
+    const sign = (value: number) =>
+      value > 0 ? `+${naming.double(value, unit)}` : naming.double(value, unit).replace('-', '−')
     return t('explore.trendLine', {
       name,
       slope: sign(slope),

@@ -1,5 +1,5 @@
 import { unitInWords } from '../../format/units.ts'
-import { exactNumber, shownNumber, shortRupiah, exactRupiah, withUnit } from '../../format/numbers.ts'
+import { exactNumber, shownNumber, shortRupiah, withUnit } from '../../format/numbers.ts'
 import type { ExploreRegisterQuery } from '../../generated/graphql.ts'
 import { useFigures } from '../../format/use-figures.ts'
 import type { FigureValue } from '../../format/use-figures.ts'
@@ -64,7 +64,7 @@ export function useNaming(register: () => ExploreRegisterQuery | undefined): Nam
       const size = Math.abs(value)
       const decimals = size >= 1000 ? 0 : size >= 1 ? 2 : 4
       const text = value.toFixed(decimals)
-      return unit === 'rupiah' ? exactRupiah(text, language.value) : exactNumber(text, language.value)
+      return unit === 'rupiah' ? shortRupiah(text, language.value).text : exactNumber(text, language.value)
     },
     unit: (unit) => unitInWords(unit, language.value),
   }

@@ -37,7 +37,7 @@ export function scatterOf(naming: Naming, { t, language }: Words): (asked: Asked
         correlation == null
           ? t('explore.noCorrelation')
           : t('explore.correlation', {
-              r: exactNumber(correlation.coefficient.toFixed(2), language.value),
+              r: exactNumber(correlation.coefficient.toFixed(2), language.value).replace('-', '−'),
               strength: t(`explore.strengths.${strengthOf(correlation.coefficient)}`),
               count: correlation.count,
             }),

@@ -2,6 +2,7 @@ import type { BarChartData } from '../../charts/bars.ts'
 import type { LineChartData } from '../../charts/lines.ts'
 import type { ScatterChartData } from '../../charts/scatter.ts'
 import { periodInWords } from '../../format/dates.ts'
+import { withinSentence } from '../../format/within.ts'
 import { useWords } from '../../i18n/use-words.ts'
 import { distinct } from '../../panels/frame/provenance.ts'
 import type { Provenance } from '../../panels/frame/provenance.ts'
@@ -74,11 +75,13 @@ export function exploreView(naming: Naming): (asked: Asked) => ExploreView | nul
     const inWords = (period: string | undefined) =>
       unbroken(period === undefined ? '' : periodInWords(period, language.value))
     const periods = answer.columns[0]?.periods ?? []
+    // "Tahun 2024–2026": the word is said once.
+    const endOf = (period: string | undefined) => (/^\d{4}$/.test(period ?? '') ? period : inWords(period))
     // Two measures may be of two periods: both are told.
     const newest = answer.columns.filter(isAsked).flatMap((column) => column.periods.at(-1) ?? [])
     const span =
       state.form === 'LINES' && periods.length > 1
-        ? t('explore.span', { from: inWords(periods[0]), to: inWords(periods.at(-1)) })
+        ? t('explore.span', { from: inWords(periods[0]), to: endOf(periods.at(-1)) })
         : [...new Set(newest)].map(inWords).join('; ')
     const grouping = groupingOf(state, subject)
     const title = t(
@@ -89,7 +92,7 @@ export function exploreView(naming: Naming): (asked: Asked) => ExploreView | nul
           : 'explore.title',
       {
         measure: subject.measure.name,
-        other: other?.measure.name ?? '',
+        other: withinSentence(other?.measure.name ?? '', language.value),
         by: naming.grouping(grouping, subject).toLocaleLowerCase(language.value),
         place: asked.place,
         period: span,
