@@ -38,13 +38,18 @@ export function useCommandRoom(): CommandRoom {
     if (document.fullscreenElement === null) leave()
   }
 
-  watchEffect(() => (fillsScreen.value = full.value))
+  const fill = (fills: boolean) => {
+    fillsScreen.value = fills
+    // On a wall everything is read from farther away (main.css).
+    document.documentElement.classList.toggle('fills-screen', fills)
+  }
+  watchEffect(() => fill(full.value))
   onMounted(() => {
     addEventListener('keydown', onKey)
     document.addEventListener('fullscreenchange', onFullscreen)
   })
   onBeforeUnmount(() => {
-    fillsScreen.value = false
+    fill(false)
     removeEventListener('keydown', onKey)
     document.removeEventListener('fullscreenchange', onFullscreen)
   })
