@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startBrowser } from '../support/browser.ts'
 import type { TestBrowser } from '../support/browser.ts'
-import { dotted, panel, settled, tableOf } from './support/panels.ts'
+import { dotted, panel, ready, settled, tableOf } from './support/panels.ts'
 import { sharedProduct } from './support/product.ts'
 
 const opened = new AsyncDisposableStack()
@@ -212,7 +212,7 @@ describe('the ways through the page', () => {
     await shown.getByRole('link', { name: 'Kabupaten Lebak' }).focus()
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 1, name: 'Kabupaten Lebak' }).waitFor()
-    await settled(page)
+    await ready(page)
     await page.getByRole('navigation', { name: 'Letak wilayah' }).getByRole('link', { name: 'Provinsi Banten' }).click()
     await page.getByRole('heading', { level: 1, name: 'Provinsi Banten' }).waitFor()
     await page.goBack()

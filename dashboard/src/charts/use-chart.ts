@@ -44,7 +44,7 @@ export function useChart<Options extends EChartsCoreOption>(parts: ChartParts<Op
   // Tells at once whether it is in view, and again when it comes there.
   const inView = new IntersectionObserver(([entry]) => {
     if (entry?.isIntersecting === true) draw(true)
-    else void ownTurn().then(() => box.value !== undefined && box.value.clientWidth > 0 && draw(false))
+    else void ownTurn().then(() => !seen.value && (box.value?.clientWidth ?? 0) > 0 && draw(false))
   })
   /** What nobody looks at comes in without a movement. */
   let moves = false
