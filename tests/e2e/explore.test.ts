@@ -82,7 +82,7 @@ test('N3, D1: a trend has its interval, and preliminary figures are offered to n
   await answered(page, 'Jumlah penduduk menurut kabupaten/kota, Provinsi Banten, Tahun.2024')
   expect(await page.getByLabel('Tahap').count()).toBe(0)
   await page.goto(`${product.url}/jelajah?ukuran=POVERTY_RATE&dengan=HUMAN_DEVELOPMENT_INDEX&bentuk=sebar`)
-  await answered(page, 'Persentase penduduk miskin dan Indeks')
+  await answered(page, 'Persentase penduduk miskin dan indeks')
   expect(await page.getByText('Korelasi bukan sebab-akibat', { exact: false }).count()).toBe(1)
   expect(await violations(page)).toEqual([])
   expect(visit.complaints).toEqual([])
