@@ -60,7 +60,8 @@ export async function startTestSubgraph(
 /** What is prepared comes before everything else, so that only then a start from nothing will do. */
 function groundOf(definition: SubgraphDefinition, options: TestOptions): Promise<TestGround> {
   if (options.anew === true || options.prepare !== undefined) return emptyGround()
-  const { services: _, ...loading } = definition
+  const loading: SubgraphDefinition = { ...definition }
+  Reflect.deleteProperty(loading, 'services')
   const { ask: __, ...settings } = options
   return filledGround(`${fingerprint(loading)} ${JSON.stringify(settings)}`, async (ground) => {
     await using stack = new AsyncDisposableStack()
