@@ -25,7 +25,12 @@ interface Report {
 /** Has Lighthouse look at a page, as the one whose cookie it is. Throws when it cannot. */
 export async function lighthouse(
   address: string,
-  { chromium, folder, mobile, cookie }: { chromium: string; folder: string; mobile: boolean; cookie: string | undefined },
+  {
+    chromium,
+    folder,
+    mobile,
+    cookie,
+  }: { chromium: string; folder: string; mobile: boolean; cookie: string | undefined },
 ): Promise<Scores> {
   const output = join(folder, 'lighthouse.json')
   const options = [
