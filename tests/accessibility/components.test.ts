@@ -13,6 +13,7 @@ const WHAT_TO_DO =
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   ChartFailed: 'stands where the script of a chart could not be loaded',
   ChartWaits: 'stands where a chart will be, until its script is there; it has no content',
+  PanelSkeleton: 'holds the place of figures while they are on the way; a page is checked once they are there',
   PickerWaits: 'stands where a list to choose from will be, until its script is there; it has no content',
 }
 

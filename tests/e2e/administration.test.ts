@@ -104,12 +104,15 @@ describe('applications and keys', () => {
     await page.getByText('Kunci dapat dibuat setelah aplikasi ini aktif.').waitFor()
 
     await using other = await openAs('admin', new URL(page.url()).pathname)
+    await other.page.getByRole('button', { name: 'Aktifkan' }).waitFor()
+    expect(await violations(other.page)).toEqual([])
     await other.page.getByRole('button', { name: 'Aktifkan' }).click()
     await other.page.getByText('Aktif', { exact: true }).waitFor()
 
     await page.reload()
     await page.getByRole('button', { name: 'Buat kunci' }).click()
     await page.getByLabel('Nama kunci').fill('server uji')
+    expect(await violations(page)).toEqual([])
     await page.getByRole('button', { name: 'Buat kunci' }).click()
     const key = (await page.locator('li', { hasText: /^\s*sdk_/ }).innerText()).trim()
     expect(await (await askWithKey(key)).json()).toEqual({ data: { region: { name: 'Banten' } } })
@@ -129,6 +132,11 @@ describe('applications and keys', () => {
     await page.getByRole('button', { name: 'Tabel' }).click()
     expect(await page.locator('tfoot td').first().innerText()).toBe('1')
 
+    expect(await violations(page)).toEqual([])
+    await page.getByRole('button', { name: 'Ganti kunci server uji' }).click()
+    await page.getByRole('heading', { name: 'Ganti kunci “server uji”' }).waitFor()
+    expect(await violations(page)).toEqual([])
+    await page.getByRole('button', { name: 'Batal' }).click()
     await page.getByRole('button', { name: 'Cabut kunci server uji' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Cabut' }).click()
     await page.getByText('Dicabut', { exact: true }).waitFor()
@@ -147,6 +155,7 @@ describe('applications and keys', () => {
     await page.getByRole('button', { name: /^Buka rincian/ }).click()
     const entry = page.getByRole('dialog')
     expect(await entry.innerText()).toContain('Produsen Data Pendidikan (contoh)')
+    expect(await violations(page)).toEqual([])
     await entry.getByRole('button', { name: 'Semua dari permintaan ini' }).click()
     await page.getByLabel('Tindakan').fill('audit.search')
     await page.getByLabel('Nomor permintaan').fill('')
@@ -220,6 +229,8 @@ describe('profiles of persons', () => {
 
     await using deciding = await openAs('produsen.dukcapil', '/perseorangan/perbaikan')
     const { page } = deciding
+    await page.getByRole('button', { name: /^Terima perbaikan Nama/ }).waitFor()
+    expect(await violations(page)).toEqual([])
     await page.getByRole('button', { name: /^Terima perbaikan Nama/ }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Terima' }).click()
     await page.getByText('Belum ada isinya.').waitFor()

@@ -110,6 +110,7 @@ describe('D1: the leadership dashboard', () => {
     await settled(page)
     const all = await page.locator('section.panel').all()
     expect(all.length).toBeGreaterThan(12)
+    expect(await violations(page)).toEqual([])
     for (const each of all) {
       expect(await each.innerText()).toMatch(/Wilayah:\s+Kabupaten Tangerang|tidak mengikuti saringan Wilayah/)
     }
@@ -143,6 +144,7 @@ describe('D1: the leadership dashboard', () => {
     expect(await page.getByRole('alert').count()).toBe(1)
     const staff = page.locator('#kepegawaian section.panel')
     expect(await staff.getByRole('alert').innerText()).toContain('SUBGRAPH_UNAVAILABLE')
+    expect(await violations(page)).toEqual([])
     expect(await page.locator('section.panel:has(canvas, svg[role=img], [role=group] svg)').count()).toBeGreaterThan(12)
     await page.unroute('**/graphql')
     await staff.getByRole('button', { name: 'Coba lagi' }).click()

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startBrowser } from '../support/browser.ts'
 import type { TestBrowser } from '../support/browser.ts'
+import { violations } from './support/axe.ts'
 import { dotted, panel, ready, tableOf } from './support/panels.ts'
 import { sharedProduct } from './support/product.ts'
 
@@ -126,18 +127,22 @@ describe('budget and performance', () => {
         `Rp${dotted(budget.realised.value)}`,
       ]),
     )
+    expect(await violations(page)).toEqual([])
     await shown.getByRole('button', { name: '1.01.02 Program Pengelolaan Pendidikan' }).click()
     await ready(page)
     const activities = panel(page, 'Anggaran dan realisasi kegiatan')
     await tableOf(activities)
+    expect(await violations(page)).toEqual([])
     await activities.getByRole('button', { name: /^1\.01\.02\.1\.01 / }).click()
     await ready(page)
     const lines = panel(page, 'Baris belanja kegiatan')
     await tableOf(lines)
+    expect(await violations(page)).toEqual([])
     await lines.getByRole('rowheader').getByRole('button').first().click()
     await ready(page)
     expect((await headings(page)).join('\n')).toMatch(/Dari rencana ke anggaran[^]*triwulan[^]*Paket pengadaan SiRUP/)
     const chain = await tableOf(panel(page, 'Dari rencana ke anggaran'))
+    expect(await violations(page)).toEqual([])
     const steps = chain.slice(1).map(([step]) => step)
     expect([steps[0], steps.at(-2), steps.at(-1)]).toEqual(['RPJMD', 'DPPA', 'Realisasi'])
     await page.goBack()

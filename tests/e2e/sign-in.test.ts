@@ -4,6 +4,7 @@ import { startBrowser } from '../support/browser.ts'
 import type { TestBrowser } from '../support/browser.ts'
 import { sampleGround } from '../support/region.ts'
 import { violations } from './support/axe.ts'
+import { ready } from './support/panels.ts'
 import { startProduct } from './support/product.ts'
 import type { Product } from './support/product.ts'
 import { PASSWORD, addApp, askAs, codeOf, enter, holdPasskeys, mailTo, signOut, signedInAs } from './support/sign-in.ts'
@@ -176,9 +177,13 @@ describe('the second factor', () => {
     await page.getByRole('button', { name: 'Tambah pengaman kedua' }).click()
     await page.getByRole('button', { name: 'Passkey', exact: true }).click()
     await page.getByLabel('Nama passkey').fill('Laptop kantor')
+    expect(await violations(page)).toEqual([])
     await page.getByRole('button', { name: 'Buat passkey' }).click()
+    await page.getByRole('button', { name: 'Kode sudah saya simpan' }).waitFor()
+    expect(await violations(page)).toEqual([])
     await page.getByRole('button', { name: 'Kode sudah saya simpan' }).click()
     await page.getByText('Laptop kantor', { exact: true }).waitFor()
+    expect(await violations(page)).toEqual([])
     await signOut(page)
 
     await page.goto(`${product.url}/masuk?lanjut=/profil`)
@@ -370,6 +375,10 @@ describe('other applications of the region', () => {
       'mutation ($id: ID!, $version: Int!) { activateApplication(id: $id, version: $version) { state } }',
       made,
     )
+    await owner.page.goto(`${product.url}/aplikasi/${made.id}`)
+    await owner.page.getByRole('heading', { level: 1, name: 'Kinerja' }).waitFor()
+    await ready(owner.page)
+    expect(await violations(owner.page)).toEqual([])
     const { issueClientSecret } = await askAs<{ issueClientSecret: { clientId: string; clientSecret: string } }>(
       owner.page,
       'mutation ($id: ID!) { issueClientSecret(application: $id) { clientId clientSecret } }',
