@@ -46,9 +46,10 @@ export function createPages(): Router {
     ],
     scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
   })
-  // Scripts of a page that is open are gone once a new version is installed: its address is loaded anew, with the new ones.
-  router.onError((_, to, from) => {
-    if (from.matched.length > 0) location.assign(to.fullPath)
+  // Scripts of a page that is open are gone once a new version is installed: the address is loaded anew, with the new ones. Not the
+  // address that is being loaded: what does not come with it would not come the next time.
+  router.onError((_, to) => {
+    if (to.fullPath !== location.pathname + location.search + location.hash) location.assign(to.fullPath)
   })
   return router
 }
