@@ -132,7 +132,10 @@ describe('applications and keys', () => {
     await page.getByRole('button', { name: 'Tabel' }).click()
     expect(await page.locator('tfoot td').first().innerText()).toBe('1')
     await page.getByLabel('Kunci', { exact: true }).selectOption({ index: 1 })
-    await page.getByText(/^1 dari [\d.]+$/).first().waitFor()
+    await page
+      .getByText(/^1 dari [\d.]+$/)
+      .first()
+      .waitFor()
     expect(await violations(page)).toEqual([])
     await page.getByRole('button', { name: 'Ganti kunci server uji' }).click()
     await page.getByRole('heading', { name: 'Ganti kunci “server uji”' }).waitFor()

@@ -15,7 +15,7 @@ const PANEL = 'section.panel:not([aria-busy="true"]) .panel-chart'
 export const PAGES: readonly MeasuredPage[] = [
   { path: '/', first: 'dl dd' },
   { path: '/data', first: 'section[aria-busy="false"] a[href^="/data/"]' },
-  { path: '/data/penduduk-siak', first: PANEL },
+  { path: '/data/penduduk-siak', first: '.panel-table tbody td' },
   { path: '/dasbor', first: 'article .text-2xl' },
   { path: '/dasbor', account: 'gubernur', first: 'article .text-2xl' },
   { path: '/jelajah', first: 'main li a' },
