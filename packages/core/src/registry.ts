@@ -1,0 +1,100 @@
+import { ANONYMOUS } from './access/principal.ts'
+import type { Principal } from './access/principal.ts'
+
+/** A subgraph of another system as it is to be served: its schema is already tightened to its tier. */
+export interface OutsideSubgraph {
+  readonly name: string
+  /** Where it answers. */
+  readonly url: string
+  /** The schema that goes into composition, and that its answers are held against. */
+  readonly typeDefs: string
+  /** Code of the organization that answers for it. */
+  readonly owner: string
+  /** SHA-256 of the published schema, hexadecimal. */
+  readonly version: string
+}
+
+/** What is to be served. */
+export interface ServedSupergraph {
+  /** Grows with every activation. */
+  readonly sequence: number
+  /** SHA-256 of the supergraph's text, hexadecimal. */
+  readonly hash: string
+  readonly sdl: string
+  readonly outside: readonly OutsideSubgraph[]
+}
+
+/** A subgraph of the running code. */
+export interface BaseSubgraph {
+  readonly name: string
+  readonly typeDefs: string
+  /** Where it answers; not given for one in the same process. */
+  readonly url?: string
+}
+
+/**
+ * What one call to an outside subgraph came to. BROKEN: no GraphQL, too large, malformed. LIED: what came is not of the shape or type its
+ * schema says.
+ */
+export type CallOutcome = 'ANSWERED' | 'UNREACHABLE' | 'LATE' | 'BROKEN' | 'LIED'
+
+/** How often an operation was sent by a client, since the last count. */
+export interface UsageCount {
+  /** Who asked: id of an application, or the name a client gives itself. */
+  readonly client: string
+  /** Name of the operation; null when it has none. */
+  readonly operation: string | null
+  /** SHA-256 of the document, hexadecimal. */
+  readonly hash: string
+  readonly document: string
+  /** Fields of the schema it uses: "Region.schools". */
+  readonly coordinates: readonly string[]
+  readonly count: number
+  /** How many of them had errors. */
+  readonly failed: number
+  /** Milliseconds they took together. */
+  readonly totalMs: number
+}
+
+/** A document to be planned before a supergraph is swapped in. */
+export interface HotOperation {
+  readonly document: string
+  readonly operationName: string | null
+}
+
+/** What the gateway asks of the registry of subgraphs. */
+export interface SupergraphRegistry {
+  /**
+   * Tells which subgraphs of ours run; resolves to what is to be served with those of others. Composes only when no kept version fits.
+   * Rejects when the subgraphs of ours do not compose by themselves.
+   */
+  open(base: readonly BaseSubgraph[]): Promise<ServedSupergraph>
+  /**
+   * Calls back, one at a time and in order, whenever something else is to be served: at once in every process, and after a lost
+   * connection to the database. What a callback rejects with is logged; the next activation calls again.
+   */
+  follow(changed: (next: ServedSupergraph) => Promise<void>): void
+  /** The principal behind a subgraph token (`sdg_…`); null when it does not hold (any more). */
+  principalOf(token: string): Promise<Principal | null>
+  /** What calls to an outside subgraph came to; the registry quarantines by them. Never throws, never waits. */
+  report(subgraph: string, outcome: CallOutcome, details?: string): void
+  /** Adds to the usage of this day; written in batches, a process that is killed loses its last seconds. Never throws, never waits. */
+  count(usages: readonly UsageCount[]): void
+  /** The documents used most in the last days, most used first. */
+  hottest(limit: number): Promise<readonly HotOperation[]>
+}
+
+/** How every subgraph token begins. */
+export const SUBGRAPH_TOKEN = 'sdg_'
+
+const SUBJECT = 'subgraph:'
+
+/** The principal behind a token of a subgraph: it may check and publish that subgraph, and is the public in everything else. */
+export function subgraphPrincipal(name: string): Principal {
+  return Object.freeze({ ...ANONYMOUS, kind: 'APPLICATION', subject: `${SUBJECT}${name}` })
+}
+
+/** Name of the subgraph whose token the caller showed; null for every other caller. */
+export function subgraphNamed({ kind, subject }: Pick<Principal, 'kind' | 'subject'>): string | null {
+  return kind === 'APPLICATION' && subject?.startsWith(SUBJECT) === true ? subject.slice(SUBJECT.length) : null
+}
