@@ -43,7 +43,12 @@ const PAGES: Readonly<Record<string, Entry>> = {
   '/grup': { path: '/grup', name: 'grup' },
   '/grup/:slug': { path: '/grup/sektor-pelayanan', name: 'grup-rincian' },
   '/dasbor': { path: '/dasbor', as: 'gubernur', name: 'dasbor', dark: true },
-  '/jelajah': { path: '/jelajah', as: 'gubernur', name: 'jelajah', dark: true },
+  '/jelajah': {
+    path: '/jelajah?ukuran=EXPECTED_YEARS_OF_SCHOOLING&bentuk=garis&wilayah=36.03&tren=ya',
+    as: 'gubernur',
+    name: 'jelajah',
+    dark: true,
+  },
   '/anggaran': { path: '/anggaran', as: 'gubernur', name: 'anggaran' },
   '/tampilan': { path: '/tampilan', as: 'gubernur', name: 'tampilan' },
   '/masuk': { path: '/masuk', name: 'masuk' },

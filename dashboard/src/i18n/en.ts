@@ -84,7 +84,7 @@ export const en: Messages = {
     title: 'Profile of {region}',
     missingTitle: 'Page not found',
     missing: 'This address leads to no page.',
-    home: 'To the region profile',
+    home: 'To the home page',
   },
   panel: {
     titleAt: '{subject}, {region}, {period}',

@@ -84,7 +84,7 @@ export const id = {
     title: 'Profil {region}',
     missingTitle: 'Halaman tidak ditemukan',
     missing: 'Alamat ini tidak menunjuk ke halaman mana pun.',
-    home: 'Ke profil wilayah',
+    home: 'Ke beranda',
   },
   panel: {
     titleAt: '{subject}, {region}, {period}',
