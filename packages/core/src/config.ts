@@ -46,6 +46,10 @@ const variables = z.object({
   OPERATION_DEADLINE_MS: milliseconds.default(30_000),
   /** Deadline of one call to a subgraph. */
   SUBGRAPH_DEADLINE_MS: milliseconds.default(20_000),
+  /** How often a read is sent again to a subgraph that cannot be reached or is overloaded. */
+  SUBGRAPH_RETRIES: whole(0, 5).default(2),
+  /** Most bytes of an answer of an outside subgraph, after decompression. */
+  OUTSIDE_ANSWER_LIMIT: whole(1_000, 64_000_000).default(4_000_000),
   /** Deadline of one statistics query. */
   STATISTICS_DEADLINE_MS: milliseconds.default(10_000),
   /**
@@ -112,6 +116,8 @@ export interface Config {
   readonly smallCell: number
   readonly operationDeadlineMs: number
   readonly subgraphDeadlineMs: number
+  readonly subgraphRetries: number
+  readonly outsideAnswerLimit: number
   readonly statisticsDeadlineMs: number
   readonly gatewayJwks: string | undefined
   readonly production: boolean
@@ -169,6 +175,8 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     smallCell: e.SMALL_CELL,
     operationDeadlineMs: e.OPERATION_DEADLINE_MS,
     subgraphDeadlineMs: e.SUBGRAPH_DEADLINE_MS,
+    subgraphRetries: e.SUBGRAPH_RETRIES,
+    outsideAnswerLimit: e.OUTSIDE_ANSWER_LIMIT,
     statisticsDeadlineMs: e.STATISTICS_DEADLINE_MS,
     gatewayJwks: e.GATEWAY_JWKS,
     production: e.MODE === 'production',
