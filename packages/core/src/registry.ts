@@ -18,7 +18,7 @@ export interface OutsideSubgraph {
 export interface ServedSupergraph {
   /** Grows with every activation. */
   readonly sequence: number
-  /** SHA-256 of the supergraph's text, hexadecimal. */
+  /** SHA-256 of the supergraph's text and the list of what it is made of, hexadecimal. */
   readonly hash: string
   readonly sdl: string
   readonly outside: readonly OutsideSubgraph[]
@@ -76,8 +76,11 @@ export interface SupergraphRegistry {
   follow(changed: (next: ServedSupergraph) => Promise<void>): void
   /** The principal behind a subgraph token (`sdg_…`); null when it does not hold (any more). */
   principalOf(token: string): Promise<Principal | null>
-  /** What calls to an outside subgraph came to; the registry quarantines by them. Never throws, never waits. */
-  report(subgraph: string, outcome: CallOutcome, details?: string): void
+  /**
+   * What a call to an outside subgraph came to; the registry quarantines by them. `details` go to its owner: no figures, no secrets.
+   * `ms`: how long it took. Never throws, never waits.
+   */
+  report(subgraph: string, outcome: CallOutcome, details?: string, ms?: number): void
   /** Adds to the usage of this day; written in batches, a process that is killed loses its last seconds. Never throws, never waits. */
   count(usages: readonly UsageCount[]): void
   /** The documents used most in the last days, most used first. */
