@@ -29,6 +29,7 @@ export default defineConfig({
         extends: true,
         test: { name: 'gateway', include: ['gateway/**/*.test.ts', 'tests/gateway/**/*.test.ts'], ...byNode },
       },
+      { extends: true, test: { name: 'federation', include: ['tests/federation/**/*.test.ts'], ...byNode } },
       { extends: true, test: { name: 'dashboard', include: ['dashboard/**/*.test.ts'], ...shared } },
       {
         extends: true,
