@@ -98,7 +98,7 @@ describe('the internal header of the gateway', () => {
     const { name, typeDefs } = places()
     await behind.gateway.serve(
       [{ name, typeDefs, url }],
-      await import('@satudata/gateway').then(({ compose }) => compose([{ name, typeDefs, url }])),
+      await import('@satudata/federation').then(({ compose }) => compose([{ name, typeDefs, url }])),
     )
     const token = await behind.sign(principals.admin)
     const own = { cookie: 'satudata=secret', 'x-api-key': 'sdk_secret', 'x-forwarded-for': '203.0.113.9' }

@@ -1,5 +1,5 @@
 import type { Principal } from '@satudata/core'
-import { compose } from '@satudata/gateway'
+import { compose } from '@satudata/federation'
 import { principals } from '@satudata/subgraph/testing'
 import { buildClientSchema, getIntrospectionQuery, print, validateSchema } from 'graphql'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'

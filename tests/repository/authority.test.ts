@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { compose, CompositionError } from '@satudata/gateway'
+import { compose, CompositionError } from '@satudata/federation'
 import { buildSchema } from '@satudata/subgraph'
 import { isObjectType, Kind, parse } from 'graphql'
 import type { FieldDefinitionNode, ObjectTypeDefinitionNode, TypeNode } from 'graphql'

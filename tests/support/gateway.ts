@@ -12,7 +12,8 @@ import {
   signPrincipal,
 } from '@satudata/core'
 import type { Config, Identity, Principal } from '@satudata/core'
-import { compose, createGateway, openKeys } from '@satudata/gateway'
+import { compose } from '@satudata/federation'
+import { createGateway, openKeys } from '@satudata/gateway'
 import type { Gateway, GatewayOptions, InstanceKeys, Subgraph } from '@satudata/gateway'
 import { serveSubgraph } from '@satudata/subgraph'
 import type { SubgraphExecutor } from '@satudata/subgraph'

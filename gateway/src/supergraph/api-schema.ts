@@ -1,6 +1,6 @@
 import { composeServices } from '@apollo/composition'
+import { CompositionError } from '@satudata/federation'
 import { parse, printSchema, Source } from 'graphql'
-import { CompositionError } from './compose.ts'
 
 /** A subgraph's name and its schema as text. */
 export interface NamedSchema {

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
+import { compose } from '@satudata/federation'
 import type { Subgraph } from '../sources/types.ts'
-import { compose } from './compose.ts'
 
 /** Composes once for each set of schemas: the result is kept in `folder` by a hash of everything that goes into it. */
 export async function composeCached(subgraphs: readonly Subgraph[], folder: string): Promise<string> {

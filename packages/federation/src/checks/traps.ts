@@ -1,6 +1,6 @@
 import { Kind, parse, visit } from 'graphql'
 import type { ConstDirectiveNode, DocumentNode } from 'graphql'
-import type { Subgraph } from '../sources/types.ts'
+import type { ComposedPart } from '../compose/part.ts'
 
 /**
  * Constructs that compose without an error but that the planner joins wrongly, with the way out:
@@ -8,7 +8,7 @@ import type { Subgraph } from '../sources/types.ts'
  *   subgraph gets the caller's value;
  * - several `@key`s of which the first is `resolvable: false`: entered through that one, every field is null.
  */
-export function unsafeFederation({ name, typeDefs }: Subgraph): string[] {
+export function unsafeFederation({ name, typeDefs }: ComposedPart): string[] {
   const document = tryParse(typeDefs)
   if (document === undefined) return []
   const faults: string[] = []

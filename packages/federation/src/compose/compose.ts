@@ -1,7 +1,8 @@
 import { parse, Source } from 'graphql'
 import type { GraphQLError } from 'graphql'
-import type { Subgraph } from '../sources/types.ts'
-import { unsafeFederation } from './unsafe.ts'
+import { unsafeFederation } from '../checks/traps.ts'
+import { routingUrl } from './part.ts'
+import type { ComposedPart } from './part.ts'
 
 /** Thrown when subgraphs do not fit together; the message lists every reason with subgraph and line. */
 export class CompositionError extends Error {
@@ -9,13 +10,13 @@ export class CompositionError extends Error {
 }
 
 /** Composes subgraphs into a supergraph. The composer is loaded only when it is needed: it costs a quarter of a second. */
-export async function compose(subgraphs: readonly Subgraph[]): Promise<string> {
+export async function compose(subgraphs: readonly ComposedPart[]): Promise<string> {
   const refused = subgraphs.flatMap(unsafeFederation)
   if (refused.length > 0) throw new CompositionError(`These subgraphs would be joined wrongly:\n${refused.join('\n')}`)
   const { composeServices } = await import('@apollo/composition')
   const services = subgraphs.map((subgraph) => ({
     name: subgraph.name,
-    url: 'url' in subgraph ? subgraph.url : `in-process:${subgraph.name}`,
+    url: routingUrl(subgraph),
     typeDefs: parseSchema(subgraph),
   }))
   const composed = composeServices(services)
@@ -23,7 +24,7 @@ export async function compose(subgraphs: readonly Subgraph[]): Promise<string> {
   throw new CompositionError(`The subgraphs do not fit together:\n${composed.errors.map(readable).join('\n')}`)
 }
 
-function parseSchema({ name, typeDefs }: Subgraph) {
+function parseSchema({ name, typeDefs }: ComposedPart) {
   try {
     return parse(new Source(typeDefs, name))
   } catch (error) {

@@ -1,0 +1,13 @@
+/** A subgraph as composition sees it. */
+export interface ComposedPart {
+  readonly name: string
+  /** Its schema in the federation schema language. */
+  readonly typeDefs: string
+  /** Where it is called; a subgraph without one runs in the gateway's own process. */
+  readonly url?: string | undefined
+}
+
+/** The address that a supergraph has for a subgraph. */
+export function routingUrl({ name, url }: ComposedPart): string {
+  return url ?? `in-process:${name}`
+}
