@@ -13,8 +13,11 @@ export interface Identifying {
 }
 
 /** Who sends a request, counted once against their limits. Throws UnauthenticatedError or LimitError. */
-export async function identifiedBy(request: FastifyRequest, options: Identifying): Promise<Identified> {
-  const credentials = credentialsOf(request)
+export async function identifiedBy(
+  request: FastifyRequest,
+  options: Identifying,
+  credentials = credentialsOf(request),
+): Promise<Identified> {
   const identified = await options.authenticate(credentials)
   await options.identity()?.admit(identified, credentials.address)
   return identified

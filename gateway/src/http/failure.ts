@@ -3,6 +3,8 @@ import type { Logger } from '@satudata/core'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { INTERNAL } from '../errors/messages.ts'
 import { errorBody } from '../errors/present.ts'
+import { formFor } from './media.ts'
+import { HttpRefusal, wrongType } from './refusal.ts'
 
 /** Another form of a failure than GraphQL's; null: GraphQL's will do for this request. */
 export type FailureForm = (
@@ -21,7 +23,9 @@ const STATUS: Partial<Record<SatuDataError['code'], number>> = {
   PERSISTED_QUERY_NOT_FOUND: 400,
 }
 
-function statusOf({ code, extensions }: SatuDataError): number {
+function statusOf(error: SatuDataError): number {
+  if (error instanceof HttpRefusal) return error.status
+  const { code, extensions } = error
   const { limit } = extensions
   return limit === 'rate' || limit === 'quota' ? 429 : (STATUS[code] ?? 500)
 }
@@ -33,15 +37,16 @@ export function answerFailure(logger: Logger, formOf: FailureForm = () => null) 
     request: FastifyRequest,
     reply: FastifyReply,
   ) => {
-    const ours = error instanceof SatuDataError ? error : fromFastify(error)
+    const ours = error instanceof SatuDataError ? error : fromFastify(error, request)
     const { statusCode = 500 } = error
     if (ours.code === 'INTERNAL') logger.error({ err: error, requestId: request.id }, 'a request failed')
     if (ours.code === 'UNAUTHENTICATED') void reply.header('www-authenticate', 'Bearer error="invalid_token"')
     if (ours.code === 'SUBGRAPH_UNAVAILABLE') void reply.header('retry-after', '1').header('connection', 'close')
     const retryAfter = ours.extensions['retryAfterSeconds']
     if (typeof retryAfter === 'number') void reply.header('retry-after', String(retryAfter))
+    if (ours instanceof HttpRefusal) void reply.headers(ours.headers)
     const { type, text } = formOf(ours, request) ?? {
-      type: 'application/json; charset=utf-8',
+      type: `${jsonFor(request)}; charset=utf-8`,
       text: errorBody(ours, languageOf(request.headers['accept-language']), request.id),
     }
     return reply
@@ -52,19 +57,17 @@ export function answerFailure(logger: Logger, formOf: FailureForm = () => null) 
   }
 }
 
-function fromFastify(error: Error & { readonly code?: string; readonly statusCode?: number }): SatuDataError {
+function fromFastify(
+  error: Error & { readonly code?: string; readonly statusCode?: number },
+  { headers }: FastifyRequest,
+): SatuDataError {
   if (error.statusCode === 413) {
     return new LimitError({
       id: 'Isi permintaan terlalu besar; batasnya 1 MB.',
       en: 'The request body is too large; the limit is 1 MB.',
     })
   }
-  if (error.statusCode === 415) {
-    return new BadInputError({
-      id: 'Jenis isi tidak diterima; kirim application/json.',
-      en: 'This content type is not accepted; send application/json.',
-    })
-  }
+  if (error.statusCode === 415) return wrongForm(headers['content-type'] ?? '')
   if (error.statusCode !== undefined && error.statusCode < 500) {
     return new BadInputError({
       id: 'Permintaan tidak dapat dibaca; kirim JSON yang sah.',
@@ -72,4 +75,26 @@ function fromFastify(error: Error & { readonly code?: string; readonly statusCod
     })
   }
   return new SatuDataError('INTERNAL', INTERNAL)
+}
+
+function wrongForm(type: string): SatuDataError {
+  if (/^multipart\//i.test(type))
+    return wrongType(
+      'Permintaan multipart (unggahan berkas) tidak diterima di graf: kirim application/json; data masuk lewat sumber dan rilis.',
+      'Multipart requests (uploads of files) are not accepted by the graph: send application/json; data come in by sources and releases.',
+    )
+  return wrongType(
+    'Jenis isi tidak diterima; kirim application/json.',
+    'This content type is not accepted; send application/json.',
+  )
+}
+
+/** The form of JSON that the client takes; what takes neither gets the usual one. */
+function jsonFor({ headers }: FastifyRequest): string {
+  try {
+    const form = formFor(headers.accept)
+    return form === 'text/event-stream' ? 'application/json' : form
+  } catch {
+    return 'application/json'
+  }
 }

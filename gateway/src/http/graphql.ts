@@ -1,18 +1,22 @@
 import { randomUUID } from 'node:crypto'
 import { UnavailableError } from '@satudata/core'
-import type { Identity, Logger } from '@satudata/core'
-import { fastifyApolloHandler } from '@as-integrations/fastify'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Identity, Logger, RequestCredentials } from '@satudata/core'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Authenticate } from '../caller/authenticate.ts'
-import { currentCaller } from '../caller/caller.ts'
 import type { Caller } from '../caller/caller.ts'
 import { beginRecord, operationRecord } from '../caller/record.ts'
 import { STARTING, STOPPING, UNCERTAIN } from '../errors/messages.ts'
 import type { Graph } from '../graph/graph.ts'
-import { callerOf, clientOf, identifiedBy } from './asking.ts'
+import type { Admit } from '../limits/admission.ts'
+import { askedIn } from './asked.ts'
+import type { Asked } from './asked.ts'
+import { callerOf, clientOf, credentialsOf, identifiedBy } from './asking.ts'
+import { formFor } from './media.ts'
 import type { RunningOperations } from './operations.ts'
 import { expandPersisted } from './persisted.ts'
 import type { PersistedDocuments } from './persisted.ts'
+import { malformed, wrongMethod } from './refusal.ts'
+import { answerWith, run } from './run.ts'
 
 /** What the GraphQL door needs. */
 export interface GraphqlOptions {
@@ -25,7 +29,7 @@ export interface GraphqlOptions {
   /** Operations that may be sent by their hash. */
   readonly persisted: PersistedDocuments
   /** Refuses a document, or returns the form of it that may be planned. */
-  readonly admit: (source: string) => string
+  readonly admit: Admit
   readonly operations: RunningOperations
   readonly logger: Logger
 }
@@ -33,22 +37,18 @@ export interface GraphqlOptions {
 /** Below one packet nothing is won. Brotli would cost more time than it saves on answers made for one caller. */
 const COMPRESSION = { threshold: 1_400, encodings: ['gzip', 'identity'] as ['gzip', 'identity'] }
 
-/** Adds `/graphql`: POST, and GET for queries. */
+/** What can be sent to the address; everything else is refused with these. */
+const METHODS = 'GET, HEAD, POST'
+
+/** A request that is being answered. */
+interface Answering {
+  readonly caller: Caller
+  readonly document: readonly [source: string, operationName: unknown]
+}
+
+/** Adds `/graphql`: POST, and GET for queries (GraphQL over HTTP). */
 export function serveGraphql(app: FastifyInstance, options: GraphqlOptions): void {
-  const handlers = new WeakMap<
-    Graph,
-    (caller: Caller, request: FastifyRequest, reply: FastifyReply) => Promise<unknown>
-  >()
-  const handlerOf = (graph: Graph) => {
-    let handler = handlers.get(graph)
-    if (handler === undefined) {
-      const apollo = fastifyApolloHandler(graph.server, { context: async () => currentCaller.getStore() as Caller })
-      handler = (caller, request, reply) => currentCaller.run(caller, async () => apollo.call(app, request, reply))
-      handlers.set(graph, handler)
-    }
-    return handler
-  }
-  const callers = new WeakMap<FastifyRequest, Caller>()
+  const answering = new WeakMap<FastifyRequest, Answering>()
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
@@ -57,33 +57,48 @@ export function serveGraphql(app: FastifyInstance, options: GraphqlOptions): voi
     onRequest: async (_, reply) => void reply.header('cache-control', 'no-store'),
     // Before the answer leaves: what is not on record is not given out.
     onSend: async (request, _, payload) => {
-      const caller = callers.get(request)
-      callers.delete(request)
-      if (caller === undefined) return payload
-      const document = documentOf(request)
-      const event = operationRecord(caller, ...document)
-      const recorded = event === null ? undefined : options.identity()?.audit(event)
-      await recorded?.catch((cause: unknown) => {
-        // What has begun may be done: "not carried out" would be a lie.
-        throw beginRecord(caller, ...document) === null ? cause : new UnavailableError(UNCERTAIN, { cause })
-      })
+      const answered = answering.get(request)
+      answering.delete(request)
+      if (answered !== undefined) await putOnRecord(options, answered)
       return payload
     },
     handler: async (request, reply) => {
+      const form = formFor(request.headers.accept)
       const graph = options.graph()
       if (options.draining()) throw new UnavailableError(STOPPING)
       if (graph === null) throw new UnavailableError(STARTING)
-      expandPersisted(request.body, options.persisted)
-      admitSource(request, options.admit)
-      const identified = await identifiedBy(request, options)
+      const asked = admitted(request, options)
+      const identified = await identifiedBy(request, options, credentialsIn(request))
       using running = options.operations.begin(clientOf(reply))
       const caller = callerOf(request, identified, running.signal)
-      const begin = beginRecord(caller, ...documentOf(request))
+      const document = [asked.query ?? '', asked.operationName] as const
+      const begin = beginRecord(caller, ...document)
       if (begin !== null) await options.identity()?.audit(begin)
       // Only now: what did not begin has no outcome to put on record.
-      callers.set(request, caller)
-      return await handlerOf(graph)(caller, request, reply)
+      answering.set(request, { caller, document })
+      const answer = await run(graph, caller, asked, form === 'text/event-stream' ? 'application/json' : form)
+      return answerWith(reply, request, answer)
     },
+  })
+  app.route({
+    method: ['PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+    url: '/graphql',
+    handler: ({ method }) => {
+      throw wrongMethod(
+        METHODS,
+        `Graf tidak menerima ${method}; kirim operasi dengan POST, atau kueri dengan GET.`,
+        `The graph does not take ${method}; send operations by POST, or queries by GET.`,
+      )
+    },
+  })
+}
+
+async function putOnRecord(options: GraphqlOptions, { caller, document }: Answering): Promise<void> {
+  const event = operationRecord(caller, ...document)
+  const recorded = event === null ? undefined : options.identity()?.audit(event)
+  await recorded?.catch((cause: unknown) => {
+    // What has begun may be done: "not carried out" would be a lie.
+    throw beginRecord(caller, ...document) === null ? cause : new UnavailableError(UNCERTAIN, { cause })
   })
 }
 
@@ -92,28 +107,38 @@ export function requestId(): string {
   return randomUUID()
 }
 
-/** Checks the document and puts the form that may be planned in its place. */
-function admitSource(request: FastifyRequest, admit: GraphqlOptions['admit']): void {
-  if (request.method === 'GET') {
-    const url = new URL(request.raw.url ?? '', 'http://localhost')
-    const query = url.searchParams.get('query')
-    if (query === null) return
-    const admitted = admit(query)
-    if (admitted === query) return
-    url.searchParams.set('query', admitted)
-    request.raw.url = `${url.pathname}${url.search}`
-    return
+/** What a request asks, with a document that may be planned. Throws for what must not be run, or not this way. */
+function admitted(request: FastifyRequest, { admit, persisted }: GraphqlOptions): Asked {
+  const asked = askedIn(request)
+  expandPersisted(asked, persisted)
+  if (asked.query === undefined || asked.query === '') {
+    if (asked.extensions?.['persistedQuery'] !== undefined) return asked
+    throw malformed('Tidak ada operasi: kirim teksnya di "query".', 'There is no operation: send its text in "query".')
   }
-  const body = request.body as { query?: unknown } | null | undefined
-  if (typeof body === 'object' && body !== null && typeof body.query === 'string') body.query = admit(body.query)
+  const { source, operations } = admit(asked.query)
+  asked.query = source
+  const only = operations.size === 1 ? [...operations.values()][0] : undefined
+  const kind = asked.operationName === undefined ? only : operations.get(asked.operationName)
+  if (asked.method === 'GET' && kind !== undefined && kind !== 'query')
+    throw wrongMethod(
+      'POST',
+      'Dengan GET hanya kueri yang dijalankan; kirim perubahan dengan POST.',
+      'By GET only queries are run; send changes by POST.',
+    )
+  return asked
 }
 
-/** Text and operation name of a request that was admitted. */
-function documentOf({ method, body, raw }: FastifyRequest): [source: string, operationName: unknown] {
-  if (method === 'GET') {
-    const { searchParams } = new URL(raw.url ?? '', 'http://localhost')
-    return [searchParams.get('query') ?? '', searchParams.get('operationName')]
-  }
-  const { query, operationName } = (body ?? {}) as { readonly query?: unknown; readonly operationName?: unknown }
-  return [typeof query === 'string' ? query : '', operationName]
+/** Headers that no page of another site can add to a request without being asked about first. */
+const DELIBERATE = ['apollo-require-preflight', 'x-apollo-operation-name'] as const
+
+/**
+ * What a request shows of who sends it. Any page can make a browser send a GET, and old browsers do not say which page it was: such
+ * a request is answered like one of nobody in particular.
+ */
+function credentialsIn(request: FastifyRequest): RequestCredentials {
+  const credentials = credentialsOf(request)
+  const { method, headers } = request
+  const deliberate =
+    headers['sec-fetch-site'] === 'same-origin' || DELIBERATE.some((name) => headers[name] !== undefined)
+  return method === 'POST' || deliberate ? credentials : { ...credentials, cookie: undefined }
 }

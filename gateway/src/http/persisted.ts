@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { SatuDataError } from '@satudata/core'
+import type { Asked } from './asked.ts'
 
 /** Texts of operations by their SHA-256, as the build of the dashboard listed them. */
 export type PersistedDocuments = ReadonlyMap<string, string>
@@ -12,25 +13,16 @@ export function readPersisted(path: string | undefined): PersistedDocuments {
 
 /**
  * Puts the text in place of the hash that the dashboard sends (`extensions.persistedQuery.sha256Hash`, or `documentId`), before
- * anything else looks at the body. Only what the build lists is known: nobody can add to it. Throws PERSISTED_QUERY_NOT_FOUND.
+ * anything else looks at it. Only what the build lists is known: nobody can add to it. Throws PERSISTED_QUERY_NOT_FOUND.
  */
-export function expandPersisted(body: unknown, known: PersistedDocuments): void {
-  if (known.size === 0 || typeof body !== 'object' || body === null) return
-  const request = body as Body
-  const { query, extensions, documentId } = request
-  const hash = extensions?.persistedQuery?.sha256Hash ?? documentId
-  if (query != null || hash === undefined || hash === null) return
+export function expandPersisted(asked: Asked, known: PersistedDocuments): void {
+  const { query, extensions, documentId } = asked
+  const hash =
+    (extensions?.['persistedQuery'] as { readonly sha256Hash?: unknown } | undefined)?.sha256Hash ?? documentId
+  if (known.size === 0 || query !== undefined || hash == null) return
   const text = known.get(String(hash).replace(/^sha256:/, ''))
   if (text === undefined) throw unknown()
-  request.query = text
-  delete request.documentId
-  delete extensions?.persistedQuery
-}
-
-interface Body {
-  query?: unknown
-  documentId?: unknown
-  readonly extensions?: { persistedQuery?: { readonly sha256Hash?: unknown } | null } | null
+  asked.query = text
 }
 
 function unknown(): SatuDataError {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { LimitError } from '@satudata/core'
-import { GraphQLError, Kind, parse } from 'graphql'
-import type { DocumentNode, FragmentDefinitionNode, SelectionSetNode } from 'graphql'
+import { BadInputError, LimitError } from '@satudata/core'
+import { GraphQLError, Kind, parse, visit } from 'graphql'
+import type { DocumentNode, FragmentDefinitionNode, OperationTypeNode, SelectionSetNode } from 'graphql'
 import { exactLiterals } from '../exact/literals.ts'
 
 /** What one document may hold. Counted with fragments written out, as the executor would. */
@@ -27,21 +27,42 @@ export const DOCUMENT_LIMITS: DocumentLimits = {
 /** Documents remembered as admitted. */
 const REMEMBERED = 2_000
 
+/** A document that may be validated and run. */
+export interface Admitted {
+  /** The form of it that may be planned: numbers are exact. */
+  readonly source: string
+  /** What each operation in it does, by name; '' is the one without a name. Empty for a document with faulty syntax. */
+  readonly operations: ReadonlyMap<string, `${OperationTypeNode}`>
+}
+
+/** Admits a document, or throws LimitError or BadInputError. */
+export type Admit = (source: string) => Admitted
+
 /**
  * Refuses documents that are too large, before anything validates them (validation itself grows with the square of aliases),
  * and returns them in the form the planner may have (exact literals). Faulty syntax is left to GraphQL, which reports it better.
  */
-export function admission(limits: DocumentLimits = DOCUMENT_LIMITS): (source: string) => string {
-  const admitted = new Set<string>()
+export function admission(limits: DocumentLimits = DOCUMENT_LIMITS): Admit {
+  const admitted = new Map<string, Admitted['operations']>()
   return (source) => {
     const hash = createHash('sha256').update(source).digest('base64')
-    if (admitted.has(hash)) return exactLiterals(source)
+    const known = admitted.get(hash)
+    if (known !== undefined) return { source: exactLiterals(source), operations: known }
     const document = read(source, limits.tokens)
     if (document !== undefined) check(document, limits)
-    if (admitted.size >= REMEMBERED) admitted.delete(admitted.values().next().value!)
-    admitted.add(hash)
-    return exactLiterals(source)
+    if (admitted.size >= REMEMBERED) admitted.delete(admitted.keys().next().value!)
+    const operations = operationsOf(document)
+    admitted.set(hash, operations)
+    return { source: exactLiterals(source), operations }
   }
+}
+
+function operationsOf(document: DocumentNode | undefined): Admitted['operations'] {
+  return new Map(
+    (document?.definitions ?? []).flatMap((each) =>
+      each.kind === Kind.OPERATION_DEFINITION ? [[each.name?.value ?? '', each.operation] as const] : [],
+    ),
+  )
 }
 
 function read(source: string, maxTokens: number): DocumentNode | undefined {
@@ -64,6 +85,7 @@ interface Counts {
 const NOTHING: Counts = { fields: 0, aliases: 0, directives: 0, depth: 0 }
 
 function check(document: DocumentNode, limits: DocumentLimits): void {
+  refuseIncremental(document)
   const fragments = new Map<string, FragmentDefinitionNode>()
   for (const each of document.definitions)
     if (each.kind === Kind.FRAGMENT_DEFINITION) fragments.set(each.name.value, each)
@@ -76,6 +98,19 @@ function check(document: DocumentNode, limits: DocumentLimits): void {
     }
     if (each.selectionSet.selections.length > limits.rootFields) throw refuse('rootFields', limits.rootFields)
   }
+}
+
+/** Answers in parts: the planner joins all parts of an answer before it gives any. */
+function refuseIncremental(document: DocumentNode): void {
+  visit(document, {
+    Directive({ name: { value: name } }) {
+      if (name !== 'defer' && name !== 'stream') return
+      throw new BadInputError({
+        id: `@${name} tidak tersedia: jawaban dikirim utuh. Hapus @${name}; untuk yang lambat, kirim operasi tersendiri.`,
+        en: `@${name} is not available: answers are sent whole. Leave @${name} out; send what is slow as an operation of its own.`,
+      })
+    },
+  })
 }
 
 /** Each fragment is counted once and the sum reused, so that fragments nested to multiply cost nothing to refuse. */
