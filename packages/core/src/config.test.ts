@@ -31,3 +31,30 @@ test('a fault names the value and what may stand there, but never repeats a data
 test('an empty variable counts as unset', () => {
   expect(loadConfig({ PORT: '', DATA_DIR: '' }).port).toBe(4000)
 })
+
+test('limits of operations are settings: rates, cost, listed operations, what caches may keep', () => {
+  expect(loadConfig({})).toMatchObject({
+    rates: { anonymous: 6_000, signedIn: 6_000 },
+    cost: { mode: 'enforce', budgets: { ANONYMOUS: 50_000, GOVERNMENT: 200_000 } },
+    operations: { allowlist: 'off', file: undefined },
+    openDataMaxAge: 60,
+  })
+  const set = { RATE_ANONYMOUS: '0', COST_MODE: 'measure', COST_APPLICATION: '7', OPERATIONS_ALLOWLIST: 'enforce' }
+  expect(loadConfig(set)).toMatchObject({
+    rates: { anonymous: 0 },
+    cost: { mode: 'measure', budgets: { APPLICATION: 7 } },
+    operations: { allowlist: 'enforce' },
+  })
+  expect(() => loadConfig({ COST_MODE: 'off', COST_ANONYMOUS: '0', OPERATIONS_ALLOWLIST: 'on' })).toThrow(
+    /OPERATIONS_ALLOWLIST|COST_MODE/,
+  )
+})
+
+test('networks that may read measures are addresses or CIDR; a collector is an address', () => {
+  expect(loadConfig({ METRICS_ALLOW: '10.0.0.7, fd00::/8' }).metricsAllow).toEqual(['10.0.0.7', 'fd00::/8'])
+  for (const bad of ['semua', '10.0.0.0/33', '10.0.0.0/8/9'])
+    expect(() => loadConfig({ METRICS_ALLOW: bad })).toThrow('METRICS_ALLOW')
+  expect(() => loadConfig({ OTEL_EXPORTER_OTLP_ENDPOINT: 'kolektor' })).toThrow('OTEL_EXPORTER_OTLP_ENDPOINT')
+  expect(loadConfig({ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://localhost:4318' }).otlp).toMatchObject({ sampled: 1 })
+  expect([loadConfig({}).accessLog, loadConfig({ ACCESS_LOG: 'on' }).accessLog]).toEqual([false, true])
+})

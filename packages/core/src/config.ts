@@ -1,8 +1,10 @@
+import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 
 const port = whole(0, 65_535)
 const milliseconds = whole(1, 2 ** 31 - 1)
+const cost = whole(1, 1_000_000_000)
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 
 function whole(least: number, most: number) {
@@ -19,6 +21,14 @@ const list = z
       .map((each) => each.trim())
       .filter((each) => each !== ''),
   )
+
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/')
+  const most = isIP(address) === 6 ? 128 : 32
+  return (
+    isIP(address) !== 0 && more.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most))
+  )
+}
 
 const variables = z.object({
   /** Port of the one process; 0 picks a free one. */
@@ -88,8 +98,44 @@ const variables = z.object({
   PSE_NUMBER: z.string().optional(),
   /** What happens to an operation that asks for fields the caller may not see: they are left out, or all is refused. */
   AUTHORIZATION_MODE: z.enum(['filter', 'reject'], { error: 'must be filter or reject' }).default('filter'),
+  /** Operations a minute of one network address that nobody signed in at, and of one account; 0 counts none. */
+  RATE_ANONYMOUS: whole(0, 1_000_000_000).default(6_000),
+  RATE_SIGNED_IN: whole(0, 1_000_000_000).default(6_000),
+  /** What happens to an operation that costs more than its caller may spend on one: it is refused, or only measured. */
+  COST_MODE: z.enum(['measure', 'enforce'], { error: 'must be measure or enforce' }).default('enforce'),
+  /** Most that one operation may cost, by who asks. */
+  COST_ANONYMOUS: cost.default(50_000),
+  COST_SIGNED_IN: cost.default(100_000),
+  COST_APPLICATION: cost.default(100_000),
+  COST_GOVERNMENT: cost.default(200_000),
+  /** Operations that nobody listed: they run (`off`), run and are named in the log (`report`), or are refused (`enforce`). */
+  OPERATIONS_ALLOWLIST: z
+    .enum(['off', 'report', 'enforce'], { error: 'must be off, report or enforce' })
+    .default('off'),
+  /** A JSON file of further listed operations, besides those of the dashboard: texts by their SHA-256. */
+  OPERATIONS_FILE: z.string().optional(),
+  /** Seconds for which caches may keep answers of open data to nobody in particular; 0: not at all. */
+  OPEN_DATA_MAX_AGE: whole(0, 86_400).default(60),
   /** Where a subgraph started alone finds the gateway's public keys (file or URL); unset: DATA_DIR/keys. */
   GATEWAY_JWKS: z.string().optional(),
+  /** A collector of OpenTelemetry that gets traces and measures (OTLP over HTTP); unset: none. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url({ protocol: /^https?$/, error: 'must be the address of a collector, such as http://localhost:4318' })
+    .optional(),
+  /** The part of operations that is traced, 0 to 1. */
+  OTEL_TRACES_SAMPLER_ARG: z.coerce
+    .number({ error: 'must be a number from 0 to 1' })
+    .min(0, { error: 'must be a number from 0 to 1' })
+    .max(1, { error: 'must be a number from 0 to 1' })
+    .default(1),
+  /** Milliseconds between two reports of measures to the collector. */
+  OTEL_METRIC_EXPORT_INTERVAL: milliseconds.default(60_000),
+  /** Addresses and networks (comma-separated) that may read /metrics besides this machine. */
+  METRICS_ALLOW: list.refine((each) => each.every(isNetwork), {
+    error: 'must be addresses or networks such as 10.0.0.7, 10.1.0.0/16',
+  }),
+  /** A line of the log for each operation; unset: in production. */
+  ACCESS_LOG: z.enum(['on', 'off'], { error: 'must be on or off' }).optional(),
 })
 
 /** What only makes sense together. */
@@ -132,6 +178,16 @@ export interface Config {
   readonly breachedPasswords: string | undefined
   readonly pseNumber: string | undefined
   readonly authorizationMode: 'filter' | 'reject'
+  /** Operations a minute; 0: not counted. */
+  readonly rates: { readonly anonymous: number; readonly signedIn: number }
+  readonly cost: {
+    readonly mode: 'measure' | 'enforce'
+    /** Most that one operation of such a caller may cost. */
+    readonly budgets: Readonly<Record<'ANONYMOUS' | 'SIGNED_IN' | 'APPLICATION' | 'GOVERNMENT', number>>
+  }
+  readonly operations: { readonly allowlist: 'off' | 'report' | 'enforce'; readonly file: string | undefined }
+  /** Seconds; 0: never. */
+  readonly openDataMaxAge: number
 }
 
 /** An OpenID provider that signs people in for us. */
@@ -198,5 +254,30 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     breachedPasswords: e.BREACHED_PASSWORDS,
     pseNumber: e.PSE_NUMBER,
     authorizationMode: e.AUTHORIZATION_MODE,
+    otlp:
+      e.OTEL_EXPORTER_OTLP_ENDPOINT === undefined
+        ? null
+        : {
+            endpoint: e.OTEL_EXPORTER_OTLP_ENDPOINT,
+            sampled: e.OTEL_TRACES_SAMPLER_ARG,
+            everyMs: e.OTEL_METRIC_EXPORT_INTERVAL,
+          },
+    metricsAllow: e.METRICS_ALLOW,
+    accessLog: e.ACCESS_LOG === undefined ? e.MODE === 'production' : e.ACCESS_LOG === 'on',
+    rates: { anonymous: e.RATE_ANONYMOUS, signedIn: e.RATE_SIGNED_IN },
+    cost: {
+      mode: e.COST_MODE,
+      budgets: {
+        ANONYMOUS: e.COST_ANONYMOUS,
+        SIGNED_IN: e.COST_SIGNED_IN,
+        APPLICATION: e.COST_APPLICATION,
+        GOVERNMENT: e.COST_GOVERNMENT,
+      },
+    },
+    operations: {
+      allowlist: e.OPERATIONS_ALLOWLIST,
+      file: e.OPERATIONS_FILE === undefined ? undefined : resolve(e.OPERATIONS_FILE),
+    },
+    openDataMaxAge: e.OPEN_DATA_MAX_AGE,
   }
 }
