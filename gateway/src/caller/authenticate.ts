@@ -2,11 +2,12 @@ import {
   ACCESS_AUDIENCE,
   ACCESS_ISSUER,
   ANONYMOUS,
+  readSubgraphToken,
   UnauthenticatedError,
   verifyAccount,
   verifyPrincipal,
 } from '@satudata/core'
-import type { Identified, Identity, Message, Principal, RequestCredentials } from '@satudata/core'
+import type { Identified, Identity, Message, Principal, RequestCredentials, SupergraphRegistry } from '@satudata/core'
 import { decodeJwt, errors } from 'jose'
 import type { JWTVerifyGetKey } from 'jose'
 
@@ -45,16 +46,27 @@ export function bearerAuthentication(keys: JWTVerifyGetKey): Authenticate {
   }
 }
 
+/** What tells whose the token of a subgraph is. */
+export type SubgraphTokens = Pick<SupergraphRegistry, 'principalOf'>
+
 /**
- * For a gateway with the identity subgraph: sessions, access tokens and API keys are its to judge. A token signed with the
- * instance's own key (`pnpm run token`) only names an account; what the account may do is computed now.
+ * For a gateway with the identity subgraph: sessions, access tokens and API keys are its to judge, tokens of subgraphs the registry's;
+ * without a registry they do not hold. A token signed with the instance's own key (`pnpm run token`) only names an account; what the
+ * account may do is computed now.
  */
-export function identityAuthentication(keys: JWTVerifyGetKey, identity: () => Identity): Authenticate {
+export function identityAuthentication(
+  keys: JWTVerifyGetKey,
+  identity: () => Identity,
+  registry: () => SubgraphTokens | null = () => null,
+): Authenticate {
   const verified = rememberVerified((token) => verifyAccount(token, keys, EXPECTED))
   return async (credentials) => {
     const { authorization } = credentials
-    if (authorization === undefined || !SIGNED.test(authorization)) return identity().identify(credentials)
+    const ofSubgraph = authorization !== undefined && OF_SUBGRAPH.test(authorization)
+    if (authorization === undefined || !(ofSubgraph || SIGNED.test(authorization)))
+      return identity().identify(credentials)
     try {
+      if (ofSubgraph) return await identifiedBySubgraph(authorization, registry())
       const principal = await identity().principalOf(await verified(signedTokenOf(authorization)))
       if (principal === null) throw new UnauthenticatedError(INVALID)
       return identifiedByToken(principal)
@@ -67,6 +79,15 @@ export function identityAuthentication(keys: JWTVerifyGetKey, identity: () => Id
 
 const EXPECTED = { issuer: ACCESS_ISSUER, audience: ACCESS_AUDIENCE }
 const SIGNED = /^Bearer +([\w-]+\.[\w-]+\.[\w-]*)$/i
+const OF_SUBGRAPH = /^Bearer +sdg_/i
+
+async function identifiedBySubgraph(authorization: string, registry: SubgraphTokens | null): Promise<Identified> {
+  const token = authorization.replace(/^Bearer +/i, '')
+  const parts = readSubgraphToken(token)
+  const principal = parts === null ? null : await registry?.principalOf(token)
+  if (parts === null || principal == null) throw new UnauthenticatedError(SUBGRAPH)
+  return { principal, credential: { kind: 'SUBGRAPH_TOKEN', id: parts.id } }
+}
 
 const operators = new WeakMap<Principal, Identified>()
 
@@ -111,6 +132,10 @@ const EXPIRED: Message = {
 const NOT_FOR_US: Message = {
   id: 'Token ini bukan untuk graf ini; minta token dari instansi ini.',
   en: 'The token is not for this graph; ask this instance for one.',
+}
+const SUBGRAPH: Message = {
+  id: 'Token subgraf tidak dikenal, kedaluwarsa, atau dicabut; minta token baru kepada pengelola subgraf.',
+  en: 'The token of the subgraph is unknown, expired or revoked; get a new one from the owner of the subgraph.',
 }
 const INVALID: Message = {
   id: 'Token tidak sah; masuk lagi untuk mendapat token baru.',

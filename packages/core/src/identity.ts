@@ -13,7 +13,7 @@ export interface RequestCredentials {
 }
 
 /** How somebody showed who they are. OPERATOR: a token signed with the instance's own key. */
-export type CredentialKind = 'NONE' | 'SESSION' | 'ACCESS_TOKEN' | 'API_KEY' | 'OPERATOR'
+export type CredentialKind = 'NONE' | 'SESSION' | 'ACCESS_TOKEN' | 'API_KEY' | 'SUBGRAPH_TOKEN' | 'OPERATOR'
 
 /** A principal, and what it was recognised by. */
 export interface Identified {

@@ -26,18 +26,21 @@ test('A3: passwords, keys and tokens never reach a log line, in whatever field t
 })
 
 const KEY = `sdk_${'0a'.repeat(12)}_${'Q-_x'.repeat(10)}abc`
+const SUBGRAPH_TOKEN = KEY.replace('sdk_', 'sdg_')
 
-test.each([KEY, KEY.replaceAll('_', '%5F')])('A3: of the API key %s only the id reaches a log line', (key) => {
-  const line = redact(`GET /graphql?key=${key}&x=1`)
-  expect(line).toContain('0a0a')
-  expect(line).not.toMatch(/Q-|abc/)
-})
+test.each([KEY, SUBGRAPH_TOKEN, KEY.replaceAll('_', '%5F')])(
+  'A3: of the key %s only the id reaches a log line',
+  (key) => {
+    const line = redact(`GET /graphql?key=${key}&x=1`)
+    expect(line).toContain('0a0a')
+    expect(line).not.toMatch(/Q-|abc/)
+  },
+)
 
 test('A3: a key in a URL is noticed, however it is written', () => {
   const path = (key: string) => looksLikeKey(`/graphql?query={me}&key=${key}`)
-  expect([KEY, KEY.replaceAll('_', '%5f'), KEY.replace('sdk', '%73dk'), KEY.slice(0, 20)].map(path)).toEqual(
-    Array.from({ length: 4 }, () => true),
-  )
+  const forms = [KEY, SUBGRAPH_TOKEN, KEY.replaceAll('_', '%5f'), KEY.replace('sdk', '%73dk'), KEY.slice(0, 20)]
+  expect(forms.map(path)).toEqual(forms.map(() => true))
   expect(looksLikeKey('/graphql?query={sdk_version}')).toBe(false)
 })
 

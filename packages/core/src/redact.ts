@@ -9,8 +9,8 @@ const DOTTED = /[\w.-]{10,}/g
 const BEARER = /\b(bearer|basic)\s+[\w~+/.=-]{8,}/gi
 const SECRET_FIELD =
   /("(?:password|passwd|sandi|secret|token|authorization|cookie|set-cookie|api[-_]?key|client_secret)"\s*:\s*)"(?:[^"\\]|\\.)*"/gi
-/** An API key; its id, the part before the secret, names it in logs. */
-const API_KEY = /\b(sdk(?:_|%5f)[0-9a-z]{24}(?:_|%5f))[\w%-]+/gi
+/** An API key or the token of a subgraph; its id, the part before the secret, names it in logs. */
+const API_KEY = /\b(sd[kg](?:_|%5f)[0-9a-z]{24}(?:_|%5f))[\w%-]+/gi
 const URL_PASSWORD = /((?<=\w):\/\/[^\s:/@]+:)[^\s@/]+@/g
 
 /**
@@ -40,10 +40,10 @@ function withoutTokens(run: string): string {
   return [...parts.slice(0, first), `${part.slice(0, part.indexOf('eyJ'))}[redacted token]`].join('.')
 }
 
-/** True when an API key, or the beginning of one, stands in the text as it is or percent-encoded: it must not, in a URL. */
+/** True when an API key or the token of a subgraph, or the beginning of one, stands in the text as it is or percent-encoded: it must not, in a URL. */
 export function looksLikeKey(text: string): boolean {
   const decoded = text.replace(/%([0-7][0-9a-f])/gi, (_, code: string) =>
     String.fromCharCode(Number.parseInt(code, 16)),
   )
-  return /sdk_[0-9a-f]{8}/i.test(decoded)
+  return /sd[kg]_[0-9a-f]{8}/i.test(decoded)
 }

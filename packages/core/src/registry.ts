@@ -87,8 +87,19 @@ export interface SupergraphRegistry {
   hottest(limit: number): Promise<readonly HotOperation[]>
 }
 
-/** How every subgraph token begins. */
-export const SUBGRAPH_TOKEN = 'sdg_'
+/** A token `sdg_<id>_<secret>` of a subgraph. */
+export interface SubgraphTokenParts {
+  /** 24 hexadecimal digits; names the token everywhere. */
+  readonly id: string
+  /** 43 characters: 256 bits in base64url. */
+  readonly secret: string
+}
+
+/** The parts of a text that has the form of a subgraph token; null for any other. */
+export function readSubgraphToken(text: string): SubgraphTokenParts | null {
+  const match = /^sdg_([0-9a-f]{24})_([\w-]{43})$/.exec(text)
+  return match === null ? null : { id: match[1]!, secret: match[2]! }
+}
 
 const SUBJECT = 'subgraph:'
 

@@ -31,7 +31,7 @@ const auditEntrySchema = defineEntity({
     /** Account or application; null for anonymous callers. */
     subject: p.string().nullable(),
     kind: p.enum(['ANONYMOUS', 'PERSON', 'APPLICATION']),
-    credentialKind: p.enum(['NONE', 'SESSION', 'ACCESS_TOKEN', 'API_KEY', 'OPERATOR']),
+    credentialKind: p.enum(['NONE', 'SESSION', 'ACCESS_TOKEN', 'API_KEY', 'SUBGRAPH_TOKEN', 'OPERATOR']),
     /** Names the session, token or key; opens nothing. */
     credentialId: p.string().nullable(),
     /** Positions and organizations of the subject at that moment. */
