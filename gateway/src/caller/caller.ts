@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Identified, Language, Principal } from '@satudata/core'
+import type { OperationWatch } from '../observe/watch.ts'
 
 /** Who is asking, in which operation. The context value of every operation, handed to subgraphs. */
 export interface Caller {
@@ -16,6 +17,8 @@ export interface Caller {
   readonly purposes: Set<string>
   /** Where something was refused for want of a right, as paths in the answer. */
   readonly refusals: Set<string>
+  /** Measures and traces what is done for it; undefined where nobody watches. */
+  readonly watch?: OperationWatch
 }
 
 /** The caller of the running operation, for places that get no context (Apollo Server's `formatError`). */

@@ -16,6 +16,7 @@ import { authorization } from '../authorization/enforce.ts'
 import type { Authorization, AuthorizationMode } from '../authorization/enforce.ts'
 import type { Caller } from '../caller/caller.ts'
 import { presentErrors } from '../errors/present.ts'
+import { watchingPlugin } from '../observe/plugin.ts'
 import { refuseEmptyPlan } from '../supergraph/empty-plan.ts'
 import { guardedExecutor } from '../supergraph/executor.ts'
 import { validationInSlice } from '../supergraph/validation.ts'
@@ -26,6 +27,8 @@ export interface GraphOptions {
   /** The way to each subgraph, by name. */
   readonly source: (name: string) => GraphQLDataSource
   readonly logger: Logger
+  /** Whether the parts of operations are traced. */
+  readonly traces?: boolean
   /** What happens to an operation that asks for more than its caller may have; `filter` unless told. */
   readonly authorizationMode?: AuthorizationMode
 }
@@ -82,6 +85,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       validationInSlice(current),
+      watchingPlugin(options.traces ?? false),
     ],
   })
   await server.start()

@@ -1,4 +1,4 @@
-import type { Identified, Logger, SupergraphRegistry } from '@satudata/core'
+import type { Config, Identified, Logger, SupergraphRegistry } from '@satudata/core'
 import { accessLine } from './access-log.ts'
 import { createMeasures } from './measures.ts'
 import type { Measures } from './measures.ts'
@@ -37,6 +37,22 @@ export interface Observer {
   counted(registry: Pick<SupergraphRegistry, 'count'>): void
   /** Hands on what is left. */
   stop(): Promise<void>
+}
+
+/** The observer that the settings ask for. `known`: names of the operations that builds list. */
+export function observerOf(
+  { accessLog, otlp }: Pick<Config, 'accessLog' | 'otlp'>,
+  logger: Logger,
+  known: () => Iterable<string>,
+): Promise<Observer> {
+  const send = async (measures: Measures, to: NonNullable<typeof otlp>) =>
+    (await import('./otlp.ts')).openOtlp({ ...to, measures })
+  return createObserver({
+    logger,
+    accessLog,
+    known,
+    tracing: otlp === null ? null : (measures) => send(measures, otlp),
+  })
 }
 
 /** Bounds of times in seconds: a plan is made in milliseconds, a heavy operation takes its deadline. */

@@ -1,5 +1,4 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
-import type { IntervalHistogram } from 'node:perf_hooks'
 import type { Line, Measures } from './measures.ts'
 
 /** Measures this process: memory, processor time, and how late the event loop is. */
@@ -28,7 +27,7 @@ function memory(): Line<number>[] {
 
 /** Watching begins when somebody first reads it: a gateway that nobody watches does not pay for it. */
 function delays(): () => Line<number>[] {
-  let watched: IntervalHistogram | undefined
+  let watched: ReturnType<typeof monitorEventLoopDelay> | undefined
   return () => {
     if (watched === undefined) {
       watched = monitorEventLoopDelay()

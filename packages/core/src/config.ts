@@ -178,6 +178,10 @@ export interface Config {
   readonly breachedPasswords: string | undefined
   readonly pseNumber: string | undefined
   readonly authorizationMode: 'filter' | 'reject'
+  /** Where traces and measures are sent; null: nowhere. */
+  readonly otlp: { readonly endpoint: string; readonly sampled: number; readonly everyMs: number } | null
+  readonly metricsAllow: readonly string[]
+  readonly accessLog: boolean
   /** Operations a minute; 0: not counted. */
   readonly rates: { readonly anonymous: number; readonly signedIn: number }
   readonly cost: {
