@@ -23,6 +23,11 @@ async function open(path: string, options?: Parameters<TestBrowser['visit']>[1])
 }
 
 describe('the figures', () => {
+  let looked: ReturnType<typeof open> | undefined
+  /** One page for the tests that only look, and open tables and notes. */
+  const tangerang = () => (looked ??= open('/wilayah/36.03'))
+  afterAll(async () => (await looked)?.[Symbol.asyncDispose]())
+
   test('D1: the profile of the province has panels from every part of the graph', async () => {
     await using visit = await open('/wilayah/36')
     const { page } = visit
@@ -60,7 +65,7 @@ describe('the figures', () => {
       region: { area: { value: string }; population: { density: { value: string } } }
     }>('{ region(code: "36.03") { area { value } population { density { value } } } }')
     expect(region.area.value).toBe('1028.335')
-    await using visit = await open('/wilayah/36.03')
+    const visit = await tangerang()
     const shown = panel(visit.page, 'Jumlah penduduk')
     const figure = (label: string) => shown.locator('dl > div', { hasText: label }).locator('dd')
     expect(await figure('Luas wilayah').innerText()).toMatch(/^1\.028,335\s?km²$/)
@@ -87,7 +92,7 @@ describe('the figures', () => {
     const { region } = await product.query<{ region: { education: { byLevel: Record<string, { value: string }>[] } } }>(
       '{ region(code: "36.03") { education { byLevel { public: schools(status: PUBLIC) { value } private: schools(status: PRIVATE) { value } schools { value } } } } }',
     )
-    await using visit = await open('/wilayah/36.03')
+    const visit = await tangerang()
     const rows = await tableOf(panel(visit.page, 'Jumlah sekolah'))
     expect(rows.map(([name]) => name)).toEqual(['Jenjang', 'SD', 'SMP', 'SMA', 'SMK', 'SLB', 'Jumlah'])
     expect(rows.slice(1, 6).map((cells) => cells.slice(1))).toEqual(
@@ -99,7 +104,7 @@ describe('the figures', () => {
   })
 
   test('Trap (implausible pupils): the ratio is shown, marked "perlu verifikasi" and explained', async () => {
-    await using visit = await open('/wilayah/36.03')
+    const visit = await tangerang()
     const shown = panel(visit.page, 'Jumlah guru dan jumlah peserta didik')
     await shown.getByText('Perlu verifikasi', { exact: false }).first().waitFor()
     await shown.getByText('Rasio ini tidak wajar', { exact: false }).waitFor()
@@ -118,7 +123,7 @@ describe('the figures', () => {
     const { ratio } = await product.query<{ ratio: { ranking: Ranking } }>(
       '{ ratio(code: "POPULATION_DENSITY") { ranking(within: "36") { whole average entries { nodes { rank region { name } } } } } }',
     )
-    await using visit = await open('/wilayah/36.03')
+    const visit = await tangerang()
     const shown = panel(visit.page, 'Peringkat kabupaten/kota')
     await shown.getByText('Kabupaten Tangerang berada pada peringkat 3 dari 8.').waitFor()
     const rows = await tableOf(shown)
@@ -147,7 +152,7 @@ describe('the figures', () => {
   })
 
   test('invented budgets are marked in badge, chart, table and lines', async () => {
-    await using visit = await open('/wilayah/36.03')
+    const visit = await tangerang()
     const shown = panel(visit.page, 'Anggaran')
     await shown.getByText('Data contoh (rekaan)', { exact: false }).first().waitFor()
     expect(await shown.getByRole('img').getAttribute('aria-label')).toContain('rekaan')
@@ -162,7 +167,7 @@ describe('the figures', () => {
   })
 
   test('every panel names source, "data per" date and unit', async () => {
-    await using visit = await open('/wilayah/36.03')
+    const visit = await tangerang()
     for (const shown of await visit.page.locator('section.panel').all()) {
       const words = await shown.locator('footer').innerText()
       expect(words).toMatch(/Sumber: \S/)
