@@ -1,0 +1,80 @@
+import { getNamedType, isAbstractType, isCompositeType, isInterfaceType, isObjectType, isUnionType } from 'graphql'
+import type { GraphQLCompositeType, GraphQLField, GraphQLSchema } from 'graphql'
+import { chance } from '../../gateway/fixtures/random-operation.ts'
+
+/** A query and the values of its variables. */
+export interface Operation {
+  readonly document: string
+  readonly variables: Readonly<Record<string, unknown>>
+}
+
+/**
+ * A valid query over a world: aliases, fragments named and inline, on interfaces and unions and inside each other, @include and @skip
+ * by variables, the same field twice, arguments literal and by variable.
+ */
+export function randomOperation(schema: GraphQLSchema, seed: number): Operation {
+  const next = chance(seed)
+  const below = (most: number) => Math.floor(next() * most)
+  const pick = <T>(list: readonly T[]): T => list[below(list.length)]!
+  const fragments: string[] = []
+  const used = new Set<string>()
+  const use = (name: string) => {
+    used.add(name)
+    return `$${name}`
+  }
+  const toggle = () =>
+    next() < 0.85 ? '' : ` @${pick(['include', 'skip'])}(if: ${use(pick(['yes', 'no']))})`
+  const selections = (type: GraphQLCompositeType, depth: number): string => {
+    const parts = Array.from({ length: 1 + below(4) }, () => selection(type, depth)).filter((part) => part !== '')
+    return `{ ${parts.join(' ') || '__typename'} }`
+  }
+  const selection = (type: GraphQLCompositeType, depth: number): string => {
+    if (depth > 0 && (isUnionType(type) || next() < 0.2)) return fragment(type, depth - 1)
+    if (isUnionType(type) || next() < 0.1) return pick(['__typename', 'kind: __typename'])
+    return field(pick(Object.values(type.getFields())), depth)
+  }
+  const field = ({ name, type, args }: GraphQLField<unknown, unknown>, depth: number): string => {
+    const named = getNamedType(type)
+    if (isCompositeType(named) && depth === 0) return ''
+    // The same response name always has the same argument, so that selections merge.
+    const [alias, argument] = pick([
+      ['', ''],
+      [`a_${name}: `, args.length === 0 ? '' : '(n: 1)'],
+      [`b_${name}: `, args.length === 0 ? '' : `(n: ${use('n')})`],
+    ] as const)
+    const inner = isCompositeType(named) ? ` ${selections(named, depth - 1)}` : ''
+    // Of one name and different nullability, two selections may not stand beside each other on different types.
+    return `${alias === '' ? '' : alias.replace(':', `_${suffix(type)}:`)}${name}${argument}${toggle()}${inner}`
+  }
+  const fragment = (type: GraphQLCompositeType, depth: number): string => {
+    const on = pick([type, ...overlapping(schema, type)])
+    if (next() < 0.6) return `...${on === type && next() < 0.3 ? '' : ` on ${on.name}`}${toggle()} ${selections(on, depth)}`
+    const name = `F${fragments.length}`
+    const index = fragments.push('') - 1
+    fragments[index] = `fragment ${name} on ${on.name} ${selections(on, depth)}`
+    return `...${name}${toggle()}`
+  }
+  const body = selections(schema.getQueryType()!, 5)
+  const variables = { yes: true, no: false, n: below(4) }
+  const types = { yes: 'Boolean!', no: 'Boolean!', n: 'Int' } as const
+  const names = (['yes', 'no', 'n'] as const).filter((name) => used.has(name))
+  const declared = names.length === 0 ? '' : ` (${names.map((name) => `$${name}: ${types[name]}`).join(', ')})`
+  return {
+    document: [`query${declared} ${body}`, ...fragments].join('\n'),
+    variables: Object.fromEntries(names.map((name) => [name, variables[name]])),
+  }
+}
+
+function suffix(type: unknown): string {
+  return String(type).replaceAll('!', 'R').replaceAll('[', 'L').replaceAll(']', '')
+}
+
+/** Types that a fragment inside `type` may be on. */
+function overlapping(schema: GraphQLSchema, type: GraphQLCompositeType): GraphQLCompositeType[] {
+  const possible = isAbstractType(type) ? schema.getPossibleTypes(type) : [type]
+  return Object.values(schema.getTypeMap()).filter((each): each is GraphQLCompositeType => {
+    if (isObjectType(each)) return possible.includes(each)
+    const abstract = isInterfaceType(each) || isUnionType(each)
+    return abstract && schema.getPossibleTypes(each).some((one) => possible.includes(one))
+  })
+}

@@ -1,0 +1,80 @@
+import type { World, WorldField } from './world.ts'
+
+/** An object of a world, as everybody sees it. */
+export interface Thing {
+  readonly type: string
+  readonly number: number
+  /** Values that came with it, where it is not looked up. */
+  readonly given?: Readonly<Record<string, unknown>>
+}
+
+/** How many objects of each type there are. */
+export const OBJECTS = 5
+export const MOODS = ['GLAD', 'SAD', 'CALM'] as const
+
+/** The value of a key field. */
+export function keyValue({ type, number }: Thing, field: string): unknown {
+  const values: Record<string, unknown> = {
+    id: `${type}-${number}`,
+    code: `c${number}`,
+    part: number % 2,
+    number,
+    at: { zone: number % 3, spot: number },
+  }
+  return values[field]
+}
+
+/** The object that a subgraph is asked for by one of its keys; throws when keys contradict each other. */
+export function byKey(type: string, keys: Readonly<Record<string, unknown>>): Thing {
+  const [named, fromId] = typeof keys['id'] === 'string' ? keys['id'].split('-') : []
+  const numbers = [
+    ...(fromId === undefined ? [] : [Number(fromId)]),
+    ...(typeof keys['code'] === 'string' ? [Number(keys['code'].slice(1))] : []),
+    ...(typeof keys['number'] === 'number' ? [keys['number']] : []),
+    ...(keys['at'] == null ? [] : [(keys['at'] as { spot: number }).spot]),
+  ]
+  const [number] = numbers
+  if (number === undefined || numbers.some((each) => each !== number)) {
+    throw new Error(`No one ${type} has the keys ${JSON.stringify(keys)}.`)
+  }
+  return { type: named ?? type, number, given: keys }
+}
+
+/** What a field holds for an object; `required` gives the values it is worked out from. */
+export function valueOf(
+  world: World,
+  type: string,
+  field: WorldField,
+  of: number,
+  n: number | undefined,
+  required: (name: string) => unknown,
+): unknown {
+  const from = field.requires.map((name) => `${name}=${String(required(name))}`).join(' ')
+  const hash = hashOf(`${type}.${field.name} ${of} ${n ?? '-'} ${from}`)
+  const { named, list, required: never } = field.holds
+  if (!never && hash % 9 === 0) return null
+  if (!list) return itemOf(world, field, named, hash, from)
+  return Array.from({ length: hash % 4 }, (_, index) =>
+    itemOf(world, field, named, hashOf(`${hash} ${index}`), from),
+  )
+}
+
+function itemOf(world: World, field: WorldField, named: string, hash: number, from: string): unknown {
+  const at = (list: readonly string[]) => list[hash % list.length]!
+  const object = (type: string): Thing => ({ type, number: (hash >>> 3) % OBJECTS })
+  if (named === 'Int') return hash % 1_000
+  if (named === 'String') return `${field.name}:${hash % 1_000}${from === '' ? '' : ` of ${from}`}`
+  if (named === 'Mood') return at(MOODS)
+  if (named === 'Spot') return { zone: hash % 3, spot: hash % 7 }
+  if (named === 'Some') return object(at(world.some.get(field.in[0]!)!))
+  if (named === 'Thing') return object(at(world.thing!.members))
+  return object(named)
+}
+
+/** FNV-1a, mixed once more: its low digits alone are poor. */
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
+  return (hash ^ (hash >>> 13)) >>> 0
+}
