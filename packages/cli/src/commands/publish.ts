@@ -1,0 +1,95 @@
+import type { Call, Command } from '../command.ts'
+import { ACTIVATION, CHECK } from '../documents.ts'
+import type { Activation, Check } from '../documents.ts'
+import { EXIT } from '../fault.ts'
+import type { ExitCode } from '../fault.ts'
+import { printCheck } from '../print/check.ts'
+import { short } from '../print/table.ts'
+import { SCHEMA_OPTIONS, schemaText } from '../schema-text.ts'
+
+/** `subgraph check`. */
+export const check: Command = {
+  name: 'subgraph check',
+  args: ['NAME'],
+  words: {
+    id: 'memeriksa skema terhadap semua aturan dan lalu lintas nyata; tidak mengubah apa pun',
+    en: 'holds a schema against all rules and the real traffic; changes nothing',
+  },
+  options: SCHEMA_OPTIONS,
+  run: async (call) => {
+    const { name, variables } = await input(call)
+    const { checkSubgraph } = await call.terminal.during(
+      { id: `Memeriksa ${name}`, en: `Checking ${name}` },
+      call.registry<{ checkSubgraph: Check }>(
+        `mutation SubgraphCheck($name: ID!, $sdl: String!, $url: String) { checkSubgraph(name: $name, sdl: $sdl, url: $url) { ${CHECK} } }`,
+        variables,
+      ),
+    )
+    if (call.terminal.json) call.terminal.raw(JSON.stringify({ check: checkSubgraph }, null, 2))
+    printCheck(call.terminal, checkSubgraph)
+    return exitOf(checkSubgraph)
+  },
+}
+
+interface Publication {
+  readonly check: Check
+  readonly version: { readonly number: number; readonly hash: string } | null
+  readonly supergraph: Activation | null
+}
+
+/** `subgraph publish`. */
+export const publish: Command = {
+  name: 'subgraph publish',
+  args: ['NAME'],
+  words: {
+    id: 'memeriksa dan menerbitkan skema; dilayani seketika bila subgraph sudah disetujui',
+    en: 'checks a schema and publishes it; served at once when the subgraph was reviewed',
+  },
+  options: {
+    ...SCHEMA_OPTIONS,
+    message: { value: 'TEXT', words: { id: 'alasan perubahan', en: 'why it changes' } },
+  },
+  run: async (call) => {
+    const { name, variables } = await input(call)
+    const { publishSubgraph } = await call.terminal.during(
+      { id: `Menerbitkan ${name}`, en: `Publishing ${name}` },
+      call.registry<{ publishSubgraph: Publication }>(
+        `mutation SubgraphPublish($name: ID!, $sdl: String!, $url: String, $message: String) {
+          publishSubgraph(name: $name, sdl: $sdl, url: $url, message: $message) {
+            check { ${CHECK} } version { number hash } supergraph { ${ACTIVATION} }
+          }
+        }`,
+        { ...variables, message: call.option('message') },
+      ),
+    )
+    if (call.terminal.json) call.terminal.raw(JSON.stringify(publishSubgraph, null, 2))
+    printCheck(call.terminal, publishSubgraph.check)
+    printPublication(call, publishSubgraph)
+    return publishSubgraph.version === null ? EXIT.failed : EXIT.ok
+  },
+}
+
+function printPublication({ terminal }: Call, { version, supergraph }: Publication): void {
+  if (version === null) return terminal.line(terminal.say({ id: 'Tidak diterbitkan.', en: 'Not published.' }))
+  const { number } = version
+  terminal.line(
+    supergraph === null
+      ? terminal.say({
+          id: `Versi ${number} disimpan. Belum dilayani: menunggu tinjauan walidata.`,
+          en: `Version ${number} is kept. Not served yet: it waits for review by the walidata.`,
+        })
+      : terminal.say({
+          id: `Versi ${number} dilayani dalam graf ${short(supergraph.supergraph.hash)} (urutan ${supergraph.sequence}).`,
+          en: `Version ${number} is served in the graph ${short(supergraph.supergraph.hash)} (sequence ${supergraph.sequence}).`,
+        }),
+  )
+}
+
+async function input(call: Call) {
+  const [name = ''] = call.args
+  return { name, variables: { name, sdl: await schemaText(call), url: call.option('url') } }
+}
+
+function exitOf({ outcome, consent }: Check): ExitCode {
+  return outcome === 'PASSED' || (outcome === 'NEEDS_CONSENT' && consent !== null) ? EXIT.ok : EXIT.failed
+}

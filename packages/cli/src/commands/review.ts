@@ -1,0 +1,170 @@
+import type { Call, Command, Option } from '../command.ts'
+import { CHECK, LISTED } from '../documents.ts'
+import type { Check, Listed } from '../documents.ts'
+import { EXIT, usage } from '../fault.ts'
+import { printCheck } from '../print/check.ts'
+
+const NOTE: Option = { value: 'TEXT', words: { id: 'catatan bagi pemiliknya', en: 'what its owner is to know' } }
+const REASON: Option = { value: 'TEXT', required: true, words: { id: 'alasannya', en: 'why' } }
+const TIER: Option = {
+  value: 'OPEN|RESTRICTED|CLOSED',
+  words: { id: 'siapa paling jauh boleh memakai kolomnya', en: 'who may use its fields at most' },
+}
+
+/** `subgraph review`. */
+export const review: Command = {
+  name: 'subgraph review',
+  args: ['NAME'],
+  words: {
+    id: 'menyetujui (--accept --tier) atau menolak (--reject) subgraph yang menunggu; oleh walidata',
+    en: 'lets a waiting subgraph in (--accept --tier) or not (--reject); by the walidata',
+  },
+  options: {
+    accept: { words: { id: 'setujui', en: 'let it in' } },
+    reject: { words: { id: 'tolak', en: 'do not' } },
+    tier: TIER,
+    note: NOTE,
+  },
+  run: async (call) => {
+    const [accept, reject, tier] = [call.option('accept'), call.option('reject'), call.option('tier')]
+    if ((accept === undefined) === (reject === undefined))
+      throw usage({ id: 'Sebutkan salah satu: --accept atau --reject.', en: 'Say one of --accept and --reject.' })
+    if (accept !== undefined && tier === undefined)
+      throw usage({
+        id: '--accept perlu --tier OPEN, RESTRICTED, atau CLOSED.',
+        en: '--accept needs --tier OPEN, RESTRICTED or CLOSED.',
+      })
+    return changed(
+      call,
+      'reviewSubgraph',
+      `mutation SubgraphReview($name: ID!, $accept: Boolean!, $tier: AccessLevel, $note: String) {
+        reviewSubgraph(name: $name, accept: $accept, tier: $tier, note: $note) { ${LISTED} }
+      }`,
+      { accept: accept !== undefined, tier, note: call.option('note') },
+    )
+  },
+}
+
+/** `subgraph tier`. */
+export const tier: Command = {
+  name: 'subgraph tier',
+  args: ['NAME', 'TIER'],
+  words: {
+    id: 'mengubah tingkat akses: OPEN, RESTRICTED, atau CLOSED',
+    en: 'changes the tier: OPEN, RESTRICTED or CLOSED',
+  },
+  options: { note: NOTE },
+  run: (call) =>
+    changed(
+      call,
+      'setSubgraphTier',
+      `mutation SubgraphTier($name: ID!, $tier: AccessLevel!, $note: String) { setSubgraphTier(name: $name, tier: $tier, note: $note) { ${LISTED} } }`,
+      { tier: call.args[1], note: call.option('note') },
+    ),
+}
+
+/** `subgraph retire`. */
+export const retire: Command = {
+  name: 'subgraph retire',
+  args: ['NAME'],
+  words: { id: 'mengeluarkan subgraph dari graf untuk selamanya', en: 'takes a subgraph out of the graph for good' },
+  options: { note: REASON },
+  run: (call) =>
+    changed(
+      call,
+      'retireSubgraph',
+      `mutation SubgraphRetire($name: ID!, $note: String!) { retireSubgraph(name: $name, note: $note) { ${LISTED} } }`,
+      { note: call.option('note') },
+    ),
+}
+
+/** `subgraph quarantine`. */
+export const quarantine: Command = {
+  name: 'subgraph quarantine',
+  args: ['NAME'],
+  words: { id: 'mengeluarkan subgraph sampai dikembalikan', en: 'takes a subgraph out until it is brought back' },
+  options: { note: REASON },
+  run: (call) =>
+    changed(
+      call,
+      'quarantineSubgraph',
+      `mutation SubgraphQuarantine($name: ID!, $note: String!) { quarantineSubgraph(name: $name, note: $note) { ${LISTED} } }`,
+      { note: call.option('note') },
+    ),
+}
+
+/** `subgraph return`. */
+export const comeBack: Command = {
+  name: 'subgraph return',
+  args: ['NAME'],
+  words: {
+    id: 'mengembalikan subgraph dari karantina bila layanannya lolos uji',
+    en: 'brings a subgraph back from quarantine when its service passes a probe',
+  },
+  options: {},
+  run: (call) =>
+    changed(
+      call,
+      'returnSubgraph',
+      `mutation SubgraphReturn($name: ID!) { returnSubgraph(name: $name) { ${LISTED} } }`,
+      {},
+    ),
+}
+
+/** `subgraph consent`. */
+export const consent: Command = {
+  name: 'subgraph consent',
+  args: ['CHECK'],
+  words: {
+    id: 'menyetujui perubahan yang merusak operasi, untuk skema yang diperiksa itu saja; oleh walidata',
+    en: 'consents to a change that breaks operations, for exactly the schema checked; by the walidata',
+  },
+  options: { reason: REASON },
+  run: async ({ args: [id], option, registry, terminal }) => {
+    const { consentToCheck } = await registry<{ consentToCheck: Check }>(
+      `mutation SubgraphConsent($check: ID!, $reason: String!) { consentToCheck(check: $check, reason: $reason) { ${CHECK} } }`,
+      { check: id, reason: option('reason') },
+    )
+    if (terminal.json) terminal.raw(JSON.stringify({ check: consentToCheck }, null, 2))
+    printCheck(terminal, consentToCheck)
+    return EXIT.ok
+  },
+}
+
+/** `subgraph allow`. */
+export const allow: Command = {
+  name: 'subgraph allow',
+  args: ['NAME', 'COORDINATE'],
+  words: {
+    id: 'mengizinkan subgraph itu ikut menjawab atau mengambil alih kolom milik Anda ("Region.name")',
+    en: 'lets that subgraph share or take over a field of yours ("Region.name")',
+  },
+  options: { reason: REASON },
+  run: async ({ args: [subgraph, coordinate], option, registry, terminal }) => {
+    const { consentToField } = await registry<{ consentToField: { readonly id: string; readonly at: string } }>(
+      `mutation SubgraphAllow($subgraph: ID!, $coordinate: String!, $reason: String!) {
+        consentToField(subgraph: $subgraph, coordinate: $coordinate, reason: $reason) { id subgraph coordinate reason at }
+      }`,
+      { subgraph, coordinate, reason: option('reason') },
+    )
+    if (terminal.json) terminal.raw(JSON.stringify({ consent: consentToField }, null, 2))
+    terminal.line(`${coordinate} → ${subgraph}  ${consentToField.at}`)
+    return EXIT.ok
+  },
+}
+
+async function changed(
+  { args: [name = ''], registry, terminal }: Call,
+  field: string,
+  mutation: string,
+  variables: Readonly<Record<string, unknown>>,
+) {
+  const data = await terminal.during(
+    { id: `Mengubah ${name}`, en: `Changing ${name}` },
+    registry<Record<string, Listed>>(mutation, { name, ...variables }),
+  )
+  const subgraph = data[field]!
+  if (terminal.json) terminal.raw(JSON.stringify({ subgraph }, null, 2))
+  terminal.line(`${subgraph.name}  ${subgraph.state}  ${subgraph.tier ?? '-'}`)
+  return EXIT.ok
+}

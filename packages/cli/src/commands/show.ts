@@ -1,0 +1,158 @@
+import type { Command } from '../command.ts'
+import { LISTED, SHOWN } from '../documents.ts'
+import type { Listed, Shown } from '../documents.ts'
+import { EXIT, Fault } from '../fault.ts'
+import { printFacts, printTable, short } from '../print/table.ts'
+import type { Registry } from '../registry.ts'
+import type { Terminal } from '../terminal.ts'
+import { printTokens } from './token.ts'
+
+const PAGE = 200
+
+/** `subgraph list`. */
+export const list: Command = {
+  name: 'subgraph list',
+  args: [],
+  words: { id: 'daftar subgraph yang boleh Anda lihat', en: 'the subgraphs you may see' },
+  options: {
+    state: {
+      value: 'STATE',
+      words: {
+        id: 'hanya PENDING, ACTIVE, QUARANTINED, RETIRED, atau REJECTED',
+        en: 'only PENDING, ACTIVE, QUARANTINED, RETIRED or REJECTED',
+      },
+    },
+    owner: { value: 'CODE', words: { id: 'hanya milik organisasi ini', en: 'only those of this organization' } },
+  },
+  run: async ({ option, registry, terminal }) => {
+    const subgraphs = await all(registry, { state: option('state'), owner: option('owner') })
+    if (terminal.json) terminal.raw(JSON.stringify({ subgraphs }, null, 2))
+    const heads = [
+      { id: 'nama', en: 'name' },
+      { id: 'keadaan', en: 'state' },
+      { id: 'asal', en: 'origin' },
+      { id: 'akses', en: 'tier' },
+      { id: 'pemilik', en: 'owner' },
+      { id: 'versi', en: 'version' },
+      { id: 'alamat', en: 'address' },
+    ]
+    printTable(
+      terminal,
+      heads.map((each) => terminal.say(each)),
+      subgraphs.map(({ name, state, origin, tier, owner, current, url }) => [
+        name,
+        state,
+        origin,
+        tier ?? '-',
+        owner?.code ?? '-',
+        current === null ? '-' : String(current.number),
+        url ?? '-',
+      ]),
+    )
+    return EXIT.ok
+  },
+}
+
+async function all(registry: Registry, filter: Readonly<Record<string, string | undefined>>): Promise<Listed[]> {
+  const found: Listed[] = []
+  let after: string | null = null
+  for (;;) {
+    const { subgraphs }: Page = await registry<Page>(
+      `query SubgraphList($state: SubgraphState, $owner: ID, $first: Int, $after: String) {
+        subgraphs(state: $state, owner: $owner, first: $first, after: $after) { nodes { ${LISTED} } pageInfo { hasNextPage endCursor } }
+      }`,
+      { ...filter, first: PAGE, after },
+    )
+    found.push(...subgraphs.nodes)
+    if (!subgraphs.pageInfo.hasNextPage) return found
+    after = subgraphs.pageInfo.endCursor
+  }
+}
+
+interface Page {
+  readonly subgraphs: {
+    readonly nodes: readonly Listed[]
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }
+  }
+}
+
+/** `subgraph show`. */
+export const show: Command = {
+  name: 'subgraph show',
+  args: ['NAME'],
+  words: { id: 'satu subgraph: keadaan, kesehatan, versi, token', en: 'one subgraph: state, health, versions, tokens' },
+  options: { sdl: { words: { id: 'hanya skema yang berlaku', en: 'only the schema in force' } } },
+  run: async ({ args: [name = ''], option, registry, terminal }) => {
+    const subgraph = await shown(registry, name)
+    if (option('sdl') !== undefined) {
+      if (subgraph.current === null)
+        throw new Fault(EXIT.refused, 'NOT_FOUND', {
+          id: `${name} belum punya skema yang boleh Anda lihat.`,
+          en: `${name} has no schema yet that you may see.`,
+        })
+      terminal.raw(terminal.json ? JSON.stringify({ sdl: subgraph.current.sdl }) : subgraph.current.sdl)
+      return EXIT.ok
+    }
+    if (terminal.json) terminal.raw(JSON.stringify({ subgraph }, null, 2))
+    else print(terminal, subgraph)
+    return EXIT.ok
+  },
+}
+
+/** All that the caller may see of a subgraph; refused when that is nothing. */
+async function shown(registry: Registry, name: string): Promise<Shown> {
+  const { subgraph } = await registry<{ subgraph: Shown | null }>(
+    `query SubgraphShow($name: ID!) { subgraph(name: $name) { ${SHOWN} } }`,
+    { name },
+  )
+  if (subgraph !== null) return subgraph
+  throw new Fault(EXIT.refused, 'NOT_FOUND', {
+    id: `Tidak ada subgraph "${name}" yang boleh Anda lihat: pnpm satudata subgraph list.`,
+    en: `There is no subgraph "${name}" that you may see: pnpm satudata subgraph list.`,
+  })
+}
+
+function print(terminal: Terminal, subgraph: Shown): void {
+  const { health, quarantine, current } = subgraph
+  const say = (id: string, en: string) => terminal.say({ id, en })
+  printFacts(terminal, [
+    [say('nama', 'name'), subgraph.name],
+    [say('keadaan', 'state'), subgraph.state],
+    [say('akses', 'tier'), subgraph.tier],
+    [say('pemilik', 'owner'), subgraph.owner?.code],
+    [say('alamat', 'address'), subgraph.url],
+    [say('kontak', 'contact'), subgraph.contact],
+    [say('isi', 'description'), subgraph.description],
+    [say('terdaftar', 'registered'), subgraph.registeredAt],
+    [say('ditinjau', 'reviewed'), subgraph.reviewedAt],
+    [say('catatan', 'note'), subgraph.reviewNote],
+    [say('versi', 'version'), current && `${current.number}  ${short(current.hash)}  ${current.publishedAt}`],
+    [
+      say('kesehatan', 'health'),
+      health &&
+        `${health.state}  ${say(`${health.failures} dari ${health.calls} panggilan gagal`, `${health.failures} of ${health.calls} calls failed`)}${health.meanMs === null ? '' : `, ${health.meanMs} ms`}`,
+    ],
+    [
+      say('karantina', 'quarantine'),
+      quarantine && [quarantine.reason, quarantine.since, quarantine.details].filter(Boolean).join('  '),
+    ],
+  ])
+  const versions = subgraph.versions?.nodes ?? []
+  if (versions.length > 1) {
+    terminal.line()
+    printTable(
+      terminal,
+      [say('versi', 'version'), 'hash', say('diterbitkan', 'published'), say('alasan', 'message')],
+      versions.map(({ number, hash, publishedAt, message }) => [
+        String(number),
+        short(hash),
+        publishedAt,
+        message ?? '',
+      ]),
+    )
+  }
+  if ((subgraph.tokens?.length ?? 0) > 0) {
+    terminal.line()
+    printTokens(terminal, subgraph.tokens ?? [])
+  }
+}

@@ -1,0 +1,127 @@
+/** Parts of answers, and what a command asks for: one place that follows the registry's schema. */
+
+/** Someone's finding about a schema. */
+export interface Finding {
+  readonly rule: string
+  readonly severity: 'ERROR' | 'CONSENT' | 'WARNING' | 'INFO'
+  readonly coordinate: string | null
+  readonly line: number | null
+  readonly message: string
+  readonly messageEn: string
+  readonly affected: readonly {
+    readonly client: string
+    readonly operation: string | null
+    readonly hash: string
+    readonly count: number | string
+    readonly lastSeenAt: string
+  }[]
+}
+
+/** Something that differs. */
+export interface Change {
+  readonly kind: 'BREAKING' | 'DANGEROUS' | 'SAFE'
+  readonly coordinate: string | null
+  readonly message: string
+}
+
+/** What a schema was held against. */
+export interface Check {
+  readonly id: string
+  readonly subgraph: string
+  readonly outcome: 'PASSED' | 'NEEDS_CONSENT' | 'REFUSED'
+  readonly findings: readonly Finding[]
+  readonly changes: readonly Change[]
+  readonly consent: { readonly at: string; readonly reason: string } | null
+  readonly supergraph: string | null
+}
+
+/** What was served from when on. */
+export interface Activation {
+  readonly sequence: number | string
+  readonly reason: string
+  readonly by?: string | null
+  readonly at: string
+  readonly note: string | null
+  readonly changes: readonly Change[]
+  readonly supergraph: {
+    readonly hash: string
+    readonly composedAt: string
+    readonly sdl?: string
+    readonly parts: readonly {
+      readonly subgraph: string
+      readonly version: string
+      readonly url?: string | null
+      readonly tier: string | null
+    }[]
+  }
+}
+
+/** A subgraph in a list. */
+export interface Listed {
+  readonly name: string
+  readonly url: string | null
+  readonly state: string
+  readonly origin: string
+  readonly tier: string | null
+  readonly owner: { readonly code: string } | null
+  readonly current: { readonly number: number; readonly hash: string; readonly publishedAt: string } | null
+}
+
+/** A token, without its secret. */
+export interface TokenDetails {
+  readonly id: string
+  readonly name: string
+  readonly prefix: string
+  readonly createdAt: string
+  readonly lastUsedAt: string | null
+  readonly expiresAt: string
+  readonly revokedAt: string | null
+}
+
+/** All of one subgraph. What the caller may not see is null. */
+export interface Shown extends Listed {
+  readonly description: string | null
+  readonly contact: string | null
+  readonly registeredAt: string
+  readonly reviewedAt: string | null
+  readonly reviewNote: string | null
+  readonly current: (NonNullable<Listed['current']> & { readonly sdl: string; readonly message: string | null }) | null
+  readonly health: {
+    readonly state: string
+    readonly calls: number
+    readonly failures: number
+    readonly meanMs: number | null
+    readonly lastFailure: string | null
+  } | null
+  readonly quarantine: {
+    readonly since: string
+    readonly reason: string
+    readonly details: string | null
+    readonly nextProbeAt: string | null
+  } | null
+  readonly tokens: readonly TokenDetails[] | null
+  readonly versions: {
+    readonly nodes: readonly {
+      readonly number: number
+      readonly hash: string
+      readonly publishedAt: string
+      readonly message: string | null
+    }[]
+  } | null
+}
+
+const CHANGES = `changes { kind coordinate message }`
+const FINDINGS = `findings { rule severity coordinate line message messageEn affected { client operation hash count lastSeenAt } }`
+/** Fields of `Check`. */
+export const CHECK = `id subgraph outcome ${FINDINGS} ${CHANGES} consent { at reason } supergraph`
+/** Fields of `Activation`, without the text. */
+export const ACTIVATION = `sequence reason by at note ${CHANGES} supergraph { hash composedAt parts { subgraph version url tier } }`
+/** Fields of `TokenDetails`. */
+export const TOKEN = `id name prefix createdAt lastUsedAt expiresAt revokedAt`
+/** Fields of `Listed`. */
+export const LISTED = `name url state origin tier owner { code } current { number hash publishedAt }`
+/** Fields of `Shown`. */
+export const SHOWN = `name url state origin tier owner { code } description contact registeredAt reviewedAt reviewNote
+  current { number hash publishedAt sdl message } health { state calls failures meanMs lastFailure }
+  quarantine { since reason details nextProbeAt } tokens { ${TOKEN} }
+  versions(first: 10) { nodes { number hash publishedAt message } }`

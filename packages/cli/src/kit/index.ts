@@ -1,0 +1,5 @@
+export { describe } from './schema.ts'
+export { serveKeys } from './keys.ts'
+export type { KitKeys, TokenParts } from './keys.ts'
+export { publishedSdl, RULES, testSubgraph, UntestableError } from './run.ts'
+export type { KitOptions, KitReport, RuleResult, Words } from './types.ts'

@@ -1,0 +1,72 @@
+import type { Change, Check, Finding } from '../documents.ts'
+import type { Colour, Terminal } from '../terminal.ts'
+
+const SEVERITIES: Readonly<Record<Finding['severity'], readonly [mark: string, colour: Colour]>> = {
+  ERROR: ['✗', 'red'],
+  CONSENT: ['?', 'yellow'],
+  WARNING: ['!', 'yellow'],
+  INFO: ['·', 'grey'],
+}
+
+const KINDS: Readonly<Record<Change['kind'], readonly [mark: string, colour: Colour]>> = {
+  BREAKING: ['✗', 'red'],
+  DANGEROUS: ['!', 'yellow'],
+  SAFE: ['+', 'green'],
+}
+
+const OUTCOMES = {
+  PASSED: { id: 'LOLOS', en: 'PASSED' },
+  NEEDS_CONSENT: { id: 'PERLU PERSETUJUAN', en: 'NEEDS CONSENT' },
+  REFUSED: { id: 'DITOLAK', en: 'REFUSED' },
+} as const
+
+/** A check: what changes, what was found with place, way out and clients affected, and what to do next. */
+export function printCheck(terminal: Terminal, check: Check): void {
+  const passed = check.outcome === 'PASSED'
+  const colour: Colour = passed ? 'green' : check.outcome === 'REFUSED' ? 'red' : 'yellow'
+  printChanges(terminal, check.changes)
+  for (const finding of check.findings) printFinding(terminal, finding)
+  const words = terminal.say(OUTCOMES[check.outcome])
+  terminal.line(
+    `${terminal.paint(colour, `${passed ? '✓' : '✗'} ${words}`)}  ${check.subgraph}  ${id(terminal, check.id)}`,
+  )
+  if (check.outcome === 'NEEDS_CONSENT')
+    terminal.line(
+      terminal.say({
+        id: `  Operasi di atas akan gagal. Ubah skemanya, atau minta walidata menyetujui: pnpm satudata subgraph consent ${check.id} --reason "…"`,
+        en: `  The operations above would fail. Change the schema, or ask the walidata to consent: pnpm satudata subgraph consent ${check.id} --reason "…"`,
+      }),
+    )
+}
+
+/** What differs, the gravest first. */
+export function printChanges(terminal: Terminal, changes: readonly Change[]): void {
+  const order: readonly Change['kind'][] = ['BREAKING', 'DANGEROUS', 'SAFE']
+  const sorted = changes.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
+  for (const { kind, coordinate, message } of sorted) {
+    const [mark, colour] = KINDS[kind]
+    terminal.line(`${terminal.paint(colour, mark)} ${coordinate === null ? '' : `${coordinate}  `}${message}`)
+  }
+  if (changes.length > 0) terminal.line()
+}
+
+function printFinding(terminal: Terminal, finding: Finding): void {
+  const [mark, colour] = SEVERITIES[finding.severity]
+  const line = finding.line === null ? '' : terminal.say({ id: `baris ${finding.line}`, en: `line ${finding.line}` })
+  const place = [finding.rule, finding.coordinate, line].filter((each) => each !== null && each !== '').join('  ')
+  terminal.line(terminal.paint(colour, `${mark} ${place}`))
+  terminal.line(`    ${terminal.say({ id: finding.message, en: finding.messageEn })}`)
+  for (const { client, operation, count, lastSeenAt, hash } of finding.affected) {
+    const name = operation ?? hash.slice(0, 12)
+    terminal.line(
+      terminal.say({
+        id: `    → ${client}: ${name}, ${count} kali, terakhir ${lastSeenAt}`,
+        en: `    → ${client}: ${name}, ${count} times, last on ${lastSeenAt}`,
+      }),
+    )
+  }
+}
+
+function id(terminal: Terminal, value: string): string {
+  return terminal.paint('grey', terminal.say({ id: `pemeriksaan ${value}`, en: `check ${value}` }))
+}
