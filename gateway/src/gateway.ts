@@ -25,13 +25,24 @@ import { serveSignIn } from './http/sso.ts'
 import type { Pages } from './http/pages.ts'
 import type { InstanceKeys } from './keys.ts'
 import { admission } from './limits/admission.ts'
+import { rates } from './limits/rates.ts'
 import { httpSource } from './sources/http.ts'
 import { inProcessSource } from './sources/in-process.ts'
 import type { Subgraph } from './sources/types.ts'
 
 /** What a gateway is made of. */
 export interface GatewayOptions {
-  readonly config: Pick<Config, 'operationDeadlineMs' | 'subgraphDeadlineMs' | 'trustedProxies' | 'authorizationMode'>
+  readonly config: Pick<
+    Config,
+    | 'operationDeadlineMs'
+    | 'subgraphDeadlineMs'
+    | 'trustedProxies'
+    | 'authorizationMode'
+    | 'rates'
+    | 'cost'
+    | 'operations'
+    | 'openDataMaxAge'
+  >
   readonly logger: Logger
   readonly keys: InstanceKeys
   /** Whether the identity subgraph tells callers apart (then `identify` must be called before anything is served). */
@@ -94,13 +105,14 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
         ? identityAuthentication(keys.publicKeys, identityNow)
         : bearerAuthentication(keys.publicKeys),
     identity: () => (options.signIn === true ? identityNow() : null),
+    rates: rates(config.rates),
     operations,
     logger,
   }
   serveGraphql(app, { ...doors, admit: admission(), persisted: readPersisted(options.pages?.documents) })
   serveDownloads(app, { ...doors, deadlineMs: config.operationDeadlineMs })
 
-  serveBoundaries(app, { graph: () => graph, operations })
+  serveBoundaries(app, doors)
 
   if (options.pages !== undefined) await servePages(app, options.pages)
 

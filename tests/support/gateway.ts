@@ -86,7 +86,9 @@ export async function startGateway(options: GatewayTestOptions): Promise<TestGat
   try {
     const folder = await mkdtemp(join(tmpdir(), 'satudata-gateway-'))
     stack.defer(() => rm(folder, { recursive: true, force: true }))
-    const config = { ...loadConfig({ DATA_DIR: folder }), ...options.config }
+    // Tests ask faster than people do; what is about the rates sets its own.
+    const unlimited = { RATE_ANONYMOUS: '0', RATE_SIGNED_IN: '0' }
+    const config = { ...loadConfig({ DATA_DIR: folder, ...unlimited }), ...options.config }
     const logger = createLogger('debug', { write: (line) => options.log?.(line) })
     const keys = await openKeys(join(folder, 'keys'))
     const subgraphUrls = new Map<string, string>()

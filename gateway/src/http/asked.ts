@@ -27,7 +27,7 @@ export function askedIn({ method, url, body, headers }: FastifyRequest): Asked {
       'Isi permintaan harus objek JSON dengan "query".',
       'The body must be a JSON object with a "query" in it.',
     )
-  return checked('POST', body as Parameters)
+  return checked('POST', body)
 }
 
 type Parameters = { readonly [name in 'query' | 'operationName' | 'variables' | 'extensions' | 'documentId']?: unknown }

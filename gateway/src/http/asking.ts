@@ -4,22 +4,37 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Authenticate } from '../caller/authenticate.ts'
 import { ownCookie } from '../caller/browser.ts'
 import type { Caller } from '../caller/caller.ts'
+import { watchOf } from '../observe/door.ts'
+import { NOBODY } from '../caller/authenticate.ts'
+import type { Rates } from '../limits/rates.ts'
 
 /** What tells callers apart and counts what they do. */
 export interface Identifying {
   readonly authenticate: Authenticate
   /** Counts and records operations; null for a gateway without the identity subgraph. */
   readonly identity: () => Identity | null
+  /** Counts operations of addresses and persons. */
+  readonly rates: Rates
 }
 
 /** Who sends a request, counted once against their limits. Throws UnauthenticatedError or LimitError. */
-export async function identifiedBy(
-  request: FastifyRequest,
-  options: Identifying,
-  credentials = credentialsOf(request),
-): Promise<Identified> {
-  const identified = await options.authenticate(credentials)
-  await options.identity()?.admit(identified, credentials.address)
+export async function identifiedBy(request: FastifyRequest, options: Identifying): Promise<Identified> {
+  const identified = await recognised(credentialsOf(request), options)
+  await options.identity()?.admit(identified, request.ip)
+  return identified
+}
+
+/**
+ * Who shows these credentials, counted against the rate of addresses and persons, not yet against that of keys. Throws
+ * UnauthenticatedError, which counts for the address: trying out is not free; or LimitError.
+ */
+export async function recognised(credentials: RequestCredentials, options: Identifying): Promise<Identified> {
+  const { address } = credentials
+  const identified = await options.authenticate(credentials).catch((error: unknown) => {
+    if (error instanceof UnauthenticatedError) options.rates.count(NOBODY, address)
+    throw error
+  })
+  options.rates.count(identified, address)
   return identified
 }
 
@@ -32,8 +47,12 @@ export function credentialsOf(request: FastifyRequest): RequestCredentials {
 }
 
 /** The caller of one operation, of whom nothing has been read yet. */
-export function callerOf({ id, headers, ip }: FastifyRequest, identified: Identified, signal: AbortSignal): Caller {
+export function callerOf(request: FastifyRequest, identified: Identified, signal: AbortSignal): Caller {
+  const { id, headers, ip } = request
+  const watch = watchOf(request)
+  watch?.identified(identified)
   return {
+    ...(watch === undefined ? {} : { watch }),
     principal: identified.principal,
     requestId: id,
     language: languageOf(headers['accept-language']),

@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify'
 import { NOBODY } from '../caller/authenticate.ts'
 import { ask } from '../downloads/ask.ts'
 import type { Graph } from '../graph/graph.ts'
+import type { Rates } from '../limits/rates.ts'
 import { callerOf, clientOf } from './asking.ts'
 import type { RunningOperations } from './operations.ts'
 
@@ -13,6 +14,7 @@ export interface BoundariesOptions {
   /** The graph that serves now; null before the first supergraph. */
   readonly graph: () => Graph | null
   readonly operations: RunningOperations
+  readonly rates: Rates
 }
 
 const unzip = promisify(gunzip)
@@ -23,12 +25,17 @@ const FOREVER = 'public, max-age=31536000, immutable'
  * Adds `/peta/<hash>.json`: boundaries to draw maps with, as the graph has them, compressed as they are kept. Everybody may have them,
  * so nobody is asked for who they are; under a hash always stands the same.
  */
-export function serveBoundaries(app: FastifyInstance, { graph, operations }: BoundariesOptions): void {
+export function serveBoundaries(app: FastifyInstance, { graph, operations, rates }: BoundariesOptions): void {
   app.get<{ readonly Params: { readonly file: string } }>('/peta/:file', async (request, reply) => {
     void reply.headers({ 'cache-control': 'no-store', vary: 'accept-encoding' })
+    rates.count(NOBODY, request.ip)
     const hash = FILE.exec(request.params.file)?.[1]
     if (hash === undefined) throw notThere(request.params.file)
     const encoding = encodingFor(request.headers['accept-encoding'] ?? '')
+    const etag = `"${hash}-${encoding}"`
+    // Under a hash always stands the same: who has it has it, and nothing is read.
+    if ((request.headers['if-none-match'] ?? '').split(',').some((each) => each.trim() === etag))
+      return reply.headers({ 'cache-control': FOREVER, etag }).code(304).send()
     const field = encoding === 'br' ? 'brotli' : 'gzip'
     using running = operations.begin(clientOf(reply))
     const { boundarySet } = await ask<{ readonly boundarySet: Readonly<Record<string, string>> | null }>(
@@ -38,9 +45,7 @@ export function serveBoundaries(app: FastifyInstance, { graph, operations }: Bou
       { hash },
     )
     if (boundarySet === null) throw notThere(`${hash}.json`)
-    const etag = `"${hash}-${encoding}"`
     void reply.headers({ 'cache-control': FOREVER, etag })
-    if (request.headers['if-none-match']?.includes(etag) === true) return reply.code(304).send()
     const kept = Buffer.from(boundarySet[field] ?? '', 'base64')
     if (encoding !== 'identity') void reply.header('content-encoding', encoding)
     return reply.type('application/json; charset=utf-8').send(encoding === 'identity' ? await unzip(kept) : kept)

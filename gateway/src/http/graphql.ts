@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { UnavailableError } from '@satudata/core'
-import type { Identity, Logger, RequestCredentials } from '@satudata/core'
+import type { Logger, RequestCredentials } from '@satudata/core'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import type { Authenticate } from '../caller/authenticate.ts'
 import type { Caller } from '../caller/caller.ts'
 import { beginRecord, operationRecord } from '../caller/record.ts'
 import { STARTING, STOPPING, UNCERTAIN } from '../errors/messages.ts'
@@ -10,7 +9,8 @@ import type { Graph } from '../graph/graph.ts'
 import type { Admit } from '../limits/admission.ts'
 import { askedIn } from './asked.ts'
 import type { Asked } from './asked.ts'
-import { callerOf, clientOf, credentialsOf, identifiedBy } from './asking.ts'
+import { callerOf, clientOf, credentialsOf, recognised } from './asking.ts'
+import type { Identifying } from './asking.ts'
 import { formFor } from './media.ts'
 import type { RunningOperations } from './operations.ts'
 import { expandPersisted } from './persisted.ts'
@@ -19,13 +19,10 @@ import { malformed, wrongMethod } from './refusal.ts'
 import { answerWith, run } from './run.ts'
 
 /** What the GraphQL door needs. */
-export interface GraphqlOptions {
+export interface GraphqlOptions extends Identifying {
   /** The graph that serves now; null before the first supergraph. */
   readonly graph: () => Graph | null
   readonly draining: () => boolean
-  readonly authenticate: Authenticate
-  /** Counts and records operations; null for a gateway without the identity subgraph. */
-  readonly identity: () => Identity | null
   /** Operations that may be sent by their hash. */
   readonly persisted: PersistedDocuments
   /** Refuses a document, or returns the form of it that may be planned. */
@@ -67,8 +64,9 @@ export function serveGraphql(app: FastifyInstance, options: GraphqlOptions): voi
       const graph = options.graph()
       if (options.draining()) throw new UnavailableError(STOPPING)
       if (graph === null) throw new UnavailableError(STARTING)
+      const identified = await recognised(credentialsIn(request), options)
       const asked = admitted(request, options)
-      const identified = await identifiedBy(request, options, credentialsIn(request))
+      await options.identity()?.admit(identified, request.ip)
       using running = options.operations.begin(clientOf(reply))
       const caller = callerOf(request, identified, running.signal)
       const document = [asked.query ?? '', asked.operationName] as const
