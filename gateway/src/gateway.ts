@@ -21,6 +21,7 @@ import { secureHeaders } from './http/headers.ts'
 import { runningOperations } from './http/operations.ts'
 import { servePages } from './http/pages.ts'
 import { readPersisted } from './http/persisted.ts'
+import { servePublicKeys } from './http/public-keys.ts'
 import { serveSignIn } from './http/sso.ts'
 import type { Pages } from './http/pages.ts'
 import type { InstanceKeys } from './keys.ts'
@@ -97,6 +98,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   app.setErrorHandler(answerFailure(logger))
   if (options.signIn === true) serveSignIn(app, () => identity)
   serveHealth(app, () => (draining ? 'DRAINING' : graph === null ? 'STARTING' : 'READY'))
+  servePublicKeys(app, keys)
   const doors = {
     graph: () => graph,
     draining: () => draining,
