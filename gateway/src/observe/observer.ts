@@ -4,10 +4,11 @@ import { createMeasures } from './measures.ts'
 import type { Measures } from './measures.ts'
 import { nameGiven, operationNames, outcomeCode } from './names.ts'
 import { measureProcess } from './process.ts'
+import type { CallRecord } from '../sources/types.ts'
 import type { TracedSpan, Tracing } from './tracing.ts'
 import { countUsage } from './usage.ts'
 import type { UsedDocument } from './usage.ts'
-import type { OperationWatch } from './watch.ts'
+import type { OperationWatch, WatchedCall } from './watch.ts'
 
 /** What observing needs. */
 export interface ObserverOptions {
@@ -33,6 +34,8 @@ export interface Observer {
   /** Whether parts of operations are traced. */
   readonly traces: boolean
   watch(arrived: Arrived): OperationWatch & { end(): void }
+  /** A call to a subgraph is over. */
+  called(call: Pick<CallRecord, 'subgraph' | 'outcome' | 'ms'>): void
   /** From now on usage is handed on to this registry. */
   counted(registry: Pick<SupergraphRegistry, 'count'>): void
   /** Hands on what is left. */
@@ -76,6 +79,11 @@ export async function createObserver(options: ObserverOptions): Promise<Observer
     watch(arrived) {
       running += 1
       return watching(arrived, { ...options, ours, usage, nameOf, tracing, over: () => void (running -= 1) })
+    },
+    called({ subgraph, outcome, ms }) {
+      ours.calls.add([subgraph, outcome])
+      // What joined another call, or was never made, took no time.
+      if (outcome !== 'JOINED' && outcome !== 'KEPT_AWAY') ours.callSeconds.record([subgraph], ms / 1_000)
     },
     counted: (next) => void (registry = next),
     async stop() {
@@ -140,7 +148,7 @@ function watching(arrived: Arrived, parts: Watching): OperationWatch & { end(): 
       }
     },
     planned: (from) => ours.plans.add([from]),
-    call: (subgraph) => watchedCall(subgraph, ours, span),
+    call: (subgraph) => (span === null ? UNTRACED : tracedCall(subgraph, span)),
     costs(cost) {
       ours.costs.record([], cost)
       span?.set('satudata.cost', cost)
@@ -181,16 +189,16 @@ function watching(arrived: Arrived, parts: Watching): OperationWatch & { end(): 
   }
 }
 
-function watchedCall(subgraph: string, ours: ReturnType<typeof instruments>, operation: TracedSpan | null) {
-  const started = performance.now()
-  const span = operation?.begin(`subgraph ${subgraph}`, 'CLIENT', { 'satudata.subgraph': subgraph }) ?? null
+/** No trace is kept: nothing goes along. */
+const UNTRACED: WatchedCall = { headers: {}, end: () => undefined }
+
+function tracedCall(subgraph: string, operation: TracedSpan): WatchedCall {
+  const span = operation.begin(`subgraph ${subgraph}`, 'CLIENT', { 'satudata.subgraph': subgraph })
   return {
-    headers: span === null ? {} : { traceparent: span.traceparent },
-    end(outcome: string) {
-      ours.calls.add([subgraph, outcome])
-      ours.callSeconds.record([subgraph], (performance.now() - started) / 1_000)
-      span?.set('satudata.outcome', outcome)
-      span?.end(outcome === 'ANSWERED' ? undefined : outcome)
+    headers: { traceparent: span.traceparent },
+    end(outcome) {
+      span.set('satudata.outcome', outcome)
+      span.end(outcome === 'ANSWERED' ? undefined : outcome)
     },
   }
 }

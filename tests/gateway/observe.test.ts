@@ -1,0 +1,211 @@
+import { createServer } from 'node:http'
+import type { IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
+import { ANONYMOUS } from '@satudata/core'
+import type { Principal, UsageCount } from '@satudata/core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { countUsage } from '../../gateway/src/observe/usage.ts'
+import { startGateway } from '../support/gateway.ts'
+import type { TestGateway } from '../support/gateway.ts'
+import { places } from './fixtures/subgraphs.ts'
+import { buildSchema, parse, validate } from 'graphql'
+
+const NIK = '3603014107850001'
+const ADMIN: Principal = { ...ANONYMOUS, kind: 'PERSON', subject: 'admin', roles: ['PUBLIC', 'ADMIN'] }
+const ANALYST: Principal = { ...ANONYMOUS, kind: 'PERSON', subject: 'analis', roles: ['PUBLIC', 'ANALYST'] }
+
+interface Sent {
+  readonly path: string
+  readonly text: string
+}
+
+/** A collector of OpenTelemetry, as far as a gateway can tell. */
+async function startCollector() {
+  const sent: Sent[] = []
+  const server = createServer((request, response) => {
+    void textOf(request).then((text) => {
+      sent.push({ path: request.url ?? '', text })
+      response.writeHead(200, { 'content-type': 'application/json' }).end('{}')
+    })
+  })
+  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
+  return {
+    sent,
+    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    [Symbol.asyncDispose]: () => new Promise<void>((resolve) => void server.close(() => resolve())),
+  }
+}
+
+async function textOf(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = []
+  for await (const chunk of request) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks).toString()
+}
+
+interface Span {
+  readonly traceId: string
+  readonly spanId: string
+  readonly parentSpanId?: string
+  readonly name: string
+  readonly links?: readonly { readonly traceId: string }[]
+}
+
+function spansIn(sent: readonly Sent[]): Span[] {
+  return sent
+    .filter(({ path }) => path === '/v1/traces')
+    .flatMap(({ text }) => {
+      const { resourceSpans } = JSON.parse(text) as {
+        resourceSpans: { scopeSpans: { spans: Span[] }[] }[]
+      }
+      return resourceSpans.flatMap(({ scopeSpans }) => scopeSpans.flatMap(({ spans }) => spans))
+    })
+}
+
+const log: string[] = []
+const stack = new AsyncDisposableStack()
+let collector: Awaited<ReturnType<typeof startCollector>>
+let graph: TestGateway
+
+beforeAll(async () => {
+  collector = stack.use(await startCollector())
+  graph = stack.use(
+    await startGateway({
+      transport: 'http',
+      subgraphs: [places()],
+      config: {
+        accessLog: true,
+        trustedProxies: ['127.0.0.9'],
+        otlp: { endpoint: collector.endpoint, sampled: 1, everyMs: 300 },
+      },
+      log: (line) => void log.push(line),
+    }),
+  )
+})
+afterAll(() => stack.disposeAsync())
+
+const metrics = async (headers: Record<string, string> = {}) => {
+  const response = await fetch(`${graph.url}/metrics`, { headers })
+  return { status: response.status, text: await response.text() }
+}
+
+test('an operation is a trace of its request id, with its parts and each call, linked to the client’s own', async () => {
+  const theirs = '0af7651916cd43dd8448eb211c80319c'
+  const answer = await graph.query(
+    'query Tempat { places { name } }',
+    {},
+    {
+      headers: { traceparent: `00-${theirs}-b7ad6b7169203331-01` },
+    },
+  )
+  const traceId = answer.headers.get('x-request-id')!.replaceAll('-', '')
+  await expect
+    .poll(() => spansIn(collector.sent).filter((each) => each.traceId === traceId).length, { timeout: 5_000 })
+    .toBeGreaterThan(3)
+  const spans = spansIn(collector.sent).filter((each) => each.traceId === traceId)
+  const root = spans.find(({ name }) => name === 'operation')!
+  expect(root.links?.map((each) => each.traceId)).toEqual([theirs])
+  const parts = spans.filter(({ parentSpanId }) => parentSpanId === root.spanId).map(({ name }) => name)
+  expect(parts).toEqual(expect.arrayContaining(['parse', 'validate', 'execute', 'subgraph places']))
+  await expect
+    .poll(() =>
+      collector.sent.some(({ path, text }) => path === '/v1/metrics' && text.includes('satudata_subgraph_calls')),
+    )
+    .toBe(true)
+})
+
+test('a NIK in a variable or in the document is in no span, measure or line of the log; names of strangers are no labels', async () => {
+  const named = `query Cari${NIK}($code: ID!) { place(code: $code) { name } }`
+  expect((await graph.query(named, { code: NIK })).status).toBe(200)
+  expect(
+    (await graph.query(`{ place(code: "${NIK}") { name } }`, {}, { headers: { 'apollographql-client-name': NIK } }))
+      .status,
+  ).toBe(200)
+  await wait(700)
+  const { text } = await metrics()
+  expect(collector.sent.map((each) => each.text).join('')).not.toContain(NIK)
+  expect(text).not.toContain(NIK)
+  expect(log.join('')).not.toContain(NIK)
+  expect(text).toMatch(/satudata_operations_total\{operation="other",outcome="OK"\} \d/)
+  expect(text).toMatch(/satudata_operations_total\{operation="anonymous",outcome="OK"\} \d/)
+})
+
+test('each operation is one line of the log: name, hash, client, outcome, request id', async () => {
+  const before = log.length
+  const answer = await graph.query(
+    'query Gagal { places { name broken } }',
+    {},
+    {
+      headers: { 'apollographql-client-name': 'portal', 'apollographql-client-version': '2.1' },
+    },
+  )
+  const requestId = answer.headers.get('x-request-id')
+  const line = () =>
+    log
+      .slice(before)
+      .map((each) => JSON.parse(each) as Record<string, unknown>)
+      .find((each) => each['msg'] === 'operation')
+  await expect.poll(line).toMatchObject({
+    requestId,
+    operation: 'Gagal',
+    client: 'portal',
+    version: '2.1',
+    outcome: 'INTERNAL',
+    hash: expect.stringMatching(/^[0-9a-f]{64}$/) as unknown,
+    ms: expect.any(Number) as unknown,
+  })
+})
+
+test('measures are for this machine and administrators: through a proxy, or as somebody else, they are refused', async () => {
+  const near = await metrics()
+  expect(near.status).toBe(200)
+  for (const name of [
+    'satudata_subgraph_calls_total{subgraph="places",outcome="ANSWERED"}',
+    'process_memory_bytes{kind="resident"}',
+    'satudata_operation_duration_seconds_bucket',
+  ])
+    expect(near.text).toContain(name)
+  const proxied = { 'x-forwarded-for': '203.0.113.9' }
+  expect((await metrics(proxied)).status).toBe(403)
+  expect((await metrics({ ...proxied, ...(await graph.headersOf({ principal: ANALYST })) })).status).toBe(403)
+  expect((await metrics({ ...proxied, ...(await graph.headersOf({ principal: ADMIN })) })).status).toBe(200)
+})
+
+test('what a document uses is counted per client, once handed on, without the values in it', () => {
+  const schema = buildSchema(`
+    enum Level { PROVINCE REGENCY }
+    input Filter { level: Level, name: String, inner: Filter }
+    interface Place { name: String }
+    type Region implements Place { name: String, parent: Place }
+    type Query { regions(filter: Filter, first: Int): [Region], place(level: Level): Place }`)
+  const counted: UsageCount[] = []
+  const usage = countUsage(() => ({ count: (rows) => void counted.push(...rows) }))
+  const use = (source: string, client: string, failed = false) => {
+    const document = parse(source)
+    expect(validate(schema, document)).toEqual([])
+    usage.count(client, { hash: String(source.length), source, document, operation: null, schema }, failed, 12.4)
+  }
+  use('{ place(level: REGENCY) { name } }', 'portal')
+  use('{ place(level: REGENCY) { name } }', 'portal', true)
+  use('query ($f: Filter) { regions(filter: $f, first: 10) { parent { name } } }', 'lain')
+  use(`{ regions(filter: { name: "${NIK}", level: PROVINCE }) { name } }`, 'lain')
+  usage.stop()
+  const [portal, byVariable, byValue] = counted
+  expect(portal).toMatchObject({ client: 'portal', count: 2, failed: 1, totalMs: 25 })
+  expect(portal!.coordinates).toEqual([
+    'Query.place',
+    'Query.place(level:)',
+    'Level.REGENCY',
+    'Place.name',
+    'Region.name',
+  ])
+  expect(byVariable!.coordinates).toEqual(
+    expect.arrayContaining(['Filter.inner', 'Filter.level', 'Level.PROVINCE', 'Level.REGENCY', 'Region.parent']),
+  )
+  expect(byVariable!.document).toContain('first: 10')
+  expect(byValue!.coordinates).toEqual(
+    expect.arrayContaining(['Filter.name', 'Level.PROVINCE', 'Query.regions(filter:)']),
+  )
+  expect(byValue!.coordinates).not.toContain('Level.REGENCY')
+  expect(JSON.stringify(byValue)).not.toContain(NIK)
+})
