@@ -7,3 +7,5 @@ export type { GuardedAgentOptions, GuardOptions, Resolve } from './net/connect.t
 export { AddressError, addressRules, AddressRuleError } from './net/rules.ts'
 export type { AddressRules } from './net/rules.ts'
 export { guardedTarget } from './net/target.ts'
+export type { CheckedSubgraph, CheckInput, CheckResult, SchemaChange } from './checks/check.ts'
+export type { AffectedOperation, CheckOutcome, CheckRule, Finding, FindingSeverity, Spot } from './checks/finding.ts'

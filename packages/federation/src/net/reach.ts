@@ -83,7 +83,7 @@ export function reachOf(address: Address): Reach {
 export function matches(address: Address, [network, bits]: readonly [Address, number]): boolean {
   if (address.kind() !== network.kind()) return false
   // The overloads of `match` take one family each.
-  return (address as ipaddr.IPv6).match(network as ipaddr.IPv6, bits)
+  return (address as ipaddr.IPv6).match(network, bits)
 }
 
 function near(id: string, en: string): Reach {

@@ -1,0 +1,50 @@
+import type { AccessLevel, BaseSubgraph, Message, OutsideSubgraph } from '@satudata/core'
+import type { AffectedOperation, CheckOutcome, Finding } from './finding.ts'
+
+/** A subgraph of others as it was given to be checked. */
+export interface CheckedSubgraph {
+  readonly name: string
+  /** Where it answers. */
+  readonly url: string
+  /** Its schema as written. */
+  readonly typeDefs: string
+  /** Code of the organization that answers for it. */
+  readonly owner: string
+  /** Who may use its fields at most; null while nobody reviewed it (then nobody but its owner). */
+  readonly tier: AccessLevel | null
+}
+
+/** What a schema is held against. */
+export interface CheckInput {
+  readonly subgraph: CheckedSubgraph
+  /** Subgraphs of ours. */
+  readonly base: readonly BaseSubgraph[]
+  /** The other subgraphs of others that are served, tightened. */
+  readonly others: readonly OutsideSubgraph[]
+  /** The supergraph that is served; null when nothing is: then nothing can break. */
+  readonly served: string | null
+  /** Coordinates ("Region.name", or "Region" with all its fields) whose owners let this subgraph take over, override or share. */
+  readonly consents: readonly string[]
+  /** Operations of the last days that use any of these fields ("Region.schools"), without excluded clients. */
+  readonly usageOf: (coordinates: readonly string[]) => Promise<readonly AffectedOperation[]>
+  readonly signal?: AbortSignal
+}
+
+/** A difference for those who use the graph. */
+export interface SchemaChange {
+  readonly kind: 'BREAKING' | 'DANGEROUS' | 'SAFE'
+  readonly coordinate: string | null
+  readonly message: Message
+}
+
+/** What a check found. */
+export interface CheckResult {
+  readonly outcome: CheckOutcome
+  /** The gravest first. */
+  readonly findings: readonly Finding[]
+  readonly changes: readonly SchemaChange[]
+  /** Its schema tightened to its tier, as it goes into composition; null when it cannot be read. */
+  readonly tightened: string | null
+  /** The supergraph it would make; null when it makes none. */
+  readonly supergraph: string | null
+}
