@@ -3,6 +3,7 @@ import type { Logger } from '@satudata/core'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { INTERNAL } from '../errors/messages.ts'
 import { errorBody } from '../errors/present.ts'
+import { watchOf } from '../observe/door.ts'
 import { formFor } from './media.ts'
 import { HttpRefusal, wrongType } from './refusal.ts'
 
@@ -39,6 +40,7 @@ export function answerFailure(logger: Logger, formOf: FailureForm = () => null) 
   ) => {
     const ours = error instanceof SatuDataError ? error : fromFastify(error, request)
     const { statusCode = 500 } = error
+    watchOf(request)?.failed(ours.code)
     if (ours.code === 'INTERNAL') logger.error({ err: error, requestId: request.id }, 'a request failed')
     if (ours.code === 'UNAUTHENTICATED') void reply.header('www-authenticate', 'Bearer error="invalid_token"')
     if (ours.code === 'SUBGRAPH_UNAVAILABLE') void reply.header('retry-after', '1').header('connection', 'close')
