@@ -7,7 +7,6 @@ import fastify from 'fastify'
 import type { FastifyInstance } from 'fastify'
 import { bearerAuthentication, identityAuthentication } from './caller/authenticate.ts'
 import { callerTokens } from './caller/internal-token.ts'
-import type { SignFor } from './caller/internal-token.ts'
 import { serveDownloads } from './downloads/door.ts'
 import { STARTING, STOPPING } from './errors/messages.ts'
 import type { Graph } from './graph/graph.ts'
@@ -27,8 +26,13 @@ import type { Pages } from './http/pages.ts'
 import type { InstanceKeys } from './keys.ts'
 import { admission } from './limits/admission.ts'
 import { rates } from './limits/rates.ts'
-import { httpSource } from './sources/http.ts'
-import { inProcessSource } from './sources/in-process.ts'
+import { watchOperations } from './observe/door.ts'
+import { serveMetrics } from './observe/metrics.ts'
+import { namesIn } from './observe/names.ts'
+import { observerOf } from './observe/observer.ts'
+import { measureWays } from './observe/ways.ts'
+import { createSources } from './sources/sources.ts'
+import type { SourceSet } from './sources/sources.ts'
 import type { Subgraph } from './sources/types.ts'
 
 /** What a gateway is made of. */
@@ -37,8 +41,13 @@ export interface GatewayOptions {
     Config,
     | 'operationDeadlineMs'
     | 'subgraphDeadlineMs'
+    | 'subgraphRetries'
+    | 'outsideAnswerLimit'
     | 'trustedProxies'
     | 'authorizationMode'
+    | 'accessLog'
+    | 'metricsAllow'
+    | 'otlp'
     | 'rates'
     | 'cost'
     | 'operations'
@@ -73,7 +82,11 @@ const DRAIN_DEADLINE = 10_000
 /** Makes a gateway: HTTP, authentication, limits, and the graph once `serve` gives it one. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { config, logger, keys } = options
-  const signFor = callerTokens(keys)
+  const persisted = readPersisted(options.pages?.documents)
+  const observer = await observerOf(config, logger, () => namesIn(persisted.values()))
+  const sources = createSources({ config, logger, signFor: callerTokens(keys), record: observer.called })
+  measureWays(observer.measures, sources)
+  let served: SourceSet | undefined
   let graph: Graph | null = null
   let identity: Identity | null = null
   const identityNow = () => {
@@ -91,6 +104,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     trustProxy: config.trustedProxies.length === 0 ? false : [...config.trustedProxies],
   })
   app.addHook('onRequest', async (request, reply) => void reply.header(REQUEST_ID_HEADER, request.id))
+  watchOperations(app, observer)
   refuseKeysInUrls(app)
   acceptExactJson(app)
   await app.register(compress, { global: false })
@@ -111,7 +125,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     operations,
     logger,
   }
-  serveGraphql(app, { ...doors, admit: admission(), persisted: readPersisted(options.pages?.documents) })
+  serveMetrics(app, { measures: observer.measures, authenticate: doors.authenticate, allow: config.metricsAllow })
+  serveGraphql(app, { ...doors, admit: admission(), persisted })
   serveDownloads(app, { ...doors, deadlineMs: config.operationDeadlineMs })
 
   serveBoundaries(app, doors)
@@ -119,18 +134,22 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   if (options.pages !== undefined) await servePages(app, options.pages)
 
   const serve = async (subgraphs: readonly Subgraph[], supergraphSdl: string) => {
-    const sources = new Map(subgraphs.map((each) => [each.name, sourceOf(each, options, signFor)]))
+    const set = sources.use(subgraphs)
     // Apollo is a third of all there is to load; listening and PostgreSQL need not wait for it.
     const { startGraph } = await import('./graph/graph.ts')
     const next = await startGraph({
       supergraphSdl,
       logger,
       authorizationMode: config.authorizationMode,
-      source: (name) => sources.get(name)!,
+      traces: observer.traces,
+      source: (name) => set.source(name),
     })
     const previous = graph
+    const previousSet = served
     graph = next
+    served = set
     await previous?.stop()
+    await previousSet?.[Symbol.asyncDispose]()
   }
   const identify = (next: Identity) => void (identity = next)
   let drained: Promise<void> | undefined
@@ -141,11 +160,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       operations.abortAll(new UnavailableError(STOPPING))
       await app.close()
       await graph?.stop()
+      await served?.[Symbol.asyncDispose]()
+      await observer.stop()
     })())
   return { app, serve, identify, drain, [Symbol.asyncDispose]: () => drain(0) }
-}
-
-function sourceOf(subgraph: Subgraph, { config, logger }: GatewayOptions, signFor: SignFor) {
-  const common = { deadlineMs: config.subgraphDeadlineMs, logger }
-  return 'url' in subgraph ? httpSource(subgraph, { ...common, signFor }) : inProcessSource(subgraph, common)
 }

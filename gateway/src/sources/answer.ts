@@ -2,12 +2,12 @@ import { CALLER_REFUSED, redact } from '@satudata/core'
 import type { Logger } from '@satudata/core'
 import type { GraphQLFormattedError } from 'graphql'
 import type { SubgraphAnswer } from '@satudata/subgraph'
-import type { Caller } from '../caller/caller.ts'
 import { INTERNAL } from '../errors/messages.ts'
 import { parseExact } from '../exact/json.ts'
+import { headerOf } from './body.ts'
+import type { ReadAnswer } from './call.ts'
+import { CallFailure } from './call-failure.ts'
 
-/** Most characters of one answer; a page of the widest list stays far below. */
-const LARGEST_ANSWER = 64_000_000
 /** Codes by which a subgraph says that the caller's input or rights are at fault; the text is then meant for the caller. */
 const FOR_CALLERS: ReadonlySet<unknown> = new Set([
   'BAD_INPUT',
@@ -21,42 +21,27 @@ const FOR_CALLERS: ReadonlySet<unknown> = new Set([
   'RELEASE_REFUSED',
   'SUBGRAPH_UNAVAILABLE',
 ])
+/** Most errors of one answer that are handed on; each row of a page may have one. */
+const MOST_ERRORS = 200
+/** Most characters of a text for callers. */
+const LONGEST_TEXT = 1_000
+/** Details of an error that an outside subgraph may add. */
+const MOST_DETAILS = 10
 
-/** Reads a subgraph's HTTP answer. Throws when it is no GraphQL answer; errors inside come out fit for callers. */
-export async function readAnswer(
-  subgraph: string,
-  response: Response,
-  caller: Caller,
-  logger: Logger,
-): Promise<SubgraphAnswer> {
-  const text = await readText(response)
+/** Reads a subgraph's HTTP answer, its data unchecked and its errors as they came. Throws BROKEN when it is no GraphQL answer. */
+export function parseAnswer({ status, headers, text }: ReadAnswer): SubgraphAnswer {
   // Our token, not the caller's: to the caller this subgraph is not there.
-  if (response.headers.get('www-authenticate') === CALLER_REFUSED) {
-    throw new Error('The subgraph refuses our token: give it our public keys (GATEWAY_JWKS), and look at both clocks.')
-  }
+  if (headerOf(headers, 'www-authenticate') === CALLER_REFUSED)
+    throw new CallFailure(
+      'BROKEN',
+      'The subgraph refuses our token: give it our public keys (GATEWAY_JWKS), and look at both clocks.',
+    )
   const answer = asAnswer(text)
-  if (answer === null) throw new Error(`HTTP ${response.status} without a GraphQL answer: ${text.slice(0, 2_000)}`)
-  const { data, errors } = answer
-  if (errors === undefined) {
-    if (data == null) throw new Error('An answer with neither data nor errors.')
-    return { data }
-  }
-  const known = { subgraph, requestId: caller.requestId }
-  return { data: data ?? null, errors: errors.map((error) => presented(error, known, logger)) }
-}
-
-async function readText(response: Response): Promise<string> {
-  if (response.body === null) return ''
-  const decoder = new TextDecoder()
-  const parts: string[] = []
-  let length = 0
-  for await (const chunk of response.body) {
-    const part = decoder.decode(chunk as Uint8Array, { stream: true })
-    length += part.length
-    if (length > LARGEST_ANSWER) throw new Error(`An answer of more than ${LARGEST_ANSWER} characters.`)
-    parts.push(part)
-  }
-  return parts.join('') + decoder.decode()
+  if (answer === null)
+    throw new CallFailure('BROKEN', `HTTP ${status} without a GraphQL answer: ${text.slice(0, 2_000)}`)
+  if (answer.errors === undefined && answer.data == null)
+    throw new CallFailure('BROKEN', 'An answer with neither data nor errors.')
+  return answer
 }
 
 function asAnswer(text: string): SubgraphAnswer | null {
@@ -77,35 +62,73 @@ function asAnswer(text: string): SubgraphAnswer | null {
     : null
 }
 
+/** For whom, and whose, the errors are. */
+export interface Presenting {
+  readonly subgraph: string
+  readonly requestId: string
+  /** Another organization's: less of what it says is handed on. */
+  readonly outside: boolean
+  readonly logger: Logger
+}
+
+/** Errors of an answer, fit for callers. */
+export function presentAll(errors: readonly GraphQLFormattedError[], presenting: Presenting): GraphQLFormattedError[] {
+  const { subgraph, requestId, logger } = presenting
+  if (errors.length > MOST_ERRORS)
+    logger.error(
+      { subgraph, requestId, errors: errors.length },
+      'a subgraph answered with more errors than are handed on',
+    )
+  return errors.slice(0, MOST_ERRORS).map((error) => presented(error, presenting))
+}
+
 /** What a subgraph says for callers passes, its numbers and tokens redacted; anything else is named in the log only. */
-function presented(
-  error: GraphQLFormattedError,
-  known: { readonly subgraph: string; readonly requestId: string },
-  logger: Logger,
-): GraphQLFormattedError {
-  const { code, messages, ...details } = error.extensions ?? {}
-  const path = Array.isArray(error.path) ? { path: error.path } : {}
+function presented(error: GraphQLFormattedError, presenting: Presenting): GraphQLFormattedError {
+  const { code, messages, ...details } = (error.extensions ?? {}) as Record<string, unknown>
+  const path = isPath(error.path) ? { path: error.path } : {}
   if (FOR_CALLERS.has(code)) {
-    const both = bilingual(messages) ?? {
-      id: redact(error.message.slice(0, 1_000)),
-      en: redact(error.message.slice(0, 1_000)),
-    }
-    return { message: both.en, ...path, extensions: { ...withoutInternals(details), code, messages: both } }
+    const text = redact(error.message.slice(0, LONGEST_TEXT))
+    const both = bilingual(messages) ?? { id: text, en: text }
+    const more = presenting.outside ? plainDetails(details) : withoutInternals(details)
+    return { message: both.en, ...path, extensions: { ...more, code, messages: both } }
   }
-  logger.error(
-    { ...known, message: error.message, extensions: error.extensions, path: error.path },
-    'a subgraph failed',
-  )
+  const { subgraph, requestId, logger } = presenting
+  const sent = { message: error.message.slice(0, LONGEST_TEXT), extensions: excerpt(error.extensions) }
+  logger.error({ subgraph, requestId, ...sent, ...path }, 'a subgraph failed')
   return { message: INTERNAL.en, ...path, extensions: { code: 'INTERNAL', messages: INTERNAL } }
+}
+
+function isPath(path: unknown): path is readonly (string | number)[] {
+  return (
+    Array.isArray(path) &&
+    path.length <= 50 &&
+    path.every((step) => (typeof step === 'string' ? step.length <= 200 : Number.isSafeInteger(step)))
+  )
 }
 
 function bilingual(messages: unknown) {
   const { id, en } = (messages ?? {}) as { readonly id?: unknown; readonly en?: unknown }
-  return typeof id === 'string' && typeof en === 'string' ? { id: redact(id), en: redact(en) } : undefined
+  if (typeof id !== 'string' || typeof en !== 'string') return undefined
+  return { id: redact(id.slice(0, LONGEST_TEXT)), en: redact(en.slice(0, LONGEST_TEXT)) }
 }
 
 /** Extensions that servers add for themselves. */
+const INTERNALS: ReadonlySet<string> = new Set(['stacktrace', 'exception', 'http', 'response', 'serviceName'])
+
 function withoutInternals(details: Record<string, unknown>): Record<string, unknown> {
-  const { stacktrace: _, exception: __, http: ___, response: ____, serviceName: _____, ...rest } = details
-  return rest
+  return Object.fromEntries(Object.entries(details).filter(([key]) => !INTERNALS.has(key)))
+}
+
+/** Short values only, and few. */
+function plainDetails(details: Record<string, unknown>): Record<string, unknown> {
+  const plain = Object.entries(withoutInternals(details)).flatMap(([key, value]): [string, unknown][] => {
+    if (!/^[a-zA-Z]\w{0,49}$/.test(key)) return []
+    if (typeof value === 'string') return [[key, redact(value.slice(0, 200))]]
+    return typeof value === 'number' || typeof value === 'boolean' ? [[key, value]] : []
+  })
+  return Object.fromEntries(plain.slice(0, MOST_DETAILS))
+}
+
+function excerpt(extensions: unknown): string | undefined {
+  return extensions === undefined ? undefined : JSON.stringify(extensions).slice(0, 4_000)
 }

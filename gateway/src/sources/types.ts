@@ -1,4 +1,5 @@
 // Types only: the gateway alone runs without loading the subgraph package.
+import type { CallOutcome } from '@satudata/core'
 import type { SubgraphAnswer, SubgraphOperation } from '@satudata/subgraph'
 import type { Caller } from '../caller/caller.ts'
 
@@ -14,7 +15,21 @@ export interface RemoteSubgraph {
   readonly name: string
   readonly typeDefs: string
   readonly url: string
+  /** Set when another organization registered it: its address is checked at each connection, and what its calls come to is reported. */
+  readonly outside?: { readonly owner: string }
 }
 
 /** Any subgraph the gateway can join. */
 export type Subgraph = LocalSubgraph | RemoteSubgraph
+
+/** What one call came to. */
+export interface CallRecord {
+  readonly subgraph: string
+  /**
+   * As the registry calls it; or KEPT_AWAY: no call was made, as calls to it fail; JOINED: another caller's call served; GIVEN_UP: the caller
+   * went away or the operation's time was over; FAILED: something failed in this process.
+   */
+  readonly outcome: CallOutcome | 'KEPT_AWAY' | 'JOINED' | 'GIVEN_UP' | 'FAILED'
+  /** Milliseconds, all tries together. */
+  readonly ms: number
+}
