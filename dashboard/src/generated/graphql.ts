@@ -62,6 +62,23 @@ export type AccountKind =
   /** Everybody else. */
   | 'OTHER';
 
+/** Why another graph is served. */
+export type ActivationReason =
+  /** A reviewer let a subgraph in, or changed its tier. */
+  | 'APPROVE'
+  /** A subgraph in the graph published a version. */
+  | 'PUBLISH'
+  /** A subgraph was put in quarantine. */
+  | 'QUARANTINE'
+  /** A subgraph was taken out for good. */
+  | 'RETIRE'
+  /** A subgraph came back from quarantine. */
+  | 'RETURN'
+  /** Somebody went back to an earlier graph. */
+  | 'ROLLBACK'
+  /** Our own subgraphs changed with a new release of this product. */
+  | 'UPGRADE';
+
 /** Whether an agreement holds. */
 export type AgreementState =
   /** Confirmed; its first day is still to come. */
@@ -182,6 +199,38 @@ export type BudgetKind =
   | 'SOCIAL_AID'
   /** Belanja transfer: revenue shared with kabupaten and kota. */
   | 'TRANSFER';
+
+/** What a check comes to. */
+export type CheckOutcome =
+  /** It may be published once a reviewer consents to what breaks. */
+  | 'NEEDS_CONSENT'
+  /** It may be published. */
+  | 'PASSED'
+  /** It may not be published. */
+  | 'REFUSED';
+
+/** The rules of a check. */
+export type CheckRule =
+  /** It asks for no more access than its tier gives. */
+  | 'ACCESS'
+  /** Its address may be called. */
+  | 'ADDRESS'
+  /** The schema is not too large, deep or knotted. */
+  | 'BOUNDS'
+  /** Operations of the last days keep working. */
+  | 'BREAKING'
+  /** It makes one graph with the others. */
+  | 'COMPOSITION'
+  /** It is described, and named as usual. */
+  | 'LINT'
+  /** It leaves what others own to them, unless they consented. */
+  | 'OWNERSHIP'
+  /** Its service runs, and has this schema. */
+  | 'PROBE'
+  /** It is a schema. */
+  | 'SYNTAX'
+  /** It avoids what would be planned wrongly. */
+  | 'TRAP';
 
 /** Type of data of a column. */
 export type ComponentDataType =
@@ -359,6 +408,17 @@ export type FigureChangeKind =
   | 'CHANGED'
   /** Only the first release has it. */
   | 'REMOVED';
+
+/** What follows from a finding. */
+export type FindingSeverity =
+  /** Somebody has to consent. */
+  | 'CONSENT'
+  /** It may not be published. */
+  | 'ERROR'
+  /** Good to know. */
+  | 'INFO'
+  /** It may be published; it would be better otherwise. */
+  | 'WARNING';
 
 /** How often a dataset is released. */
 export type Frequency =
@@ -603,6 +663,23 @@ export type QualityPointCode =
   /** Its next release is not overdue. */
   | 'TIMELINESS';
 
+/** What is wrong with the service of a subgraph. */
+export type QuarantineReason =
+  /** What it answers is no GraphQL, too large or malformed. */
+  | 'BROKEN'
+  /** A reviewer took it out, or went back to a graph without it. */
+  | 'BY_HAND'
+  /** It answers too late. */
+  | 'LATE'
+  /** What it answers is not of the types its schema says. */
+  | 'LIED'
+  /** It costs more than it may. */
+  | 'OVER_BUDGET'
+  /** Its service has another schema than was published, or the schema no longer fits beside the others. */
+  | 'SCHEMA_DIFFERS'
+  /** It cannot be reached. */
+  | 'UNREACHABLE';
+
 /** Level of a region. */
 export type RegionLevel =
   /** Kecamatan. */
@@ -622,6 +699,15 @@ export type RegistrationState =
   | 'SUBMITTED'
   /** Was stopped. */
   | 'SUSPENDED';
+
+/** What a change means for those who use the graph. */
+export type SchemaChangeKind =
+  /** Operations that worked fail. */
+  | 'BREAKING'
+  /** Operations work, but may meet what they do not expect. */
+  | 'DANGEROUS'
+  /** Nobody notices who does not look for it. */
+  | 'SAFE';
 
 /** School level (jenjang). */
 export type SchoolLevel =
@@ -881,6 +967,49 @@ export type StatisticsShow =
   | 'SHARE'
   /** The cell itself. */
   | 'VALUE';
+
+/** How the service of an outside subgraph does. */
+export type SubgraphHealthState =
+  /** More failed. */
+  | 'FAILING'
+  /** Fewer than one call in twenty failed. */
+  | 'HEALTHY'
+  /** It was not called. */
+  | 'UNKNOWN';
+
+/** A subgraph to register. */
+export type SubgraphInput = {
+  /** Whom to reach about it: a mail address or telephone number of an office. */
+  contact: string;
+  /** What it adds to the graph. */
+  description: string;
+  /** Its name in the graph: 2 to 41 lower-case letters, digits and hyphens, a letter first. It stays. */
+  name: string;
+  /** Code of the organization that answers for it. */
+  owner: string;
+  /** Where it answers: an address such as https://data.example.go.id/graphql. */
+  url: string;
+};
+
+/** Whose a subgraph is. */
+export type SubgraphOrigin =
+  /** Part of this product. */
+  | 'BASE'
+  /** Of another system, registered by its owner. */
+  | 'OUTSIDE';
+
+/** Whether a subgraph is in the graph. */
+export type SubgraphState =
+  /** In the graph. */
+  | 'ACTIVE'
+  /** Waits for its first version, or for review; not in the graph. */
+  | 'PENDING'
+  /** Taken out because its service failed, or by hand; comes back by a probe. */
+  | 'QUARANTINED'
+  /** A reviewer did not let it in; a new version may be reviewed again. */
+  | 'REJECTED'
+  /** Taken out for good. */
+  | 'RETIRED';
 
 /** Kind of a government affair. */
 export type ThemeKind =
@@ -1251,6 +1380,181 @@ export type ExplorePlacesQueryVariables = Exact<{
 
 
 export type ExplorePlacesQuery = { region: { code: string, name: string, ancestors: Array<{ code: string, name: string }> } | null, around?: { code: string, name: string, descendants: { nodes: Array<{ code: string, name: string }> } } | null };
+
+export type SubgraphRowFragment = { name: string, state: SubgraphState, origin: SubgraphOrigin, tier: AccessLevel | null, owner: { code: string, name: string } | null, current: { id: string, number: number } | null, health: { calls: number, failures: number, meanMs: number | null, state: SubgraphHealthState } | null };
+
+export type GraphSubgraphsQueryVariables = Exact<{
+  state?: SubgraphState | null | undefined;
+  owner?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type GraphSubgraphsQuery = { subgraphs: { totalCount: number, nodes: Array<{ name: string, state: SubgraphState, origin: SubgraphOrigin, tier: AccessLevel | null, owner: { code: string, name: string } | null, current: { id: string, number: number } | null, health: { calls: number, failures: number, meanMs: number | null, state: SubgraphHealthState } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type ServedGraphQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ServedGraphQuery = { supergraph: { sequence: number | string, reason: ActivationReason, at: string, supergraph: { hash: string, parts: Array<{ subgraph: string, version: string, tier: AccessLevel | null }> } } | null };
+
+export type RegisterSubgraphMutationVariables = Exact<{
+  input: SubgraphInput;
+}>;
+
+
+export type RegisterSubgraphMutation = { registerSubgraph: { token: string, subgraph: { name: string } } };
+
+export type GraphActivationsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type GraphActivationsQuery = { supergraphActivations: { totalCount: number, nodes: Array<{ sequence: number | string, reason: ActivationReason, by: string | null, at: string, note: string | null, changes: Array<{ kind: SchemaChangeKind, coordinate: string | null, message: string }>, supergraph: { hash: string, parts: Array<{ subgraph: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type RollbackGraphMutationVariables = Exact<{
+  to: string;
+  note: string;
+}>;
+
+
+export type RollbackGraphMutation = { rollbackSupergraph: { sequence: number | string } };
+
+export type TopGraphOperationsQueryVariables = Exact<{
+  days: number;
+}>;
+
+
+export type TopGraphOperationsQuery = { topOperations: Array<{ operation: string | null, hash: string, clients: Array<string>, count: number | string, failed: number | string, meanMs: string, lastSeenAt: string }> };
+
+export type UnusedGraphFieldsQueryVariables = Exact<{
+  days: number;
+  subgraph?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type UnusedGraphFieldsQuery = { unusedFields: { totalCount: number, nodes: Array<{ coordinate: string, subgraphs: Array<string> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type SubgraphPartsFragment = { url: string | null, contact: string | null, description: string | null, registeredAt: string, reviewedAt: string | null, reviewNote: string | null, mayManage: boolean, mayReview: boolean, name: string, state: SubgraphState, origin: SubgraphOrigin, tier: AccessLevel | null, health: { since: string, lastFailureAt: string | null, lastFailure: QuarantineReason | null, calls: number, failures: number, meanMs: number | null, state: SubgraphHealthState } | null, quarantine: { since: string, reason: QuarantineReason, details: string | null, nextProbeAt: string | null, probes: number } | null, tokens: Array<{ id: string, name: string, prefix: string, createdAt: string, lastUsedAt: string | null, expiresAt: string, revokedAt: string | null }>, consents: Array<{ id: string, coordinate: string, reason: string, at: string }>, owner: { code: string, name: string } | null, current: { id: string, number: number } | null };
+
+export type CheckPartsFragment = { id: string, at: string, by: string, hash: string, outcome: CheckOutcome, findings: Array<{ rule: CheckRule, severity: FindingSeverity, coordinate: string | null, line: number | null, message: string, messageEn: string, affected: Array<{ client: string, operation: string | null, hash: string, count: number | string, lastSeenAt: string }> }>, changes: Array<{ kind: SchemaChangeKind, coordinate: string | null, message: string }>, consent: { at: string, reason: string } | null };
+
+export type OneSubgraphQueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type OneSubgraphQuery = { subgraph: { url: string | null, contact: string | null, description: string | null, registeredAt: string, reviewedAt: string | null, reviewNote: string | null, mayManage: boolean, mayReview: boolean, name: string, state: SubgraphState, origin: SubgraphOrigin, tier: AccessLevel | null, health: { since: string, lastFailureAt: string | null, lastFailure: QuarantineReason | null, calls: number, failures: number, meanMs: number | null, state: SubgraphHealthState } | null, quarantine: { since: string, reason: QuarantineReason, details: string | null, nextProbeAt: string | null, probes: number } | null, tokens: Array<{ id: string, name: string, prefix: string, createdAt: string, lastUsedAt: string | null, expiresAt: string, revokedAt: string | null }>, consents: Array<{ id: string, coordinate: string, reason: string, at: string }>, owner: { code: string, name: string } | null, current: { id: string, number: number } | null } | null };
+
+export type SubgraphVersionsQueryVariables = Exact<{
+  name: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type SubgraphVersionsQuery = { subgraph: { name: string, versions: { totalCount: number, nodes: Array<{ id: string, number: number, hash: string, url: string | null, publishedAt: string, message: string | null, sdl: string, changes: Array<{ kind: SchemaChangeKind, coordinate: string | null, message: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type SubgraphChecksQueryVariables = Exact<{
+  name: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type SubgraphChecksQuery = { subgraph: { name: string, checks: { totalCount: number, nodes: Array<{ id: string, at: string, by: string, hash: string, outcome: CheckOutcome, findings: Array<{ rule: CheckRule, severity: FindingSeverity, coordinate: string | null, line: number | null, message: string, messageEn: string, affected: Array<{ client: string, operation: string | null, hash: string, count: number | string, lastSeenAt: string }> }>, changes: Array<{ kind: SchemaChangeKind, coordinate: string | null, message: string }>, consent: { at: string, reason: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+
+export type CheckSchemaMutationVariables = Exact<{
+  name: string;
+  sdl: string;
+  url?: string | null | undefined;
+}>;
+
+
+export type CheckSchemaMutation = { checkSubgraph: { id: string, at: string, by: string, hash: string, outcome: CheckOutcome, findings: Array<{ rule: CheckRule, severity: FindingSeverity, coordinate: string | null, line: number | null, message: string, messageEn: string, affected: Array<{ client: string, operation: string | null, hash: string, count: number | string, lastSeenAt: string }> }>, changes: Array<{ kind: SchemaChangeKind, coordinate: string | null, message: string }>, consent: { at: string, reason: string } | null } };
+
+export type PublishSchemaMutationVariables = Exact<{
+  name: string;
+  sdl: string;
+  url?: string | null | undefined;
+  message?: string | null | undefined;
+}>;
+
+
+export type PublishSchemaMutation = { publishSubgraph: { check: { id: string, at: string, by: string, hash: string, outcome: CheckOutcome, findings: Array<{ rule: CheckRule, severity: FindingSeverity, coordinate: string | null, line: number | null, message: string, messageEn: string, affected: Array<{ client: string, operation: string | null, hash: string, count: number | string, lastSeenAt: string }> }>, changes: Array<{ kind: SchemaChangeKind, coordinate: string | null, message: string }>, consent: { at: string, reason: string } | null }, version: { number: number } | null, supergraph: { sequence: number | string } | null } };
+
+export type ReviewSubgraphMutationVariables = Exact<{
+  name: string;
+  accept: boolean;
+  tier?: AccessLevel | null | undefined;
+  note?: string | null | undefined;
+}>;
+
+
+export type ReviewSubgraphMutation = { reviewSubgraph: { name: string } };
+
+export type ChangeSubgraphTierMutationVariables = Exact<{
+  name: string;
+  tier: AccessLevel;
+  note?: string | null | undefined;
+}>;
+
+
+export type ChangeSubgraphTierMutation = { setSubgraphTier: { name: string } };
+
+export type RetireSubgraphMutationVariables = Exact<{
+  name: string;
+  note: string;
+}>;
+
+
+export type RetireSubgraphMutation = { retireSubgraph: { name: string } };
+
+export type QuarantineSubgraphMutationVariables = Exact<{
+  name: string;
+  note: string;
+}>;
+
+
+export type QuarantineSubgraphMutation = { quarantineSubgraph: { name: string } };
+
+export type ReturnSubgraphMutationVariables = Exact<{
+  name: string;
+}>;
+
+
+export type ReturnSubgraphMutation = { returnSubgraph: { name: string } };
+
+export type ConsentToCheckMutationVariables = Exact<{
+  check: string;
+  reason: string;
+}>;
+
+
+export type ConsentToCheckMutation = { consentToCheck: { id: string } };
+
+export type ConsentToFieldMutationVariables = Exact<{
+  subgraph: string;
+  coordinate: string;
+  reason: string;
+}>;
+
+
+export type ConsentToFieldMutation = { consentToField: { id: string } };
+
+export type CreateSubgraphTokenMutationVariables = Exact<{
+  subgraph: string;
+  name: string;
+  expiresOn?: string | null | undefined;
+}>;
+
+
+export type CreateSubgraphTokenMutation = { createSubgraphToken: { token: string, details: { id: string, name: string } } };
+
+export type RevokeSubgraphTokenMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeSubgraphTokenMutation = { revokeSubgraphToken: { id: string } };
 
 export type GroupsQueryVariables = Exact<{
   language: Language;
@@ -2044,6 +2348,120 @@ export const ExploreTrendFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ExploreTrend"}) as unknown as TypedDocumentString<ExploreTrendFragment, unknown>;
+export const SubgraphRowFragmentDoc = new TypedDocumentString(`
+    fragment SubgraphRow on Subgraph {
+  name
+  state
+  origin
+  tier
+  owner {
+    code
+    name
+  }
+  current {
+    id
+    number
+  }
+  health {
+    calls
+    failures
+    meanMs
+    state
+  }
+}
+    `, {"fragmentName":"SubgraphRow"}) as unknown as TypedDocumentString<SubgraphRowFragment, unknown>;
+export const SubgraphPartsFragmentDoc = new TypedDocumentString(`
+    fragment SubgraphParts on Subgraph {
+  ...SubgraphRow
+  url
+  contact
+  description
+  registeredAt
+  reviewedAt
+  reviewNote
+  mayManage
+  mayReview
+  health {
+    since
+    lastFailureAt
+    lastFailure
+  }
+  quarantine {
+    since
+    reason
+    details
+    nextProbeAt
+    probes
+  }
+  tokens {
+    id
+    name
+    prefix
+    createdAt
+    lastUsedAt
+    expiresAt
+    revokedAt
+  }
+  consents {
+    id
+    coordinate
+    reason
+    at
+  }
+}
+    fragment SubgraphRow on Subgraph {
+  name
+  state
+  origin
+  tier
+  owner {
+    code
+    name
+  }
+  current {
+    id
+    number
+  }
+  health {
+    calls
+    failures
+    meanMs
+    state
+  }
+}`, {"fragmentName":"SubgraphParts"}) as unknown as TypedDocumentString<SubgraphPartsFragment, unknown>;
+export const CheckPartsFragmentDoc = new TypedDocumentString(`
+    fragment CheckParts on SchemaCheck {
+  id
+  at
+  by
+  hash
+  outcome
+  findings {
+    rule
+    severity
+    coordinate
+    line
+    message
+    messageEn
+    affected {
+      client
+      operation
+      hash
+      count
+      lastSeenAt
+    }
+  }
+  changes {
+    kind
+    coordinate
+    message
+  }
+  consent {
+    at
+    reason
+  }
+}
+    `, {"fragmentName":"CheckParts"}) as unknown as TypedDocumentString<CheckPartsFragment, unknown>;
 export const FigurePartsFragmentDoc = new TypedDocumentString(`
     fragment FigureParts on Figure {
   value
@@ -3487,6 +3905,418 @@ export const ExplorePlacesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"7c7b982dfecb5718b4f9beb2185d530b5afeae3c829d724d33df1ca43d8bf211"}) as unknown as TypedDocumentString<ExplorePlacesQuery, ExplorePlacesQueryVariables>;
+export const GraphSubgraphsDocument = new TypedDocumentString(`
+    query GraphSubgraphs($state: SubgraphState, $owner: ID, $after: String) {
+  subgraphs(state: $state, owner: $owner, first: 50, after: $after) {
+    nodes {
+      ...SubgraphRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment SubgraphRow on Subgraph {
+  name
+  state
+  origin
+  tier
+  owner {
+    code
+    name
+  }
+  current {
+    id
+    number
+  }
+  health {
+    calls
+    failures
+    meanMs
+    state
+  }
+}`, {"hash":"dd2004c22b6ae792a39d4919e074ce423257954425c54fb43773405f8984e02e"}) as unknown as TypedDocumentString<GraphSubgraphsQuery, GraphSubgraphsQueryVariables>;
+export const ServedGraphDocument = new TypedDocumentString(`
+    query ServedGraph {
+  supergraph {
+    sequence
+    reason
+    at
+    supergraph {
+      hash
+      parts {
+        subgraph
+        version
+        tier
+      }
+    }
+  }
+}
+    `, {"hash":"058123bb08937f26160955c82ebca298358c4ded280cdfab22fef24ebe916aea"}) as unknown as TypedDocumentString<ServedGraphQuery, ServedGraphQueryVariables>;
+export const RegisterSubgraphDocument = new TypedDocumentString(`
+    mutation RegisterSubgraph($input: SubgraphInput!) {
+  registerSubgraph(input: $input) {
+    token
+    subgraph {
+      name
+    }
+  }
+}
+    `, {"hash":"49a19356c6bf40a306af55d43bf5971f822ec765d9541e6051a7499d0342c7eb"}) as unknown as TypedDocumentString<RegisterSubgraphMutation, RegisterSubgraphMutationVariables>;
+export const GraphActivationsDocument = new TypedDocumentString(`
+    query GraphActivations($after: String) {
+  supergraphActivations(first: 20, after: $after) {
+    nodes {
+      sequence
+      reason
+      by
+      at
+      note
+      changes {
+        kind
+        coordinate
+        message
+      }
+      supergraph {
+        hash
+        parts {
+          subgraph
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `, {"hash":"94133ed3d7c9cf4e2e173a39bbd4a75fd7aadeb65815a2d9984171ff14062685"}) as unknown as TypedDocumentString<GraphActivationsQuery, GraphActivationsQueryVariables>;
+export const RollbackGraphDocument = new TypedDocumentString(`
+    mutation RollbackGraph($to: ID!, $note: String!) {
+  rollbackSupergraph(to: $to, note: $note) {
+    sequence
+  }
+}
+    `, {"hash":"a452cfc3548178e85fb20a9671b22ebcc6b6e3cb04b3a0926be7af81a5d24ee2"}) as unknown as TypedDocumentString<RollbackGraphMutation, RollbackGraphMutationVariables>;
+export const TopGraphOperationsDocument = new TypedDocumentString(`
+    query TopGraphOperations($days: Int!) {
+  topOperations(days: $days, first: 50) {
+    operation
+    hash
+    clients
+    count
+    failed
+    meanMs
+    lastSeenAt
+  }
+}
+    `, {"hash":"70f3c1db83c0eee24f65d9a36738eb296312ab36153dfa5d8928514302ea5558"}) as unknown as TypedDocumentString<TopGraphOperationsQuery, TopGraphOperationsQueryVariables>;
+export const UnusedGraphFieldsDocument = new TypedDocumentString(`
+    query UnusedGraphFields($days: Int!, $subgraph: ID, $after: String) {
+  unusedFields(days: $days, subgraph: $subgraph, first: 50, after: $after) {
+    nodes {
+      coordinate
+      subgraphs
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    `, {"hash":"09d03f0fad9d5134a92e56e1723d6913b1d3bd78935cf3f3ed84ec74d7673312"}) as unknown as TypedDocumentString<UnusedGraphFieldsQuery, UnusedGraphFieldsQueryVariables>;
+export const OneSubgraphDocument = new TypedDocumentString(`
+    query OneSubgraph($name: ID!) {
+  subgraph(name: $name) {
+    ...SubgraphParts
+  }
+}
+    fragment SubgraphRow on Subgraph {
+  name
+  state
+  origin
+  tier
+  owner {
+    code
+    name
+  }
+  current {
+    id
+    number
+  }
+  health {
+    calls
+    failures
+    meanMs
+    state
+  }
+}
+fragment SubgraphParts on Subgraph {
+  ...SubgraphRow
+  url
+  contact
+  description
+  registeredAt
+  reviewedAt
+  reviewNote
+  mayManage
+  mayReview
+  health {
+    since
+    lastFailureAt
+    lastFailure
+  }
+  quarantine {
+    since
+    reason
+    details
+    nextProbeAt
+    probes
+  }
+  tokens {
+    id
+    name
+    prefix
+    createdAt
+    lastUsedAt
+    expiresAt
+    revokedAt
+  }
+  consents {
+    id
+    coordinate
+    reason
+    at
+  }
+}`, {"hash":"60622308c27a8500e8088679b6b4efce0b9153bf8747287e124b9d4a68312f9d"}) as unknown as TypedDocumentString<OneSubgraphQuery, OneSubgraphQueryVariables>;
+export const SubgraphVersionsDocument = new TypedDocumentString(`
+    query SubgraphVersions($name: ID!, $after: String) {
+  subgraph(name: $name) {
+    name
+    versions(first: 10, after: $after) {
+      nodes {
+        id
+        number
+        hash
+        url
+        publishedAt
+        message
+        sdl
+        changes {
+          kind
+          coordinate
+          message
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      totalCount
+    }
+  }
+}
+    `, {"hash":"03841bcd473d918f1b38d3809f849f277aa6d13ea5b093616218a031517b8d03"}) as unknown as TypedDocumentString<SubgraphVersionsQuery, SubgraphVersionsQueryVariables>;
+export const SubgraphChecksDocument = new TypedDocumentString(`
+    query SubgraphChecks($name: ID!, $after: String) {
+  subgraph(name: $name) {
+    name
+    checks(first: 10, after: $after) {
+      nodes {
+        ...CheckParts
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      totalCount
+    }
+  }
+}
+    fragment CheckParts on SchemaCheck {
+  id
+  at
+  by
+  hash
+  outcome
+  findings {
+    rule
+    severity
+    coordinate
+    line
+    message
+    messageEn
+    affected {
+      client
+      operation
+      hash
+      count
+      lastSeenAt
+    }
+  }
+  changes {
+    kind
+    coordinate
+    message
+  }
+  consent {
+    at
+    reason
+  }
+}`, {"hash":"8d9901ecf3b11b0da003f9478ebfe97ac3a4f10a6d414ac6d270e6905843d6e8"}) as unknown as TypedDocumentString<SubgraphChecksQuery, SubgraphChecksQueryVariables>;
+export const CheckSchemaDocument = new TypedDocumentString(`
+    mutation CheckSchema($name: ID!, $sdl: String!, $url: String) {
+  checkSubgraph(name: $name, sdl: $sdl, url: $url) {
+    ...CheckParts
+  }
+}
+    fragment CheckParts on SchemaCheck {
+  id
+  at
+  by
+  hash
+  outcome
+  findings {
+    rule
+    severity
+    coordinate
+    line
+    message
+    messageEn
+    affected {
+      client
+      operation
+      hash
+      count
+      lastSeenAt
+    }
+  }
+  changes {
+    kind
+    coordinate
+    message
+  }
+  consent {
+    at
+    reason
+  }
+}`, {"hash":"59f0c4564db9531258236496f5f091061601f1eb4c4987c47062905a556fc82e"}) as unknown as TypedDocumentString<CheckSchemaMutation, CheckSchemaMutationVariables>;
+export const PublishSchemaDocument = new TypedDocumentString(`
+    mutation PublishSchema($name: ID!, $sdl: String!, $url: String, $message: String) {
+  publishSubgraph(name: $name, sdl: $sdl, url: $url, message: $message) {
+    check {
+      ...CheckParts
+    }
+    version {
+      number
+    }
+    supergraph {
+      sequence
+    }
+  }
+}
+    fragment CheckParts on SchemaCheck {
+  id
+  at
+  by
+  hash
+  outcome
+  findings {
+    rule
+    severity
+    coordinate
+    line
+    message
+    messageEn
+    affected {
+      client
+      operation
+      hash
+      count
+      lastSeenAt
+    }
+  }
+  changes {
+    kind
+    coordinate
+    message
+  }
+  consent {
+    at
+    reason
+  }
+}`, {"hash":"fd6e9454941cb558b4a1e2447a4efc0a8393f2fe7c1b2b23e5f5653ce173df3d"}) as unknown as TypedDocumentString<PublishSchemaMutation, PublishSchemaMutationVariables>;
+export const ReviewSubgraphDocument = new TypedDocumentString(`
+    mutation ReviewSubgraph($name: ID!, $accept: Boolean!, $tier: AccessLevel, $note: String) {
+  reviewSubgraph(name: $name, accept: $accept, tier: $tier, note: $note) {
+    name
+  }
+}
+    `, {"hash":"f315b17b52004abd8234bdbc0d492091c1a2c635eb04e8dd814e7ada04d1606f"}) as unknown as TypedDocumentString<ReviewSubgraphMutation, ReviewSubgraphMutationVariables>;
+export const ChangeSubgraphTierDocument = new TypedDocumentString(`
+    mutation ChangeSubgraphTier($name: ID!, $tier: AccessLevel!, $note: String) {
+  setSubgraphTier(name: $name, tier: $tier, note: $note) {
+    name
+  }
+}
+    `, {"hash":"1ee5277f640490c5cc6ab2f974f70c03b46b03cb3f9784196fe7c245a9e8d0c3"}) as unknown as TypedDocumentString<ChangeSubgraphTierMutation, ChangeSubgraphTierMutationVariables>;
+export const RetireSubgraphDocument = new TypedDocumentString(`
+    mutation RetireSubgraph($name: ID!, $note: String!) {
+  retireSubgraph(name: $name, note: $note) {
+    name
+  }
+}
+    `, {"hash":"16559f6ee094529a3ddccca6baf4807d36196659000898f94924a1ed576ee9de"}) as unknown as TypedDocumentString<RetireSubgraphMutation, RetireSubgraphMutationVariables>;
+export const QuarantineSubgraphDocument = new TypedDocumentString(`
+    mutation QuarantineSubgraph($name: ID!, $note: String!) {
+  quarantineSubgraph(name: $name, note: $note) {
+    name
+  }
+}
+    `, {"hash":"6708b4816afac46dfbc4655a7e88cffe2ae4221f4b998a71a76d622163541756"}) as unknown as TypedDocumentString<QuarantineSubgraphMutation, QuarantineSubgraphMutationVariables>;
+export const ReturnSubgraphDocument = new TypedDocumentString(`
+    mutation ReturnSubgraph($name: ID!) {
+  returnSubgraph(name: $name) {
+    name
+  }
+}
+    `, {"hash":"bc56b1fcb12976bf818a291a36adf2db47135d3f2829461c69f6b368fd06f7dc"}) as unknown as TypedDocumentString<ReturnSubgraphMutation, ReturnSubgraphMutationVariables>;
+export const ConsentToCheckDocument = new TypedDocumentString(`
+    mutation ConsentToCheck($check: ID!, $reason: String!) {
+  consentToCheck(check: $check, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"737302c6909f21f6e50dad723aed0992f7051f750bd9768152c4593f080d619f"}) as unknown as TypedDocumentString<ConsentToCheckMutation, ConsentToCheckMutationVariables>;
+export const ConsentToFieldDocument = new TypedDocumentString(`
+    mutation ConsentToField($subgraph: ID!, $coordinate: String!, $reason: String!) {
+  consentToField(subgraph: $subgraph, coordinate: $coordinate, reason: $reason) {
+    id
+  }
+}
+    `, {"hash":"db634af6f1f520b1e7eb2c2610c928e73cbc4f862b393a475464fa608a0553fe"}) as unknown as TypedDocumentString<ConsentToFieldMutation, ConsentToFieldMutationVariables>;
+export const CreateSubgraphTokenDocument = new TypedDocumentString(`
+    mutation CreateSubgraphToken($subgraph: ID!, $name: String!, $expiresOn: Date) {
+  createSubgraphToken(subgraph: $subgraph, name: $name, expiresOn: $expiresOn) {
+    token
+    details {
+      id
+      name
+    }
+  }
+}
+    `, {"hash":"958d772bb5b925c1abcb6112152a1c08a310dc24fdc97a983dc0fdfb36298cbf"}) as unknown as TypedDocumentString<CreateSubgraphTokenMutation, CreateSubgraphTokenMutationVariables>;
+export const RevokeSubgraphTokenDocument = new TypedDocumentString(`
+    mutation RevokeSubgraphToken($id: ID!) {
+  revokeSubgraphToken(id: $id) {
+    id
+  }
+}
+    `, {"hash":"c3a8612610bd2c6643268cc63e6669e4dcf26859e2d1f5f32842b5f3c8cccfb5"}) as unknown as TypedDocumentString<RevokeSubgraphTokenMutation, RevokeSubgraphTokenMutationVariables>;
 export const GroupsDocument = new TypedDocumentString(`
     query Groups($language: Language!) {
   groups(first: 200) {
