@@ -33,10 +33,9 @@ export function serveBoundaries(app: FastifyInstance, { graph, operations, rates
     if (hash === undefined) throw notThere(request.params.file)
     const encoding = encodingFor(request.headers['accept-encoding'] ?? '')
     const etag = `"${hash}-${encoding}"`
-    // Under a hash always stands the same: who has it has it, and nothing is read.
-    if ((request.headers['if-none-match'] ?? '').split(',').some((each) => each.trim() === etag))
-      return reply.headers({ 'cache-control': FOREVER, etag }).code(304).send()
-    const field = encoding === 'br' ? 'brotli' : 'gzip'
+    const known = (request.headers['if-none-match'] ?? '').split(',').some((each) => each.trim() === etag)
+    // Under a hash always stands the same: who has it need only hear that it is still there.
+    const field = known ? 'contentHash' : encoding === 'br' ? 'brotli' : 'gzip'
     using running = operations.begin(clientOf(reply))
     const { boundarySet } = await ask<{ readonly boundarySet: Readonly<Record<string, string>> | null }>(
       graph(),
@@ -46,6 +45,7 @@ export function serveBoundaries(app: FastifyInstance, { graph, operations, rates
     )
     if (boundarySet === null) throw notThere(`${hash}.json`)
     void reply.headers({ 'cache-control': FOREVER, etag })
+    if (known) return reply.code(304).send()
     const kept = Buffer.from(boundarySet[field] ?? '', 'base64')
     if (encoding !== 'identity') void reply.header('content-encoding', encoding)
     return reply.type('application/json; charset=utf-8').send(encoding === 'identity' ? await unzip(kept) : kept)
