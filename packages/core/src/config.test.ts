@@ -58,3 +58,11 @@ test('networks that may read measures are addresses or CIDR; a collector is an a
   expect(loadConfig({ OTEL_EXPORTER_OTLP_ENDPOINT: 'http://localhost:4318' }).otlp).toMatchObject({ sampled: 1 })
   expect([loadConfig({}).accessLog, loadConfig({ ACCESS_LOG: 'on' }).accessLog]).toEqual([false, true])
 })
+
+test('where outside subgraphs may be, and whose operations do not count, are lists', () => {
+  expect(loadConfig({})).toMatchObject({ registryAllow: [], registryExcludedClients: [] })
+  expect(loadConfig({ REGISTRY_ALLOW: '10.20.0.0/16, layanan.lan', REGISTRY_EXCLUDED_CLIENTS: 'uji' })).toMatchObject({
+    registryAllow: ['10.20.0.0/16', 'layanan.lan'],
+    registryExcludedClients: ['uji'],
+  })
+})

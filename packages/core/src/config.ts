@@ -116,6 +116,10 @@ const variables = z.object({
   OPERATIONS_FILE: z.string().optional(),
   /** Seconds for which caches may keep answers of open data to nobody in particular; 0: not at all. */
   OPEN_DATA_MAX_AGE: whole(0, 86_400).default(60),
+  /** Networks (CIDR) and hosts that outside subgraphs may be at although they are private (comma-separated). */
+  REGISTRY_ALLOW: list,
+  /** Clients whose operations a breaking change of a subgraph is not weighed against (comma-separated). */
+  REGISTRY_EXCLUDED_CLIENTS: list,
   /** Where a subgraph started alone finds the gateway's public keys (file or URL); unset: DATA_DIR/keys. */
   GATEWAY_JWKS: z.string().optional(),
   /** A collector of OpenTelemetry that gets traces and measures (OTLP over HTTP); unset: none. */
@@ -178,6 +182,8 @@ export interface Config {
   readonly breachedPasswords: string | undefined
   readonly pseNumber: string | undefined
   readonly authorizationMode: 'filter' | 'reject'
+  readonly registryAllow: readonly string[]
+  readonly registryExcludedClients: readonly string[]
   /** Where traces and measures are sent; null: nowhere. */
   readonly otlp: { readonly endpoint: string; readonly sampled: number; readonly everyMs: number } | null
   readonly metricsAllow: readonly string[]
@@ -258,6 +264,8 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     breachedPasswords: e.BREACHED_PASSWORDS,
     pseNumber: e.PSE_NUMBER,
     authorizationMode: e.AUTHORIZATION_MODE,
+    registryAllow: e.REGISTRY_ALLOW,
+    registryExcludedClients: e.REGISTRY_EXCLUDED_CLIENTS,
     otlp:
       e.OTEL_EXPORTER_OTLP_ENDPOINT === undefined
         ? null
