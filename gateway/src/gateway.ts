@@ -43,6 +43,7 @@ export interface GatewayOptions {
     | 'subgraphDeadlineMs'
     | 'subgraphRetries'
     | 'outsideAnswerLimit'
+    | 'registryAllow'
     | 'trustedProxies'
     | 'authorizationMode'
     | 'accessLog'
@@ -141,6 +142,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       supergraphSdl,
       logger,
       authorizationMode: config.authorizationMode,
+      cost: config.cost,
       traces: observer.traces,
       source: (name) => set.source(name),
     })

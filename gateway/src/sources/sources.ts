@@ -15,22 +15,21 @@ import { isRead, singleFlight } from './flights.ts'
 import type { Flights, Work } from './flights.ts'
 import { overHttp } from './http.ts'
 import { inProcess } from './in-process.ts'
+import { outsideConnector } from './outside.ts'
 import { beginning } from './record.ts'
 import { retryBudget } from './retry.ts'
 import type { CallRecord, RemoteSubgraph, Subgraph } from './types.ts'
 
 /** What the ways to subgraphs are made with. */
 export interface SourcesOptions {
-  readonly config: Pick<Config, 'subgraphDeadlineMs' | 'subgraphRetries' | 'outsideAnswerLimit'>
+  readonly config: Pick<Config, 'subgraphDeadlineMs' | 'subgraphRetries' | 'outsideAnswerLimit' | 'registryAllow'>
   readonly logger: Logger
   readonly signFor: SignFor
   /** Gets what calls to outside subgraphs came to. */
   readonly report?: SupergraphRegistry['report']
   /** Gets what every call came to. */
   readonly record?: (call: CallRecord) => void
-  /** How connections are made to outside subgraphs: looks at each address. */
-  readonly connectOutside?: (url: string) => Connect
-  /** How connections are made to the others; as usual unless told. */
+  /** How connections are made to subgraphs that are not outside; as usual unless told. */
   readonly connect?: Connect
   readonly breaker?: BreakerOptions
 }
@@ -123,7 +122,7 @@ export function createSources(options: SourcesOptions): Sources {
 }
 
 function openLine({ url, outside }: RemoteSubgraph, options: SourcesOptions): Line {
-  const connect = outside === undefined ? options.connect : options.connectOutside?.(url)
+  const connect = outside === undefined ? options.connect : outsideConnector(options.config.registryAllow)
   return { connection: openConnection(url, connect), breaker: breaker(options.breaker), budget: retryBudget() }
 }
 

@@ -1,0 +1,24 @@
+import type { buildConnector } from 'undici'
+
+/**
+ * Opens connections to outside subgraphs: only to addresses that are public or that `allow` lists, looked at each time. The rules come with
+ * composition, which is loaded by then; a start that has no outside subgraph does not wait for them.
+ */
+export function outsideConnector(allow: readonly string[]): buildConnector.connector {
+  let connector: Promise<buildConnector.connector> | undefined
+  return (target, callback) => {
+    connector ??= guarded(allow)
+    connector.then(
+      (connect) => connect(target, callback),
+      (error: Error) => callback(error, null),
+    )
+  }
+}
+
+async function guarded(allow: readonly string[]): Promise<buildConnector.connector> {
+  const { addressRules, guardedConnector } = await import('@satudata/federation')
+  return guardedConnector({ rules: addressRules(allow) }, { preferH2: true, timeout: CONNECT_TIMEOUT })
+}
+
+/** How long a connection may take to open, in milliseconds. */
+const CONNECT_TIMEOUT = 5_000
