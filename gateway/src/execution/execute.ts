@@ -1,0 +1,101 @@
+import type { PlanNode, QueryPlan } from '@apollo/query-planner'
+import { isAbstractType, isInterfaceType, isObjectType, Kind, valueFromASTUntyped } from 'graphql'
+import type { FragmentDefinitionNode, GraphQLFormattedError, GraphQLSchema, OperationDefinitionNode } from 'graphql'
+import { complete } from './complete.ts'
+import type { Fault } from './complete.ts'
+import { descend } from './data.ts'
+import type { Data, Link } from './data.ts'
+import { fetchFor } from './fetch.ts'
+import type { Fetching, SubgraphCall, SubgraphReply } from './fetch.ts'
+import { Errors } from './state.ts'
+
+/** A planned operation. */
+export interface Planned {
+  readonly plan: QueryPlan
+  readonly operation: OperationDefinitionNode
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>
+  /** What clients see. */
+  readonly schema: GraphQLSchema
+  /** All types there are, for the types of objects that the plan asks for. */
+  readonly supergraph: GraphQLSchema
+  /** As the client gave them. */
+  readonly variables: Readonly<Record<string, unknown>>
+  readonly call: (call: SubgraphCall) => Promise<SubgraphReply>
+}
+
+/** What came of it. */
+export interface Executed {
+  readonly data: Data | null
+  /** Errors that subgraphs told, where they stand in the answer. */
+  readonly errors: readonly GraphQLFormattedError[]
+  /** Where subgraphs broke their schema, or nobody answered: null there, and for the log. */
+  readonly faults: readonly Fault[]
+}
+
+/** Executes a plan against the subgraphs and makes the answer that the operation asks for. */
+export async function executePlan(planned: Planned): Promise<Executed> {
+  const { plan, operation, fragments, schema, supergraph } = planned
+  const variables = withDefaults(operation, planned.variables)
+  const root: Data = {}
+  const errors = new Errors()
+  const isOf = subtypes(supergraph)
+  const isAbstract = (type: string) => isInterfaceType(supergraph.getType(type))
+  const given = { root, errors, variables: planned.variables, isOf, isAbstract, call: planned.call }
+  if (plan.node?.kind === 'Subscription') throw new Error('A plan for a subscription is no plan for an answer.')
+  if (plan.node !== undefined) await run(plan.node, [{ value: root, parent: null, key: '' }], given, variables)
+  const type = schema.getRootType(operation.operation)
+  if (type == null) throw new Error(`The schema has no ${operation.operation}.`)
+  const faults: Fault[] = []
+  const data = complete(type, { sets: [operation.selectionSet], byType: new Map() }, root, {
+    schema,
+    fragments,
+    variables,
+    fault: (fault) => faults.push(fault),
+    isExplained: (path) => errors.isExplained(path),
+    explain: (object, path) => errors.explain(object, path),
+  })
+  return { data, errors: errors.list, faults }
+}
+
+async function run(node: PlanNode, at: readonly Link[], given: Fetching, variables: Data): Promise<void> {
+  switch (node.kind) {
+    case 'Sequence':
+      for (const each of node.nodes) await run(each, at, given, variables)
+      return
+    case 'Parallel':
+      await Promise.all(node.nodes.map((each) => run(each, at, given, variables)))
+      return
+    case 'Flatten':
+      return run(node.node, descend(at, node.path), given, variables)
+    case 'Condition': {
+      const chosen = variables[node.condition] === true ? node.ifClause : node.elseClause
+      return chosen === undefined ? undefined : run(chosen, at, given, variables)
+    }
+    case 'Fetch':
+      return fetchFor(node, at, given)
+    case 'Defer':
+      throw new Error('A plan in parts was made, and none was asked for.')
+  }
+}
+
+function withDefaults(operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>): Data {
+  const all: Data = {}
+  for (const { variable, defaultValue } of operation.variableDefinitions ?? []) {
+    const name = variable.name.value
+    const value = Object.hasOwn(variables, name) ? variables[name] : undefined
+    if (value !== undefined) all[name] = value
+    else if (defaultValue !== undefined && defaultValue.kind !== Kind.NULL)
+      all[name] = valueFromASTUntyped(defaultValue)
+  }
+  return all
+}
+
+/** Whether an object or interface of one name is of another. */
+function subtypes(supergraph: GraphQLSchema) {
+  return (name: string, of: string): boolean => {
+    if (name === of) return true
+    const type = supergraph.getType(name)
+    const wide = supergraph.getType(of)
+    return isAbstractType(wide) && (isObjectType(type) || isInterfaceType(type)) && supergraph.isSubType(wide, type)
+  }
+}

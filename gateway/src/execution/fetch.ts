@@ -1,0 +1,175 @@
+import type { FetchNode } from '@apollo/query-planner'
+import type { DocumentNode, GraphQLFormattedError } from 'graphql'
+import { above, isData, merge, pathOf } from './data.ts'
+import type { Data, Link } from './data.ts'
+import { represent } from './representation.ts'
+import { objectsAt, rewrite } from './rewrites.ts'
+import type { IsOf } from './rewrites.ts'
+import type { Errors } from './state.ts'
+
+/** One request to a subgraph. */
+export interface SubgraphCall {
+  readonly subgraph: string
+  readonly query: string
+  readonly document: DocumentNode | undefined
+  readonly operationName: string | undefined
+  readonly variables: Readonly<Record<string, unknown>>
+}
+
+/** What a subgraph answers. */
+export interface SubgraphReply {
+  readonly data?: Readonly<Record<string, unknown>> | null | undefined
+  readonly errors?: readonly GraphQLFormattedError[] | undefined
+}
+
+/** What fetches of one operation share. */
+export interface Fetching {
+  readonly root: Data
+  readonly errors: Errors
+  readonly variables: Readonly<Record<string, unknown>>
+  readonly isOf: IsOf
+  readonly isAbstract: (type: string) => boolean
+  readonly call: (call: SubgraphCall) => Promise<SubgraphReply>
+}
+
+/** Most errors that one failed request puts into an answer; it may stand for thousands of objects. */
+const ERRORS_LISTED = 1_000
+
+/** Does one fetch of a plan for these objects, and adds what comes back to them. */
+export async function fetchFor(node: FetchNode, targets: readonly Link[], given: Fetching): Promise<void> {
+  if (targets.length === 0) return
+  const groups = node.contextRewrites === undefined ? [{ targets, context: {} }] : byContext(node, targets, given)
+  await Promise.all(
+    groups.map((each) =>
+      node.requires === undefined
+        ? fetchRoot(node, each.targets, each.context, given)
+        : fetchEntities(node, each.targets, each.context, given),
+    ),
+  )
+}
+
+async function fetchRoot(node: FetchNode, targets: readonly Link[], context: Data, given: Fetching): Promise<void> {
+  const reply = await ask(node, context, given)
+  const { data } = reply
+  if (isData(data)) {
+    rewrite(data, node.outputRewrites, given.isOf)
+    targets.forEach(({ value }, index) => merge(value as Data, data, given.isAbstract, index > 0))
+  }
+  for (const error of reply.errors ?? []) {
+    const [target] = targets
+    given.errors.add(located(node, error, error.path && [...pathOf(target!), ...error.path]), given.root)
+  }
+}
+
+/** Asks for each object once, however often it stands in the answer. */
+async function fetchEntities(node: FetchNode, targets: readonly Link[], context: Data, given: Fetching): Promise<void> {
+  const { isOf, isAbstract, errors } = given
+  const inputs = new Map<string, { readonly input: Data; readonly for: Link[] }>()
+  for (const target of targets) {
+    const object = target.value as Data
+    const represented = represent(object, node.requires ?? [], isOf, errors)
+    if (represented === null) continue
+    if ('failed' in represented) {
+      if (represented.failed !== null) errors.unasked(object, represented.failed)
+      continue
+    }
+    const { input } = represented
+    rewrite(input, node.inputRewrites, isOf)
+    const key = JSON.stringify(input)
+    const known = inputs.get(key)
+    if (known === undefined) inputs.set(key, { input, for: [target] })
+    else known.for.push(target)
+  }
+  if (inputs.size === 0) return
+  const asked = [...inputs.values()]
+  const reply = await ask(node, { ...context, representations: asked.map(({ input }) => input) }, given)
+  const { _entities: entities } = (reply.data ?? {}) as { readonly _entities?: unknown }
+  const fits = Array.isArray(entities) && entities.length === asked.length
+  if (fits) {
+    asked.forEach((each, index) => {
+      const entity: unknown = entities[index]
+      for (const [which, { value }] of each.for.entries()) {
+        const object = value as Data
+        if (!isData(entity)) errors.unasked(object, null)
+        else {
+          if (which === 0) nameAndRewrite(entity, object, node, isOf)
+          merge(object, entity, isAbstract, which > 0)
+        }
+      }
+    })
+  }
+  for (const error of reply.errors ?? []) addEntityError(node, error, asked, given)
+  if (!fits && (reply.errors ?? []).length === 0) {
+    throw new Error(`${node.serviceName} was asked for ${asked.length} entities and answers without a list of as many.`)
+  }
+}
+
+function nameAndRewrite(entity: Data, object: Data, node: FetchNode, isOf: IsOf): void {
+  if (node.outputRewrites === undefined) return
+  const unnamed = entity['__typename'] === undefined
+  if (unnamed) entity['__typename'] = object['__typename']
+  rewrite(entity, node.outputRewrites, isOf)
+}
+
+/** An error of an entity stands wherever the entity does. */
+function addEntityError(
+  node: FetchNode,
+  error: GraphQLFormattedError,
+  asked: readonly { readonly for: readonly Link[] }[],
+  { errors, root }: Fetching,
+): void {
+  const [first, index, ...rest] = error.path ?? []
+  const places = first === '_entities' && typeof index === 'number' ? asked[index]?.for : undefined
+  if (places === undefined) {
+    const all = asked.flatMap((each) => each.for)
+    // It speaks of no one entity: everything that was asked for is missing because of it.
+    for (const { value } of all) errors.unasked(value as Data, located(node, error, undefined))
+    if (all.length === 0) errors.add(located(node, error, undefined), root)
+    return
+  }
+  for (const place of places.slice(0, ERRORS_LISTED))
+    errors.add(located(node, error, [...pathOf(place), ...rest]), root)
+}
+
+function located(
+  { serviceName }: FetchNode,
+  { message, extensions }: GraphQLFormattedError,
+  path: readonly (string | number)[] | undefined,
+): GraphQLFormattedError {
+  return { message, ...(path === undefined ? {} : { path }), extensions: { ...extensions, serviceName } }
+}
+
+async function ask(node: FetchNode, own: Data, { variables, call }: Fetching): Promise<SubgraphReply> {
+  const used: Data = {}
+  for (const name of node.variableUsages ?? []) {
+    if (Object.hasOwn(variables, name) && variables[name] !== undefined) used[name] = variables[name]
+  }
+  return call({
+    subgraph: node.serviceName,
+    query: node.operation,
+    document: node.operationDocumentNode,
+    operationName: node.operationName,
+    variables: { ...used, ...own },
+  })
+}
+
+/** Arguments that come from what stands above an object (`@fromContext`): one request for each set of them. */
+function byContext(node: FetchNode, targets: readonly Link[], { isOf }: Fetching) {
+  const groups = new Map<string, { readonly targets: Link[]; readonly context: Data }>()
+  for (const target of targets) {
+    const context: Data = {}
+    for (const { path, renameKeyTo } of node.contextRewrites ?? []) {
+      const up = path.filter((step) => step === '..').length
+      const [last, ...between] = path.slice(up).reverse()
+      const from = above(target, up)
+      if (from === null || last === undefined) continue
+      const [object] = objectsAt(from.value, between.reverse(), isOf)
+      if (object !== undefined && object[last] !== undefined) context[renameKeyTo] = object[last]
+    }
+    const key = JSON.stringify(context)
+    const known = groups.get(key)
+    if (known === undefined) groups.set(key, { targets: [target], context })
+    else known.targets.push(target)
+  }
+  return [...groups.values()]
+}
