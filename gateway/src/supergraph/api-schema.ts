@@ -20,7 +20,10 @@ export function apiSchema(subgraphs: readonly NamedSchema[]): string {
   }))
   const { schema, errors = [] } = composeServices(services)
   if (schema === undefined || errors.length > 0) {
-    throw new CompositionError(`The subgraphs do not fit together:\n${errors.map(({ message }) => message).join('\n')}`)
+    throw new CompositionError(
+      'The subgraphs do not fit together:',
+      errors.map(({ message }) => ({ code: null, message, places: [] })),
+    )
   }
   return printSchema(schema.toAPISchema().toGraphQLJSSchema())
 }

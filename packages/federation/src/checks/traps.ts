@@ -1,57 +1,111 @@
-import { Kind, parse, visit } from 'graphql'
-import type { ConstDirectiveNode, DocumentNode } from 'graphql'
+import { Kind, parse } from 'graphql'
+import type {
+  ConstDirectiveNode,
+  DirectiveNode,
+  DocumentNode,
+  FieldDefinitionNode,
+  InterfaceTypeDefinitionNode,
+  InterfaceTypeExtensionNode,
+  ObjectTypeDefinitionNode,
+  ObjectTypeExtensionNode,
+} from 'graphql'
+import type { CompositionFault } from '../compose/faults.ts'
 import type { ComposedPart } from '../compose/part.ts'
+import { argumentOf, federationNames, lineOf, textArgument } from '../schema/links.ts'
+import { finding } from './finding.ts'
+import type { Finding } from './finding.ts'
+
+/** A definition or extension that has fields. */
+type WithFields =
+  | ObjectTypeDefinitionNode
+  | ObjectTypeExtensionNode
+  | InterfaceTypeDefinitionNode
+  | InterfaceTypeExtensionNode
+
+const WITH_FIELDS: ReadonlySet<string> = new Set([
+  Kind.OBJECT_TYPE_DEFINITION,
+  Kind.OBJECT_TYPE_EXTENSION,
+  Kind.INTERFACE_TYPE_DEFINITION,
+  Kind.INTERFACE_TYPE_EXTENSION,
+])
 
 /**
  * Constructs that compose without an error but that the planner joins wrongly, with the way out:
- * - `@requires` of a field with arguments: merged with the same field asked for by the caller with other arguments, the
- *   subgraph gets the caller's value;
+ * - `@requires` of a field with arguments: merged with the same field asked for by the caller, or required by another field, with
+ *   other arguments; the subgraph gets the other value;
  * - several `@key`s of which the first is `resolvable: false`: entered through that one, every field is null.
  */
-export function unsafeFederation({ name, typeDefs }: ComposedPart): string[] {
-  const document = tryParse(typeDefs)
-  if (document === undefined) return []
-  const faults: string[] = []
-  let type = ''
-  const enterType = (node: {
-    readonly name: { readonly value: string }
-    readonly directives?: readonly ConstDirectiveNode[] | undefined
-  }) => {
-    type = node.name.value
-    const keys = (node.directives ?? []).filter((each) => each.name.value === 'key')
-    if (keys.length > 1 && isUnresolvable(keys[0]) && !keys.every(isUnresolvable)) {
-      faults.push(
-        `  - ${name}: the first @key of ${type} is resolvable: false and others are not; put a resolvable key first.`,
-      )
-    }
-  }
-  visit(document, {
-    ObjectTypeDefinition: enterType,
-    ObjectTypeExtension: enterType,
-    InterfaceTypeDefinition: enterType,
-    InterfaceTypeExtension: enterType,
-    FieldDefinition(field) {
-      const requires = field.directives?.find((each) => each.name.value === 'requires')
-      const fields = requires?.arguments?.find((each) => each.name.value === 'fields')?.value
-      if (fields?.kind !== Kind.STRING || !fields.value.includes('(')) return
-      faults.push(
-        `  - ${name}: ${type}.${field.name.value} @requires "${fields.value}", a field with arguments; offer that value as a field of its own without arguments.`,
-      )
-    },
-  })
-  return faults
+export function trapsIn(document: DocumentNode): Finding[] {
+  const nameOf = federationNames(document)
+  const types = document.definitions.filter((each): each is WithFields => WITH_FIELDS.has(each.kind))
+  const keys = Map.groupBy(
+    types.flatMap((type) => (type.directives ?? []).map((directive) => ({ type: type.name.value, directive }))),
+    ({ type }) => type,
+  )
+  const wrongKeys = [...keys].flatMap(([type, applied]) =>
+    firstUnresolvable(
+      type,
+      applied.map(({ directive }) => directive).filter((each) => nameOf(each) === 'key'),
+    ),
+  )
+  return [
+    ...wrongKeys,
+    ...types.flatMap((type) =>
+      (type.fields ?? []).flatMap((field) => requiredArguments(type.name.value, field, nameOf)),
+    ),
+  ]
 }
 
-function isUnresolvable(key: ConstDirectiveNode | undefined): boolean {
-  const value = key?.arguments?.find((each) => each.name.value === 'resolvable')?.value
+function firstUnresolvable(type: string, keys: readonly ConstDirectiveNode[]): Finding[] {
+  const [first] = keys
+  if (first === undefined || !isUnresolvable(first) || keys.every(isUnresolvable)) return []
+  return [
+    finding(
+      'TRAP',
+      'ERROR',
+      { coordinate: type, line: lineOf(first) },
+      `@key pertama dari ${type} bertanda resolvable: false, padahal ada @key lain yang dapat dipakai; gateway akan masuk lewat yang pertama dan semua field menjadi null. Letakkan @key yang dapat dipakai paling depan.`,
+      `the first @key of ${type} is resolvable: false and others are not; put a resolvable key first.`,
+    ),
+  ]
+}
+
+function requiredArguments(
+  type: string,
+  field: FieldDefinitionNode,
+  nameOf: (each: DirectiveNode) => string,
+): Finding[] {
+  const requires = field.directives?.find((each) => nameOf(each) === 'requires')
+  const fields = requires === undefined ? undefined : textArgument(requires, 'fields')
+  if (fields?.includes('(') !== true) return []
+  const coordinate = `${type}.${field.name.value}`
+  return [
+    finding(
+      'TRAP',
+      'ERROR',
+      { coordinate, line: lineOf(requires) },
+      `${coordinate} meminta @requires "${fields}", field dengan argumen; nilainya tercampur dengan yang diminta pemanggil dengan argumen lain. Sediakan nilai itu sebagai field tersendiri tanpa argumen.`,
+      `${coordinate} @requires "${fields}", a field with arguments; offer that value as a field of its own without arguments.`,
+    ),
+  ]
+}
+
+function isUnresolvable(key: DirectiveNode): boolean {
+  const value = argumentOf(key, 'resolvable')
   return value?.kind === Kind.BOOLEAN && !value.value
 }
 
-/** Syntax errors are reported by composition, with their place. */
-function tryParse(text: string): DocumentNode | undefined {
+/** The traps in a subgraph's schema as reasons not to compose it. Syntax errors are told by composition itself. */
+export function unsafeFederation({ name, typeDefs }: ComposedPart): CompositionFault[] {
+  let document: DocumentNode
   try {
-    return parse(text)
+    document = parse(typeDefs)
   } catch {
-    return undefined
+    return []
   }
+  return trapsIn(document).map(({ message, line }) => ({
+    code: null,
+    message: `${name}: ${message.en}`,
+    places: line === null ? [] : [{ subgraph: name, line }],
+  }))
 }

@@ -1,0 +1,111 @@
+import { CriticalityLevel, diff, DiffRule } from '@graphql-inspector/core'
+import type { Change } from '@graphql-inspector/core'
+import type { Message } from '@satudata/core'
+import { getNamedType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql'
+import type { GraphQLNamedType, GraphQLSchema } from 'graphql'
+import { apiSchemaOf } from '../compose/api-schema.ts'
+import type { SchemaChange } from './check.ts'
+
+/** A change, with the fields ("Region.schools") by which an operation can be touched by it. */
+export interface ReachedChange extends SchemaChange {
+  readonly fields: readonly string[]
+}
+
+const KINDS = {
+  [CriticalityLevel.Breaking]: 'BREAKING',
+  [CriticalityLevel.Dangerous]: 'DANGEROUS',
+  [CriticalityLevel.NonBreaking]: 'SAFE',
+} as const
+
+/** Most changes that are told of two schemas. */
+const MOST_CHANGES = 500
+
+/** What differs between two supergraphs for those who use them, the breaking changes first. */
+export async function changesBetween(before: string, after: string): Promise<ReachedChange[]> {
+  const [old, next] = [apiSchemaOf(before), apiSchemaOf(after)]
+  const changes = await diff(old, next, [DiffRule.ignoreDescriptionChanges])
+  const order = ['BREAKING', 'DANGEROUS', 'SAFE']
+  const reached = new Reach(old)
+  return changes
+    .map((change): ReachedChange => {
+      const kind = KINDS[change.criticality.level]
+      const coordinate = change.path ?? null
+      return {
+        kind,
+        coordinate,
+        message: messageOf(change),
+        fields: kind === 'SAFE' || coordinate === null ? [] : reached.fieldsOf(coordinate),
+      }
+    })
+    .toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
+    .slice(0, MOST_CHANGES)
+}
+
+const DONE: readonly (readonly [RegExp, string])[] = [
+  [/_REMOVED$/, 'dihapus'],
+  [/_ADDED$/, 'ditambahkan'],
+  [/DEPRECAT/, 'berubah status usangnya'],
+  [/TYPE_CHANGED$/, 'berganti tipe'],
+  [/DEFAULT_VALUE_CHANGED$|DEFAULT_CHANGED$/, 'berganti nilai bawaan'],
+]
+
+function messageOf({ type, path, message }: Change): Message {
+  const done = DONE.find(([pattern]) => pattern.test(String(type)))?.[1] ?? 'berubah'
+  return { id: `${path ?? 'Skema'} ${done}.`, en: message.replace(/\.?$/, '.') }
+}
+
+/** Finds the fields through which operations use something. */
+class Reach {
+  readonly #schema: GraphQLSchema
+  constructor(schema: GraphQLSchema) {
+    this.#schema = schema
+  }
+
+  /** Fields by which operations touch "Type", "Type.field", "Type.field.argument", "Enum.VALUE" or "Input.field". */
+  fieldsOf(coordinate: string): string[] {
+    const [name = '', member] = coordinate.replace(/^@/, '').split('.')
+    const type = this.#schema.getType(name)
+    if (type === undefined) return []
+    if (isObjectType(type) || isInterfaceType(type)) {
+      if (member !== undefined) return this.#fieldOn(type.name, member)
+      return [...Object.keys(type.getFields()).map((field) => `${name}.${field}`), ...this.#usersOf(new Set([name]))]
+    }
+    return this.#usersOf(this.#within(type))
+  }
+
+  /** A field of an interface is asked for on its types too, and the other way round. */
+  #fieldOn(type: string, field: string): string[] {
+    const found = this.#schema.getType(type)
+    const names = [type]
+    if (isInterfaceType(found)) names.push(...this.#schema.getPossibleTypes(found).map(({ name }) => name))
+    if (isObjectType(found)) names.push(...found.getInterfaces().map(({ name }) => name))
+    return names.map((name) => `${name}.${field}`)
+  }
+
+  /** The type, and the inputs that hold it. */
+  #within(type: GraphQLNamedType): Set<string> {
+    const names = new Set([type.name])
+    const inputs = Object.values(this.#schema.getTypeMap()).filter(isInputObjectType)
+    for (let before = 0; before !== names.size;) {
+      before = names.size
+      for (const input of inputs)
+        if (Object.values(input.getFields()).some((field) => names.has(getNamedType(field.type).name)))
+          names.add(input.name)
+    }
+    return names
+  }
+
+  /** Fields that return one of the types or take it as an argument. */
+  #usersOf(names: ReadonlySet<string>): string[] {
+    return Object.values(this.#schema.getTypeMap()).flatMap((type) => {
+      if (type.name.startsWith('__') || (!isObjectType(type) && !isInterfaceType(type))) return []
+      return Object.values(type.getFields())
+        .filter(
+          (field) =>
+            names.has(getNamedType(field.type).name) ||
+            field.args.some((each) => names.has(getNamedType(each.type).name)),
+        )
+        .map((field) => `${type.name}.${field.name}`)
+    })
+  }
+}

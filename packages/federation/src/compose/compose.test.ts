@@ -1,0 +1,92 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { describe, expect, test } from 'vitest'
+import { compareOffThread, composeOffThread } from './off-thread.ts'
+import { compose } from './compose.ts'
+import { CompositionError, CompositionLimitError } from './faults.ts'
+
+const LINK =
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.11", import: ["@key", "@inaccessible"])\n'
+const places = {
+  name: 'places',
+  typeDefs: `${LINK}type Query { place: Place }\ntype Place @key(fields: "id") { id: ID! name: String }`,
+}
+const figures = {
+  name: 'figures',
+  typeDefs: `${LINK}type Place @key(fields: "id") { id: ID! people: Int secret: Int @inaccessible }`,
+}
+
+describe('composition in a thread', () => {
+  test('gives the same supergraph, while this thread goes on', async () => {
+    let turns = 0
+    const clock = setInterval(() => turns++, 1)
+    const supergraph = await composeOffThread([places, figures])
+    clearInterval(clock)
+    expect(turns).toBeGreaterThan(10)
+    expect(supergraph).toBe(await compose([places, figures]))
+  })
+
+  test('tells every reason with subgraph and line, as without one', async () => {
+    const wrong = { ...figures, typeDefs: figures.typeDefs.replace('id: ID!', 'id: Int!') }
+    const error: unknown = await composeOffThread([places, wrong]).catch((thrown: unknown) => thrown)
+    expect(error).toBeInstanceOf(CompositionError)
+    expect((error as CompositionError).faults).toContainEqual(
+      expect.objectContaining({
+        code: 'FIELD_TYPE_MISMATCH',
+        places: [
+          { subgraph: 'figures', line: 2 },
+          { subgraph: 'places', line: 3 },
+        ],
+      }),
+    )
+  })
+
+  test('ends with its deadline or its caller, and the next one is composed', async () => {
+    const type = (each: number) =>
+      `type T${each} @key(fields: "id") { id: ID! ${Array.from({ length: 40 }, (_, i) => `f${i}: T${(each * 7 + i) % 120}`).join(' ')} }`
+    const many = Array.from({ length: 6 }, (_, n) => ({
+      name: `s${n}`,
+      typeDefs: `${LINK.replace('"@key"', '"@key", "@shareable"')}type Query { q${n}: T1 } ${Array.from({ length: 120 }, (__, i) => type(i).replaceAll(/(f\d+: T\d+)/g, '$1 @shareable')).join('\n')}`,
+    }))
+    await expect(composeOffThread(many, { deadlineMs: 100 })).rejects.toBeInstanceOf(CompositionLimitError)
+    const given = new AbortController()
+    const running = composeOffThread(many, { signal: given.signal })
+    await wait(50)
+    given.abort(new Error('gone'))
+    await expect(running).rejects.toThrow('gone')
+    expect(await composeOffThread([places])).toContain('type Place')
+  })
+
+  test('several at once are composed one after another', async () => {
+    const all = await Promise.all(Array.from({ length: 5 }, () => composeOffThread([places, figures])))
+    expect(new Set(all).size).toBe(1)
+  })
+})
+
+describe('two supergraphs', () => {
+  test('are compared as their users see them', async () => {
+    const before = await compose([places, figures])
+    const renamed = {
+      ...figures,
+      typeDefs: figures.typeDefs.replace('people: Int', 'inhabitants: Int').replace('secret', 'hidden'),
+    }
+    const changes = await compareOffThread(before, await compose([places, renamed]))
+    expect(changes.map(({ kind, coordinate, fields }) => [kind, coordinate, fields])).toEqual([
+      ['BREAKING', 'Place.people', ['Place.people']],
+      ['SAFE', 'Place.inhabitants', []],
+    ])
+    expect(changes[0]?.message).toEqual({
+      id: 'Place.people dihapus.',
+      en: "Field 'people' was removed from object type 'Place'.",
+    })
+  })
+
+  test('a value of an enum is used by the fields that give or take it', async () => {
+    const kind = (values: string) => ({
+      name: 'kinds',
+      typeDefs: `${LINK}type Query { all(filter: Filter): [Thing] plain: Int } input Filter { kind: Kind } enum Kind { ${values} } type Thing @key(fields: "id") { id: ID! kind: Kind size: Int }`,
+    })
+    const [change] = await compareOffThread(await compose([kind('A B')]), await compose([kind('A')]))
+    expect(change).toMatchObject({ kind: 'BREAKING', coordinate: 'Kind.B' })
+    expect(change?.fields.toSorted()).toEqual(['Query.all', 'Thing.kind'])
+  })
+})

@@ -1,0 +1,36 @@
+/** A place in the schema of a subgraph; `subgraph` is null where only one is spoken of. */
+export interface Place {
+  readonly subgraph: string | null
+  readonly line: number
+}
+
+/** One reason why subgraphs do not fit together. */
+export interface CompositionFault {
+  /** The composer's code: "FIELD_TYPE_MISMATCH". */
+  readonly code: string | null
+  readonly message: string
+  readonly places: readonly Place[]
+}
+
+/** Thrown when subgraphs do not fit together; the message lists every reason with subgraph and line. */
+export class CompositionError extends Error {
+  override readonly name = 'CompositionError'
+  readonly heading: string
+  readonly faults: readonly CompositionFault[]
+  constructor(heading: string, faults: readonly CompositionFault[], options?: ErrorOptions) {
+    super([heading, ...faults.map(readable)].join('\n'), options)
+    this.heading = heading
+    this.faults = faults
+  }
+}
+
+/** Thrown when schemas take longer or more memory to compose than they may. */
+export class CompositionLimitError extends Error {
+  override readonly name = 'CompositionLimitError'
+}
+
+function readable({ code, message, places }: CompositionFault): string {
+  const at = places.map(({ subgraph, line }) => (subgraph === null ? `line ${line}` : `${subgraph} line ${line}`))
+  const end = at.length > 0 ? ` (${[...new Set(at)].join(', ')})` : ''
+  return `  - ${code === null ? '' : `${code}: `}${message.replaceAll('\n', '\n    ')}${end}`
+}
