@@ -17,8 +17,18 @@ export interface Caller {
   readonly purposes: Set<string>
   /** Where something was refused for want of a right, as paths in the answer. */
   readonly refusals: Set<string>
+  /** What is found out about the operation on its way; undefined where no door asks. */
+  readonly facts?: OperationFacts
   /** Measures and traces what is done for it; undefined where nobody watches. */
   readonly watch?: OperationWatch
+}
+
+/** What the graph tells the door about an operation. */
+export interface OperationFacts {
+  /** The caller wants to know what it costs. */
+  readonly asksCost: boolean
+  /** What it costs, once it is known to be valid. */
+  cost?: number
 }
 
 /** The caller of the running operation, for places that get no context (Apollo Server's `formatError`). */

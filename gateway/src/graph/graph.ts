@@ -9,12 +9,13 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
-import type { Logger } from '@satudata/core'
+import type { Config, Logger } from '@satudata/core'
 import { parse, print } from 'graphql'
 import { withoutAccessDirectives } from '../authorization/directives.ts'
 import { authorization } from '../authorization/enforce.ts'
 import type { Authorization, AuthorizationMode } from '../authorization/enforce.ts'
 import type { Caller } from '../caller/caller.ts'
+import { costPlugin } from '../cost/plugin.ts'
 import { presentErrors } from '../errors/present.ts'
 import { watchingPlugin } from '../observe/plugin.ts'
 import { refuseEmptyPlan } from '../supergraph/empty-plan.ts'
@@ -31,6 +32,8 @@ export interface GraphOptions {
   readonly traces?: boolean
   /** What happens to an operation that asks for more than its caller may have; `filter` unless told. */
   readonly authorizationMode?: AuthorizationMode
+  /** Most that an operation may cost. */
+  readonly cost: Config['cost']
 }
 
 /** Apollo Server on an Apollo Gateway, started, with ours in between. */
@@ -86,6 +89,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
       ApolloServerPluginUsageReportingDisabled(),
       validationInSlice(current),
       watchingPlugin(options.traces ?? false),
+      costPlugin({ supergraph, schema: () => current().schema }, options.cost),
     ],
   })
   await server.start()

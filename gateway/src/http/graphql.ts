@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { UnavailableError } from '@satudata/core'
 import type { Logger, RequestCredentials } from '@satudata/core'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import type { Caller } from '../caller/caller.ts'
+import type { Caller, OperationFacts } from '../caller/caller.ts'
 import { beginRecord, operationRecord } from '../caller/record.ts'
 import { STARTING, STOPPING, UNCERTAIN } from '../errors/messages.ts'
 import type { Graph } from '../graph/graph.ts'
@@ -37,6 +37,9 @@ const COMPRESSION = { threshold: 1_400, encodings: ['gzip', 'identity'] as ['gzi
 /** What can be sent to the address; everything else is refused with these. */
 const METHODS = 'GET, HEAD, POST'
 
+/** Asks for `extensions.cost` in the answer. */
+const COST_HEADER = 'x-cost'
+
 /** A request that is being answered. */
 interface Answering {
   readonly caller: Caller
@@ -68,7 +71,8 @@ export function serveGraphql(app: FastifyInstance, options: GraphqlOptions): voi
       const asked = admitted(request, options)
       await options.identity()?.admit(identified, request.ip)
       using running = options.operations.begin(clientOf(reply))
-      const caller = callerOf(request, identified, running.signal)
+      const facts: OperationFacts = { asksCost: request.headers[COST_HEADER] !== undefined }
+      const caller = { ...callerOf(request, identified, running.signal), facts }
       const document = [asked.query ?? '', asked.operationName] as const
       const begin = beginRecord(caller, ...document)
       if (begin !== null) await options.identity()?.audit(begin)

@@ -35,7 +35,7 @@ test('an empty variable counts as unset', () => {
 test('limits of operations are settings: rates, cost, listed operations, what caches may keep', () => {
   expect(loadConfig({})).toMatchObject({
     rates: { anonymous: 6_000, signedIn: 6_000 },
-    cost: { mode: 'enforce', budgets: { ANONYMOUS: 50_000, GOVERNMENT: 200_000 } },
+    cost: { mode: 'enforce', budgets: { ANONYMOUS: 250_000, GOVERNMENT: 1_000_000 } },
     operations: { allowlist: 'off', file: undefined },
     openDataMaxAge: 60,
   })

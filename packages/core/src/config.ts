@@ -104,10 +104,10 @@ const variables = z.object({
   /** What happens to an operation that costs more than its caller may spend on one: it is refused, or only measured. */
   COST_MODE: z.enum(['measure', 'enforce'], { error: 'must be measure or enforce' }).default('enforce'),
   /** Most that one operation may cost, by who asks. */
-  COST_ANONYMOUS: cost.default(50_000),
-  COST_SIGNED_IN: cost.default(100_000),
-  COST_APPLICATION: cost.default(100_000),
-  COST_GOVERNMENT: cost.default(200_000),
+  COST_ANONYMOUS: cost.default(250_000),
+  COST_SIGNED_IN: cost.default(500_000),
+  COST_APPLICATION: cost.default(500_000),
+  COST_GOVERNMENT: cost.default(1_000_000),
   /** Operations that nobody listed: they run (`off`), run and are named in the log (`report`), or are refused (`enforce`). */
   OPERATIONS_ALLOWLIST: z
     .enum(['off', 'report', 'enforce'], { error: 'must be off, report or enforce' })
