@@ -29,14 +29,19 @@ export async function violationsInBothThemes(page: Page): Promise<string[]> {
   return [...light, ...dark.map((each) => `dark: ${each}`)]
 }
 
+/** Two frames later nothing is on its way from one colour to another any more. */
+const STILL = `new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))).then(() =>
+  Promise.allSettled(document.getAnimations().filter((each) => each instanceof CSSTransition).map(({ finished }) => finished)))`
+
 async function run(page: Page, rules: readonly string[]): Promise<string[]> {
+  await page.evaluate(STILL)
   // Evaluated by the debugger: the page's content policy forbids scripts that are not its own.
   if (!(await page.evaluate<boolean>('typeof axe === "object"'))) await page.evaluate(axe.source)
-  const result: { violations: Violation[] } = await page.evaluate(
+  const { violations: found }: { violations: Violation[] } = await page.evaluate(
     // What passes is not listed in full: that is half of the work.
     `axe.run(document, { runOnly: ${JSON.stringify(rules)}, resultTypes: ['violations'] })`,
   )
-  return result.violations.map(
+  return found.map(
     ({ id, help, nodes }) => `${id}: ${help} — ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
   )
 }
