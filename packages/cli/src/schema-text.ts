@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import type { Call } from './command.ts'
 import { usage } from './fault.ts'
-import { publishedSdl } from './kit/index.ts'
+import { ownText, publishedSdl } from './kit/index.ts'
 
 /** Options that say where a schema comes from. */
 export const SCHEMA_OPTIONS = {
@@ -27,7 +27,8 @@ export async function schemaText({ option, terminal, settings }: Call): Promise<
       id: 'Sebutkan skemanya: --schema FILE (atau -), atau --url alamat layanan yang berjalan.',
       en: 'Say which schema: --schema FILE (or -), or --url with the address of the running service.',
     })
-  if (file === undefined) return terminal.during({ id: `Bertanya ke ${url}`, en: `Asking ${url}` }, publishedSdl(url!))
+  if (file === undefined)
+    return ownText(await terminal.during({ id: `Bertanya ke ${url}`, en: `Asking ${url}` }, publishedSdl(url!)))
   const text = file === '-' ? await terminal.stdin() : await read(resolve(settings.folder, file))
   if (text.trim() !== '') return text
   throw usage({ id: `${file} kosong: tidak ada skema di dalamnya.`, en: `${file} is empty: there is no schema in it.` })

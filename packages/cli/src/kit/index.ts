@@ -1,4 +1,4 @@
-export { describe } from './schema.ts'
+export { describe, ownText } from './schema.ts'
 export { serveKeys } from './keys.ts'
 export type { KitKeys, TokenParts } from './keys.ts'
 export { publishedSdl, RULES, testSubgraph, UntestableError } from './run.ts'

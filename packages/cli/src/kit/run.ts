@@ -40,7 +40,8 @@ export async function testSubgraph(options: KitOptions, tried?: (result: RuleRes
 async function subjectOf(options: KitOptions): Promise<Subject> {
   const { url, deadlineMs = DEADLINE } = options
   const send: Subject['ask'] = (operation, how) => ask(url, deadlineMs, operation, how)
-  const sdl = options.sdl ?? (await publishedSdl(url, deadlineMs))
+  const answered = await publishedSdl(url, deadlineMs)
+  const sdl = options.sdl ?? answered
   try {
     return { options, sdl, described: describe(sdl), ask: send }
   } catch (error) {

@@ -1,5 +1,6 @@
-import { buildASTSchema, isObjectType, isRequiredArgument, Kind, parse } from 'graphql'
+import { buildASTSchema, isObjectType, isRequiredArgument, Kind, parse, print, visit } from 'graphql'
 import type {
+  ASTNode,
   ConstDirectiveNode,
   DefinitionNode,
   DocumentNode,
@@ -36,12 +37,51 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
 
 /** Types and fields that the federation specification adds. */
 const MACHINERY = /^(_Any|_Entity|_Service|_FieldSet|FieldSet|link__\w+|federation__\w+)$/
+const OWN_DIRECTIVES =
+  /^(link|key|external|requires|provides|extends|shareable|override|inaccessible|tag|interfaceObject|composeDirective|authenticated|requiresScopes|policy|context|fromContext|cost|listSize)$/
+const ADDED = /^_(service|entities)$/
 
 /** Reads a subgraph's schema. Throws GraphQL's own error, with line and column, when the text is no schema. */
 export function describe(sdl: string): Described {
   const document = parse(sdl)
   const schema = buildASTSchema({ kind: Kind.DOCUMENT, definitions: joined(document) }, { assumeValidSDL: true })
   return { document, schema, entities: entitiesOf(document, schema) }
+}
+
+/** The text without what federation libraries add for themselves (`_service`, `_Any`, `@federation__…`): what a team wrote. */
+export function ownText(sdl: string): string {
+  const cuts = parse(sdl).definitions.flatMap((node) => {
+    const name = 'name' in node ? node.name?.value : undefined
+    if (
+      name !== undefined &&
+      (MACHINERY.test(name) || (node.kind === Kind.DIRECTIVE_DEFINITION && OWN_DIRECTIVES.test(name)))
+    )
+      return [node.loc]
+    if (name !== 'Query' || !('fields' in node)) return []
+    const added = (node.fields ?? []).filter((each) => ADDED.test(each.name.value))
+    return added.length === node.fields?.length ? [node.loc] : added.map(({ loc }) => loc)
+  })
+  const kept = cuts.reduceRight((text, cut) => (cut ? text.slice(0, cut.start) + text.slice(cut.end) : text), sdl)
+  return `${kept.replaceAll(/\n{3,}/g, '\n\n').trim()}\n`
+}
+
+/** The same text for schemas that differ only in layout, order, and what libraries add. */
+export function canonical(sdl: string): string {
+  const document = parse(ownText(sdl))
+  const links = document.definitions.flatMap((node) =>
+    node.kind === Kind.SCHEMA_EXTENSION || node.kind === Kind.SCHEMA_DEFINITION ? (node.directives ?? []) : [],
+  )
+  return [...links, ...joined(document).map(sorted)].map(plainly).sort().join('\n')
+}
+
+function plainly(node: ASTNode): string {
+  return print(visit(node, { StringValue: (text) => ({ ...text, block: false }) }))
+}
+
+function sorted(node: DefinitionNode): DefinitionNode {
+  if (!('fields' in node) || node.fields === undefined) return node
+  const fields = node.fields.toSorted((a, b) => a.name.value.localeCompare(b.name.value))
+  return { ...node, fields } as DefinitionNode
 }
 
 /** Types with their extensions, without the federation's own: as graphql-js wants them. */

@@ -1,5 +1,6 @@
-import { Kind, parse, print } from 'graphql'
+import { Kind } from 'graphql'
 import type { DefinitionNode, DocumentNode } from 'graphql'
+import { canonical } from '../schema.ts'
 import type { Rule, Subject, Words } from '../types.ts'
 
 const both = (text: string): Words => ({ id: text, en: text })
@@ -55,15 +56,6 @@ async function service({ ask, sdl, options }: Subject): Promise<Words[]> {
       en: 'the service answers another schema than the file given: run the same version, or publish what it answers',
     })
   return faults
-}
-
-/** The same text for schemas that differ in layout and order of definitions only. */
-function canonical(sdl: string): string {
-  try {
-    return parse(sdl).definitions.map(print).sort().join('\n')
-  } catch {
-    return sdl
-  }
 }
 
 /** Coordinates without a description: "Permit.number", "Region.permits(first:)". Somebody else's entity is described by its owner. */
