@@ -28,6 +28,7 @@ export const en: Messages = {
     ownProfile: 'Profile',
     accessReview: 'Access rights',
     applications: 'Applications and keys',
+    subgraphs: 'Graph and subgraphs',
     audit: 'Audit log',
     persons: 'Profiles of persons',
   },

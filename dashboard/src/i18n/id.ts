@@ -26,6 +26,7 @@ export const id = {
     ownProfile: 'Profil',
     accessReview: 'Hak akses',
     applications: 'Aplikasi dan kunci',
+    subgraphs: 'Graf dan subgraf',
     audit: 'Jejak audit',
     persons: 'Profil perseorangan',
   },

@@ -50,6 +50,12 @@ export const SIGNED_IN_PAGES: readonly SignedInPage[] = [
     offeredTo: ({ roles }) => roles.some((role) => role !== 'PUBLIC' && role !== 'ANALYST'),
   },
   {
+    to: '/graf',
+    icon: 'i-lucide-waypoints',
+    words: 'nav.subgraphs',
+    offeredTo: ({ roles }) => roles.some((role) => role === 'PRODUCER' || role === 'WALIDATA' || role === 'ADMIN'),
+  },
+  {
     to: '/audit',
     icon: 'i-lucide-scroll-text',
     words: 'nav.audit',
