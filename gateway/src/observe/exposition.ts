@@ -1,13 +1,17 @@
 import type * as Otel from '@opentelemetry/sdk-metrics'
+import type * as Sdk from '@opentelemetry/sdk-metrics'
 import type { MetricData, ResourceMetrics } from '@opentelemetry/sdk-metrics'
-import type { HrTime } from '@opentelemetry/api'
+import type * as Api from '@opentelemetry/api'
 import type { Line, Measure, Measures } from './measures.ts'
 
 /** When counting began: what OpenTelemetry calls the start of a cumulative sum. */
 const STARTED = time(performance.timeOrigin)
 
-/** The measures in OpenTelemetry's form. `otel`: the package, which is loaded only where somebody reads them. */
-export function metricsOf(measures: Measures, otel: typeof Otel): MetricData[] {
+/** Words of OpenTelemetry's packages, which are loaded only where somebody reads measures. */
+export type Otel = Pick<typeof Sdk, 'AggregationTemporality' | 'DataPointType'> & Pick<typeof Api, 'ValueType'>
+
+/** The measures in OpenTelemetry's form. */
+export function metricsOf(measures: Measures, otel: Otel): MetricData[] {
   const now = time(Date.now())
   return measures.all().map((measure) => metricOf(measure, otel, now))
 }
@@ -17,11 +21,10 @@ export function resourceMetrics(metrics: MetricData[], resource: ResourceMetrics
   return { resource, scopeMetrics: [{ scope: { name: 'satudata' }, metrics }] }
 }
 
-function metricOf(measure: Measure, otel: typeof Otel, now: HrTime): MetricData {
+function metricOf(measure: Measure, otel: Otel, now: Api.HrTime): MetricData {
   const { name, help, labels } = measure
   const common = {
-    // 1: a double. The enumeration stands in a package that would be loaded for it.
-    descriptor: { name, description: help, unit: '', valueType: 1 },
+    descriptor: { name, description: help, unit: '', valueType: otel.ValueType.DOUBLE },
     aggregationTemporality: otel.AggregationTemporality.CUMULATIVE,
   }
   const point = <From, To>(line: Line<From>, value: To) => ({
@@ -44,7 +47,7 @@ function metricOf(measure: Measure, otel: typeof Otel, now: HrTime): MetricData 
     : { ...common, dataPointType: otel.DataPointType.GAUGE, dataPoints }
 }
 
-function time(milliseconds: number): HrTime {
+function time(milliseconds: number): Api.HrTime {
   const seconds = Math.trunc(milliseconds / 1_000)
   return [seconds, Math.round((milliseconds - seconds * 1_000) * 1e6)]
 }

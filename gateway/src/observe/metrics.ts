@@ -35,13 +35,14 @@ function isForwarded({ headers, ip, socket }: FastifyRequest): boolean {
 
 async function textOf(measures: Measures): Promise<string> {
   // Loaded when somebody first looks: they are not needed to answer anybody else.
-  const [{ PrometheusSerializer }, otel, { resourceFromAttributes }] = await Promise.all([
+  const [{ PrometheusSerializer }, sdk, { ValueType }, { resourceFromAttributes }] = await Promise.all([
     import('@opentelemetry/exporter-prometheus'),
     import('@opentelemetry/sdk-metrics'),
+    import('@opentelemetry/api'),
     import('@opentelemetry/resources'),
   ])
   const serializer = new PrometheusSerializer(undefined, false, undefined, true, true)
-  return serializer.serialize(resourceMetrics(metricsOf(measures, otel), resourceFromAttributes({})))
+  return serializer.serialize(resourceMetrics(metricsOf(measures, { ...sdk, ValueType }), resourceFromAttributes({})))
 }
 
 function networkOf(list: readonly string[]): BlockList {

@@ -94,21 +94,26 @@ export async function createObserver(options: ObserverOptions): Promise<Observer
 }
 
 function instruments(measures: Measures) {
-  const { counter, histogram } = measures
   return {
-    operations: counter('satudata_operations', 'Operations answered.', ['operation', 'outcome']),
-    seconds: histogram('satudata_operation_duration_seconds', 'Time from the request to its answer.', SECONDS, [
-      'operation',
-    ]),
-    calls: counter('satudata_subgraph_calls', 'Calls to subgraphs.', ['subgraph', 'outcome']),
-    callSeconds: histogram('satudata_subgraph_call_duration_seconds', 'Time of calls to subgraphs.', SECONDS, [
+    operations: measures.counter('satudata_operations', 'Operations answered.', ['operation', 'outcome']),
+    seconds: measures.histogram(
+      'satudata_operation_duration_seconds',
+      'Time from the request to its answer.',
+      SECONDS,
+      ['operation'],
+    ),
+    calls: measures.counter('satudata_subgraph_calls', 'Calls to subgraphs.', ['subgraph', 'outcome']),
+    callSeconds: measures.histogram('satudata_subgraph_call_duration_seconds', 'Time of calls to subgraphs.', SECONDS, [
       'subgraph',
     ]),
-    plans: counter('satudata_plans', 'Plans of operations, from the cache or made by the planner.', ['from']),
-    partSeconds: histogram('satudata_part_duration_seconds', 'Time the gateway itself takes: planning.', SECONDS, [
-      'part',
-    ]),
-    costs: histogram('satudata_operation_cost', 'Cost of operations, by the cost rules.', COSTS),
+    plans: measures.counter('satudata_plans', 'Plans of operations, from the cache or made by the planner.', ['from']),
+    partSeconds: measures.histogram(
+      'satudata_part_duration_seconds',
+      'Time the gateway itself takes: planning.',
+      SECONDS,
+      ['part'],
+    ),
+    costs: measures.histogram('satudata_operation_cost', 'Cost of operations, by the cost rules.', COSTS),
   }
 }
 

@@ -1,4 +1,4 @@
-import { ROOT_CONTEXT, SpanKind, SpanStatusCode, trace } from '@opentelemetry/api'
+import { ROOT_CONTEXT, SpanKind, SpanStatusCode, trace, ValueType } from '@opentelemetry/api'
 import type { Span } from '@opentelemetry/api'
 import { OTLPMetricExporter } from '@opentelemetry/exporter-metrics-otlp-http'
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http'
@@ -55,7 +55,10 @@ export function openOtlp({ endpoint, sampled, everyMs, measures }: OtlpOptions):
     exportTimeoutMillis: Math.min(DEADLINE, everyMs),
     metricProducers: [
       {
-        collect: async () => ({ resourceMetrics: resourceMetrics(metricsOf(measures, metrics), resource), errors: [] }),
+        collect: async () => ({
+          resourceMetrics: resourceMetrics(metricsOf(measures, { ...metrics, ValueType }), resource),
+          errors: [],
+        }),
       },
     ],
   })
