@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts'
+import { create } from '../create/create.ts'
 import { check, publish } from './publish.ts'
 import { register } from './register.ts'
 import { allow, comeBack, consent, quarantine, retire, review, tier } from './review.ts'
@@ -9,6 +10,7 @@ import { createToken, revokeToken } from './token.ts'
 
 /** All commands, in the order of help. */
 export const COMMANDS: readonly Command[] = [
+  create,
   test,
   register,
   check,
