@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { operationsTable } from './usage-view.ts'
+
+const words = (key: string) => key
+
+test('operations keep every digit of their counts; those without a name are told by their hash, of many clients some are named', () => {
+  const { rows } = operationsTable(
+    [
+      {
+        operation: null,
+        hash: 'abcdef0123456789',
+        clients: ['a', 'b', 'c', 'd', 'e'],
+        count: '9007199254740993',
+        failed: 0,
+        meanMs: '12.345',
+        lastSeenAt: '2026-11-22',
+      },
+    ],
+    words,
+    'id',
+  )
+  expect(rows[0]?.header).toBe('graph.anonymous (abcdef01)')
+  expect(rows[0]?.cells.map(({ text }) => text)).toEqual([
+    '9.007.199.254.740.993',
+    '0',
+    '12,3',
+    'a, b, c +2',
+    '22 November 2026',
+  ])
+})
