@@ -10,6 +10,7 @@ import { callerTokens } from './caller/internal-token.ts'
 import { serveDownloads } from './downloads/door.ts'
 import { STARTING, STOPPING } from './errors/messages.ts'
 import type { Graph } from './graph/graph.ts'
+import { automaticDocuments } from './http/automatic.ts'
 import { acceptExactJson } from './http/body.ts'
 import { serveBoundaries } from './http/boundaries.ts'
 import { refuseKeysInUrls } from './http/keys-in-urls.ts'
@@ -19,12 +20,13 @@ import { serveHealth } from './http/health.ts'
 import { secureHeaders } from './http/headers.ts'
 import { runningOperations } from './http/operations.ts'
 import { servePages } from './http/pages.ts'
-import { readPersisted } from './http/persisted.ts'
+import { listedDocuments } from './http/persisted.ts'
 import { servePublicKeys } from './http/public-keys.ts'
 import { serveSignIn } from './http/sso.ts'
 import type { Pages } from './http/pages.ts'
 import type { InstanceKeys } from './keys.ts'
 import { admission } from './limits/admission.ts'
+import { allowlist } from './limits/allowlist.ts'
 import { rates } from './limits/rates.ts'
 import { watchOperations } from './observe/door.ts'
 import { serveMetrics } from './observe/metrics.ts'
@@ -83,8 +85,8 @@ const DRAIN_DEADLINE = 10_000
 /** Makes a gateway: HTTP, authentication, limits, and the graph once `serve` gives it one. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { config, logger, keys } = options
-  const persisted = readPersisted(options.pages?.documents)
-  const observer = await observerOf(config, logger, () => namesIn(persisted.values()))
+  const listed = listedDocuments(options.pages?.documents, config.operations.file)
+  const observer = await observerOf(config, logger, () => namesIn(listed.values()))
   const sources = createSources({ config, logger, signFor: callerTokens(keys), record: observer.called })
   measureWays(observer.measures, sources)
   let served: SourceSet | undefined
@@ -127,7 +129,13 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     logger,
   }
   serveMetrics(app, { measures: observer.measures, authenticate: doors.authenticate, allow: config.metricsAllow })
-  serveGraphql(app, { ...doors, admit: admission(), persisted })
+  serveGraphql(app, {
+    ...doors,
+    admit: admission(),
+    listed,
+    automatic: automaticDocuments(),
+    allowlist: allowlist(config.operations.allowlist, listed, logger),
+  })
   serveDownloads(app, { ...doors, deadlineMs: config.operationDeadlineMs })
 
   serveBoundaries(app, doors)

@@ -68,10 +68,9 @@ test('operations go out by their hash, and by their text when the gateway was up
 
   // The gateway that answers next was built from other sources.
   await page.route('**/graphql', (route) => {
-    const body = route.request().postDataJSON() as { extensions?: { persistedQuery?: { sha256Hash: string } } }
-    if (body.extensions?.persistedQuery === undefined) return route.continue()
-    body.extensions.persistedQuery.sha256Hash = '0'.repeat(64)
-    return route.continue({ postData: JSON.stringify(body) })
+    const body = route.request().postDataJSON() as { documentId?: string }
+    if (body.documentId === undefined) return route.continue()
+    return route.continue({ postData: JSON.stringify({ ...body, documentId: `sha256:${'0'.repeat(64)}` }) })
   })
   await page.reload()
   await page

@@ -74,7 +74,7 @@ test('a client that sends a hash for a document learns that it has to send the d
   }
   const { errors } = await post(JSON.stringify({ extensions }))
   expect(errors).toMatchObject([
-    { message: 'PersistedQueryNotSupported', extensions: { code: 'PERSISTED_QUERY_NOT_SUPPORTED' } },
+    { message: 'PersistedQueryNotFound', extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } },
   ])
 })
 

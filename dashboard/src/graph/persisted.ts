@@ -25,17 +25,13 @@ export const fetchByHash: typeof fetch = async (input, init) => {
 }
 
 function shortened(body: string): string | null {
-  const { query, extensions, ...rest } = JSON.parse(body) as {
-    query?: string
-    extensions?: object
-    operationName?: string
-  }
+  const { query, ...rest } = JSON.parse(body) as { query?: string; operationName?: string }
   const sha256Hash = hashes.get(rest.operationName ?? '')
   if (query === undefined || sha256Hash === undefined) return null
-  return JSON.stringify({ ...rest, extensions: { ...extensions, persistedQuery: { version: 1, sha256Hash } } })
+  return JSON.stringify({ ...rest, documentId: `sha256:${sha256Hash}` })
 }
 
 async function isUnknown(response: Response): Promise<boolean> {
   const text = await response.text().catch(() => '')
-  return text.includes('"PERSISTED_QUERY_NOT_FOUND"') || text.includes('"PERSISTED_QUERY_NOT_SUPPORTED"')
+  return text.includes('"PERSISTED_QUERY_NOT_FOUND"')
 }

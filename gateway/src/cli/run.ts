@@ -20,6 +20,7 @@ const PLAIN = new Set([
   'ListenError',
   'SupergraphFileError',
   'ModeError',
+  'ListedDocumentsError',
   'SecretError',
   'DemonstrationError',
 ])

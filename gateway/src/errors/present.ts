@@ -13,8 +13,6 @@ const DOCUMENT_CODES: ReadonlySet<unknown> = new Set([
   'BAD_USER_INPUT',
   'OPERATION_RESOLUTION_FAILURE',
   'BAD_REQUEST',
-  // Clients that send hashes send the document itself when they read this.
-  'PERSISTED_QUERY_NOT_SUPPORTED',
 ])
 
 /** Codes that tell a caller it has not the right. */

@@ -1,20 +1,22 @@
 import { randomUUID } from 'node:crypto'
-import { UnavailableError } from '@satudata/core'
-import type { Logger, RequestCredentials } from '@satudata/core'
+import { countedAddress, languageOf, UnavailableError } from '@satudata/core'
+import type { Identified, Logger, RequestCredentials } from '@satudata/core'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Caller, OperationFacts } from '../caller/caller.ts'
 import { beginRecord, operationRecord } from '../caller/record.ts'
 import { STARTING, STOPPING, UNCERTAIN } from '../errors/messages.ts'
 import type { Graph } from '../graph/graph.ts'
 import type { Admit } from '../limits/admission.ts'
+import type { Allowlist } from '../limits/allowlist.ts'
 import { askedIn } from './asked.ts'
 import type { Asked } from './asked.ts'
+import type { Automatic } from './automatic.ts'
 import { callerOf, clientOf, credentialsOf, recognised } from './asking.ts'
 import type { Identifying } from './asking.ts'
 import { formFor } from './media.ts'
 import type { RunningOperations } from './operations.ts'
 import { expandPersisted } from './persisted.ts'
-import type { PersistedDocuments } from './persisted.ts'
+import type { ListedDocuments, Sender } from './persisted.ts'
 import { malformed, wrongMethod } from './refusal.ts'
 import { answerWith, run } from './run.ts'
 
@@ -23,8 +25,10 @@ export interface GraphqlOptions extends Identifying {
   /** The graph that serves now; null before the first supergraph. */
   readonly graph: () => Graph | null
   readonly draining: () => boolean
-  /** Operations that may be sent by their hash. */
-  readonly persisted: PersistedDocuments
+  /** Operations that everybody may send by their hash. */
+  readonly listed: ListedDocuments
+  readonly automatic: Automatic
+  readonly allowlist: Allowlist
   /** Refuses a document, or returns the form of it that may be planned. */
   readonly admit: Admit
   readonly operations: RunningOperations
@@ -68,7 +72,10 @@ export function serveGraphql(app: FastifyInstance, options: GraphqlOptions): voi
       if (options.draining()) throw new UnavailableError(STOPPING)
       if (graph === null) throw new UnavailableError(STARTING)
       const identified = await recognised(credentialsIn(request), options)
-      const asked = admitted(request, options)
+      const asked = askedIn(request)
+      const keep = expandPersisted(asked, options, senderOf(request, identified))
+      options.allowlist(asked, identified)
+      admit(asked, options)
       await options.identity()?.admit(identified, request.ip)
       using running = options.operations.begin(clientOf(reply))
       const facts: OperationFacts = { asksCost: request.headers[COST_HEADER] !== undefined }
@@ -79,6 +86,8 @@ export function serveGraphql(app: FastifyInstance, options: GraphqlOptions): voi
       // Only now: what did not begin has no outcome to put on record.
       answering.set(request, { caller, document })
       const answer = await run(graph, caller, asked, form === 'text/event-stream' ? 'application/json' : form)
+      // What was refused for any reason is not kept.
+      if (facts.cost !== undefined && answer.status < 400) keep?.()
       return answerWith(reply, request, answer)
     },
   })
@@ -109,15 +118,11 @@ export function requestId(): string {
   return randomUUID()
 }
 
-/** What a request asks, with a document that may be planned. Throws for what must not be run, or not this way. */
-function admitted(request: FastifyRequest, { admit, persisted }: GraphqlOptions): Asked {
-  const asked = askedIn(request)
-  expandPersisted(asked, persisted)
-  if (asked.query === undefined || asked.query === '') {
-    if (asked.extensions?.['persistedQuery'] !== undefined) return asked
+/** Puts the form of a document that may be planned in its place. Throws for what must not be run, or not this way. */
+function admit(asked: Asked, options: GraphqlOptions): void {
+  if (asked.query === undefined || asked.query === '')
     throw malformed('Tidak ada operasi: kirim teksnya di "query".', 'There is no operation: send its text in "query".')
-  }
-  const { source, operations } = admit(asked.query)
+  const { source, operations } = options.admit(asked.query)
   asked.query = source
   const only = operations.size === 1 ? [...operations.values()][0] : undefined
   const kind = asked.operationName === undefined ? only : operations.get(asked.operationName)
@@ -127,7 +132,12 @@ function admitted(request: FastifyRequest, { admit, persisted }: GraphqlOptions)
       'Dengan GET hanya kueri yang dijalankan; kirim perubahan dengan POST.',
       'By GET only queries are run; send changes by POST.',
     )
-  return asked
+}
+
+/** One caller is a person or application, or the network address of nobody in particular. */
+function senderOf({ headers, ip }: FastifyRequest, { principal }: Identified): Sender {
+  const caller = principal.subject === null ? `address ${countedAddress(ip)}` : `subject ${principal.subject}`
+  return { caller, language: languageOf(headers['accept-language']) }
 }
 
 /** Headers that no page of another site can add to a request without being asked about first. */

@@ -6,14 +6,21 @@ export class HttpRefusal extends SatuDataError {
   readonly status: number
   readonly headers: Readonly<Record<string, string>>
   constructor(
-    status: 400 | 405 | 406 | 415,
+    status: 200 | 400 | 405 | 406 | 415,
     messages: Message,
-    { code = 'BAD_INPUT', headers = {} }: { readonly code?: ErrorCode; readonly headers?: Record<string, string> } = {},
+    { code = 'BAD_INPUT', headers = {}, details }: More = {},
   ) {
-    super(code, messages)
+    super(code, messages, details)
     this.status = status
     this.headers = headers
   }
+}
+
+interface More {
+  readonly code?: ErrorCode
+  readonly headers?: Readonly<Record<string, string>>
+  /** Further extensions of the error. */
+  readonly details?: Readonly<Record<string, unknown>>
 }
 
 /** A request whose form is wrong: 400. */

@@ -37,12 +37,12 @@ export async function run(
     ['content-type', 'application/json'],
     ['accept', form],
   ])
-  const { persistedQuery, ...others } = extensions ?? {}
+  const { persistedQuery: _, ...others } = extensions ?? {}
   const body = {
     query,
     ...(operationName === undefined ? {} : { operationName }),
     ...(variables === undefined ? {} : { variables }),
-    extensions: query === undefined ? { persistedQuery } : others,
+    extensions: others,
   }
   const { body: answered, ...head } = await currentCaller.run(caller, () =>
     graph.server.executeHTTPGraphQLRequest({

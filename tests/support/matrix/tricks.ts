@@ -197,7 +197,7 @@ export function describeTricks(region: () => Region, callers: () => Callers): vo
       )
       expect([data, errors.map(({ extensions }) => extensions?.['code'])]).toEqual([
         null,
-        ['PERSISTED_QUERY_NOT_SUPPORTED'],
+        ['PERSISTED_QUERY_NOT_FOUND'],
       ])
       const together = await readAnswer(
         await post({ query: ask, extensions: { persistedQuery: { version: 1, sha256Hash } } }),
