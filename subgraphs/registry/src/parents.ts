@@ -1,44 +1,25 @@
 import type { AccessLevel } from '@satudata/core'
+import type * as federation from '@satudata/federation'
+import type { SchemaCheck, Subgraph } from './subgraphs/entities.ts'
+import type { Publication } from './subgraphs/publish.ts'
+import type { Health } from './usage/health.ts'
+import type { FieldUse, OperationUse } from './usage/read.ts'
 
 // What resolvers of the registry work fields out from, besides the entities; and what entities keep as JSON.
 
-/** An operation of the last days that a change would break. */
-export interface Affected {
-  readonly client: string
-  readonly operation: string | null
-  readonly hash: string
-  readonly count: number
+/** What a check found, as it is kept: moments are days. */
+export interface Finding extends Omit<federation.Finding, 'affected'> {
+  readonly affected: readonly Affected[]
+}
+
+/** An operation of the last days that a change would break, as it is kept. */
+export interface Affected extends Omit<federation.AffectedOperation, 'lastSeenAt'> {
   /** The day it was last sent. */
   readonly lastSeenAt: string
 }
 
-/** Something a check found. */
-export interface Finding {
-  readonly rule:
-    | 'BOUNDS'
-    | 'SYNTAX'
-    | 'COMPOSITION'
-    | 'LINT'
-    | 'ACCESS'
-    | 'OWNERSHIP'
-    | 'TRAP'
-    | 'BREAKING'
-    | 'PROBE'
-    | 'ADDRESS'
-  readonly severity: 'ERROR' | 'CONSENT' | 'WARNING' | 'INFO'
-  readonly coordinate: string | null
-  readonly line: number | null
-  readonly message: string
-  readonly messageEn: string
-  readonly affected: readonly Affected[]
-}
-
 /** Something that differs between two schemas. */
-export interface Change {
-  readonly kind: 'BREAKING' | 'DANGEROUS' | 'SAFE'
-  readonly coordinate: string | null
-  readonly message: string
-}
+export type Change = federation.SchemaChange
 
 /** A subgraph in a graph. */
 export interface Part {
@@ -52,3 +33,26 @@ export interface Part {
   /** Code of the organization that answers for it; null for ours. */
   readonly owner: string | null
 }
+
+// Named as in the schema, for the types of resolvers.
+
+/** Something a check found. */
+export type CheckFinding = Finding
+/** An operation that a change would break. */
+export type AffectedOperation = Affected
+/** Something that differs between two schemas. */
+export type SchemaChange = Change
+/** A subgraph in a graph. */
+export type SupergraphPart = Part
+/** Why a subgraph is out of the graph: its own row says. */
+export type SubgraphQuarantine = Subgraph
+/** Who let a check pass: its own row says. */
+export type CheckConsent = SchemaCheck
+/** How the service of a subgraph did. */
+export type SubgraphHealth = Health
+/** How often an operation was sent. */
+export type OperationUsage = OperationUse
+/** How often a field was asked for. */
+export type FieldUsage = FieldUse
+/** What became of a publication. */
+export type SubgraphPublication = Publication

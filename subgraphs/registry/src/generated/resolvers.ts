@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { SupergraphVersion as SupergraphVersionEntity, SupergraphActivation as SupergraphActivationEntity, Subgraph as SubgraphEntity, SubgraphVersion as SubgraphVersionEntity, SchemaCheck as SchemaCheckEntity, FieldConsent as FieldConsentEntity, SubgraphToken as SubgraphTokenEntity } from '../entities.ts';
+import type { CheckFinding as CheckFindingParent, AffectedOperation as AffectedOperationParent, SchemaChange as SchemaChangeParent, SupergraphPart as SupergraphPartParent, SubgraphQuarantine as SubgraphQuarantineParent, CheckConsent as CheckConsentParent, SubgraphHealth as SubgraphHealthParent, OperationUsage as OperationUsageParent, FieldUsage as FieldUsageParent, SubgraphPublication as SubgraphPublicationParent } from '../parents.ts';
 import type { SubgraphContext } from '@satudata/subgraph';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -509,8 +510,10 @@ export type SchemaChange = {
   readonly coordinate?: Maybe<Scalars['String']['output']>;
   /** What it means for those who use it. */
   readonly kind: SchemaChangeKind;
-  /** What changed, in English. */
+  /** What changed, in Indonesian. */
   readonly message: Scalars['String']['output'];
+  /** The same in English. */
+  readonly messageEn: Scalars['String']['output'];
 };
 
 /** What a change means for those who use the graph. */
@@ -955,34 +958,34 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversTypes = {
   AccessLevel: ResolverTypeWrapper<Partial<AccessLevel>>;
   ActivationReason: ResolverTypeWrapper<Partial<ActivationReason>>;
-  AffectedOperation: ResolverTypeWrapper<Partial<AffectedOperation>>;
+  AffectedOperation: ResolverTypeWrapper<AffectedOperationParent>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   Audience: ResolverTypeWrapper<Partial<Audience>>;
-  CheckConsent: ResolverTypeWrapper<Partial<CheckConsent>>;
-  CheckFinding: ResolverTypeWrapper<Partial<CheckFinding>>;
+  CheckConsent: ResolverTypeWrapper<CheckConsentParent>;
+  CheckFinding: ResolverTypeWrapper<CheckFindingParent>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   CheckOutcome: ResolverTypeWrapper<Partial<CheckOutcome>>;
   CheckRule: ResolverTypeWrapper<Partial<CheckRule>>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   Decimal: ResolverTypeWrapper<Partial<Scalars['Decimal']['output']>>;
   FieldConsent: ResolverTypeWrapper<FieldConsentEntity>;
-  FieldUsage: ResolverTypeWrapper<Partial<FieldUsage>>;
-  FieldUsageConnection: ResolverTypeWrapper<Partial<FieldUsageConnection>>;
-  FieldUsageEdge: ResolverTypeWrapper<Partial<FieldUsageEdge>>;
+  FieldUsage: ResolverTypeWrapper<FieldUsageParent>;
+  FieldUsageConnection: ResolverTypeWrapper<Partial<Omit<FieldUsageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FieldUsageEdge']>, nodes: ReadonlyArray<ResolversTypes['FieldUsage']> }>>;
+  FieldUsageEdge: ResolverTypeWrapper<Partial<Omit<FieldUsageEdge, 'node'> & { node: ResolversTypes['FieldUsage'] }>>;
   Figure: ResolverTypeWrapper<Partial<Figure>>;
   FindingSeverity: ResolverTypeWrapper<Partial<FindingSeverity>>;
   Long: ResolverTypeWrapper<Partial<Scalars['Long']['output']>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   ObservationStatus: ResolverTypeWrapper<Partial<ObservationStatus>>;
-  OperationUsage: ResolverTypeWrapper<Partial<OperationUsage>>;
+  OperationUsage: ResolverTypeWrapper<OperationUsageParent>;
   Organization: ResolverTypeWrapper<Partial<Organization>>;
   PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
   Provenance: ResolverTypeWrapper<Partial<Provenance>>;
   Quality: ResolverTypeWrapper<Partial<Quality>>;
   QuarantineReason: ResolverTypeWrapper<Partial<QuarantineReason>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  SchemaChange: ResolverTypeWrapper<Partial<SchemaChange>>;
+  SchemaChange: ResolverTypeWrapper<SchemaChangeParent>;
   SchemaChangeKind: ResolverTypeWrapper<Partial<SchemaChangeKind>>;
   SchemaCheck: ResolverTypeWrapper<SchemaCheckEntity>;
   SchemaCheckConnection: ResolverTypeWrapper<Partial<Omit<SchemaCheckConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SchemaCheckEdge']>, nodes: ReadonlyArray<ResolversTypes['SchemaCheck']> }>>;
@@ -991,12 +994,12 @@ export type ResolversTypes = {
   Subgraph: ResolverTypeWrapper<SubgraphEntity>;
   SubgraphConnection: ResolverTypeWrapper<Partial<Omit<SubgraphConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SubgraphEdge']>, nodes: ReadonlyArray<ResolversTypes['Subgraph']> }>>;
   SubgraphEdge: ResolverTypeWrapper<Partial<Omit<SubgraphEdge, 'node'> & { node: ResolversTypes['Subgraph'] }>>;
-  SubgraphHealth: ResolverTypeWrapper<Partial<SubgraphHealth>>;
+  SubgraphHealth: ResolverTypeWrapper<SubgraphHealthParent>;
   SubgraphHealthState: ResolverTypeWrapper<Partial<SubgraphHealthState>>;
   SubgraphInput: ResolverTypeWrapper<Partial<SubgraphInput>>;
   SubgraphOrigin: ResolverTypeWrapper<Partial<SubgraphOrigin>>;
-  SubgraphPublication: ResolverTypeWrapper<Partial<Omit<SubgraphPublication, 'check' | 'supergraph' | 'version'> & { check: ResolversTypes['SchemaCheck'], supergraph?: Maybe<ResolversTypes['SupergraphActivation']>, version?: Maybe<ResolversTypes['SubgraphVersion']> }>>;
-  SubgraphQuarantine: ResolverTypeWrapper<Partial<SubgraphQuarantine>>;
+  SubgraphPublication: ResolverTypeWrapper<SubgraphPublicationParent>;
+  SubgraphQuarantine: ResolverTypeWrapper<SubgraphQuarantineParent>;
   SubgraphRegistration: ResolverTypeWrapper<Partial<Omit<SubgraphRegistration, 'subgraph'> & { subgraph: ResolversTypes['Subgraph'] }>>;
   SubgraphState: ResolverTypeWrapper<Partial<SubgraphState>>;
   SubgraphToken: ResolverTypeWrapper<SubgraphTokenEntity>;
@@ -1007,44 +1010,44 @@ export type ResolversTypes = {
   SupergraphActivation: ResolverTypeWrapper<SupergraphActivationEntity>;
   SupergraphActivationConnection: ResolverTypeWrapper<Partial<Omit<SupergraphActivationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SupergraphActivationEdge']>, nodes: ReadonlyArray<ResolversTypes['SupergraphActivation']> }>>;
   SupergraphActivationEdge: ResolverTypeWrapper<Partial<Omit<SupergraphActivationEdge, 'node'> & { node: ResolversTypes['SupergraphActivation'] }>>;
-  SupergraphPart: ResolverTypeWrapper<Partial<SupergraphPart>>;
+  SupergraphPart: ResolverTypeWrapper<SupergraphPartParent>;
   SupergraphVersion: ResolverTypeWrapper<SupergraphVersionEntity>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AffectedOperation: Partial<AffectedOperation>;
+  AffectedOperation: AffectedOperationParent;
   ID: Partial<Scalars['ID']['output']>;
-  CheckConsent: Partial<CheckConsent>;
-  CheckFinding: Partial<CheckFinding>;
+  CheckConsent: CheckConsentParent;
+  CheckFinding: CheckFindingParent;
   Int: Partial<Scalars['Int']['output']>;
   Date: Partial<Scalars['Date']['output']>;
   Decimal: Partial<Scalars['Decimal']['output']>;
   FieldConsent: FieldConsentEntity;
-  FieldUsage: Partial<FieldUsage>;
-  FieldUsageConnection: Partial<FieldUsageConnection>;
-  FieldUsageEdge: Partial<FieldUsageEdge>;
+  FieldUsage: FieldUsageParent;
+  FieldUsageConnection: Partial<Omit<FieldUsageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FieldUsageEdge']>, nodes: ReadonlyArray<ResolversParentTypes['FieldUsage']> }>;
+  FieldUsageEdge: Partial<Omit<FieldUsageEdge, 'node'> & { node: ResolversParentTypes['FieldUsage'] }>;
   Figure: Partial<Figure>;
   Long: Partial<Scalars['Long']['output']>;
   Mutation: Record<PropertyKey, never>;
   Boolean: Partial<Scalars['Boolean']['output']>;
-  OperationUsage: Partial<OperationUsage>;
+  OperationUsage: OperationUsageParent;
   Organization: Partial<Organization>;
   PageInfo: Partial<PageInfo>;
   Provenance: Partial<Provenance>;
   Query: Record<PropertyKey, never>;
-  SchemaChange: Partial<SchemaChange>;
+  SchemaChange: SchemaChangeParent;
   SchemaCheck: SchemaCheckEntity;
   SchemaCheckConnection: Partial<Omit<SchemaCheckConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SchemaCheckEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SchemaCheck']> }>;
   SchemaCheckEdge: Partial<Omit<SchemaCheckEdge, 'node'> & { node: ResolversParentTypes['SchemaCheck'] }>;
   Subgraph: SubgraphEntity;
   SubgraphConnection: Partial<Omit<SubgraphConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SubgraphEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Subgraph']> }>;
   SubgraphEdge: Partial<Omit<SubgraphEdge, 'node'> & { node: ResolversParentTypes['Subgraph'] }>;
-  SubgraphHealth: Partial<SubgraphHealth>;
+  SubgraphHealth: SubgraphHealthParent;
   SubgraphInput: Partial<SubgraphInput>;
-  SubgraphPublication: Partial<Omit<SubgraphPublication, 'check' | 'supergraph' | 'version'> & { check: ResolversParentTypes['SchemaCheck'], supergraph?: Maybe<ResolversParentTypes['SupergraphActivation']>, version?: Maybe<ResolversParentTypes['SubgraphVersion']> }>;
-  SubgraphQuarantine: Partial<SubgraphQuarantine>;
+  SubgraphPublication: SubgraphPublicationParent;
+  SubgraphQuarantine: SubgraphQuarantineParent;
   SubgraphRegistration: Partial<Omit<SubgraphRegistration, 'subgraph'> & { subgraph: ResolversParentTypes['Subgraph'] }>;
   SubgraphToken: SubgraphTokenEntity;
   SubgraphTokenIssued: Partial<Omit<SubgraphTokenIssued, 'details'> & { details: ResolversParentTypes['SubgraphToken'] }>;
@@ -1054,7 +1057,7 @@ export type ResolversParentTypes = {
   SupergraphActivation: SupergraphActivationEntity;
   SupergraphActivationConnection: Partial<Omit<SupergraphActivationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SupergraphActivationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SupergraphActivation']> }>;
   SupergraphActivationEdge: Partial<Omit<SupergraphActivationEdge, 'node'> & { node: ResolversParentTypes['SupergraphActivation'] }>;
-  SupergraphPart: Partial<SupergraphPart>;
+  SupergraphPart: SupergraphPartParent;
   SupergraphVersion: SupergraphVersionEntity;
   String: Partial<Scalars['String']['output']>;
 };
@@ -1212,6 +1215,7 @@ export type SchemaChangeResolvers<ContextType = SubgraphContext, ParentType exte
   coordinate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SchemaChangeKind'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SchemaCheckResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SchemaCheck'] = ResolversParentTypes['SchemaCheck']> = {

@@ -32,6 +32,11 @@ const subgraphSchema = defineEntity({
     /** When its service is tried again; null: only when somebody asks. */
     nextProbeAt: p.datetime(3).nullable(),
     probes: p.integer(),
+    /** When it last came back from quarantine, and how often it went there again soon after: then it waits longer. */
+    returnedAt: p.datetime(3).nullable(),
+    relapses: p.integer(),
+    /** Grows with each change, so that nothing is decided on what is not so any more. */
+    revision: p.integer(),
   },
 })
 

@@ -1,0 +1,62 @@
+import type { ServedSupergraph } from '@satudata/core'
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { baseOf } from '../context.ts'
+import type { RegistryContext } from '../context.ts'
+import type { Part } from '../parents.ts'
+import { composed } from './compose.ts'
+import type { Composed } from './compose.ts'
+import { SupergraphActivation, SupergraphVersion } from './entities.ts'
+import { loadOutside, servedPart } from './parts.ts'
+import type { OutsidePart } from './parts.ts'
+
+/** What is in the graph now. */
+export interface Current {
+  /** 0 when nothing was activated yet. */
+  readonly sequence: number
+  readonly hash: string | null
+  /** Null when nothing was activated yet. */
+  readonly sdl: string | null
+  readonly parts: readonly Part[]
+  readonly outside: readonly OutsidePart[]
+}
+
+/** The sequence of the last activation; 0 when there is none. */
+export async function latestSequence(em: EntityManager): Promise<number> {
+  const [row] = await em.execute<{ sequence: string }[]>(
+    'select coalesce(max("sequence"), 0) as sequence from "registry"."supergraph_activation"',
+  )
+  return Number(row!.sequence)
+}
+
+/** What the last activation put into the graph. */
+export async function currentGraph(em: EntityManager): Promise<Current> {
+  const activation = await em.findOne(SupergraphActivation, {}, { orderBy: { sequence: 'desc' } })
+  if (activation === null) return { sequence: 0, hash: null, sdl: null, parts: [], outside: [] }
+  const { hash, sdl, parts } = await em.findOneOrFail(SupergraphVersion, { hash: activation.hash })
+  return { sequence: activation.sequence, hash, sdl, parts, outside: await loadOutside(em, parts) }
+}
+
+/**
+ * What this process is to serve: the outside subgraphs of the last activation with our subgraphs as they run here, which may be of
+ * another release than those that the activation was composed of.
+ */
+export async function servedNow(context: RegistryContext): Promise<ServedSupergraph> {
+  const base = baseOf(context)
+  const { sequence, outside } = await currentGraph(context.em())
+  const { hash, sdl } = await kept(context, await composed(context, base, outside))
+  return { sequence, hash, sdl, outside: outside.map(servedPart) }
+}
+
+/** Keeps a graph, unless it is kept already. */
+export async function keep(em: EntityManager, { hash, sdl, base, outside, parts }: Composed, at: Date): Promise<void> {
+  await em.execute(
+    `insert into "registry"."supergraph_version" (hash, sdl, base, outside, parts, composed_at)
+     values (?, ?, ?, ?, ?::jsonb, ?) on conflict do nothing`,
+    [hash, sdl, base, outside, JSON.stringify(parts), at],
+  )
+}
+
+async function kept(context: RegistryContext, graph: Composed): Promise<Composed> {
+  await keep(context.em(), graph, context.now())
+  return graph
+}

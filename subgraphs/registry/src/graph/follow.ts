@@ -1,0 +1,69 @@
+import type { ServedSupergraph } from '@satudata/core'
+import { followSequence } from '@satudata/subgraph'
+import type { RegistryContext } from '../context.ts'
+import { CHANNEL } from '../settings.ts'
+import { latestSequence, servedNow } from './current.ts'
+
+/** Tells of activations. */
+export interface Follower {
+  follow(changed: (next: ServedSupergraph) => Promise<void>): void
+  /** What was handed out already is not told again. */
+  saw(sequence: number): void
+  close(): Promise<void>
+}
+
+/** How long a swap that failed waits for its next attempt: twice as long each time, up to this. Milliseconds. */
+const LONGEST_WAIT = 60_000
+
+/** Follows activations: at once by announcement, and by a slow look for those lost with a connection. */
+export function follower(context: RegistryContext): Follower {
+  const { databaseUrl, logger, pace } = context
+  let served = 0
+  let heard = 0
+  let stop: Promise<() => Promise<void>> | undefined
+  let working: Promise<void> = Promise.resolve()
+  let retry: NodeJS.Timeout | undefined
+  let closed = false
+
+  const catchUp = async (changed: (next: ServedSupergraph) => Promise<void>, wait: number): Promise<void> => {
+    if (closed || heard <= served) return
+    try {
+      const next = await servedNow(context)
+      if (next.sequence <= served) return
+      await changed(next)
+      served = next.sequence
+    } catch (error) {
+      logger.error({ err: error, sequence: heard }, 'a new graph could not be served; what was served before stays')
+      retry = setTimeout(() => {
+        working = working.then(() => catchUp(changed, Math.min(wait * 2, LONGEST_WAIT)))
+      }, wait).unref()
+    }
+  }
+  return {
+    saw: (sequence) => void (served = Math.max(served, sequence)),
+    follow(changed) {
+      stop ??= followSequence({
+        databaseUrl,
+        channel: CHANNEL,
+        latest: () => latestSequence(context.em()),
+        seen: served,
+        pollMs: pace.pollMs,
+        logger,
+        name: 'registry',
+        onSequence(sequence) {
+          heard = Math.max(heard, sequence)
+          clearTimeout(retry)
+          working = working.then(() => catchUp(changed, 1_000))
+        },
+      })
+    },
+    async close() {
+      closed = true
+      clearTimeout(retry)
+      await (
+        await stop
+      )?.()
+      await working
+    },
+  }
+}

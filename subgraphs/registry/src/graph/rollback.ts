@@ -1,0 +1,78 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import type { SubgraphContext } from '@satudata/subgraph'
+import { baseOf } from '../context.ts'
+import type { RegistryContext } from '../context.ts'
+import { textInput } from '../input.ts'
+import { IN_GRAPH, putInQuarantine } from '../quarantine/rows.ts'
+import { conflict, forbidden, notFound } from '../refusals.ts'
+import { registryOf } from '../services.ts'
+import { Subgraph, SubgraphVersion } from '../subgraphs/entities.ts'
+import { isSteward } from '../subgraphs/policy.ts'
+import { activate } from './activate.ts'
+import { composed } from './compose.ts'
+import type { Composed } from './compose.ts'
+import { SupergraphActivation, SupergraphVersion } from './entities.ts'
+import { basePartsOf, keyOf, loadOutside } from './parts.ts'
+import type { OutsidePart } from './parts.ts'
+
+/**
+ * Serves an earlier graph again: nothing is composed as long as our subgraphs are those it was composed of. What was in it is in it
+ * again, in the version and tier it had; what was not goes to quarantine, its versions kept. Asking for what is served changes nothing.
+ */
+export async function rollback(request: SubgraphContext, to: string, said: string): Promise<SupergraphActivation> {
+  const context = registryOf(request)
+  const { principal } = request
+  const note = textInput('note', said, 2_000)
+  if (!isSteward(principal)) throw notByYou()
+  const { activation } = await activate(context, async (current, em) => {
+    const version = await em.findOne(SupergraphVersion, { hash: to })
+    if (version === null) throw notFound('supergraph', to)
+    const outside = await loadOutside(em, version.parts)
+    const rows = (inside: EntityManager) => restore(context, inside, outside)
+    const graph = version.hash === current.hash ? null : await asRunsHere(context, version, outside)
+    return { graph, reason: 'ROLLBACK', by: principal.subject, note, changes: [], rows }
+  })
+  return activation ?? context.em().findOneOrFail(SupergraphActivation, {}, { orderBy: { sequence: 'desc' } })
+}
+
+/** The kept graph, or the same outside subgraphs with our subgraphs as they are now. */
+async function asRunsHere(
+  context: RegistryContext,
+  version: SupergraphVersion,
+  outside: readonly OutsidePart[],
+): Promise<Composed> {
+  const base = baseOf(context)
+  if (version.base === keyOf(basePartsOf(base))) return version
+  try {
+    return await composed(context, base, outside)
+  } catch (error) {
+    throw outgrown(version.hash, error)
+  }
+}
+
+async function restore(context: RegistryContext, em: EntityManager, outside: readonly OutsidePart[]): Promise<void> {
+  const names = outside.map(({ name }) => name)
+  for (const { name, hash, url, tier } of outside) {
+    const row = await em.findOneOrFail(Subgraph, { name })
+    const version = await em.findOneOrFail(SubgraphVersion, { subgraph: name, hash }, { orderBy: { number: 'desc' } })
+    em.assign(row, { ...IN_GRAPH, tier, url, servedVersion: version.id, revision: row.revision + 1 })
+  }
+  const newer = await em.find(Subgraph, { origin: 'OUTSIDE', state: 'ACTIVE', name: { $nin: names } })
+  for (const { name } of newer)
+    await putInQuarantine(context, em, name, { reason: 'BY_HAND', details: 'Not in the graph that was gone back to.' })
+}
+
+function notByYou() {
+  return forbidden(
+    'Graf dikembalikan ke versi lama oleh walidata atau pengelola sistem; minta kepada mereka.',
+    'Going back to an earlier graph is for walidata and administrators; ask one of them.',
+  )
+}
+
+function outgrown(hash: string, error: unknown) {
+  const reason = error instanceof Error ? error.message : String(error)
+  return conflict(
+    `Graf ${hash.slice(0, 12)} tidak cocok lagi dengan rilis produk ini: ${reason}`,
+    `The graph ${hash.slice(0, 12)} does not fit this release of the product any more: ${reason}`,
+  )
+}

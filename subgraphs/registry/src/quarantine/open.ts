@@ -1,0 +1,124 @@
+import type { CallOutcome } from '@satudata/core'
+import type { RegistryContext } from '../context.ts'
+import { activate } from '../graph/activate.ts'
+import { Subgraph } from '../subgraphs/entities.ts'
+import { lockAsDecided } from '../subgraphs/find.ts'
+import type { Usage } from '../usage/open.ts'
+import { graphWithout } from './leave.ts'
+import { bringBack } from './return.ts'
+import { putInQuarantine, waitAfter } from './rows.ts'
+import type { QuarantineCause } from './rows.ts'
+import { callWindow } from './window.ts'
+import type { CallWindow } from './window.ts'
+
+/** Takes subgraphs out of the graph that fail, and brings them back. */
+export interface Quarantine extends AsyncDisposable {
+  report(subgraph: string, outcome: CallOutcome, details?: string, ms?: number): void
+  /** From now on, those whose time has come are tried again. */
+  begin(): void
+}
+
+/** How long a probe may take with everything around it, in milliseconds. */
+const PROBE_DEADLINE = 60_000
+
+/** Opens the quarantine of this process; any process takes subgraphs out for all. */
+export function openQuarantine(context: RegistryContext, usage: Pick<Usage, 'called'>): Quarantine {
+  const { logger, now, pace } = context
+  const windows = new Map<string, CallWindow>()
+  const leaving = new Map<string, Promise<void>>()
+  const stopping = new AbortController()
+  let timer: NodeJS.Timeout | undefined
+  let trying: Promise<void> | null = null
+
+  const leave = (name: string, cause: QuarantineCause) => {
+    if (leaving.has(name) || stopping.signal.aborted) return
+    const work = takeOut(context, name, cause)
+      .catch((error: unknown) =>
+        logger.error({ err: error, subgraph: name }, 'a failing subgraph could not be taken out'),
+      )
+      .finally(() => leaving.delete(name))
+    leaving.set(name, work)
+  }
+  const tryDue = async () => {
+    const name = await claimDue(context).catch(
+      (error: unknown) => void logger.warn({ err: error }, 'no probes for now'),
+    )
+    if (name != null) await tryAgain(context, name, stopping.signal)
+  }
+  return {
+    report(name, outcome, details, ms) {
+      usage.called({ subgraph: name, failure: outcome === 'ANSWERED' ? null : outcome, ms })
+      let window = windows.get(name)
+      if (window === undefined) windows.set(name, (window = callWindow()))
+      const cause = window.add(now().getTime(), outcome, details)
+      if (cause === null) return
+      windows.delete(name)
+      leave(name, cause)
+    },
+    begin() {
+      timer ??= setInterval(() => {
+        trying ??= tryDue().finally(() => (trying = null))
+      }, pace.probeEveryMs).unref()
+    },
+    async [Symbol.asyncDispose]() {
+      clearInterval(timer)
+      stopping.abort()
+      await Promise.all([trying, ...leaving.values()])
+    },
+  }
+}
+
+/** Takes a subgraph out of the graph; does nothing when it is out already. */
+export async function takeOut(context: RegistryContext, name: string, cause: QuarantineCause): Promise<void> {
+  const { activation } = await activate(context, async (current, em) => {
+    const step = { reason: 'QUARANTINE' as const, by: null, note: `${name}: ${cause.reason}`, changes: [] }
+    const subgraph = await em.findOne(Subgraph, { name, state: 'ACTIVE', origin: 'OUTSIDE' })
+    if (subgraph === null) return { ...step, graph: null, rows: () => Promise.resolve() }
+    const without = await graphWithout(context, current, name)
+    return {
+      ...step,
+      graph: without.graph,
+      rows: async (inside) => {
+        await lockAsDecided(inside, subgraph)
+        await without.rows(inside)
+        await putInQuarantine(context, inside, name, cause)
+      },
+    }
+  })
+  if (activation !== null) context.logger.warn({ subgraph: name, ...cause }, 'a subgraph was taken out of the graph')
+}
+
+/** One whose time has come, for this process alone for a while; null when there is none. */
+async function claimDue({ em, now }: RegistryContext): Promise<string | null> {
+  const at = now()
+  const [row] = await em().execute<{ name: string }[]>(
+    `update "registry"."subgraph" set next_probe_at = ? where name = (
+       select name from "registry"."subgraph" where state = 'QUARANTINED' and next_probe_at <= ?
+       order by next_probe_at limit 1 for update skip locked
+     ) returning name`,
+    [new Date(at.getTime() + 2 * PROBE_DEADLINE), at],
+  )
+  return row?.name ?? null
+}
+
+async function tryAgain(context: RegistryContext, name: string, stopping: AbortSignal): Promise<void> {
+  const { logger } = context
+  try {
+    await bringBack(context, name, null, AbortSignal.any([stopping, AbortSignal.timeout(PROBE_DEADLINE)]))
+    logger.info({ subgraph: name }, 'a subgraph came back from quarantine')
+  } catch (error) {
+    logger.info({ subgraph: name, reason: String(error) }, 'a subgraph stays in quarantine')
+    await postpone(context, name).catch((failed: unknown) => logger.warn({ err: failed }, 'a probe could not be noted'))
+  }
+}
+
+async function postpone({ em, now, pace }: RegistryContext, name: string): Promise<void> {
+  await em().transactional(async (inside) => {
+    const row = await inside.findOne(Subgraph, { name, state: 'QUARANTINED' })
+    if (row === null || row.nextProbeAt == null) return
+    const probes = row.probes + 1
+    const first = row.quarantineReason === 'LIED' ? pace.firstProbeOfLiarMs : pace.firstProbeMs
+    const wait = waitAfter(first, probes + row.relapses, pace.longestProbeMs)
+    inside.assign(row, { probes, nextProbeAt: new Date(now().getTime() + wait), revision: row.revision + 1 })
+  })
+}

@@ -1,0 +1,43 @@
+import { keepCheck } from '../checks/keep.ts'
+import { runCheck } from '../checks/run.ts'
+import type { RegistryContext } from '../context.ts'
+import { activate } from '../graph/activate.ts'
+import { conflict } from '../refusals.ts'
+import { Subgraph, SubgraphVersion } from '../subgraphs/entities.ts'
+import { doesNotPass, rowsOf } from '../subgraphs/review.ts'
+import { IN_GRAPH } from './rows.ts'
+
+/**
+ * Brings a subgraph back with what it published last, once it passes all checks again, the probe of its service among them. Throws
+ * CONFLICT with what was found when it does not. `by` is null when the registry itself tries.
+ */
+export async function bringBack(
+  context: RegistryContext,
+  name: string,
+  by: string | null,
+  signal: AbortSignal,
+): Promise<Subgraph> {
+  const { result } = await activate(context, async (current, em) => {
+    const subgraph = await em.findOneOrFail(Subgraph, { name })
+    const { ownerCode, servedVersion, tier, state } = subgraph
+    if (state !== 'QUARANTINED' || servedVersion == null || tier == null) throw notOut(name)
+    const { sdl, url } = await em.findOneOrFail(SubgraphVersion, { id: servedVersion })
+    const checked = { name, url: url!, sdl, owner: ownerCode!, tier }
+    const found = await runCheck(context, current, checked, signal)
+    // Nobody can use what is out of the graph: nothing breaks by its return.
+    if (found.outcome === 'REFUSED') throw doesNotPass(name, await keepCheck(context, checked, by ?? 'satudata', found))
+    return {
+      graph: found.graph,
+      reason: 'RETURN',
+      by,
+      note: null,
+      changes: found.changes,
+      rows: rowsOf(subgraph, { ...IN_GRAPH, returnedAt: context.now() }),
+    }
+  })
+  return result
+}
+
+function notOut(name: string) {
+  return conflict(`"${name}" tidak sedang dikarantina.`, `"${name}" is not in quarantine.`)
+}

@@ -1,0 +1,103 @@
+import type { MutationResolvers, QueryResolvers, Resolvers } from './generated/resolvers.ts'
+import { rollback } from './graph/rollback.ts'
+import { quarantineSubgraph, retireSubgraph, returnSubgraph } from './quarantine/by-hand.ts'
+import * as queries from './queries.ts'
+import { consentToCheck, consentToField } from './subgraphs/consent.ts'
+import { mayOwn, mayReview, maySeeAll } from './subgraphs/policy.ts'
+import { checkSubgraph, publishSubgraph } from './subgraphs/publish.ts'
+import { registerSubgraph } from './subgraphs/register.ts'
+import { reviewSubgraph, setTier } from './subgraphs/review.ts'
+import { issueToken, revokeToken } from './tokens/issue.ts'
+import { tokenPrefix } from './tokens/token.ts'
+import { healthOf, stateOf } from './usage/health.ts'
+import { fieldUsage, topOperations, unusedFields } from './usage/read.ts'
+
+const isoOf = (moment: Date | null | undefined) => moment?.toISOString() ?? null
+
+const Query: QueryResolvers = {
+  subgraphs: (_, args, context) => queries.findSubgraphs(context, args),
+  subgraph: (_, { name }, context) => queries.findSubgraph(context, name),
+  supergraph: (_, __, context) => queries.currentActivation(context),
+  supergraphActivations: (_, args, context) => queries.findActivations(context, args),
+  supergraphVersion: (_, { hash }, context) => queries.supergraphByHash(context, hash),
+  schemaCheck: (_, { id }, context) => queries.findCheck(context, id),
+  topOperations: (_, { days, first }, context) => topOperations(context, days, first),
+  unusedFields: (_, args, context) => unusedFields(context, args),
+  fieldUsage: (_, { coordinate, days }, context) => fieldUsage(context, coordinate, days),
+}
+
+const Mutation: MutationResolvers = {
+  registerSubgraph: (_, { input }, context) => registerSubgraph(context, input),
+  checkSubgraph: (_, given, context) => checkSubgraph(context, given),
+  publishSubgraph: (_, given, context) => publishSubgraph(context, given),
+  reviewSubgraph: (_, review, context) => reviewSubgraph(context, review),
+  setSubgraphTier: (_, given, context) => setTier(context, given),
+  retireSubgraph: (_, { name, note }, context) => retireSubgraph(context, name, note),
+  quarantineSubgraph: (_, { name, note }, context) => quarantineSubgraph(context, name, note),
+  returnSubgraph: (_, { name }, context) => returnSubgraph(context, name),
+  consentToCheck: (_, { check, reason }, context) => consentToCheck(context, check, reason),
+  consentToField: (_, given, context) => consentToField(context, given),
+  rollbackSupergraph: (_, { to, note }, context) => rollback(context, to, note),
+  createSubgraphToken: (_, { subgraph, name, expiresOn }, context) => issueToken(context, subgraph, name, expiresOn),
+  revokeSubgraphToken: (_, { id }, context) => revokeToken(context, id),
+}
+
+/** Which query answers which field. */
+export const resolvers: Resolvers = {
+  Query,
+  Mutation,
+  Subgraph: {
+    url: (subgraph, _, { principal }) => (maySeeAll(principal, subgraph) ? subgraph.url : null),
+    owner: ({ ownerCode }) => (ownerCode == null ? null : { __typename: 'Organization', code: ownerCode }),
+    registeredAt: ({ registeredAt }) => registeredAt.toISOString(),
+    reviewedAt: ({ reviewedAt }) => isoOf(reviewedAt),
+    versions: (subgraph, args, context) => queries.findVersions(context, subgraph, args),
+    current: (subgraph, _, context) => queries.currentVersion(context, subgraph),
+    health: ({ name, origin }, _, context) => (origin === 'BASE' ? null : healthOf(context, name)),
+    quarantine: (subgraph) => (subgraph.state === 'QUARANTINED' ? subgraph : null),
+    tokens: (subgraph, _, context) =>
+      maySeeAll(context.principal, subgraph) ? queries.tokensOf(context, subgraph.name) : [],
+    checks: (subgraph, args, context) => queries.findChecks(context, subgraph, args),
+    consents: (subgraph, _, context) =>
+      maySeeAll(context.principal, subgraph) ? queries.consentsOf(context, subgraph.name) : [],
+    mayManage: ({ origin, ownerCode }, _, { principal }) => origin !== 'BASE' && mayOwn(principal, ownerCode),
+    mayReview: (subgraph, _, { principal }) => mayReview(principal, subgraph),
+  },
+  SubgraphVersion: {
+    url: async ({ subgraph, url }, _, context) => ((await queries.seesAll(context, subgraph)) ? url : null),
+    publishedAt: ({ publishedAt }) => publishedAt.toISOString(),
+    check: ({ checkId }, _, context) => queries.findCheck(context, checkId),
+  },
+  SubgraphHealth: { state: stateOf },
+  SubgraphQuarantine: {
+    since: ({ quarantinedAt }) => quarantinedAt!.toISOString(),
+    reason: ({ quarantineReason }) => quarantineReason!,
+    details: (subgraph, _, { principal }) => (maySeeAll(principal, subgraph) ? subgraph.quarantineDetails : null),
+    nextProbeAt: ({ nextProbeAt }) => isoOf(nextProbeAt),
+  },
+  SubgraphToken: {
+    prefix: ({ id }) => tokenPrefix(id),
+    createdAt: ({ createdAt }) => createdAt.toISOString(),
+    lastUsedAt: ({ lastUsedAt }) => isoOf(lastUsedAt),
+    expiresAt: ({ expiresAt }) => expiresAt.toISOString(),
+    revokedAt: ({ revokedAt }) => isoOf(revokedAt),
+  },
+  SchemaCheck: {
+    at: ({ at }) => at.toISOString(),
+    consent: (check) => (check.consentAt == null ? null : check),
+  },
+  CheckFinding: { message: ({ message }) => message.id, messageEn: ({ message }) => message.en },
+  SchemaChange: { message: ({ message }) => message.id, messageEn: ({ message }) => message.en },
+  CheckConsent: {
+    by: ({ consentBy }) => consentBy!,
+    at: ({ consentAt }) => consentAt!.toISOString(),
+    reason: ({ consentReason }) => consentReason!,
+  },
+  FieldConsent: { at: ({ at }) => at.toISOString() },
+  SupergraphVersion: { composedAt: ({ composedAt }) => composedAt.toISOString() },
+  SupergraphActivation: {
+    supergraph: async ({ hash }, _, context) => (await queries.supergraphByHash(context, hash))!,
+    at: ({ at }) => at.toISOString(),
+  },
+  SubgraphPublication: { supergraph: ({ activation }) => activation },
+}

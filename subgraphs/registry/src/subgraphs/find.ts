@@ -1,0 +1,44 @@
+import type { Principal } from '@satudata/core'
+import { subgraphNamed } from '@satudata/core'
+import { LockMode } from '@mikro-orm/core'
+import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql'
+import { notFound } from '../refusals.ts'
+import { Overtaken } from '../graph/activate.ts'
+import { Subgraph } from './entities.ts'
+import { isSteward, maySee } from './policy.ts'
+
+/** The subgraph of this name, if the caller sees it; what is hidden and what is not there answer alike. */
+export async function findVisible(em: EntityManager, principal: Principal, name: string): Promise<Subgraph> {
+  const found = await em.findOne(Subgraph, { name })
+  if (found === null || !maySee(principal, found)) throw notFound('subgraph', name)
+  return found
+}
+
+/** The same, held until the transaction ends. */
+export async function lockSubgraph(em: EntityManager, principal: Principal, name: string): Promise<Subgraph> {
+  const found = await em.findOne(Subgraph, { name }, { lockMode: LockMode.PESSIMISTIC_WRITE })
+  if (found === null || !maySee(principal, found)) throw notFound('subgraph', name)
+  return found
+}
+
+/** The row a decision was based on, held until the transaction ends; throws Overtaken when it changed since. */
+export async function lockAsDecided(em: EntityManager, { name, revision }: Subgraph): Promise<Subgraph> {
+  const found = await em.findOne(Subgraph, { name }, { lockMode: LockMode.PESSIMISTIC_WRITE })
+  if (found === null || found.revision !== revision) throw new Overtaken()
+  found.revision += 1
+  return found
+}
+
+/** Condition for the subgraphs somebody sees. */
+export function visibleTo(principal: Principal): FilterQuery<Subgraph> {
+  if (isSteward(principal)) return {}
+  const own = subgraphNamed(principal)
+  const acts = principal.kind === 'PERSON' && principal.roles.some((role) => role === 'PRODUCER')
+  return {
+    $or: [
+      { state: 'ACTIVE' },
+      ...(own === null ? [] : [{ name: own }]),
+      ...(acts ? [{ ownerCode: { $in: [...principal.organizations] } }] : []),
+    ],
+  }
+}

@@ -1,0 +1,70 @@
+import { isMember, subgraphNamed } from '@satudata/core'
+import type { AccessLevel, Principal } from '@satudata/core'
+import { isGovernment } from '@satudata/core'
+import type { Subgraph } from './entities.ts'
+
+type Known = Pick<Subgraph, 'name' | 'origin' | 'ownerCode' | 'registeredBy' | 'state' | 'tier'>
+
+const has = (principal: Principal, ...roles: readonly string[]) => principal.roles.some((role) => roles.includes(role))
+
+/** Walidata and administrators: they look after the graph. */
+export function isSteward(principal: Principal): boolean {
+  return principal.kind === 'PERSON' && has(principal, 'WALIDATA', 'ADMIN')
+}
+
+/** True for the officials of an organization who answer for its systems. */
+function actsFor(principal: Principal, organization: string): boolean {
+  return (
+    principal.kind === 'PERSON' && has(principal, 'PRODUCER', 'WALIDATA', 'ADMIN') && isMember(principal, organization)
+  )
+}
+
+/** Who registers a subgraph of an organization, retires it, and makes its tokens. */
+export function mayOwn(principal: Principal, organization: string | null | undefined): boolean {
+  return isSteward(principal) || (organization != null && actsFor(principal, organization))
+}
+
+/** Who checks and publishes a subgraph: those who own it, and whoever has its token. Ours are published by releases. */
+export function mayPublish(principal: Principal, { name, origin, ownerCode }: Known): boolean {
+  if (origin === 'BASE') return false
+  return mayOwn(principal, ownerCode) || subgraphNamed(principal) === name
+}
+
+/** Who sees all about a subgraph: versions, checks, tokens, where it answers. */
+export function maySeeAll(principal: Principal, subgraph: Known): boolean {
+  return isSteward(principal) || mayPublish(principal, subgraph)
+}
+
+/** Who sees that there is a subgraph. */
+export function maySee(principal: Principal, subgraph: Known): boolean {
+  return subgraph.state === 'ACTIVE' || maySeeAll(principal, subgraph)
+}
+
+/** Who sees the schema of a subgraph in the graph: those who may use its fields. Of ours, government. */
+export function maySeeSchema(principal: Principal, subgraph: Known): boolean {
+  if (maySeeAll(principal, subgraph)) return true
+  return subgraph.origin === 'BASE' ? isGovernment(principal) : maySeeTier(principal, subgraph.tier, subgraph.ownerCode)
+}
+
+function maySeeTier(
+  principal: Principal,
+  tier: AccessLevel | null | undefined,
+  owner: string | null | undefined,
+): boolean {
+  if (tier === 'OPEN') return true
+  if (tier === 'RESTRICTED') return isGovernment(principal)
+  return tier === 'CLOSED' && owner != null && isMember(principal, owner)
+}
+
+/** Who reviews a subgraph, sets its tier, and puts it in and out of quarantine: not who registered it (four eyes). */
+export function mayReview(principal: Principal, { origin, registeredBy }: Known): boolean {
+  return (
+    origin === 'OUTSIDE' && isSteward(principal) && principal.subject !== null && principal.subject !== registeredBy
+  )
+}
+
+/** Who lets others take over fields of a subgraph: its owner; of ours an administrator. */
+export function mayGiveFields(principal: Principal, { origin, ownerCode }: Known): boolean {
+  if (origin === 'BASE') return principal.kind === 'PERSON' && has(principal, 'ADMIN')
+  return ownerCode != null && actsFor(principal, ownerCode)
+}

@@ -1,0 +1,154 @@
+import { randomUUID } from 'node:crypto'
+import type { EntityManager } from '@mikro-orm/postgresql'
+import type { SubgraphContext } from '@satudata/subgraph'
+import { consentFor, keepCheck } from '../checks/keep.ts'
+import { runCheck } from '../checks/run.ts'
+import type { Checked, CheckedGraph } from '../checks/run.ts'
+import type { RegistryContext } from '../context.ts'
+import { activate } from '../graph/activate.ts'
+import { currentGraph } from '../graph/current.ts'
+import type { SupergraphActivation } from '../graph/entities.ts'
+import { optionalText, urlInput } from '../input.ts'
+import { conflict, forbidden } from '../refusals.ts'
+import { registryOf } from '../services.ts'
+import type { SchemaCheck, Subgraph } from './entities.ts'
+import { SubgraphVersion } from './entities.ts'
+import { findVisible, lockAsDecided } from './find.ts'
+import { mayPublish } from './policy.ts'
+
+/** A schema that somebody wants to publish. */
+export interface Publishing {
+  readonly name: string
+  readonly sdl: string
+  /** As before when not given. */
+  readonly url?: string | null | undefined
+  /** Why. */
+  readonly message?: string | null | undefined
+}
+
+/** What became of a publication. */
+export interface Publication {
+  readonly check: SchemaCheck
+  /** Null when the check did not pass. */
+  readonly version: SubgraphVersion | null
+  /** Null when nothing else is served. */
+  readonly activation: SupergraphActivation | null
+}
+
+type Published = Pick<Publication, 'check' | 'version'>
+
+/** Holds a schema against all rules; nothing changes but that the check is kept. */
+export async function checkSubgraph(request: SubgraphContext, given: Publishing): Promise<SchemaCheck> {
+  const context = registryOf(request)
+  const em = context.em()
+  const { checked } = await readGiven(request, em, given)
+  const result = await runCheck(context, await currentGraph(em), checked, request.signal)
+  return keepCheck(context, checked, request.principal.subject!, result)
+}
+
+/** Publishes a schema that passes: served at once when its subgraph is in the graph, kept until it is otherwise. */
+export async function publishSubgraph(request: SubgraphContext, given: Publishing): Promise<Publication> {
+  const context = registryOf(request)
+  const by = request.principal.subject!
+  const message = optionalText('message', given.message, 1_000)
+  const { result, activation } = await activate<Published>(context, async (current, em) => {
+    const { subgraph, checked } = await readGiven(request, em, given)
+    const found = await runCheck(context, current, checked, request.signal)
+    const check = await keepCheck(context, checked, by, found)
+    const step = { reason: 'PUBLISH' as const, by, note: message, changes: found.changes }
+    if (!(await passes(context, em, checked, found)))
+      return { ...step, graph: null, rows: () => Promise.resolve({ check, version: null }) }
+    const graph = subgraph.state === 'ACTIVE' ? found.graph : null
+    const rows = async (inside: EntityManager) => {
+      const version = await addVersion(context, inside, await lockAsDecided(inside, subgraph), {
+        ...checked,
+        by,
+        message,
+        check,
+      })
+      return { check, version }
+    }
+    return { ...step, graph, rows }
+  })
+  return { ...result, activation }
+}
+
+/** True when a result lets a schema be published, by itself or by a consent. */
+export async function passes(
+  context: RegistryContext,
+  em: EntityManager,
+  checked: Checked,
+  result: CheckedGraph,
+): Promise<boolean> {
+  if (result.outcome === 'NEEDS_CONSENT') return (await consentFor(context, em, checked, result)) !== null
+  return result.outcome === 'PASSED'
+}
+
+async function readGiven(
+  { principal }: SubgraphContext,
+  em: EntityManager,
+  { name, sdl, url }: Publishing,
+): Promise<{ readonly subgraph: Subgraph; readonly checked: Checked }> {
+  const subgraph = await findVisible(em, principal, name)
+  if (!mayPublish(principal, subgraph)) throw notYours(name)
+  if (subgraph.state === 'RETIRED') throw retired(name)
+  const { ownerCode, tier } = subgraph
+  const at = url == null ? subgraph.url! : urlInput('url', url)
+  return { subgraph, checked: { name, sdl, url: at, owner: ownerCode!, tier: tier ?? null } }
+}
+
+interface NewVersion {
+  readonly sdl: string
+  readonly url: string
+  readonly by: string
+  readonly message: string | null
+  readonly check: SchemaCheck
+}
+
+/** Adds a version to a subgraph that is locked; what was published last and is published again is that version. */
+async function addVersion(
+  { now }: RegistryContext,
+  em: EntityManager,
+  subgraph: Subgraph,
+  { sdl, url, by, message, check }: NewVersion,
+): Promise<SubgraphVersion> {
+  const { hash } = check
+  const last = await em.findOne(SubgraphVersion, { subgraph: subgraph.name }, { orderBy: { number: 'desc' } })
+  const again = last !== null && last.hash === hash && last.url === url
+  const version = again
+    ? last
+    : em.create(SubgraphVersion, {
+        id: randomUUID(),
+        subgraph: subgraph.name,
+        number: (last?.number ?? 0) + 1,
+        sdl,
+        hash,
+        url,
+        publishedAt: now(),
+        publishedBy: by,
+        message,
+        checkId: check.id,
+        changes: check.changes,
+      })
+  if (!again) em.persist(version)
+  subgraph.url = url
+  if (subgraph.state === 'REJECTED') subgraph.state = 'PENDING'
+  // What is to be in the graph after quarantine is what was published last; a probe is worth while at once.
+  if (subgraph.state === 'ACTIVE' || subgraph.state === 'QUARANTINED') subgraph.servedVersion = version.id
+  if (subgraph.nextProbeAt != null && subgraph.quarantineReason !== 'LIED') subgraph.nextProbeAt = now()
+  return version
+}
+
+function notYours(name: string) {
+  return forbidden(
+    `"${name}" diperiksa dan diterbitkan dengan tokennya, atau oleh pegawai organisasi pemiliknya, walidata, dan pengelola sistem.`,
+    `"${name}" is checked and published with its token, or by officials of its organization, walidata and administrators.`,
+  )
+}
+
+function retired(name: string) {
+  return conflict(
+    `"${name}" sudah dipensiunkan; daftarkan subgraf baru dengan nama lain.`,
+    `"${name}" is retired; register a new subgraph under another name.`,
+  )
+}

@@ -1,0 +1,156 @@
+import type { AccessLevel } from '@satudata/core'
+import type { EntityManager } from '@mikro-orm/postgresql'
+import type { SubgraphContext } from '@satudata/subgraph'
+import { keepCheck } from '../checks/keep.ts'
+import { runCheck } from '../checks/run.ts'
+import { baseOf } from '../context.ts'
+import type { RegistryContext } from '../context.ts'
+import { activate } from '../graph/activate.ts'
+import type { Step } from '../graph/activate.ts'
+import { composed } from '../graph/compose.ts'
+import type { Current } from '../graph/current.ts'
+import { optionalText } from '../input.ts'
+import { IN_GRAPH } from '../quarantine/rows.ts'
+import { badInput, conflict, forbidden } from '../refusals.ts'
+import { registryOf } from '../services.ts'
+import type { SchemaCheck, Subgraph } from './entities.ts'
+import { SubgraphVersion } from './entities.ts'
+import { findVisible, lockAsDecided } from './find.ts'
+import { mayReview } from './policy.ts'
+import { passes } from './publish.ts'
+
+/** What a reviewer decides. */
+export interface Review {
+  readonly name: string
+  readonly accept: boolean
+  readonly tier?: AccessLevel | null | undefined
+  readonly note?: string | null | undefined
+}
+
+/** Lets a subgraph into the graph with what it published last, or not. By somebody who neither registered nor published it. */
+export async function reviewSubgraph(request: SubgraphContext, review: Review): Promise<Subgraph> {
+  const context = registryOf(request)
+  const note = optionalText('note', review.note, 2_000)
+  const { result } = await activate(context, async (current, em) => {
+    const subgraph = await reviewable(request, em, review.name)
+    if (subgraph.state !== 'PENDING' && subgraph.state !== 'REJECTED') throw notWaiting(subgraph)
+    const reviewed = { reviewedAt: context.now(), reviewedBy: request.principal.subject, reviewNote: note }
+    if (!review.accept) {
+      const rows = rowsOf(subgraph, { ...reviewed, state: 'REJECTED' })
+      return { graph: null, reason: 'APPROVE', by: request.principal.subject, note, changes: [], rows }
+    }
+    return accept(context, request, { current, em, subgraph, tier: tierInput(review.tier), reviewed })
+  })
+  return result
+}
+
+interface Accepting {
+  readonly current: Current
+  readonly em: EntityManager
+  readonly subgraph: Subgraph
+  readonly tier: AccessLevel
+  readonly reviewed: Pick<Subgraph, 'reviewedAt' | 'reviewedBy' | 'reviewNote'>
+}
+
+async function accept(
+  context: RegistryContext,
+  { principal, signal }: SubgraphContext,
+  { current, em, subgraph, tier, reviewed }: Accepting,
+): Promise<Step<Subgraph>> {
+  const { name, ownerCode } = subgraph
+  const version = await em.findOne(SubgraphVersion, { subgraph: name }, { orderBy: { number: 'desc' } })
+  if (version === null) throw nothingPublished(name)
+  if (version.publishedBy === principal.subject) throw notByYou(name)
+  const { sdl, url } = version
+  const checked = { name, url: url!, sdl, owner: ownerCode!, tier }
+  const found = await runCheck(context, current, checked, signal)
+  const check = await keepCheck(context, checked, principal.subject!, found)
+  if (!(await passes(context, em, checked, found))) throw doesNotPass(name, check)
+  return {
+    graph: found.graph,
+    reason: 'APPROVE',
+    by: principal.subject,
+    note: reviewed.reviewNote ?? null,
+    changes: found.changes,
+    rows: rowsOf(subgraph, { ...IN_GRAPH, ...reviewed, tier, servedVersion: version.id }),
+  }
+}
+
+/** Changes who may use the fields of a subgraph at most; served at once. Its service is not asked: narrowing must not wait. */
+export async function setTier(
+  request: SubgraphContext,
+  {
+    name,
+    tier,
+    note: said,
+  }: { readonly name: string; readonly tier: AccessLevel; readonly note?: string | null | undefined },
+): Promise<Subgraph> {
+  const context = registryOf(request)
+  const note = optionalText('note', said, 2_000)
+  const by = request.principal.subject
+  const { result } = await activate(context, async (current, em) => {
+    const subgraph = await reviewable(request, em, name)
+    if (subgraph.state !== 'ACTIVE' && subgraph.state !== 'QUARANTINED') throw notReviewed(name)
+    const outside = current.outside.map((part) => (part.name === name ? { ...part, tier } : part))
+    const graph = subgraph.state === 'ACTIVE' ? await composed(context, baseOf(context), outside) : null
+    const reviewed = { reviewedAt: context.now(), reviewedBy: by, reviewNote: note }
+    return { graph, reason: 'APPROVE', by, note, changes: [], rows: rowsOf(subgraph, { ...reviewed, tier }) }
+  })
+  return result
+}
+
+/** The subgraph, if the caller may review it. */
+export async function reviewable({ principal }: SubgraphContext, em: EntityManager, name: string): Promise<Subgraph> {
+  const subgraph = await findVisible(em, principal, name)
+  if (!mayReview(principal, subgraph)) throw notByYou(name)
+  return subgraph
+}
+
+/** Changes of one row, as they were decided on. */
+export function rowsOf(decided: Subgraph, values: Partial<Subgraph>): (em: EntityManager) => Promise<Subgraph> {
+  return async (em) => em.assign(await lockAsDecided(em, decided), values as never) as Subgraph
+}
+
+/** Says what a check found first; the check itself says all. */
+export function doesNotPass(name: string, { id, findings, outcome }: SchemaCheck) {
+  const [first] = findings
+  const details = { check: id, outcome }
+  return conflict(
+    `"${name}" tidak lolos pemeriksaan ${id}: ${first?.message.id ?? outcome}`,
+    `"${name}" does not pass the check ${id}: ${first?.message.en ?? outcome}`,
+    details,
+  )
+}
+
+function tierInput(tier: AccessLevel | null | undefined): AccessLevel {
+  if (tier != null) return tier
+  throw badInput('tier', 'isi tingkat akses untuk menerima subgraf', 'give an access level to let the subgraph in')
+}
+
+function notByYou(name: string) {
+  return forbidden(
+    `"${name}" ditinjau walidata atau pengelola sistem yang tidak mendaftarkan atau menerbitkannya; minta kepada yang lain.`,
+    `"${name}" is reviewed by walidata or an administrator who neither registered nor published it; ask another one.`,
+  )
+}
+
+function notWaiting({ name, state }: Subgraph) {
+  return conflict(
+    `"${name}" tidak menunggu peninjauan (${state}); untuk mengubah tingkat aksesnya pakai setSubgraphTier.`,
+    `"${name}" does not wait for review (${state}); to change its tier use setSubgraphTier.`,
+  )
+}
+
+function notReviewed(name: string) {
+  return conflict(
+    `"${name}" belum ada di graf; tingkat aksesnya ditetapkan saat ditinjau.`,
+    `"${name}" is not in the graph yet; its tier is given with the review.`,
+  )
+}
+
+function nothingPublished(name: string) {
+  return conflict(
+    `"${name}" belum menerbitkan skema; minta pemiliknya menerbitkan dahulu.`,
+    `"${name}" has published no schema yet; ask its owner to publish first.`,
+  )
+}
