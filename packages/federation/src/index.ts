@@ -1,6 +1,7 @@
 export type { CheckedSubgraph, CheckInput, CheckResult, SchemaChange } from './checks/check.ts'
 export { changesBetween } from './checks/changes.ts'
 export type { AffectedOperation, CheckOutcome, CheckRule, Finding, FindingSeverity, Spot } from './checks/finding.ts'
+export { policyOf, tightened } from './checks/tier.ts'
 export { compose } from './compose/compose.ts'
 export { CompositionError, CompositionLimitError } from './compose/faults.ts'
 export type { CompositionFault, Place } from './compose/faults.ts'
