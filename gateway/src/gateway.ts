@@ -1,6 +1,6 @@
 import './graph/telemetry.ts'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Config, Identity, Logger } from '@satudata/core'
+import type { Config, HotOperation, Identity, Logger } from '@satudata/core'
 import { REQUEST_ID_HEADER, UnavailableError } from '@satudata/core'
 import compress from '@fastify/compress'
 import fastify from 'fastify'
@@ -9,7 +9,9 @@ import { bearerAuthentication, identityAuthentication } from './caller/authentic
 import { callerTokens } from './caller/internal-token.ts'
 import { serveDownloads } from './downloads/door.ts'
 import { STARTING, STOPPING } from './errors/messages.ts'
-import type { Graph } from './graph/graph.ts'
+import { startThread } from './graph/plan/thread.ts'
+import { countRequests } from './graph/requests.ts'
+import { createServing } from './graph/serving.ts'
 import { automaticDocuments } from './http/automatic.ts'
 import { acceptExactJson } from './http/body.ts'
 import { serveBoundaries } from './http/boundaries.ts'
@@ -34,7 +36,6 @@ import { namesIn } from './observe/names.ts'
 import { observerOf } from './observe/observer.ts'
 import { measureWays } from './observe/ways.ts'
 import { createSources } from './sources/sources.ts'
-import type { SourceSet } from './sources/sources.ts'
 import type { Subgraph } from './sources/types.ts'
 
 /** What a gateway is made of. */
@@ -67,8 +68,12 @@ export interface GatewayOptions {
 /** A gateway that does not listen yet: `app` does (see cli/listen.ts), or answers injected requests. */
 export interface Gateway extends AsyncDisposable {
   readonly app: FastifyInstance
-  /** Serves these subgraphs from now on; in-flight operations end on what served before. */
-  serve(subgraphs: readonly Subgraph[], supergraphSdl: string): Promise<void>
+  /**
+   * Serves these subgraphs from now on; in-flight operations end on what served before. Swaps follow one another in the order they were
+   * asked for. `hottest`: operations to be planned before the swap, beside those asked of what serves now. Rejects when the supergraph
+   * cannot be served: what served before goes on.
+   */
+  serve(subgraphs: readonly Subgraph[], supergraphSdl: string, hottest?: readonly HotOperation[]): Promise<void>
   /** From now on this identity tells callers apart, and answers below /sso. */
   identify(identity: Identity): void
   /** Stops: not ready any more, waits for running operations up to the deadline, then ends them and closes. */
@@ -89,8 +94,6 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const observer = await observerOf(config, logger, () => namesIn(listed.values()))
   const sources = createSources({ config, logger, signFor: callerTokens(keys), record: observer.called })
   measureWays(observer.measures, sources)
-  let served: SourceSet | undefined
-  let graph: Graph | null = null
   let identity: Identity | null = null
   const identityNow = () => {
     if (identity === null) throw new UnavailableError(STARTING)
@@ -108,16 +111,29 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   })
   app.addHook('onRequest', async (request, reply) => void reply.header(REQUEST_ID_HEADER, request.id))
   watchOperations(app, observer)
+  const serving = createServing({
+    sources,
+    requests: countRequests(app),
+    // It loads what it needs while this thread loads the rest.
+    thread: startThread(),
+    logger,
+    async start(next) {
+      // Apollo is a third of all there is to load; listening and PostgreSQL need not wait for it.
+      const { startGraph } = await import('./graph/graph.ts')
+      const { authorizationMode, cost } = config
+      return startGraph({ ...next, logger, authorizationMode, cost, traces: observer.traces })
+    },
+  })
   refuseKeysInUrls(app)
   acceptExactJson(app)
   await app.register(compress, { global: false })
   secureHeaders(app)
   app.setErrorHandler(answerFailure(logger))
   if (options.signIn === true) serveSignIn(app, () => identity)
-  serveHealth(app, () => (draining ? 'DRAINING' : graph === null ? 'STARTING' : 'READY'))
+  serveHealth(app, () => (draining ? 'DRAINING' : serving.now() === null ? 'STARTING' : 'READY'))
   servePublicKeys(app, keys)
   const doors = {
-    graph: () => graph,
+    graph: () => serving.now(),
     draining: () => draining,
     authenticate:
       options.signIn === true
@@ -142,25 +158,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
 
   if (options.pages !== undefined) await servePages(app, options.pages)
 
-  const serve = async (subgraphs: readonly Subgraph[], supergraphSdl: string) => {
-    const set = sources.use(subgraphs)
-    // Apollo is a third of all there is to load; listening and PostgreSQL need not wait for it.
-    const { startGraph } = await import('./graph/graph.ts')
-    const next = await startGraph({
-      supergraphSdl,
-      logger,
-      authorizationMode: config.authorizationMode,
-      cost: config.cost,
-      traces: observer.traces,
-      source: (name) => set.source(name),
-    })
-    const previous = graph
-    const previousSet = served
-    graph = next
-    served = set
-    await previous?.stop()
-    await previousSet?.[Symbol.asyncDispose]()
-  }
+  const serve: Gateway['serve'] = (subgraphs, supergraphSdl, hottest = []) =>
+    serving.serve({ subgraphs, supergraphSdl, hottest })
   const identify = (next: Identity) => void (identity = next)
   let drained: Promise<void> | undefined
   const drain = (deadlineMs = DRAIN_DEADLINE) =>
@@ -169,8 +168,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       await Promise.race([operations.idle(), wait(deadlineMs, undefined, { ref: false })])
       operations.abortAll(new UnavailableError(STOPPING))
       await app.close()
-      await graph?.stop()
-      await served?.[Symbol.asyncDispose]()
+      await serving.stop()
       await observer.stop()
     })())
   return { app, serve, identify, drain, [Symbol.asyncDispose]: () => drain(0) }

@@ -1,6 +1,4 @@
 import './telemetry.ts'
-import { ApolloGateway } from '@apollo/gateway'
-import type { GraphQLDataSource } from '@apollo/gateway'
 import { ApolloServer } from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -9,24 +7,27 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
-import type { Config, Logger } from '@satudata/core'
-import { parse, print } from 'graphql'
-import { withoutAccessDirectives } from '../authorization/directives.ts'
-import { authorization } from '../authorization/enforce.ts'
-import type { Authorization, AuthorizationMode } from '../authorization/enforce.ts'
+import type { Config, HotOperation, Logger } from '@satudata/core'
+import type { AuthorizationMode } from '../authorization/enforce.ts'
 import type { Caller } from '../caller/caller.ts'
 import { costPlugin } from '../cost/plugin.ts'
 import { presentErrors } from '../errors/present.ts'
 import { watchingPlugin } from '../observe/plugin.ts'
-import { refuseEmptyPlan } from '../supergraph/empty-plan.ts'
 import { guardedExecutor } from '../supergraph/executor.ts'
 import { validationInSlice } from '../supergraph/validation.ts'
+import { planningExecutor } from './executor.ts'
+import type { Source } from './executor.ts'
+import { loadSupergraph } from './load.ts'
+import { openPlanner } from './plan/planner.ts'
+import type { PlannerThread } from './plan/thread.ts'
+import { rememberPlans } from './plan/plans.ts'
+import type { Plans } from './plan/plans.ts'
 
 /** What a graph is made of. */
 export interface GraphOptions {
   readonly supergraphSdl: string
   /** The way to each subgraph, by name. */
-  readonly source: (name: string) => GraphQLDataSource
+  readonly source: (name: string) => Source
   readonly logger: Logger
   /** Whether the parts of operations are traced. */
   readonly traces?: boolean
@@ -34,66 +35,86 @@ export interface GraphOptions {
   readonly authorizationMode?: AuthorizationMode
   /** Most that an operation may cost. */
   readonly cost: Config['cost']
+  /** Operations to be planned before anybody asks, and how long that may hold up the start, in milliseconds. */
+  readonly hottest?: { readonly operations: readonly HotOperation[]; readonly milliseconds: number }
+  /** How long planning one operation may take, in milliseconds. */
+  readonly planningDeadlineMs?: number
+  /** A thread for the planner that was started before. */
+  readonly thread?: PlannerThread | undefined
 }
 
-/** Apollo Server on an Apollo Gateway, started, with ours in between. */
+/** One supergraph being served: Apollo Server in front, our executor behind, the planner in a thread of its own. */
 export interface Graph {
   readonly server: ApolloServer<Caller>
+  readonly plans: Pick<Plans, 'hottest' | 'size'>
+  /** Ends it and its planner: when nothing runs on it any more. */
   stop(): Promise<void>
 }
 
-/** Starts executing a supergraph. Throws when the supergraph cannot be served. */
+/**
+ * Starts executing a supergraph. Throws when the supergraph cannot be served. The main thread is never held up for longer than a few
+ * milliseconds at a time, as operations of another graph run beside.
+ */
 export async function startGraph(options: GraphOptions): Promise<Graph> {
-  const { logger, authorizationMode: mode = 'filter' } = options
-  const supergraph = parse(options.supergraphSdl, { noLocation: true })
-  const gateway = new ApolloGateway({
-    // What the planner gets; our rules are read from the original.
-    supergraphSdl: print(withoutAccessDirectives(supergraph)),
-    buildService: ({ name }) => options.source(name),
-    logger: quiet(logger),
-    queryPlannerConfig: { exposeDocumentNodeInFetchNode: true },
-    experimental_didResolveQueryPlan: ({ queryPlan, operationContext, requestContext }) => {
-      if (queryPlan.node === undefined) refuseEmptyPlan(operationContext, requestContext.request.variables ?? {})
-    },
-    __exposeQueryPlanExperimental: false,
+  const { logger, authorizationMode: mode = 'filter', planningDeadlineMs: deadlineMs, thread } = options
+  const planner = await openPlanner(options.supergraphSdl, {
+    logger,
+    thread,
+    ...(deadlineMs === undefined ? {} : { deadlineMs }),
   })
-  let rules: Authorization | undefined
-  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
-    rules = authorization(supergraph, apiSchema)
-  })
-  const current = () => {
-    if (rules === undefined) throw new Error('The supergraph has not been loaded.')
-    return rules
+  try {
+    const { supergraph, schema, types, rules } = await loadSupergraph(options.supergraphSdl, planner.apiSdl)
+    const plans = rememberPlans(planner)
+    const executor = planningExecutor({ plans, schema, types, source: options.source, logger })
+    const current = () => rules
+    let loaded:
+      | ((context: { readonly apiSchema: typeof schema; readonly coreSupergraphSdl: string }) => void)
+      | undefined
+    const server = new ApolloServer<Caller>({
+      gateway: {
+        async load() {
+          loaded?.({ apiSchema: schema, coreSupergraphSdl: options.supergraphSdl })
+          return { executor: guardedExecutor(executor, { authorization: current, mode }) }
+        },
+        onSchemaLoadOrUpdate(callback) {
+          loaded = callback
+          return () => undefined
+        },
+        stop: async () => undefined,
+      },
+      logger: quiet(logger),
+      formatError: presentErrors(logger, (principal) => rules.rightsOf(principal).full),
+      introspection: true,
+      includeStacktraceInErrorResponses: false,
+      csrfPrevention: true,
+      persistedQueries: false,
+      allowBatchedHttpRequests: false,
+      stopOnTerminationSignals: false,
+      nodeEnv: 'production',
+      plugins: [
+        ApolloServerPluginCacheControlDisabled(),
+        ApolloServerPluginInlineTraceDisabled(),
+        ApolloServerPluginLandingPageDisabled(),
+        ApolloServerPluginSchemaReportingDisabled(),
+        ApolloServerPluginUsageReportingDisabled(),
+        validationInSlice(current),
+        watchingPlugin(options.traces ?? false),
+        costPlugin({ supergraph, schema: () => schema }, options.cost),
+      ],
+    })
+    await server.start()
+    await planner.ready
+    const { operations = [], milliseconds = 0 } = options.hottest ?? {}
+    await plans.warm(operations, milliseconds)
+    const stop = async () => {
+      await server.stop()
+      await planner.stop()
+    }
+    return { server, plans, stop }
+  } catch (error) {
+    await planner.stop()
+    throw error
   }
-  const guards = { authorization: current, mode, logger }
-  const server = new ApolloServer<Caller>({
-    gateway: {
-      load: async (given) => ({ executor: guardedExecutor((await gateway.load(given)).executor, guards) }),
-      onSchemaLoadOrUpdate: (callback) => gateway.onSchemaLoadOrUpdate(callback),
-      stop: () => gateway.stop(),
-    },
-    logger: quiet(logger),
-    formatError: presentErrors(logger, (principal) => rules?.rightsOf(principal).full ?? false),
-    introspection: true,
-    includeStacktraceInErrorResponses: false,
-    csrfPrevention: true,
-    persistedQueries: false,
-    allowBatchedHttpRequests: false,
-    stopOnTerminationSignals: false,
-    nodeEnv: 'production',
-    plugins: [
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginInlineTraceDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginSchemaReportingDisabled(),
-      ApolloServerPluginUsageReportingDisabled(),
-      validationInSlice(current),
-      watchingPlugin(options.traces ?? false),
-      costPlugin({ supergraph, schema: () => current().schema }, options.cost),
-    ],
-  })
-  await server.start()
-  return { server, stop: () => server.stop() }
 }
 
 /** Apollo's own lines, one level quieter: what it calls information is of no use to an operator. */

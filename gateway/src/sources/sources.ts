@@ -1,7 +1,5 @@
-import type { GraphQLDataSource } from '@apollo/gateway'
 import { SatuDataError } from '@satudata/core'
 import type { Config, Logger, SupergraphRegistry } from '@satudata/core'
-import type { SubgraphOperation } from '@satudata/subgraph'
 import type { Caller } from '../caller/caller.ts'
 import type { SignFor } from '../caller/internal-token.ts'
 import { INTERNAL } from '../errors/messages.ts'
@@ -43,7 +41,7 @@ export interface SourceState {
 /** The ways to the subgraphs of one supergraph. Dispose it when nothing runs on that supergraph any more. */
 export interface SourceSet extends AsyncDisposable {
   /** The way to a subgraph of the set, by name. */
-  source(name: string): GraphQLDataSource
+  source(name: string): Work
 }
 
 /** The ways to subgraphs, over all supergraphs that this process serves one after the other. */
@@ -107,13 +105,13 @@ export function createSources(options: SourcesOptions): Sources {
 
   const use = (subgraphs: readonly Subgraph[]): SourceSet => {
     const stack = new AsyncDisposableStack()
-    const sources = new Map<string, GraphQLDataSource>()
+    const sources = new Map<string, Work>()
     for (const each of subgraphs) {
       const joined = (caller: Caller) => beginning(each.name, caller, record).end('JOINED')
       const own = singleFlight(workOf(each, stack), joined)
       flights.add(own)
       stack.defer(() => void flights.delete(own))
-      sources.set(each.name, dataSource(own, changed, logger))
+      sources.set(each.name, answering(own, changed, logger))
     }
     return { source: (name) => sources.get(name)!, [Symbol.asyncDispose]: () => stack.disposeAsync() }
   }
@@ -126,34 +124,17 @@ function openLine({ url, outside }: RemoteSubgraph, options: SourcesOptions): Li
   return { connection: openConnection(url, connect), breaker: breaker(options.breaker), budget: retryBudget() }
 }
 
-type Fetch = Parameters<GraphQLDataSource['process']>[0]
-
-/** As the executor of plans calls it. */
-function dataSource(flights: Flights, changed: () => void, logger: Logger): GraphQLDataSource {
-  return {
-    async process(fetch) {
-      const request = requestOf(fetch)
-      const caller = fetch.context as Caller
-      try {
-        return await flights.run(request, caller)
-      } catch (error) {
-        if (error instanceof SatuDataError) return failedFetch(request, error)
-        if (!caller.signal.aborted) logger.error({ err: error, requestId: caller.requestId }, 'a fetch failed')
-        return failedFetch(request, new SatuDataError('INTERNAL', INTERNAL))
-      } finally {
-        if (!isRead(request)) changed()
-      }
-    },
-  }
-}
-
-/** The plan's request in our form. */
-function requestOf(fetch: Fetch): SubgraphOperation {
-  const { query, variables, operationName } = fetch.request
-  return {
-    query: query ?? '',
-    document: 'document' in fetch ? fetch.document : undefined,
-    variables,
-    operationName,
+/** Always an answer: what fails becomes errors for callers. */
+function answering(flights: Flights, changed: () => void, logger: Logger): Work {
+  return async (request, caller) => {
+    try {
+      return await flights.run(request, caller)
+    } catch (error) {
+      if (error instanceof SatuDataError) return failedFetch(request, error)
+      if (!caller.signal.aborted) logger.error({ err: error, requestId: caller.requestId }, 'a fetch failed')
+      return failedFetch(request, new SatuDataError('INTERNAL', INTERNAL))
+    } finally {
+      if (!isRead(request)) changed()
+    }
   }
 }

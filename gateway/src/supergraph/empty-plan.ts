@@ -1,27 +1,28 @@
-import type { GraphQLSchema, OperationDefinitionNode } from 'graphql'
-import { getVariableValues, GraphQLError } from 'graphql'
+import type { DocumentNode, FragmentDefinitionNode, GraphQLSchema, OperationDefinitionNode } from 'graphql'
+import { GraphQLError, Kind } from 'graphql'
 import { collectFields } from 'graphql/execution/collectFields.js'
-import type { FragmentDefinitionNode } from 'graphql'
 
-/** What is planned, as the gateway hands it out. */
+/** What was planned. */
 interface Planned {
   readonly schema: GraphQLSchema
   readonly operation: OperationDefinitionNode
-  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>
+  readonly document: DocumentNode
 }
 
 /**
  * A plan without a request is right only when nothing of a subgraph is asked for. Otherwise the planner gave up without saying
- * so, and the caller would read null as an answer: throws instead.
+ * so, and the caller would read null as an answer: throws instead. `variables`: as they are with their defaults.
  */
 export function refuseEmptyPlan(
-  { schema, operation, fragments }: Planned,
+  { schema, operation, document }: Planned,
   variables: Readonly<Record<string, unknown>>,
 ): void {
   const root = schema.getRootType(operation.operation)
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
-  if (root == null || coerced === undefined) return
-  const fields = collectFields(schema, fragments, coerced, root, operation.selectionSet)
+  if (root == null) return
+  const fragments: Record<string, FragmentDefinitionNode> = Object.fromEntries(
+    document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [])),
+  )
+  const fields = collectFields(schema, fragments, variables, root, operation.selectionSet)
   const real = [...fields.values()].flatMap(([node]) =>
     node === undefined || node.name.value.startsWith('__') ? [] : [node.name.value],
   )

@@ -1,29 +1,24 @@
 import { ForbiddenError } from '@satudata/core'
-import type { Logger } from '@satudata/core'
 import { execute, GraphQLError, Kind, OperationTypeNode } from 'graphql'
 import { enforcing } from '../authorization/enforce.ts'
 import type { Authorization, AuthorizationMode } from '../authorization/enforce.ts'
 import type { Caller } from '../caller/caller.ts'
-import { INTERNAL } from '../errors/messages.ts'
 import { introspectionPart, mayIntrospect } from './introspection.ts'
 import { replacement, withDocument } from './request.ts'
 import type { Answer, Execute, Request } from './request.ts'
 
-/** What stands around Apollo's executor. */
+/** What stands around the executor of plans. */
 export interface Guards {
   readonly authorization: () => Authorization
   readonly mode: AuthorizationMode
-  readonly logger: Logger
 }
 
 /**
- * Puts ours around Apollo's executor: what the caller may not have is taken out before anything is planned, introspection is
- * answered from the caller's slice of the schema, and a value that does not fit the schema is an error (the stock gateway
- * answers null and says so in an extension that no client reads).
+ * Stands around the executor of plans: what the caller may not have is taken out before anything is planned, and introspection is
+ * answered from the caller's slice of the schema.
  */
-export function guardedExecutor(inner: Execute, { authorization, mode, logger }: Guards): Execute {
-  const checked: Execute = async (request) => withCompletionErrors(await inner(request), request, logger)
-  const enforced = enforcing(checked, authorization, mode)
+export function guardedExecutor(inner: Execute, { authorization, mode }: Guards): Execute {
+  const enforced = enforcing(inner, authorization, mode)
   return async (request) => {
     if ((request.operation as unknown) === undefined) return { errors: [unresolved(request)] }
     if (isForbiddenChange(request))
@@ -36,7 +31,7 @@ export function guardedExecutor(inner: Execute, { authorization, mode, logger }:
     const slice = rightsOf((request.context as Caller).principal).slice()
     const [introspected, answer] = await Promise.all([
       execute({ schema: slice, document: part.document, variableValues: variables }),
-      // The stock gateway stumbles over introspection mixed with data in some fragments, so it never sees any.
+      // What is planned holds no introspection.
       part.rest === null ? { data: {} } : enforced(withDocument(request, replacement(part.rest))),
     ])
     return merge(answer, introspected as Answer, part.names)
@@ -67,20 +62,4 @@ function merge(answer: Answer, introspected: Answer, names: readonly string[]): 
   const data = answer.data == null ? null : { ...answer.data }
   if (data !== null) for (const name of names) data[name] = introspected.data?.[name] ?? null
   return { ...answer, data, ...(errors.length > 0 ? { errors } : {}) }
-}
-
-function withCompletionErrors(answer: Answer, request: Request, logger: Logger): Answer {
-  const faults = answer.extensions?.['valueCompletion'] as readonly GraphQLError[] | undefined
-  if (faults === undefined) return answer
-  const { valueCompletion: _, ...extensions } = answer.extensions ?? {}
-  const { requestId } = request.context as Caller
-  logger.error(
-    { faults: faults.map(({ message, path }) => ({ message, path })), requestId },
-    'a subgraph broke its schema',
-  )
-  const errors = faults.map(
-    ({ path }) => new GraphQLError(INTERNAL.en, { path, extensions: { code: 'INTERNAL', messages: INTERNAL } }),
-  )
-  const rest = Object.keys(extensions).length > 0 ? { extensions } : {}
-  return { data: answer.data ?? null, errors: [...(answer.errors ?? []), ...errors], ...rest }
 }

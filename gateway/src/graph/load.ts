@@ -1,0 +1,33 @@
+import { setImmediate as pause } from 'node:timers/promises'
+import { buildASTSchema, parse } from 'graphql'
+import type { DocumentNode, GraphQLSchema } from 'graphql'
+import { authorization } from '../authorization/enforce.ts'
+import type { Authorization } from '../authorization/enforce.ts'
+import { typesOf } from './types.ts'
+
+/** What the main thread has of a supergraph. */
+export interface LoadedSupergraph {
+  readonly supergraph: DocumentNode
+  /** What clients see with every right. */
+  readonly schema: GraphQLSchema
+  readonly types: GraphQLSchema
+  readonly rules: Authorization
+}
+
+/**
+ * Reads a supergraph and the schema that clients see of it, which the planner has made and thereby checked. In steps: others have their
+ * turn between them.
+ */
+export async function loadSupergraph(supergraphSdl: string, apiSdl: string): Promise<LoadedSupergraph> {
+  const supergraph = parse(supergraphSdl, { noLocation: true })
+  await pause()
+  const api = parse(apiSdl, { noLocation: true })
+  await pause()
+  const schema = buildASTSchema(api, { assumeValid: true, assumeValidSDL: true })
+  await pause()
+  const types = typesOf(supergraph)
+  await pause()
+  const rules = authorization(supergraph, schema)
+  await pause()
+  return { supergraph, schema, types, rules }
+}

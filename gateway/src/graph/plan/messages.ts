@@ -1,0 +1,22 @@
+/** What the thread of a planner is told. */
+export type ToPlanner =
+  | { readonly kind: 'LOAD'; readonly supergraphSdl: string }
+  | { readonly kind: 'PLAN'; readonly source: string; readonly operationName: string | null }
+
+/**
+ * What it says. LOADED: the schema clients see, in the schema language; the planner itself is being made. REFUSED: this supergraph cannot
+ * be planned for. PLANNED: the plan as JSON. FAILED: there is no plan; `limit`: because the operation is too large for the planner.
+ */
+export type FromPlanner =
+  | { readonly kind: 'BOOTED' }
+  | { readonly kind: 'LOADED'; readonly apiSdl: string }
+  | { readonly kind: 'READY' }
+  | { readonly kind: 'REFUSED'; readonly reason: string }
+  | { readonly kind: 'PLANNED'; readonly plan: string }
+  | { readonly kind: 'FAILED'; readonly reason: string; readonly limit: boolean }
+
+/** What the thread is started with. */
+export interface PlannerSettings {
+  /** Folder of code that was compiled before; null: none is kept. */
+  readonly compileCache: string | null
+}

@@ -1,0 +1,59 @@
+import { createRequire } from 'node:module'
+import type { QueryPlanner } from '@apollo/query-planner'
+import { parse } from 'graphql'
+import type { DocumentNode } from 'graphql'
+import { withoutAccessDirectives } from '../../authorization/directives.ts'
+import type { FromPlanner } from './messages.ts'
+
+type Supergraph = ConstructorParameters<typeof QueryPlanner>[0]
+type ApiSchema = ReturnType<Supergraph['apiSchema']>
+type Operation = Parameters<QueryPlanner['buildQueryPlan']>[0]
+
+/** What is used of Apollo's federation package. */
+interface Internals {
+  readonly DEFAULT_SUPPORTED_SUPERGRAPH_FEATURES: ReadonlySet<string>
+  readonly Supergraph: {
+    build(sdl: DocumentNode, options: { readonly supportedFeatures: ReadonlySet<string> }): Supergraph
+  }
+  operationFromDocument(
+    schema: ApiSchema,
+    document: DocumentNode,
+    options: { readonly operationName?: string },
+  ): Operation
+  printSchema(schema: ApiSchema): string
+}
+
+// The very copies that belong together: the planner does not know the objects of another one.
+const fromHere = createRequire(import.meta.url)
+const fromPlanner = createRequire(fromHere.resolve('@apollo/query-planner'))
+const internals = fromPlanner('@apollo/federation-internals') as Internals
+const planner = fromHere('@apollo/query-planner') as { readonly QueryPlanner: typeof QueryPlanner }
+
+/** What the stock gateway knows, and arguments filled from the objects around (`@context`), which our executor can do. */
+const FEATURES = new Set([...internals.DEFAULT_SUPPORTED_SUPERGRAPH_FEATURES, 'https://specs.apollo.dev/context/v0.1'])
+
+/** Beginnings of what the planner says when it gives up for size. */
+const TOO_LARGE = /^(?:Exceeded maximum recursive selections|Number of non-local selections|Too many options)/
+
+/**
+ * Makes the planner of a supergraph. `loaded` gets the schema that clients see while the rest is still being made. Throws when the
+ * supergraph cannot be planned for.
+ */
+export function planning(supergraphSdl: string, loaded: (apiSdl: string) => void) {
+  // What the access directives ask for is enforced before anything is planned.
+  const document = withoutAccessDirectives(parse(supergraphSdl, { noLocation: true }))
+  const supergraph = internals.Supergraph.build(document, { supportedFeatures: FEATURES })
+  const schema = supergraph.apiSchema()
+  loaded(internals.printSchema(schema))
+  const made = new planner.QueryPlanner(supergraph)
+  return (source: string, operationName: string | null): FromPlanner => {
+    try {
+      const options = operationName === null ? {} : { operationName }
+      const operation = internals.operationFromDocument(schema, parse(source, { noLocation: true }), options)
+      return { kind: 'PLANNED', plan: JSON.stringify(made.buildQueryPlan(operation)) }
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      return { kind: 'FAILED', reason, limit: TOO_LARGE.test(reason) || error instanceof RangeError }
+    }
+  }
+}

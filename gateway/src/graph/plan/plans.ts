@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto'
+import { setTimeout as wait } from 'node:timers/promises'
+import { LimitError } from '@satudata/core'
+import type { HotOperation } from '@satudata/core'
+import type { Request } from '../../supergraph/request.ts'
+import type { MadePlan, Planner } from './planner.ts'
+
+/** The plans of one supergraph that are remembered. */
+export interface Plans {
+  /** The plan of an operation. Many who ask for the same at once wait for one planning. */
+  get(request: Pick<Request, 'queryHash' | 'source' | 'operation'>): Kept
+  /** The operations used most, most used first. */
+  hottest(limit: number): HotOperation[]
+  /** Plans these, one after the other, until all are planned or so many milliseconds have passed; what cannot be planned is left out. */
+  warm(operations: readonly HotOperation[], milliseconds: number): Promise<void>
+  readonly size: number
+}
+
+/** A plan that is remembered, or being made. */
+export interface Kept {
+  readonly made: Promise<MadePlan>
+  /** True when it was there before it was asked for. */
+  readonly known: boolean
+}
+
+interface Entry {
+  readonly operation: HotOperation
+  readonly made: Promise<MadePlan>
+  uses: number
+  /** Characters, of document and plan. */
+  size: number
+  /** When an operation that cannot be planned may be tried again; 0 for one that can. */
+  refusedUntil: number
+}
+
+/** Operations remembered, and the characters of all together: whichever is reached first. */
+const MOST = 2_000
+const MOST_CHARACTERS = 30_000_000
+/** How long an operation that was too much for the planner is refused without another try, in milliseconds. */
+const REFUSED = 60_000
+
+/** Remembers the plans that a planner makes. */
+export function rememberPlans(planner: Pick<Planner, 'plan'>): Plans {
+  const entries = new Map<string, Entry>()
+  let characters = 0
+  const drop = (key: string, entry: Entry) => {
+    if (entries.get(key) !== entry) return
+    entries.delete(key)
+    characters -= entry.size
+  }
+  const grow = (key: string, entry: Entry, by: number) => {
+    if (entries.get(key) !== entry) return
+    entry.size += by
+    characters += by
+    for (const [oldest, each] of entries) {
+      if (entries.size <= MOST && characters <= MOST_CHARACTERS) break
+      if (each !== entry) drop(oldest, each)
+    }
+  }
+  const add = (key: string, operation: HotOperation): Entry => {
+    const made = planner.plan(operation.document, operation.operationName)
+    const entry: Entry = { operation, made, uses: 0, size: 0, refusedUntil: 0 }
+    entries.set(key, entry)
+    grow(key, entry, operation.document.length)
+    made.then(
+      ({ size }) => grow(key, entry, size),
+      (error: unknown) => {
+        if (error instanceof LimitError) entry.refusedUntil = Date.now() + REFUSED
+        else drop(key, entry)
+      },
+    )
+    return entry
+  }
+  return {
+    get({ queryHash, source, operation }) {
+      const operationName = operation.name?.value ?? null
+      const key = keyOf(queryHash, operationName)
+      let entry = entries.get(key)
+      if (entry !== undefined && entry.refusedUntil > 0 && entry.refusedUntil < Date.now()) {
+        drop(key, entry)
+        entry = undefined
+      }
+      const known = entry !== undefined
+      entry ??= add(key, { document: source, operationName })
+      entry.uses += 1
+      // The ones used last stay.
+      entries.delete(key)
+      entries.set(key, entry)
+      return { made: entry.made, known }
+    },
+    hottest: (limit) =>
+      [...entries.values()]
+        .filter(({ refusedUntil }) => refusedUntil === 0)
+        .toSorted((a, b) => b.uses - a.uses)
+        .slice(0, limit)
+        .map(({ operation }) => operation),
+    async warm(operations, milliseconds) {
+      const over = new AbortController()
+      const late = wait(milliseconds, undefined, { signal: over.signal }).catch(() => undefined)
+      let ended = false
+      void late.then(() => (ended = true))
+      for (const operation of operations) {
+        if (ended) break
+        const key = keyOf(createHash('sha256').update(operation.document).digest('hex'), operation.operationName)
+        if (entries.has(key)) continue
+        const entry = add(key, operation)
+        await Promise.race([late, entry.made.catch(() => drop(key, entry))])
+      }
+      over.abort()
+    },
+    get size() {
+      return entries.size
+    },
+  }
+}
+
+function keyOf(hash: string, operationName: string | null): string {
+  return `${hash} ${operationName ?? ''}`
+}

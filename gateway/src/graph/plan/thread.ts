@@ -1,0 +1,74 @@
+import module from 'node:module'
+import { Worker } from 'node:worker_threads'
+import type { FromPlanner, PlannerSettings, ToPlanner } from './messages.ts'
+
+/** Most memory of a planner's own objects, in MB: an operation that needs more ends its thread, not the process. */
+const MEMORY = 512
+
+/** The thread ended before it answered: what it was asked was too much for it, or it was stopped. */
+export class ThreadEnded extends Error {
+  override readonly name = 'ThreadEnded'
+}
+
+/** A thread that a planner runs in. It is asked one thing at a time. */
+export interface PlannerThread {
+  /** The next thing the thread says, after it was told this (if anything). Rejects with ThreadEnded, also after so many milliseconds. */
+  ask(message: ToPlanner | null, deadlineMs: number): Promise<FromPlanner>
+  readonly ended: boolean
+  end(): Promise<void>
+}
+
+/** Starts a thread; it loads what it needs by itself, and the first thing it says is BOOTED. */
+export function startThread(): PlannerThread {
+  const workerData: PlannerSettings = { compileCache: module.getCompileCacheDir() ?? null }
+  const worker = new Worker(new URL('worker.ts', import.meta.url), {
+    workerData,
+    name: 'planner',
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY },
+  })
+  const said: FromPlanner[] = []
+  let listener: { resolve(message: FromPlanner): void; reject(error: Error): void } | null = null
+  let failure: Error | null = null
+  worker.on('message', (message: FromPlanner) => {
+    if (listener === null) said.push(message)
+    else listener.resolve(message)
+  })
+  const over = (error: Error) => {
+    failure ??= error
+    listener?.reject(failure)
+  }
+  worker.on('error', (error) => over(new ThreadEnded('The planner failed.', { cause: error })))
+  worker.on('exit', () => over(new ThreadEnded('The planner has ended.')))
+  // A process that has nothing else to do may end.
+  worker.unref()
+  const end = async () => {
+    failure ??= new ThreadEnded('The planner was stopped.')
+    await worker.terminate()
+  }
+  const next = async (deadlineMs: number) => {
+    const known = said.shift()
+    if (known !== undefined) return known
+    if (failure !== null) throw failure
+    const { promise, resolve, reject } = Promise.withResolvers<FromPlanner>()
+    listener = { resolve, reject }
+    const late = () => reject(new ThreadEnded(`The planner did not answer within ${deadlineMs} ms.`))
+    const timer = setTimeout(late, deadlineMs)
+    try {
+      return await promise
+    } finally {
+      clearTimeout(timer)
+      listener = null
+    }
+  }
+  return {
+    async ask(message, deadlineMs) {
+      if (failure !== null) throw failure
+      if (message !== null) worker.postMessage(message)
+      return next(deadlineMs)
+    },
+    get ended() {
+      return failure !== null
+    },
+    end,
+  }
+}

@@ -1,0 +1,107 @@
+import type { HotOperation, Logger } from '@satudata/core'
+import type { SourceSet, Sources } from '../sources/sources.ts'
+import type { Subgraph } from '../sources/types.ts'
+import type { Graph, GraphOptions } from './graph.ts'
+import type { PlannerThread } from './plan/thread.ts'
+import type { OpenRequests } from './requests.ts'
+
+/** What is to be served next. */
+export interface NextGraph {
+  readonly subgraphs: readonly Subgraph[]
+  readonly supergraphSdl: string
+  /** Operations that people ask, beside those asked of what serves now. */
+  readonly hottest?: readonly HotOperation[]
+}
+
+/** What serves, one supergraph after the other. */
+export interface Serving {
+  /** The graph that serves now; null before the first. */
+  now(): Graph | null
+  /** True when the supergraph that came last could not be served, and the one before goes on. */
+  readonly refused: boolean
+  /** Serves this from now on, after what was to be served before; what runs ends where it began. Rejects when this cannot be served. */
+  serve(next: NextGraph): Promise<void>
+  /** Ends everything, when nothing runs any more. */
+  stop(): Promise<void>
+}
+
+/** How graphs are started and ended. */
+export interface ServingOptions {
+  readonly sources: Pick<Sources, 'use'>
+  readonly requests: OpenRequests
+  readonly start: (options: Pick<GraphOptions, 'supergraphSdl' | 'source' | 'hottest' | 'thread'>) => Promise<Graph>
+  /** A thread for the first planner, loading while everything else does. */
+  readonly thread?: PlannerThread
+  readonly logger: Logger
+}
+
+/** Most operations that are planned before a swap, and the longest that may hold it up, in milliseconds. */
+const HOTTEST = 200
+const WARMING = 400
+/** How long what was served before is kept for requests that still run, in milliseconds: the longest download. */
+const KEPT = 600_000
+
+interface Served {
+  readonly graph: Graph
+  readonly set: SourceSet
+}
+
+/** Serves one supergraph after the other. */
+export function createServing({ sources, requests, start, thread, logger }: ServingOptions): Serving {
+  let current: Served | null = null
+  let first = thread
+  let refused = false
+  let last: Promise<unknown> = Promise.resolve()
+  const leaving = new Set<Served>()
+
+  const end = async (served: Served) => {
+    if (!leaving.delete(served)) return
+    await served.graph.stop()
+    await served.set[Symbol.asyncDispose]()
+  }
+  const leave = async (served: Served) => {
+    leaving.add(served)
+    if (!(await requests.answered(KEPT))) logger.warn('requests still run on a supergraph that is long gone')
+    await end(served)
+  }
+  const swap = async ({ subgraphs, supergraphSdl, hottest = [] }: NextGraph) => {
+    const before = current
+    const set = sources.use(subgraphs)
+    const own = first
+    first = undefined
+    try {
+      const operations = [...(before?.graph.plans.hottest(HOTTEST) ?? []), ...hottest].slice(0, HOTTEST)
+      const graph = await start({
+        supergraphSdl,
+        source: (name) => set.source(name),
+        hottest: { operations, milliseconds: before === null ? 0 : WARMING },
+        thread: own,
+      })
+      current = { graph, set }
+      refused = false
+    } catch (error) {
+      refused = before !== null
+      await set[Symbol.asyncDispose]()
+      throw error
+    }
+    if (before !== null)
+      void leave(before).catch((error: unknown) => logger.error({ err: error }, 'a graph did not end'))
+  }
+  return {
+    now: () => current?.graph ?? null,
+    get refused() {
+      return refused
+    },
+    serve(next) {
+      const mine = last.then(() => swap(next))
+      last = mine.catch((error: unknown) => logger.error({ err: error }, 'a supergraph cannot be served'))
+      return mine
+    },
+    async stop() {
+      await last
+      await first?.end()
+      if (current !== null) leaving.add(current)
+      await Promise.all([...leaving].map(end))
+    },
+  }
+}

@@ -1,0 +1,33 @@
+import { buildASTSchema, Kind } from 'graphql'
+import type { DefinitionNode, DocumentNode, FieldDefinitionNode, GraphQLSchema } from 'graphql'
+
+/**
+ * The types of a supergraph and which of them are others too, those included that clients do not see. They have no fields: for plans it
+ * matters what an object is, and not what it has.
+ */
+export function typesOf(supergraph: DocumentNode): GraphQLSchema {
+  const definitions = supergraph.definitions.flatMap(bare)
+  return buildASTSchema({ kind: Kind.DOCUMENT, definitions }, { assumeValid: true, assumeValidSDL: true })
+}
+
+function bare(definition: DefinitionNode): DefinitionNode[] {
+  switch (definition.kind) {
+    case Kind.OBJECT_TYPE_DEFINITION:
+    case Kind.INTERFACE_TYPE_DEFINITION: {
+      const { kind, name, interfaces } = definition
+      return [{ kind, name, fields: [FIELD], ...(interfaces === undefined ? {} : { interfaces }) }]
+    }
+    case Kind.UNION_TYPE_DEFINITION: {
+      const { kind, name, types } = definition
+      return [{ kind, name, ...(types === undefined ? {} : { types }) }]
+    }
+    default:
+      return []
+  }
+}
+
+const FIELD: FieldDefinitionNode = {
+  kind: Kind.FIELD_DEFINITION,
+  name: { kind: Kind.NAME, value: '_' },
+  type: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: 'Boolean' } },
+}
