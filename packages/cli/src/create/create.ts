@@ -84,7 +84,11 @@ async function writeTemplate(folder: string, names: Readonly<Record<string, stri
     const text = await readFile(join(EXAMPLE, path), 'utf8')
     await write(join(folder, path), adapted(path, text, names['__NAME__']!))
   }
-  await cp(join(ROOT, 'packages/cli/src/kit'), join(folder, 'kit'), { recursive: true })
+  await cp(join(ROOT, 'packages/cli/src/kit'), join(folder, 'kit'), {
+    recursive: true,
+    // What tests the kit itself stays here.
+    filter: (path) => !/\.(test|fixture)\.ts$/.test(path),
+  })
   await write(join(folder, '.gitignore'), 'node_modules/\n')
 }
 
