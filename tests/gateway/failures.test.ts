@@ -191,8 +191,6 @@ test('a foreign subgraph gets a token for itself and nothing of the caller', asy
     'content-length',
     'content-type',
     'host',
-    'sec-fetch-mode',
-    'user-agent',
     'x-request-id',
     'x-satudata-caller',
   ])

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import { errors } from 'undici'
 import type { Breaker } from './breaker.ts'
 import { headerOf, readBody } from './body.ts'
 import { CallFailure } from './call-failure.ts'
@@ -63,14 +64,14 @@ export async function callSubgraph<T>(line: Line, call: Call, accept: (answer: R
 function failureOf(error: unknown, { aborted, reason }: AbortSignal): unknown {
   if (aborted) return reason
   if (error instanceof CallFailure) return error
-  const code = (error as { readonly code?: unknown }).code
-  if (typeof code === 'string' && UNREADABLE.test(code))
-    return new CallFailure('BROKEN', `An answer that is no HTTP: ${(error as Error).message}`, { cause: error })
-  return new CallFailure('UNREACHABLE', `No connection: ${(error as Error).message}`, { cause: error })
+  const { message } = error as Error
+  if (UNREADABLE.some((kind) => error instanceof kind))
+    return new CallFailure('BROKEN', `An answer that is no HTTP: ${message}`, { cause: error })
+  return new CallFailure('UNREACHABLE', `No connection: ${message}`, { cause: error })
 }
 
-/** Codes of undici and its parser for what is not HTTP. */
-const UNREADABLE = /^HPE_|HEADERS_OVERFLOW|CONTENT_LENGTH_MISMATCH|RESPONSE_EXCEEDED/
+/** What undici throws for an answer that is not HTTP. */
+const UNREADABLE = [errors.HTTPParserError, errors.HeadersOverflowError, errors.ResponseContentLengthMismatchError]
 
 async function withTries(line: Line, call: Call): Promise<ReadAnswer> {
   try {

@@ -6,13 +6,17 @@ import type { buildConnector } from 'undici'
  */
 export function outsideConnector(allow: readonly string[]): buildConnector.connector {
   let connector: Promise<buildConnector.connector> | undefined
-  return (target, callback) => {
-    connector ??= guarded(allow)
-    connector.then(
-      (connect) => connect(target, callback),
-      (error: Error) => callback(error, null),
-    )
+  const open = async (target: buildConnector.Options, callback: buildConnector.Callback) => {
+    let connect: buildConnector.connector
+    try {
+      connect = await (connector ??= guarded(allow))
+    } catch (error) {
+      callback(error as Error, null)
+      return
+    }
+    connect(target, callback)
   }
+  return (target, callback) => void open(target, callback)
 }
 
 async function guarded(allow: readonly string[]): Promise<buildConnector.connector> {
