@@ -22,6 +22,7 @@ export interface Change {
   readonly kind: 'BREAKING' | 'DANGEROUS' | 'SAFE'
   readonly coordinate: string | null
   readonly message: string
+  readonly messageEn: string
 }
 
 /** What a schema was held against. */
@@ -110,7 +111,7 @@ export interface Shown extends Listed {
   } | null
 }
 
-const CHANGES = `changes { kind coordinate message }`
+const CHANGES = `changes { kind coordinate message messageEn }`
 const FINDINGS = `findings { rule severity coordinate line message messageEn affected { client operation hash count lastSeenAt } }`
 /** Fields of `Check`. */
 export const CHECK = `id subgraph outcome ${FINDINGS} ${CHANGES} consent { at reason } supergraph`

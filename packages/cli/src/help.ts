@@ -3,10 +3,10 @@ import type { Command, Option } from './command.ts'
 import type { Terminal } from './terminal.ts'
 
 const INTRODUCTION = {
-  id: `Mendaftarkan, memeriksa, dan menerbitkan subgraph pada satu instansi Satu Data.
+  id: `Mendaftarkan, memeriksa, dan menerbitkan subgraf pada satu instansi Satu Data.
 
   SATUDATA_URL    alamat Satu Data (http://localhost:4000)
-  SATUDATA_TOKEN  token subgraph (sdg_…) atau token akun; tidak pernah di baris perintah
+  SATUDATA_TOKEN  token subgraf (sdg_…) atau token akun; tidak pernah di baris perintah
 
 Kode keluar: 0 berhasil · 1 pemeriksaan tidak lolos · 2 baris perintah salah · 3 tidak terjangkau atau tidak berhak · 4 ditolak
 `,

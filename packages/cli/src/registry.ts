@@ -92,7 +92,7 @@ function hints(code: string, token: string | null): readonly [string, string] {
     ]
   if (NOT_ALLOWED.has(code) && token?.startsWith('sdg_') === true)
     return [
-      ' Token subgraph hanya memeriksa dan menerbitkan subgraph itu: pakai token akun.',
+      ' Token subgraf hanya memeriksa dan menerbitkan subgraf itu: pakai token akun.',
       ' A token of a subgraph only checks and publishes that subgraph: use the token of an account.',
     ]
   return ['', '']

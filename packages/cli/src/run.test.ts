@@ -123,8 +123,8 @@ const CHECK = {
   consent: null,
   supergraph: null,
   changes: [
-    { kind: 'SAFE', coordinate: 'Permit.state', message: 'Field state was added' },
-    { kind: 'BREAKING', coordinate: 'Permit.title', message: 'Field title was removed' },
+    { kind: 'SAFE', coordinate: 'Permit.state', message: 'Ditambahkan.', messageEn: 'Field state was added' },
+    { kind: 'BREAKING', coordinate: 'Permit.title', message: 'Dihapus.', messageEn: 'Field title was removed' },
   ],
   findings: [
     {

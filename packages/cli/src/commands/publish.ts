@@ -42,7 +42,7 @@ export const publish: Command = {
   name: 'subgraph publish',
   args: ['NAME'],
   words: {
-    id: 'memeriksa dan menerbitkan skema; dilayani seketika bila subgraph sudah disetujui',
+    id: 'memeriksa dan menerbitkan skema; dilayani seketika bila subgraf sudah disetujui',
     en: 'checks a schema and publishes it; served at once when the subgraph was reviewed',
   },
   options: {

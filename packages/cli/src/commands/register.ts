@@ -6,7 +6,7 @@ export const register: Command = {
   name: 'subgraph register',
   args: ['NAME'],
   words: {
-    id: 'mendaftarkan subgraph baru dan mencetak tokennya, sekali saja',
+    id: 'mendaftarkan subgraf baru dan mencetak tokennya, sekali saja',
     en: 'registers a new subgraph and prints its token, this once',
   },
   options: {

@@ -8,7 +8,7 @@ const NOTE: Option = { value: 'TEXT', words: { id: 'catatan bagi pemiliknya', en
 const REASON: Option = { value: 'TEXT', required: true, words: { id: 'alasannya', en: 'why' } }
 const TIER: Option = {
   value: 'OPEN|RESTRICTED|CLOSED',
-  words: { id: 'siapa paling jauh boleh memakai kolomnya', en: 'who may use its fields at most' },
+  words: { id: 'siapa paling jauh boleh memakai field-nya', en: 'who may use its fields at most' },
 }
 
 /** `subgraph review`. */
@@ -16,7 +16,7 @@ export const review: Command = {
   name: 'subgraph review',
   args: ['NAME'],
   words: {
-    id: 'menyetujui (--accept --tier) atau menolak (--reject) subgraph yang menunggu; oleh walidata',
+    id: 'menyetujui (--accept --tier) atau menolak (--reject) subgraf yang menunggu; oleh walidata',
     en: 'lets a waiting subgraph in (--accept --tier) or not (--reject); by the walidata',
   },
   options: {
@@ -67,7 +67,7 @@ export const tier: Command = {
 export const retire: Command = {
   name: 'subgraph retire',
   args: ['NAME'],
-  words: { id: 'mengeluarkan subgraph dari graf untuk selamanya', en: 'takes a subgraph out of the graph for good' },
+  words: { id: 'mengeluarkan subgraf dari graf untuk selamanya', en: 'takes a subgraph out of the graph for good' },
   options: { note: REASON },
   run: (call) =>
     changed(
@@ -82,7 +82,7 @@ export const retire: Command = {
 export const quarantine: Command = {
   name: 'subgraph quarantine',
   args: ['NAME'],
-  words: { id: 'mengeluarkan subgraph sampai dikembalikan', en: 'takes a subgraph out until it is brought back' },
+  words: { id: 'mengeluarkan subgraf sampai dikembalikan', en: 'takes a subgraph out until it is brought back' },
   options: { note: REASON },
   run: (call) =>
     changed(
@@ -98,7 +98,7 @@ export const comeBack: Command = {
   name: 'subgraph return',
   args: ['NAME'],
   words: {
-    id: 'mengembalikan subgraph dari karantina bila layanannya lolos uji',
+    id: 'mengembalikan subgraf dari karantina bila layanannya lolos uji',
     en: 'brings a subgraph back from quarantine when its service passes a probe',
   },
   options: {},
@@ -136,7 +136,7 @@ export const allow: Command = {
   name: 'subgraph allow',
   args: ['NAME', 'COORDINATE'],
   words: {
-    id: 'mengizinkan subgraph itu ikut menjawab atau mengambil alih kolom milik Anda ("Region.name")',
+    id: 'mengizinkan subgraf itu ikut menjawab atau mengambil alih field milik Anda ("Region.name")',
     en: 'lets that subgraph share or take over a field of yours ("Region.name")',
   },
   options: { reason: REASON },

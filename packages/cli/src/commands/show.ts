@@ -13,7 +13,7 @@ const PAGE = 200
 export const list: Command = {
   name: 'subgraph list',
   args: [],
-  words: { id: 'daftar subgraph yang boleh Anda lihat', en: 'the subgraphs you may see' },
+  words: { id: 'daftar subgraf yang boleh Anda lihat', en: 'the subgraphs you may see' },
   options: {
     state: {
       value: 'STATE',
@@ -80,7 +80,7 @@ interface Page {
 export const show: Command = {
   name: 'subgraph show',
   args: ['NAME'],
-  words: { id: 'satu subgraph: keadaan, kesehatan, versi, token', en: 'one subgraph: state, health, versions, tokens' },
+  words: { id: 'satu subgraf: keadaan, kesehatan, versi, token', en: 'one subgraph: state, health, versions, tokens' },
   options: { sdl: { words: { id: 'hanya skema yang berlaku', en: 'only the schema in force' } } },
   run: async ({ args: [name = ''], option, registry, terminal }) => {
     const subgraph = await shown(registry, name)
@@ -107,7 +107,7 @@ async function shown(registry: Registry, name: string): Promise<Shown> {
   )
   if (subgraph !== null) return subgraph
   throw new Fault(EXIT.refused, 'NOT_FOUND', {
-    id: `Tidak ada subgraph "${name}" yang boleh Anda lihat: pnpm satudata subgraph list.`,
+    id: `Tidak ada subgraf "${name}" yang boleh Anda lihat: pnpm satudata subgraph list.`,
     en: `There is no subgraph "${name}" that you may see: pnpm satudata subgraph list.`,
   })
 }

@@ -11,7 +11,7 @@ export const test: Command = {
   name: 'subgraph test',
   args: [],
   words: {
-    id: 'menguji layanan GraphQL yang berjalan dengan aturan semua subgraph; hanya membaca',
+    id: 'menguji layanan GraphQL yang berjalan dengan aturan semua subgraf; hanya membaca',
     en: 'tries a running GraphQL service by the rules of all subgraphs; only reads',
   },
   options: {
@@ -21,7 +21,7 @@ export const test: Command = {
       words: { id: 'alamat GraphQL layanan', en: 'where the service answers GraphQL' },
     },
     sdl: { value: 'FILE', words: { id: 'skema yang (akan) diterbitkan', en: 'the schema that is (to be) published' } },
-    name: { value: 'NAME', words: { id: 'nama subgraph, untuk token', en: 'name of the subgraph, for tokens' } },
+    name: { value: 'NAME', words: { id: 'nama subgraf, untuk token', en: 'name of the subgraph, for tokens' } },
     keys: {
       value: 'PORT',
       words: {

@@ -10,7 +10,7 @@ export const createToken: Command = {
   name: 'subgraph token create',
   args: ['SUBGRAPH'],
   words: {
-    id: 'membuat token yang hanya memeriksa dan menerbitkan satu subgraph; tercetak sekali',
+    id: 'membuat token yang hanya memeriksa dan menerbitkan satu subgraf; tercetak sekali',
     en: 'makes a token that only checks and publishes one subgraph; printed once',
   },
   options: {

@@ -23,7 +23,7 @@ export const create: Command = {
   name: 'create',
   args: ['NAME'],
   words: {
-    id: 'menulis folder berisi subgraph TypeScript yang langsung jalan, di luar folder Satu Data',
+    id: 'menulis folder berisi subgraf TypeScript yang langsung jalan, di luar folder Satu Data',
     en: 'writes a folder with a subgraph in TypeScript that runs, outside the folder of Satu Data',
   },
   options: {},

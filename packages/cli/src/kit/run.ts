@@ -64,7 +64,7 @@ export async function publishedSdl(url: string, deadlineMs = DEADLINE): Promise<
   if (typeof sdl === 'string') return sdl
   const got = `HTTP ${answer.status}: ${answer.text.slice(0, 200)}`
   throw new UntestableError({
-    id: `${url} bukan subgraph: { _service { sdl } } dijawab ${got}`,
+    id: `${url} bukan subgraf: { _service { sdl } } dijawab ${got}`,
     en: `${url} is no subgraph: { _service { sdl } } is answered ${got}`,
   })
 }

@@ -43,9 +43,10 @@ export function printCheck(terminal: Terminal, check: Check): void {
 export function printChanges(terminal: Terminal, changes: readonly Change[]): void {
   const order: readonly Change['kind'][] = ['BREAKING', 'DANGEROUS', 'SAFE']
   const sorted = changes.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
-  for (const { kind, coordinate, message } of sorted) {
+  for (const { kind, coordinate, message, messageEn } of sorted) {
     const [mark, colour] = KINDS[kind]
-    terminal.line(`${terminal.paint(colour, mark)} ${coordinate === null ? '' : `${coordinate}  `}${message}`)
+    const words = terminal.say({ id: message, en: messageEn })
+    terminal.line(`${terminal.paint(colour, mark)} ${coordinate === null ? '' : `${coordinate}  `}${words}`)
   }
   if (changes.length > 0) terminal.line()
 }

@@ -19,7 +19,7 @@ export const SCHEMA_RULES: readonly Rule[] = [
   {
     rule: 'described',
     title: {
-      id: 'setiap tipe, kolom, argumen, dan nilai enum dijelaskan',
+      id: 'setiap tipe, field, argumen, dan nilai enum dijelaskan',
       en: 'every type, field, argument and enum value is described',
     },
     faults: async ({ described }) => undescribed(described.document).map(both),
