@@ -106,7 +106,7 @@ test('an operation is a trace of its request id, with its parts and each call, l
   const root = spans.find(({ name }) => name === 'operation')!
   expect(root.links?.map((each) => each.traceId)).toEqual([theirs])
   const parts = spans.filter(({ parentSpanId }) => parentSpanId === root.spanId).map(({ name }) => name)
-  expect(parts).toEqual(expect.arrayContaining(['parse', 'validate', 'execute', 'subgraph places']))
+  expect(parts).toEqual(expect.arrayContaining(['parse', 'validate', 'plan', 'execute', 'subgraph places']))
   await expect
     .poll(() =>
       collector.sent.some(({ path, text }) => path === '/v1/metrics' && text.includes('satudata_subgraph_calls')),
