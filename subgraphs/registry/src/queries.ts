@@ -9,6 +9,7 @@ import {
   SupergraphActivation,
   SupergraphVersion,
 } from './entities.ts'
+import { latestActivation } from './graph/current.ts'
 import { isUuid } from './input.ts'
 import { visibleTo } from './subgraphs/find.ts'
 import { maySee, maySeeAll, maySeeSchema } from './subgraphs/policy.ts'
@@ -107,7 +108,7 @@ export const supergraphByHash = entityByKey(SupergraphVersion, 'hash')
 
 /** What is served now. */
 export function currentActivation({ em }: SubgraphContext): Promise<SupergraphActivation | null> {
-  return em.findOne(SupergraphActivation, {}, { orderBy: { sequence: 'desc' } })
+  return latestActivation(em)
 }
 
 /** A page of what was served when, the newest first. */

@@ -28,9 +28,15 @@ export async function latestSequence(em: EntityManager): Promise<number> {
   return Number(row!.sequence)
 }
 
+/** The last activation; null when there is none. */
+export async function latestActivation(em: EntityManager): Promise<SupergraphActivation | null> {
+  const [row] = await em.find(SupergraphActivation, {}, { orderBy: { sequence: 'desc' }, limit: 1 })
+  return row ?? null
+}
+
 /** What the last activation put into the graph. */
 export async function currentGraph(em: EntityManager): Promise<Current> {
-  const activation = await em.findOne(SupergraphActivation, {}, { orderBy: { sequence: 'desc' } })
+  const activation = await latestActivation(em)
   if (activation === null) return { sequence: 0, hash: null, sdl: null, parts: [], outside: [] }
   const { hash, sdl, parts } = await em.findOneOrFail(SupergraphVersion, { hash: activation.hash })
   return { sequence: activation.sequence, hash, sdl, parts, outside: await loadOutside(em, parts) }

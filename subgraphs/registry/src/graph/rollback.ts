@@ -11,7 +11,9 @@ import { isSteward } from '../subgraphs/policy.ts'
 import { activate } from './activate.ts'
 import { composed } from './compose.ts'
 import type { Composed } from './compose.ts'
-import { SupergraphActivation, SupergraphVersion } from './entities.ts'
+import { latestActivation } from './current.ts'
+import { SupergraphVersion } from './entities.ts'
+import type { SupergraphActivation } from './entities.ts'
 import { basePartsOf, keyOf, loadOutside } from './parts.ts'
 import type { OutsidePart } from './parts.ts'
 
@@ -32,7 +34,7 @@ export async function rollback(request: SubgraphContext, to: string, said: strin
     const graph = version.hash === current.hash ? null : await asRunsHere(context, version, outside)
     return { graph, reason: 'ROLLBACK', by: principal.subject, note, changes: [], rows }
   })
-  return activation ?? context.em().findOneOrFail(SupergraphActivation, {}, { orderBy: { sequence: 'desc' } })
+  return activation ?? (await latestActivation(context.em()))!
 }
 
 /** The kept graph, or the same outside subgraphs with our subgraphs as they are now. */

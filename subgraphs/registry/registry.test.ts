@@ -1,0 +1,61 @@
+import { subgraphNamed } from '@satudata/core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { BASE, followed, OWNER, people, schemaWith, startRegistry } from './fixtures/instance.ts'
+import type { TestRegistry } from './fixtures/instance.ts'
+import * as operations from './fixtures/operations.ts'
+
+let world: TestRegistry
+beforeAll(async () => void (world = await startRegistry()))
+afterAll(() => world[Symbol.asyncDispose]())
+
+const input = (name: string) => ({
+  name,
+  owner: OWNER,
+  url: 'http://127.0.0.1:4999/graphql',
+  contact: 'perpustakaan@example.go.id',
+  description: 'Perpustakaan per wilayah.',
+})
+
+/** Registers a subgraph; gives its token. */
+async function register(name: string): Promise<string> {
+  const { registerSubgraph } = await world.ask(people.producer, operations.REGISTER, { input: input(name) })
+  return registerSubgraph.token
+}
+
+test('a subgraph is registered, published with its token, reviewed by somebody else, and served by every process within a second', async () => {
+  await using other = await world.another()
+  await other.open(BASE)
+  const [here, there] = [followed(world.registry), followed(other)]
+  const token = await register('perpustakaan')
+  const own = (await world.registry.principalOf(token))!
+  expect(subgraphNamed(own)).toBe('perpustakaan')
+  const sdl = schemaWith('libraries')
+  const { publishSubgraph } = await world.ask(own, operations.PUBLISH, { name: 'perpustakaan', sdl, message: 'awal' })
+  expect(publishSubgraph).toMatchObject({ check: { outcome: 'PASSED' }, version: { number: 1 }, supergraph: null })
+  const started = performance.now()
+  const { reviewSubgraph } = await world.ask(people.walidata, operations.REVIEW, {
+    name: 'perpustakaan',
+    accept: true,
+    tier: 'OPEN',
+    note: 'baik',
+  })
+  expect(reviewSubgraph).toMatchObject({ state: 'ACTIVE', tier: 'OPEN', reviewNote: 'baik' })
+  const committed = performance.now()
+  for (const each of [here, there]) {
+    const served = await each.until(({ outside }) => outside.length === 1)
+    expect(served.sdl).toContain('libraries')
+    expect(served.outside[0]).toMatchObject({
+      name: 'perpustakaan',
+      url: 'http://127.0.0.1:4999/graphql',
+      owner: OWNER,
+    })
+  }
+  expect(performance.now() - committed).toBeLessThan(1_000)
+  expect(committed - started).toBeLessThan(20_000)
+  const second = await world.ask(own, operations.PUBLISH, {
+    name: 'perpustakaan',
+    sdl: schemaWith('libraries', 'books'),
+  })
+  expect(second.publishSubgraph).toMatchObject({ version: { number: 2 }, supergraph: { reason: 'PUBLISH' } })
+  expect((await there.until(({ sdl: text }) => text.includes('books'))).sequence).toBe(3)
+})
