@@ -151,6 +151,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     listed,
     automatic: automaticDocuments(),
     allowlist: allowlist(config.operations.allowlist, listed, logger),
+    maxAge: config.openDataMaxAge,
   })
   serveDownloads(app, { ...doors, deadlineMs: config.operationDeadlineMs })
 

@@ -29,6 +29,10 @@ export interface OperationFacts {
   readonly asksCost: boolean
   /** What it costs, once it is known to be valid. */
   cost?: number
+  /** Seconds that its fields let caches keep the answer; Infinity when none says anything. */
+  maxAge?: number
+  /** The answer has no error. */
+  whole?: boolean
 }
 
 /** The caller of the running operation, for places that get no context (Apollo Server's `formatError`). */

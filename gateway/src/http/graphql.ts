@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { countedAddress, languageOf, UnavailableError } from '@satudata/core'
 import type { Identified, Logger, RequestCredentials } from '@satudata/core'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { keptAnswer, VARY } from '../cache/answers.ts'
 import type { Caller, OperationFacts } from '../caller/caller.ts'
 import { beginRecord, operationRecord } from '../caller/record.ts'
 import { STARTING, STOPPING, UNCERTAIN } from '../errors/messages.ts'
@@ -32,6 +33,8 @@ export interface GraphqlOptions extends Identifying {
   /** Refuses a document, or returns the form of it that may be planned. */
   readonly admit: Admit
   readonly operations: RunningOperations
+  /** Seconds for which caches may keep answers of open data to nobody in particular; 0: not at all. */
+  readonly maxAge: number
   readonly logger: Logger
 }
 
@@ -57,8 +60,8 @@ export function serveGraphql(app: FastifyInstance, options: GraphqlOptions): voi
     method: ['GET', 'POST'],
     url: '/graphql',
     compress: COMPRESSION,
-    // The same address answers each caller differently: nobody on the way may keep it.
-    onRequest: async (_, reply) => void reply.header('cache-control', 'no-store'),
+    // The same address answers each caller differently: nobody on the way may keep it, but for what is said below.
+    onRequest: async (_, reply) => void reply.headers({ 'cache-control': 'no-store', vary: VARY }),
     // Before the answer leaves: what is not on record is not given out.
     onSend: async (request, _, payload) => {
       const answered = answering.get(request)
@@ -88,7 +91,9 @@ export function serveGraphql(app: FastifyInstance, options: GraphqlOptions): voi
       const answer = await run(graph, caller, asked, form === 'text/event-stream' ? 'application/json' : form)
       // What was refused for any reason is not kept.
       if (facts.cost !== undefined && answer.status < 400) keep?.()
-      return answerWith(reply, request, answer)
+      const kept = asked.method === 'GET' ? keptAnswer(request.headers, caller, answer.text, options.maxAge) : null
+      if (kept !== null) void reply.headers(kept.headers)
+      return kept?.known === true ? reply.code(304).send() : answerWith(reply, request, answer)
     },
   })
   app.route({
