@@ -87,5 +87,5 @@ function factsAbout({ schema, document, source }: UsedDocument): Facts {
     : source.includes('#')
       ? print(document)
       : source
-  return { document: redact(kept), coordinates }
+  return { document: kept, coordinates }
 }
