@@ -9,6 +9,7 @@ import {
 } from '@apollo/server/plugin/disabled'
 import type { Config, HotOperation, Logger } from '@satudata/core'
 import type { AuthorizationMode } from '../authorization/enforce.ts'
+import { cachePlugin } from '../cache/plugin.ts'
 import type { Caller } from '../caller/caller.ts'
 import { costPlugin } from '../cost/plugin.ts'
 import { presentErrors } from '../errors/present.ts'
@@ -100,6 +101,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
         validationInSlice(current),
         watchingPlugin(options.traces ?? false),
         costPlugin({ supergraph, schema: () => schema }, options.cost),
+        cachePlugin(supergraph, () => schema),
       ],
     })
     await server.start()
