@@ -22,8 +22,7 @@ export function randomOperation(schema: GraphQLSchema, seed: number): Operation 
     used.add(name)
     return `$${name}`
   }
-  const toggle = () =>
-    next() < 0.85 ? '' : ` @${pick(['include', 'skip'])}(if: ${use(pick(['yes', 'no']))})`
+  const toggle = () => (next() < 0.85 ? '' : ` @${pick(['include', 'skip'])}(if: ${use(pick(['yes', 'no']))})`)
   const selections = (type: GraphQLCompositeType, depth: number): string => {
     const parts = Array.from({ length: 1 + below(4) }, () => selection(type, depth)).filter((part) => part !== '')
     return `{ ${parts.join(' ') || '__typename'} }`
@@ -48,7 +47,8 @@ export function randomOperation(schema: GraphQLSchema, seed: number): Operation 
   }
   const fragment = (type: GraphQLCompositeType, depth: number): string => {
     const on = pick([type, ...overlapping(schema, type)])
-    if (next() < 0.6) return `...${on === type && next() < 0.3 ? '' : ` on ${on.name}`}${toggle()} ${selections(on, depth)}`
+    if (next() < 0.6)
+      return `...${on === type && next() < 0.3 ? '' : ` on ${on.name}`}${toggle()} ${selections(on, depth)}`
     const name = `F${fragments.length}`
     const index = fragments.push('') - 1
     fragments[index] = `fragment ${name} on ${on.name} ${selections(on, depth)}`

@@ -38,7 +38,9 @@ function sdlOf(world: World, index: number): string {
     ...(some === undefined ? [] : [`union Some = ${some.join(' | ')}`]),
     ...(thing?.home === index ? ['interface Thing @key(fields: "id") { id: ID! }'] : []),
     ...(thing?.addedIn === index
-      ? [`type Thing @key(fields: "id") @interfaceObject { id: ID! ${thing.fields.map((each) => fieldSdl(each, '')).join(' ')} }`]
+      ? [
+          `type Thing @key(fields: "id") @interfaceObject { id: ID! ${thing.fields.map((each) => fieldSdl(each, '')).join(' ')} }`,
+        ]
       : []),
     ...here.map((type) => typeSdl(world, type, index)),
   ].join('\n')
@@ -86,7 +88,9 @@ function fieldSdl({ name, holds, counted, provides }: WorldField, directives: st
 /** Names of the fields that a subgraph knows an entity by. */
 function keyFields(type: WorldType, index: number): string[] {
   const { keys } = type.presence.get(index)!
-  return Object.keys(KEY_FIELDS).filter((name) => keys.some(({ fields }) => fields.split(' ')[0] === name || (name === 'number' && fields === 'part number')))
+  return Object.keys(KEY_FIELDS).filter((name) =>
+    keys.some(({ fields }) => fields.split(' ')[0] === name || (name === 'number' && fields === 'part number')),
+  )
 }
 
 /** Fields of others that this subgraph is given. */
@@ -111,9 +115,7 @@ function resolversOf(world: World, index: number): object {
     {
       __resolveReference: (keys: Record<string, unknown>) => byKey(type.name, keys),
       ...Object.fromEntries(keyFields(type, index).map((name) => [name, (of: Thing) => keyValue(of, name)])),
-      ...Object.fromEntries(
-        externals(world, type, index).map(({ name }) => [name, (of: Thing) => given(of, name)]),
-      ),
+      ...Object.fromEntries(externals(world, type, index).map(({ name }) => [name, (of: Thing) => given(of, name)])),
       ...Object.fromEntries(
         type.fields
           .filter((each) => answeredIn(each, index))
@@ -124,7 +126,13 @@ function resolversOf(world: World, index: number): object {
   return {
     ...Object.fromEntries(types),
     ...(world.query.some((each) => each.in.includes(index))
-      ? { Query: Object.fromEntries(world.query.filter((each) => each.in.includes(index)).map((each) => [each.name, answer(world, 'Query', each)])) }
+      ? {
+          Query: Object.fromEntries(
+            world.query
+              .filter((each) => each.in.includes(index))
+              .map((each) => [each.name, answer(world, 'Query', each)]),
+          ),
+        }
       : {}),
     ...(world.some.has(index) ? { Some: typed } : {}),
     ...(thing?.home === index
@@ -178,7 +186,8 @@ function stale({ holds }: WorldField): unknown {
 
 /** The same world as one schema that nobody has joined: what every answer must be. */
 export function whole(world: World) {
-  const visible = (fields: readonly WorldField[]) => fields.filter(({ hidden }) => !hidden).map((each) => fieldSdl({ ...each, provides: null }, ''))
+  const visible = (fields: readonly WorldField[]) =>
+    fields.filter(({ hidden }) => !hidden).map((each) => fieldSdl({ ...each, provides: null }, ''))
   const added = (name: string) => (world.thing?.members.includes(name) ? visible(world.thing.fields) : [])
   const union = [...new Set([...world.some.values()].flat())]
   const sdl = [
@@ -200,8 +209,13 @@ export function whole(world: World) {
     const own = type === 'Query' ? world.query : (world.types.find((each) => each.name === type)?.fields ?? [])
     const field = own.find((each) => each.name === name)
     const added = shared.find((each) => each.name === name)
-    return valueOf(world, added === undefined ? type : owner('Thing', of), (field ?? added)!, of?.number ?? 0, n, (one) =>
-      resolve(of, {}, type, one),
+    return valueOf(
+      world,
+      added === undefined ? type : owner('Thing', of),
+      (field ?? added)!,
+      of?.number ?? 0,
+      n,
+      (one) => resolve(of, {}, type, one),
     )
   }
   return makeSchema(sdl, resolve as never)

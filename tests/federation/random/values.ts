@@ -54,9 +54,7 @@ export function valueOf(
   const { named, list, required: never } = field.holds
   if (!never && hash % 9 === 0) return null
   if (!list) return itemOf(world, field, named, hash, from)
-  return Array.from({ length: hash % 4 }, (_, index) =>
-    itemOf(world, field, named, hashOf(`${hash} ${index}`), from),
-  )
+  return Array.from({ length: hash % 4 }, (_, index) => itemOf(world, field, named, hashOf(`${hash} ${index}`), from))
 }
 
 function itemOf(world: World, field: WorldField, named: string, hash: number, from: string): unknown {

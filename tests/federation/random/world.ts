@@ -110,7 +110,8 @@ export function randomWorld(seed: number): World {
       const simple = LEAVES.includes(given.named)
       const shared = simple && maybe(0.25)
       const known = fields.filter((each) => isSimple(each) && !each.in.includes(own) && each.before !== own)
-      const requires = !shared && known.length > 0 && maybe(0.4) ? [...new Set([pick(known).name, pick(known).name])] : []
+      const requires =
+        !shared && known.length > 0 && maybe(0.4) ? [...new Set([pick(known).name, pick(known).name])] : []
       const elsewhere = here.filter((each) => each !== own)
       const before =
         !shared && requires.length === 0 && simple && elsewhere.length > 0 && maybe(0.15) ? pick(elsewhere) : null
@@ -128,12 +129,16 @@ export function randomWorld(seed: number): World {
     return fields
   }
   const bare = names.map((name): WorldType => ({ name, presence: presences.get(name)!, fields: fieldsOf(name) }))
-  const required = new Set(bare.flatMap(({ name, fields }) => fields.flatMap((each) => each.requires.map((one) => `${name}.${one}`))))
+  const required = new Set(
+    bare.flatMap(({ name, fields }) => fields.flatMap((each) => each.requires.map((one) => `${name}.${one}`))),
+  )
   const bringing = (field: WorldField): WorldField => {
     const target = bare.find(({ name }) => name === field.holds.named)
     const [own] = field.in
     if (target === undefined || own === undefined || field.in.length > 1 || !maybe(0.4)) return field
-    const far = target.fields.filter((each) => isSimple(each) && !each.in.includes(own) && each.requires.length === 0 && each.before === null)
+    const far = target.fields.filter(
+      (each) => isSimple(each) && !each.in.includes(own) && each.requires.length === 0 && each.before === null,
+    )
     return far.length === 0 ? field : { ...field, provides: pick(far).name }
   }
   const hiding = (type: string, field: WorldField): WorldField =>
@@ -145,13 +150,22 @@ export function randomWorld(seed: number): World {
   const roots = all.flatMap((subgraph) =>
     Array.from({ length: below(3) + (subgraph === 0 ? 1 : 0) }, (_, index): WorldField => {
       const holds = holdsIn(subgraph)
-      return bringing({ ...plain, name: `q${subgraph}${index}`, holds: { ...holds, required: false }, counted: maybe(0.4), in: [subgraph] })
+      return bringing({
+        ...plain,
+        name: `q${subgraph}${index}`,
+        holds: { ...holds, required: false },
+        counted: maybe(0.4),
+        in: [subgraph],
+      })
     }),
   )
-  const added = Array.from(
-    { length: 1 + below(2) },
-    (_, index): WorldField => ({ ...plain, name: `x${index}`, holds: holdsIn(addedIn), counted: maybe(0.2), in: [addedIn] }),
-  )
+  const added = Array.from({ length: 1 + below(2) }, (_, index): WorldField => ({
+    ...plain,
+    name: `x${index}`,
+    holds: holdsIn(addedIn),
+    counted: maybe(0.2),
+    in: [addedIn],
+  }))
   const thing = withThing ? { home: 0, members, addedIn, fields: added } : null
   return { subgraphs, types, query: roots, some, thing }
 }

@@ -23,7 +23,8 @@ export function makeSchema(sdl: string, resolve: Resolve): Monolith {
         schema,
         document: parse(document),
         variableValues: { ...variables },
-        fieldResolver: (of, args, _, info) => resolve(of, args as Record<string, unknown>, info.parentType.name, info.fieldName),
+        fieldResolver: (of, args, _, info) =>
+          resolve(of, args as Record<string, unknown>, info.parentType.name, info.fieldName),
       }),
   }
 }

@@ -20,6 +20,13 @@ export interface ForeignSubgraph extends RemoteSubgraph, AsyncDisposable {
   readonly abandoned: Asked[]
 }
 
+/** An answer over HTTP. */
+export interface Reply {
+  readonly status: number
+  readonly type: string
+  readonly body: string
+}
+
 /** A subgraph's schema and what answers for it. */
 export interface SubgraphParts {
   readonly name: string
@@ -27,7 +34,7 @@ export interface SubgraphParts {
   /** By type and field, in the form of @apollo/subgraph. */
   readonly resolvers?: object
   /** Answers in place of the schema; `null` leaves the request to it. */
-  readonly instead?: (asked: Asked) => { readonly status: number; readonly body: string } | null
+  readonly instead?: (asked: Asked) => Reply | null
 }
 
 /** Makes the executable schema of a subgraph, as its team would. */
@@ -65,12 +72,7 @@ export async function foreignSubgraph(parts: SubgraphParts): Promise<ForeignSubg
   return { name: parts.name, typeDefs: parts.typeDefs, url, asked, abandoned, [Symbol.asyncDispose]: dispose }
 }
 
-interface Reply {
-  readonly status: number
-  readonly body: string
-}
-
-const json = (value: unknown): Reply => ({ status: 200, body: JSON.stringify(value) })
+const json = (value: unknown): Reply => ({ status: 200, type: 'application/json', body: JSON.stringify(value) })
 
 function answering(work: (asked: Asked, request: IncomingMessage) => Promise<Reply>): RequestListener {
   return (request, response) => {
@@ -79,7 +81,7 @@ function answering(work: (asked: Asked, request: IncomingMessage) => Promise<Rep
     request.on('end', () => {
       const { query, variables = {} } = JSON.parse(Buffer.concat(chunks).toString()) as Asked
       work({ query, variables }, request).then(
-        ({ status, body }) => response.writeHead(status, { 'content-type': 'application/json' }).end(body),
+        ({ status, type, body }) => response.writeHead(status, { 'content-type': type }).end(body),
         (error: unknown) => response.writeHead(500).end(String(error)),
       )
     })

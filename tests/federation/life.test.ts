@@ -1,0 +1,175 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startProduct } from '../e2e/support/product.ts'
+import type { Product } from '../e2e/support/product.ts'
+import { sampleGround } from '../support/region.ts'
+import { signIn } from '../support/sign-in.ts'
+import { steadyLoad } from './support/load.ts'
+import { permits } from './support/permits.ts'
+import { foreignSubgraph } from './support/subgraph.ts'
+import type { ForeignSubgraph } from './support/subgraph.ts'
+
+const root = join(import.meta.dirname, '../..')
+const OWNER = '000400000000000'
+/** How soon what is published is in the graph, in milliseconds. */
+const SOON = 2_000
+const PERMITS =
+  '{ region(code: "36.03") { permits { number issuedOn } } organization(code: "000400000000000") { permitCount } }'
+const JOINED = {
+  region: {
+    permits: [
+      { number: '36.03/1', issuedOn: '2026-01-02' },
+      { number: '36.03/2', issuedOn: '2026-01-02' },
+    ],
+  },
+  organization: { permitCount: 2 },
+}
+
+const opened = new AsyncDisposableStack()
+let product: Product
+let service: ForeignSubgraph
+/** The same after its next release, at an address of its own. */
+let next: ForeignSubgraph
+
+beforeAll(async () => {
+  const sample = opened.use(await sampleGround())
+  service = opened.use(await foreignSubgraph(permits({ issuedOn: true })))
+  next = opened.use(await foreignSubgraph(permits({ issuedOn: false })))
+  product = opened.use(
+    await startProduct({
+      DATABASE_URL: sample.url,
+      DATA_DIR: sample.folder,
+      REGISTRY_ALLOW: '127.0.0.1',
+      RATE_ANONYMOUS: '0',
+      LOG_LEVEL: 'warn',
+    }),
+  )
+}, 300_000)
+
+afterAll(() => opened.disposeAsync())
+
+interface Answer {
+  // oxlint-disable-next-line typescript/no-explicit-any -- tests read into answers whose shape their own query text gives
+  readonly data: any
+  readonly errors?: readonly { readonly message: string; readonly extensions: Record<string, unknown> }[]
+}
+
+async function ask(
+  query: string,
+  variables: object = {},
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Answer> {
+  const response = await fetch(`${product.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify({ query, variables }),
+  })
+  return (await response.json()) as Answer
+}
+
+/** Asks as somebody who is signed in; throws when the graph says no. */
+async function askAs(username: string, query: string, variables: object = {}) {
+  const { headers } = await signIn(product.url, username)
+  const { data, errors } = await ask(query, variables, headers)
+  if (errors !== undefined) throw new Error(JSON.stringify(errors))
+  return data
+}
+
+/** Runs `pnpm satudata …` with a token, the schema at its standard input. */
+async function satudata(args: readonly string[], token: string, input = '') {
+  const env = { ...process.env, SATUDATA_URL: product.url, SATUDATA_TOKEN: token, LANG: 'en_US.UTF-8', NO_COLOR: '1' }
+  const child = spawn(process.execPath, [join(root, 'packages/cli/start.mjs'), ...args], { env })
+  let said = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (said += String(part)))
+  child.stdin.end(input)
+  const [code] = (await once(child, 'close')) as [number]
+  return { code, said }
+}
+
+/** Milliseconds until an operation answers with these data. */
+async function until(query: string, data: unknown): Promise<number> {
+  const started = performance.now()
+  for (;;) {
+    const answer = await ask(query)
+    if (answer.errors === undefined && JSON.stringify(answer.data) === JSON.stringify(data))
+      return performance.now() - started
+    if (performance.now() - started > 20_000) throw new Error(`Still ${JSON.stringify(answer)}`)
+    await wait(25)
+  }
+}
+
+describe('a subgraph of others, while the product runs', () => {
+  test('is registered, joined within two seconds, refused when it breaks clients, let through with consent, and rolled back; no answer is lost', async () => {
+    await using load = steadyLoad(product.url, 200)
+    const { registerSubgraph } = await askAs(
+      'produsen.pendidikan',
+      'mutation Register($input: SubgraphInput!) { registerSubgraph(input: $input) { token subgraph { name state } } }',
+      {
+        input: {
+          name: 'perizinan',
+          owner: OWNER,
+          url: service.url,
+          contact: 'dindikbud@satudata.example',
+          description: 'Izin (rekaan)',
+        },
+      },
+    )
+    expect(registerSubgraph.subgraph).toEqual({ name: 'perizinan', state: 'PENDING' })
+    const token: string = registerSubgraph.token
+
+    const first = await satudata(
+      ['subgraph', 'publish', 'perizinan', '--schema', '-', '--message', 'Pertama'],
+      token,
+      service.typeDefs,
+    )
+    expect(first).toMatchObject({ code: 0 })
+    expect((await ask(PERMITS)).errors?.[0]?.message).toContain('Cannot query field "permits"')
+    await askAs('walidata', 'mutation { reviewSubgraph(name: "perizinan", accept: true, tier: OPEN) { state } }')
+    expect(await until(PERMITS, JOINED)).toBeLessThan(SOON)
+    const seen = await ask('{ __type(name: "Region") { fields { name } } }')
+    expect(seen.data.__type.fields).toContainEqual({ name: 'permits' })
+
+    // Somebody uses it.
+    const client = { 'apollographql-client-name': 'peta-izin', 'apollographql-client-version': '1.2' }
+    expect(await ask(`query Izin ${PERMITS}`, {}, client)).toEqual({ data: JOINED })
+    const broken = (what: 'check' | 'publish') =>
+      satudata(['subgraph', what, 'perizinan', '--schema', '-', '--url', next.url, '--json'], token, next.typeDefs)
+    // What is used is known some seconds later.
+    await expect.poll(() => broken('check'), { timeout: 40_000, interval: 2_000 }).toMatchObject({ code: 1 })
+    const refused = await broken('publish')
+    expect(refused.code).toBe(1)
+    expect(refused.said).toContain('Permit.issuedOn')
+    expect(refused.said).toContain('peta-izin')
+    expect(refused.said).toContain('Izin')
+    expect((await ask(PERMITS)).data).toEqual(JOINED)
+
+    const check = /"id": "([^"]+)"/.exec(refused.said)?.[1]
+    await askAs(
+      'walidata',
+      'mutation Consent($id: ID!) { consentToCheck(check: $id, reason: "Pemakai sudah pindah.") { outcome } }',
+      { id: check },
+    )
+    expect(await broken('publish')).toMatchObject({ code: 0 })
+    const gone = () => ask(PERMITS).then(({ errors }) => errors?.[0]?.message)
+    await expect.poll(gone, { timeout: SOON }).toContain('Cannot query field "issuedOn"')
+
+    const { supergraphActivations } = await askAs(
+      'walidata',
+      '{ supergraphActivations(first: 5) { nodes { sequence reason supergraph { hash } } } }',
+    )
+    const before = supergraphActivations.nodes.find(({ reason }: { reason: string }) => reason === 'APPROVE')
+    const started = performance.now()
+    await askAs('walidata', 'mutation Back($to: ID!) { rollbackSupergraph(to: $to, note: "Kembali") { sequence } }', {
+      to: before.supergraph.hash,
+    })
+    await until(PERMITS, JOINED)
+    expect(performance.now() - started).toBeLessThan(SOON)
+
+    const { asked, lost } = await load.stop()
+    expect(lost).toEqual([])
+    expect(asked).toBeGreaterThan(500)
+  }, 120_000)
+})

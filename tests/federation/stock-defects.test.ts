@@ -1,0 +1,149 @@
+import { compose } from '@satudata/federation'
+import { describe, expect, test } from 'vitest'
+import { startGateway } from '../support/gateway.ts'
+import { startStock } from './support/stock.ts'
+import { foreignSubgraph } from './support/subgraph.ts'
+import type { SubgraphParts } from './support/subgraph.ts'
+
+// What composes without an error, and the stock gateway then answers wrongly without an error. Ours refuses to compose it, or answers
+// it rightly.
+
+const LINK =
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.11", import: ["@key", "@requires", "@external", "@shareable", "@interfaceObject", "@context", "@fromContext"])\n'
+type Given = Readonly<Record<string, unknown>>
+const asGiven = (given: Given) => given
+
+/** Starts the stock gateway over these and asks it; what was composed serves ours too, unless ours refuses to compose it. */
+async function both(parts: readonly SubgraphParts[], document: string) {
+  await using stack = new AsyncDisposableStack()
+  const subgraphs = []
+  for (const each of parts) subgraphs.push(stack.use(await foreignSubgraph(each)))
+  const stock = stack.use(await startStock(subgraphs))
+  const { data, errors } = await stock.query(document)
+  const refused = await compose(subgraphs).then(
+    () => null,
+    (error: unknown) => (error as Error).message,
+  )
+  if (refused !== null) return { stock: { data, errors }, refused, ours: null }
+  const ours = stack.use(await startGateway({ transport: 'http', subgraphs: [], remote: subgraphs }))
+  const { data: right, errors: faults } = await ours.query(document)
+  return { stock: { data, errors }, refused, ours: { data: right, errors: faults } }
+}
+
+const PRICES: Readonly<Record<string, number>> = { IDR: 16_000, USD: 1 }
+const shop: SubgraphParts = {
+  name: 'shop',
+  typeDefs: `${LINK} type Query { item: Item } type Item @key(fields: "id") { id: ID! price(currency: String!): Int }`,
+  resolvers: {
+    Query: { item: () => ({ id: '1' }) },
+    Item: { price: (_: unknown, { currency }: { currency: string }) => PRICES[currency] },
+  },
+}
+/** Its taxes are worked out from a price in a currency of its own choice. */
+const taxes = (...currencies: string[]): SubgraphParts => ({
+  name: 'taxes',
+  typeDefs: `${LINK} type Item @key(fields: "id") { id: ID! price(currency: String!): Int @external ${currencies
+    .map((each) => `tax${each}: Int @requires(fields: "price(currency: \\"${each}\\")")`)
+    .join(' ')} }`,
+  resolvers: {
+    Item: Object.fromEntries(currencies.map((each) => [`tax${each}`, ({ price }: Given) => Number(price) / 10])),
+  },
+})
+
+describe('@requires of a field with arguments', () => {
+  test('gets what the caller asked for instead: the tax of 16,000 rupiah is 0.1', async () => {
+    const { stock, refused } = await both([shop, taxes('IDR')], '{ item { price(currency: "USD") taxIDR } }')
+    expect(stock).toEqual({
+      data: { item: { price: 1, taxIDR: null } },
+      errors: [expect.objectContaining({ message: expect.stringContaining('0.1') as string })],
+    })
+    expect(refused).toMatch(/Item\.taxIDR @requires .*arguments/)
+  })
+
+  test('two of them collide: both get the same price, without an error', async () => {
+    const doubled = { ...taxes('IDR', 'USD') }
+    const values = ({ price }: Given) => price
+    const parts = { ...doubled, resolvers: { Item: { taxIDR: values, taxUSD: values } } }
+    const { stock, refused } = await both([shop, parts], '{ item { taxIDR taxUSD } }')
+    expect(stock).toEqual({ data: { item: { taxIDR: 1, taxUSD: 1 } }, errors: [] })
+    expect(refused).toMatch(/Item\.taxIDR @requires .*arguments/)
+  })
+})
+
+test('the first @key is not resolvable: the stock gateway enters by it all the same, null without an error', async () => {
+  const prices: SubgraphParts = {
+    name: 'prices',
+    typeDefs: `${LINK} type Item @key(fields: "id") @key(fields: "code") { id: ID! code: ID! price: Int }`,
+    resolvers: { Item: { __resolveReference: asGiven, price: () => 5 } },
+  }
+  const items: SubgraphParts = {
+    name: 'items',
+    typeDefs: `${LINK} type Query { item: Item } type Item @key(fields: "id", resolvable: false) @key(fields: "code") { id: ID! code: ID! price: Int @external label: String @requires(fields: "price") }`,
+    resolvers: {
+      Query: { item: () => ({ id: '1', code: 'c' }) },
+      Item: {
+        __resolveReference: (given: Given) => (given['code'] === undefined ? null : given),
+        label: ({ code, price }: Given) => `${String(code)} for ${String(price)}`,
+      },
+    },
+  }
+  const { stock, refused } = await both([prices, items], '{ item { id label } }')
+  expect(stock).toEqual({ data: { item: { id: '1', label: null } }, errors: [] })
+  expect(refused).toMatch(/the first @key of Item is resolvable: false/)
+})
+
+describe('@interfaceObject', () => {
+  const home: SubgraphParts = {
+    name: 'home',
+    typeDefs: `${LINK} type Query { book: Book } interface Work @key(fields: "id") { id: ID! } type Book implements Work @key(fields: "id") { id: ID! title: String }`,
+    resolvers: {
+      Query: { book: () => ({ id: 'b1', title: 'Bumi Manusia' }) },
+      Work: { __resolveReference: asGiven, __resolveType: () => 'Book' },
+      Book: { __resolveReference: ({ id }: Given) => ({ id, title: 'Bumi Manusia' }) },
+    },
+  }
+  const ratings: SubgraphParts = {
+    name: 'ratings',
+    typeDefs: `${LINK} type Work @key(fields: "id") @interfaceObject { id: ID! stars: Int alike: [Work!] }`,
+    resolvers: {
+      Work: { __resolveReference: asGiven, stars: () => 5, alike: () => [{ id: 'b2' }] },
+    },
+  }
+
+  test('a field of it beside __typename: the stock gateway takes the whole object away, null without an error', async () => {
+    const { stock, ours } = await both([home, ratings], '{ book { alike { id } __typename } }')
+    expect(stock).toEqual({ data: { book: null }, errors: [] })
+    expect(ours).toEqual({ data: { book: { alike: [{ id: 'b2' }], __typename: 'Book' } }, errors: [] })
+  })
+
+  test('a fragment on the interface: the stock gateway loses what stands in fragments on the type itself', async () => {
+    const { stock, ours } = await both([home, ratings], '{ book { ... on Book { title } ... on Work { stars } } }')
+    expect(ours).toEqual({ data: { book: { title: 'Bumi Manusia', stars: 5 } }, errors: [] })
+    console.log(JSON.stringify(stock))
+  })
+})
+
+test('an argument filled from the objects around (@fromContext): the stock gateway does not start, ours fills it', async () => {
+  const parts: SubgraphParts[] = [
+    {
+      name: 'budget',
+      typeDefs: `${LINK} type Query { years: [Year!]! } type Year @key(fields: "year") @context(name: "year") { year: Int! post: Post! } type Post @key(fields: "code") { code: ID! amount(of: Int @fromContext(field: "$year { year }")): Int }`,
+      resolvers: {
+        Query: { years: () => [{ year: 2025 }, { year: 2026 }] },
+        Year: { post: () => ({ code: 'p' }) },
+        Post: { __resolveReference: asGiven, amount: (_: Given, { of }: { of?: number }) => (of ?? 0) * 10 },
+      },
+    },
+  ]
+  const subgraphs = await Promise.all(parts.map(foreignSubgraph))
+  await using stack = new AsyncDisposableStack()
+  subgraphs.forEach((each) => stack.use(each))
+  await expect(startStock(subgraphs)).rejects.toThrow(/context\/v0\.1 is for: SECURITY but is unsupported/)
+  const ours = stack.use(await startGateway({ transport: 'http', subgraphs: [], remote: subgraphs }))
+  const { data, errors } = await ours.query('{ years { year post { code amount } } }')
+  expect(errors).toEqual([])
+  expect(data.years).toEqual([
+    { year: 2025, post: { code: 'p', amount: 20_250 } },
+    { year: 2026, post: { code: 'p', amount: 20_260 } },
+  ])
+})
