@@ -66,7 +66,7 @@ await test('an organization sees what waits for its advice, the oldest first', a
     readonly permitsAwaitingAdvice: readonly { readonly appliedOn: string; readonly state: string }[]
   }
   const [{ permitsAwaitingAdvice: waiting }] = await entities<[Waiting]>(
-    [{ __typename: 'Organization', code: '000400000000000' }],
+    [{ __typename: 'Organization', code: '000600000000000' }],
     '... on Organization { permitsAwaitingAdvice { appliedOn state } }',
   )
   const days = waiting.map(({ appliedOn }) => appliedOn)
