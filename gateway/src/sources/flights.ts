@@ -3,7 +3,7 @@ import type { Principal } from '@satudata/core'
 import type { SubgraphAnswer, SubgraphOperation } from '@satudata/subgraph'
 import { getOperationAST, OperationTypeNode } from 'graphql'
 import type { Caller } from '../caller/caller.ts'
-import { copyOf } from './copy.ts'
+import { copyOf } from '../execution/data.ts'
 
 /** Makes a call for one or several callers who would all get the same. */
 export type Work = (request: SubgraphOperation, caller: Caller) => Promise<SubgraphAnswer>
@@ -115,7 +115,7 @@ function land(flight: Flight, answer: SubgraphAnswer, work: Work): void {
   const [first, ...others] = flight.passengers
   // Opened for a stated purpose: each time is put on record by itself.
   const shared = flight.caller.purposes.size === 0
-  const copies = shared ? others.map(() => copyOf(answer)) : []
+  const copies = shared ? others.map(() => copyOf(answer) as SubgraphAnswer) : []
   end(flight, (passenger) => {
     if (passenger === first) passenger.resolve(answer)
     else if (shared) passenger.resolve(copies.pop()!)

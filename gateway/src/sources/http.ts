@@ -8,10 +8,9 @@ import {
   TIERS_HEADER,
   UnavailableError,
 } from '@satudata/core'
-import type { CallOutcome, Logger, SupergraphRegistry } from '@satudata/core'
+import type { Logger, SupergraphRegistry } from '@satudata/core'
 import type { SubgraphAnswer, SubgraphOperation } from '@satudata/subgraph'
-import { parse } from 'graphql'
-import type { DocumentNode, GraphQLFormattedError } from 'graphql'
+import type { GraphQLFormattedError } from 'graphql'
 import type { Caller } from '../caller/caller.ts'
 import type { SignFor } from '../caller/internal-token.ts'
 import { linkedSignal } from '../deadline.ts'
@@ -24,12 +23,9 @@ import type { Line, ReadAnswer } from './call.ts'
 import { completed, failedFetch } from './failure.ts'
 import { isRead } from './flights.ts'
 import type { Work } from './flights.ts'
-import { checkData, NoAnswer } from './shape/check.ts'
 import type { Fault } from './shape/check.ts'
+import { holdAgainst, inWords } from './shape/hold.ts'
 import { beginning } from './record.ts'
-import { shapeSchema } from './shape/schema.ts'
-import { selectionOf } from './shape/selection.ts'
-import type { Selection } from './shape/selection.ts'
 import type { CallRecord, RemoteSubgraph } from './types.ts'
 
 /** What calls over HTTP need. */
@@ -51,65 +47,63 @@ export interface HttpOptions {
  */
 export function overHttp(subgraph: RemoteSubgraph, line: Line, options: HttpOptions): Work {
   const { name } = subgraph
-  const { deadlineMs, signFor, logger } = options
-  const outside = subgraph.outside !== undefined
-  const shape = shapeOf(subgraph.typeDefs)
+  const { deadlineMs, logger, retries, limit } = options
+  const accept = accepting(subgraph, logger)
   return async (request, caller) => {
     const late = () => new CallFailure('LATE', `No answer within ${deadlineMs} ms.`)
-    const started = performance.now()
+    const until = performance.now() + deadlineMs
     using linked = linkedSignal(caller.signal, deadlineMs, late)
-    const known = { subgraph: name, requestId: caller.requestId }
-    const accept = (read: ReadAnswer): Accepted => {
-      const answer = parseAnswer(read)
-      noteReading(read.headers, caller)
-      const checked = check(answer, request, shape)
-      const errors = [...presentAll(answer.errors ?? [], { ...known, outside, logger }), ...checked.faults.map(errorOf)]
-      return { answer: { data: checked.data, ...(errors.length > 0 ? { errors } : {}) }, faults: checked.faults }
-    }
-    const watched = beginning(name, caller, options.record)
-    const tell = (outcome: CallOutcome, details?: string) => {
-      watched.end(outcome)
-      if (outside) options.report?.(name, outcome, details)
+    const { signal } = linked
+    const begun = beginning(name, caller, options.record)
+    const tell: Tell = (outcome, details) => {
+      begun.end(outcome)
+      if (subgraph.outside !== undefined && isOfSubgraph(outcome)) options.report?.(name, outcome, details)
     }
     try {
-      const call = {
-        body: JSON.stringify({
-          query: request.query,
-          variables: request.variables,
-          operationName: request.operationName,
-        }),
-        headers: { ...(await headersFor(name, caller, signFor)), ...watched.headers },
-        signal: linked.signal,
-        until: started + deadlineMs,
-        retries: isRead(request) ? options.retries : 0,
-        limit: options.limit,
-      }
-      const { answer, faults } = await callSubgraph(line, call, accept)
+      const { query, variables, operationName } = request
+      const headers = { ...(await headersFor(name, caller, options.signFor)), ...begun.headers }
+      const body = JSON.stringify({ query, variables, operationName })
+      const call = { body, headers, signal, until, retries: isRead(request) ? retries : 0, limit }
+      const { answer, faults } = await callSubgraph(line, call, (read) => accept(read, request, caller))
       if (faults.length === 0) tell('ANSWERED')
-      else {
-        logger.error({ ...known, faults }, 'a subgraph broke its schema')
-        tell('LIED', inWords(faults))
-      }
+      else tell('LIED', inWords(faults))
       return completed(request, answer)
     } catch (error) {
-      return failedFetch(request, failureFor(error))
+      const failure = error instanceof CallFailure ? error : null
+      tell(failure?.outcome ?? outcomeHere(error, signal), failure?.message.slice(0, 500))
+      const level = error instanceof KeptAway || (failure === null && signal.aborted) ? 'debug' : 'error'
+      logger[level]({ err: error, subgraph: name, requestId: caller.requestId }, 'a subgraph does not answer')
+      if (failure?.outcome === 'LATE') return failedFetch(request, new DeadlineError(tooSlow(name, deadlineMs)))
+      const expected = signal.aborted && error instanceof SatuDataError
+      return failedFetch(request, expected ? error : new UnavailableError(unavailable(name)))
     }
+  }
+}
 
-    function failureFor(error: unknown): SatuDataError {
-      if (error instanceof CallFailure) {
-        logger.error({ err: error, outcome: error.outcome, ...known }, 'a subgraph does not answer')
-        tell(error.outcome, error.message.slice(0, 500))
-        if (error.outcome === 'LATE') return new DeadlineError(tooSlow(name, deadlineMs))
-      } else if (error instanceof KeptAway) watched.end('KEPT_AWAY')
-      else if (linked.signal.aborted) {
-        watched.end('GIVEN_UP')
-        if (error instanceof SatuDataError) return error
-      } else {
-        watched.end('FAILED')
-        logger.error({ err: error, ...known }, 'a call to a subgraph failed here')
-      }
-      return new UnavailableError(unavailable(name))
-    }
+type Tell = (outcome: CallRecord['outcome'], details?: string) => void
+
+/** What a failure that is none of the subgraph's is called. */
+function outcomeHere(error: unknown, { aborted }: AbortSignal): CallRecord['outcome'] {
+  if (error instanceof KeptAway) return 'KEPT_AWAY'
+  return aborted ? 'GIVEN_UP' : 'FAILED'
+}
+
+function isOfSubgraph(outcome: CallRecord['outcome']) {
+  return outcome !== 'KEPT_AWAY' && outcome !== 'JOINED' && outcome !== 'GIVEN_UP' && outcome !== 'FAILED'
+}
+
+/** Reads answers: their form, their data held against the schema, their errors made fit for callers. */
+function accepting({ name, typeDefs, outside }: RemoteSubgraph, logger: Logger) {
+  const hold = holdAgainst(typeDefs)
+  return (read: ReadAnswer, request: SubgraphOperation, caller: Caller): Accepted => {
+    const known = { subgraph: name, requestId: caller.requestId }
+    const answer = parseAnswer(read)
+    noteReading(read.headers, caller)
+    const { data, faults } = hold(answer, request)
+    if (faults.length > 0) logger.error({ ...known, faults }, 'a subgraph broke its schema')
+    const sent = presentAll(answer.errors ?? [], { ...known, outside: outside !== undefined, logger })
+    const errors = [...sent, ...faults.map(errorOf)]
+    return { answer: { data, ...(errors.length > 0 ? { errors } : {}) }, faults }
   }
 }
 
@@ -136,38 +130,6 @@ async function headersFor(name: string, caller: Caller, signFor: SignFor) {
   }
 }
 
-/** The subgraph's schema, and what each document asks of it: read when the first answer comes. */
-function shapeOf(typeDefs: string) {
-  let schema: ReturnType<typeof shapeSchema> | undefined
-  const selections = new WeakMap<DocumentNode, Selection>()
-  return ({ document, query, operationName }: SubgraphOperation) => {
-    schema ??= shapeSchema(typeDefs)
-    const read = document ?? parse(query, { noLocation: true })
-    let selection = selections.get(read)
-    if (selection === undefined) selections.set(read, (selection = selectionOf(read, operationName, schema)))
-    return { schema, selection }
-  }
-}
-
-function check({ data, errors }: SubgraphAnswer, request: SubgraphOperation, shape: ReturnType<typeof shapeOf>) {
-  if (data == null) return { data: null, faults: [] }
-  const { schema, selection } = shape(request)
-  const ofEntities = selection.fieldsOf(selection.type.name).has('_entities')
-  const representations = ofEntities ? (request.variables?.['representations'] as readonly unknown[]) : null
-  try {
-    return checkData(data, { schema, selection, representations, hasErrors: errors !== undefined })
-  } catch (error) {
-    if (error instanceof NoAnswer) throw new CallFailure('LIED', error.message, { cause: error })
-    throw error
-  }
-}
-
 function errorOf({ path }: Fault): GraphQLFormattedError {
   return { message: INTERNAL.en, path, extensions: { code: 'INTERNAL', messages: INTERNAL } }
-}
-
-/** For the registry: where, and what; never a value. */
-function inWords(faults: readonly Fault[]): string {
-  const [first] = faults
-  return `${faults.length === 1 ? '' : `${faults.length} faults, the first: `}${first?.path.join('.')}: ${first?.what}`
 }
