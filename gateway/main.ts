@@ -7,6 +7,7 @@ import type { Product } from './src/cli/subgraphs.ts'
  */
 export const product: Product = {
   identity: 'identity',
+  registry: 'registry',
   positions: 'organizations',
   commands: {
     account: 'identity',
@@ -23,6 +24,7 @@ export const product: Product = {
       education: () => import('@satudata/education'),
       planning: () => import('@satudata/planning'),
       identity: () => import('@satudata/identity'),
+      registry: () => import('@satudata/registry'),
     },
     {
       statistics: () => import('@satudata/statistics'),

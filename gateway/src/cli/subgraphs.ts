@@ -10,6 +10,8 @@ export interface Product {
   readonly subgraphs: SubgraphModules
   /** Name of the subgraph whose services are an `Identity`. */
   readonly identity: string
+  /** Name of the subgraph whose services are a `SupergraphRegistry`. */
+  readonly registry: string
   /** Name of the subgraph that knows who holds which position, which identity asks. */
   readonly positions: string
   /** Commands for operators, and the subgraph each belongs to. */

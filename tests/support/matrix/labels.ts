@@ -46,6 +46,10 @@ export const TYPES: Labels = labels({
   SIGNED_IN: `
     Appointment BrowserSession BrowserSessionConnection BrowserSessionEdge Me RightsGround SavedView
     SavedViewConnection SavedViewEdge VisibleTier
+    Subgraph SubgraphConnection SubgraphEdge SubgraphVersion SubgraphVersionConnection SubgraphVersionEdge
+    SubgraphQuarantine SchemaCheck SchemaCheckConnection SchemaCheckEdge CheckFinding AffectedOperation CheckConsent
+    SupergraphVersion SupergraphPart SupergraphActivation SupergraphActivationConnection SupergraphActivationEdge
+    SchemaChange SubgraphPublication
   `,
   GOVERNMENT: `
     AccessExplanation AccessReviewConnection AccessReviewEdge AccessReviewEntry Account AccountConnection
@@ -54,6 +58,8 @@ export const TYPES: Labels = labels({
     KeyUsageConnection KeyUsageEdge OfficialWithoutAccount OfficialWithoutAccountConnection
     OfficialWithoutAccountEdge OfficialsSnapshot PersonAccess PersonAccessConnection PersonAccessEdge
     RegisteredApplication RegisteredApplicationConnection RegisteredApplicationEdge
+    SubgraphHealth SubgraphToken FieldConsent OperationUsage FieldUsage FieldUsageConnection FieldUsageEdge
+    SubgraphRegistration SubgraphTokenIssued
   `,
   PERSON: `
     AidReceived FamilyMember PersonAccessEntry PersonAccessSummary PersonAddress PersonCorrection
@@ -83,6 +89,7 @@ export const FIELDS: Labels = labels({
   SIGNED_IN: `
     Me.sessions Mutation.deleteView Mutation.endOtherSessions Mutation.endSession Mutation.renameView Mutation.saveView
     Query.savedViews
+    Query.subgraphs Query.subgraph Query.schemaCheck Mutation.checkSubgraph Mutation.publishSubgraph
   `,
   GOVERNMENT: `
     Mutation.changeApplication Mutation.confirmAgreement Mutation.countDownload Mutation.endAgreement Mutation.issueClientSecret
@@ -90,6 +97,13 @@ export const FIELDS: Labels = labels({
     Mutation.suspendApplication Official.decree Official.employeeNumber Query.accessReview Query.auditEntries
     Query.dataAgreement Query.dataAgreements Query.explainAccess Query.officialsSnapshot Query.officialsVersion
     Query.officialsWithoutAccount Query.personAccesses Query.registeredApplication Query.registeredApplications
+    Subgraph.contact Subgraph.registeredBy Subgraph.reviewedAt Subgraph.reviewedBy Subgraph.reviewNote
+    Subgraph.health Subgraph.tokens Subgraph.consents SubgraphVersion.publishedBy SubgraphQuarantine.details
+    CheckConsent.by SupergraphVersion.sdl SupergraphPart.url SupergraphActivation.by Query.supergraph
+    Query.supergraphActivations Query.supergraphVersion Query.topOperations Query.unusedFields Query.fieldUsage
+    Mutation.registerSubgraph Mutation.reviewSubgraph Mutation.setSubgraphTier Mutation.retireSubgraph
+    Mutation.quarantineSubgraph Mutation.returnSubgraph Mutation.consentToCheck Mutation.consentToField
+    Mutation.rollbackSupergraph Mutation.createSubgraphToken Mutation.revokeSubgraphToken
   `,
   ADMIN: `
     Account.email Account.waitsForSecond Mutation.activateApplication Mutation.createAccount Mutation.disableAccount
