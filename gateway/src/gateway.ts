@@ -1,6 +1,6 @@
 import './graph/telemetry.ts'
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Config, HotOperation, Identity, Logger } from '@satudata/core'
+import type { Config, HotOperation, Identity, Logger, SupergraphRegistry } from '@satudata/core'
 import { REQUEST_ID_HEADER, UnavailableError } from '@satudata/core'
 import compress from '@fastify/compress'
 import fastify from 'fastify'
@@ -10,6 +10,7 @@ import { callerTokens } from './caller/internal-token.ts'
 import { serveDownloads } from './downloads/door.ts'
 import { STARTING, STOPPING } from './errors/messages.ts'
 import { startThread } from './graph/plan/thread.ts'
+import { watchPressure } from './graph/pressure.ts'
 import { countRequests } from './graph/requests.ts'
 import { createServing } from './graph/serving.ts'
 import { automaticDocuments } from './http/automatic.ts'
@@ -34,6 +35,7 @@ import { watchOperations } from './observe/door.ts'
 import { serveMetrics } from './observe/metrics.ts'
 import { namesIn } from './observe/names.ts'
 import { observerOf } from './observe/observer.ts'
+import { measureServing } from './observe/serving.ts'
 import { measureWays } from './observe/ways.ts'
 import { createSources } from './sources/sources.ts'
 import type { Subgraph } from './sources/types.ts'
@@ -76,6 +78,11 @@ export interface Gateway extends AsyncDisposable {
   serve(subgraphs: readonly Subgraph[], supergraphSdl: string, hottest?: readonly HotOperation[]): Promise<void>
   /** From now on this identity tells callers apart, and answers below /sso. */
   identify(identity: Identity): void
+  /**
+   * From now on this registry judges tokens of subgraphs, is told what calls to outside subgraphs come to, and counts what is used. What
+   * it wants served is served by `followRegistry`.
+   */
+  register(registry: SupergraphRegistry): void
   /** Stops: not ready any more, waits for running operations up to the deadline, then ends them and closes. */
   drain(deadlineMs?: number): Promise<void>
 }
@@ -92,7 +99,14 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { config, logger, keys } = options
   const listed = listedDocuments(options.pages?.documents, config.operations.file)
   const observer = await observerOf(config, logger, () => namesIn(listed.values()))
-  const sources = createSources({ config, logger, signFor: callerTokens(keys), record: observer.called })
+  let registry: SupergraphRegistry | null = null
+  const sources = createSources({
+    config,
+    logger,
+    signFor: callerTokens(keys),
+    record: observer.called,
+    report: (...called) => registry?.report(...called),
+  })
   measureWays(observer.measures, sources)
   let identity: Identity | null = null
   const identityNow = () => {
@@ -111,9 +125,11 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   })
   app.addHook('onRequest', async (request, reply) => void reply.header(REQUEST_ID_HEADER, request.id))
   watchOperations(app, observer)
+  const requests = countRequests(app)
+  const pressure = watchPressure(requests)
   const serving = createServing({
     sources,
-    requests: countRequests(app),
+    requests,
     // It loads what it needs while this thread loads the rest.
     thread: startThread(),
     logger,
@@ -124,20 +140,25 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       return startGraph({ ...next, logger, authorizationMode, cost, traces: observer.traces })
     },
   })
+  measureServing(observer.measures, serving)
   refuseKeysInUrls(app)
   acceptExactJson(app)
   await app.register(compress, { global: false })
   secureHeaders(app)
   app.setErrorHandler(answerFailure(logger))
   if (options.signIn === true) serveSignIn(app, () => identity)
-  serveHealth(app, () => (draining ? 'DRAINING' : serving.now() === null ? 'STARTING' : 'READY'))
+  serveHealth(app, () => {
+    if (draining) return 'DRAINING'
+    if (serving.now() === null) return 'STARTING'
+    return pressure.overloaded ? 'OVERLOADED' : 'READY'
+  })
   servePublicKeys(app, keys)
   const doors = {
     graph: () => serving.now(),
     draining: () => draining,
     authenticate:
       options.signIn === true
-        ? identityAuthentication(keys.publicKeys, identityNow)
+        ? identityAuthentication(keys.publicKeys, identityNow, () => registry)
         : bearerAuthentication(keys.publicKeys),
     identity: () => (options.signIn === true ? identityNow() : null),
     rates: rates(config.rates),
@@ -162,6 +183,10 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const serve: Gateway['serve'] = (subgraphs, supergraphSdl, hottest = []) =>
     serving.serve({ subgraphs, supergraphSdl, hottest })
   const identify = (next: Identity) => void (identity = next)
+  const register = (next: SupergraphRegistry) => {
+    registry = next
+    observer.counted(next)
+  }
   let drained: Promise<void> | undefined
   const drain = (deadlineMs = DRAIN_DEADLINE) =>
     (drained ??= (async () => {
@@ -169,8 +194,9 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       await Promise.race([operations.idle(), wait(deadlineMs, undefined, { ref: false })])
       operations.abortAll(new UnavailableError(STOPPING))
       await app.close()
+      pressure.stop()
       await serving.stop()
       await observer.stop()
     })())
-  return { app, serve, identify, drain, [Symbol.asyncDispose]: () => drain(0) }
+  return { app, serve, identify, register, drain, [Symbol.asyncDispose]: () => drain(0) }
 }

@@ -7,8 +7,9 @@ import { DASHBOARD, DOCUMENTS, EDITOR } from '../pages/sources.ts'
 import type { Subgraph } from '../sources/types.ts'
 import { composeCached } from '../supergraph/cache.ts'
 import { readSupergraphFile } from '../supergraph/file.ts'
+import { followRegistry } from '../supergraph/registered.ts'
 import { loadSchemas } from '../supergraph/schemas.ts'
-import { openIdentityHere } from './identity.ts'
+import { openHere } from './here.ts'
 import { takeLifetime } from './lifetime.ts'
 import { listen } from './listen.ts'
 import { buildPages } from './pages.ts'
@@ -17,8 +18,9 @@ import type { Product } from './subgraphs.ts'
 import { terminal } from './terminal.ts'
 
 /**
- * Starts the gateway alone over the HTTP subgraphs of a supergraph.yaml. With DATABASE_URL people sign in here: identity runs in this
- * process, on the database it shares with the other processes of the instance, and the pages are served. Without, there is no database.
+ * Starts the gateway alone over the HTTP subgraphs of a supergraph.yaml. With DATABASE_URL people sign in here: identity and the
+ * registry run in this process, on the database it shares with the other processes of the instance, and the pages are served. Without,
+ * there is no database, and the list is all that is served.
  */
 export async function gateway(args: readonly string[], product: Product): Promise<void> {
   const options = optionsOf(args)
@@ -35,25 +37,28 @@ export async function gateway(args: readonly string[], product: Product): Promis
     const signIn = databaseUrl === undefined ? {} : { signIn: true, pages }
     const running = await createGateway({ config, logger, keys, ...signIn })
     const address = await listen(running.app, config)
-    const subgraphs: Subgraph[] = []
-    if (databaseUrl === undefined) subgraphs.push(...(await loadSchemas(listed)))
-    else {
+    const folder = join(config.dataDir, 'supergraph')
+    const schemas = { folder: join(folder, 'schemas'), logger }
+    let subgraphs: readonly Subgraph[]
+    if (databaseUrl === undefined) {
+      stack.defer(() => running.drain())
+      subgraphs = await loadSchemas(listed, schemas)
+      await running.serve(subgraphs, await composeCached(subgraphs, folder))
+    } else {
       const building = buildPages(options.build ? [] : ['--no-build'], out, stack)
       const publicUrl = config.publicUrl ?? address
-      // Its entry in the list, where there is one, is for other programs: sign-in and its records belong here.
-      const remote = listed.filter(({ name }) => name !== product.identity)
-      const here = await openIdentityHere(
-        product,
-        { config, databaseUrl, logger, keys, publicUrl, listed: remote },
-        stack,
-      )
+      // Their entries in the list, where there are some, are for other programs: sign-in and the registry belong here.
+      const remote = listed.filter(({ name }) => name !== product.identity && name !== product.registry)
+      const here = await openHere(product, { config, databaseUrl, logger, keys, publicUrl, listed: remote }, stack)
+      stack.defer(() => running.drain())
       out.step('sign-in')
       running.identify(here.identity)
-      subgraphs.push(...(await loadSchemas(remote)), here.subgraph)
+      running.register(here.registry)
+      subgraphs = [...(await loadSchemas(remote, schemas)), ...here.subgraphs]
+      const { registry } = here
+      await followRegistry({ gateway: running, ours: subgraphs, registry, folder, logger, signal: lifetime.signal })
       await building
     }
-    stack.defer(() => running.drain())
-    await running.serve(subgraphs, await composeCached(subgraphs, join(config.dataDir, 'supergraph')))
     out.step(`graph over ${subgraphs.map(({ name }) => name).join(', ')}`)
     out.say(`
   Graph       ${address}/graphql

@@ -8,6 +8,8 @@ export interface Lifetime {
   /** Closes this when the process ends. */
   readonly stack: AsyncDisposableStack
   readonly ending: () => boolean
+  /** Aborted when the end begins. */
+  readonly signal: AbortSignal
   /** Closes everything and exits with this code. */
   end(code: number): Promise<never>
 }
@@ -15,10 +17,15 @@ export interface Lifetime {
 /** Takes over the end of the process. `say` speaks to the person at the terminal. */
 export function takeLifetime(say: (line: string) => void, logger: Logger): Lifetime {
   const stack = new AsyncDisposableStack()
+  const ended = new AbortController()
   let ending: Promise<never> | undefined
   let first = 0
+  const close = () => {
+    ended.abort()
+    return stack.disposeAsync()
+  }
   const end = (code: number) =>
-    (ending ??= stack.disposeAsync().then(
+    (ending ??= close().then(
       () => process.exit(code),
       (error: unknown) => {
         logger.error({ err: error }, 'something could not be closed')
@@ -43,5 +50,5 @@ export function takeLifetime(say: (line: string) => void, logger: Logger): Lifet
   }
   process.on('uncaughtException', onFault)
   process.on('unhandledRejection', onFault)
-  return { stack, ending: () => ending !== undefined, end }
+  return { stack, ending: () => ending !== undefined, signal: ended.signal, end }
 }

@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import { createLogger, loadConfig } from '@satudata/core'
-import type { Config, Identity, Logger } from '@satudata/core'
+import type { Config, Identity, Logger, SupergraphRegistry } from '@satudata/core'
 import type { RunningSubgraph, SubgraphExecutor } from '@satudata/subgraph'
 import { createGateway } from '../gateway.ts'
 import { openKeys } from '../keys.ts'
 import { DASHBOARD, DOCUMENTS, EDITOR } from '../pages/sources.ts'
 import type { LocalSubgraph } from '../sources/types.ts'
-import { composeCached } from '../supergraph/cache.ts'
+import { followRegistry } from '../supergraph/registered.ts'
 import { askInProcess } from './ask.ts'
 import { takeLifetime } from './lifetime.ts'
 import { listen } from './listen.ts'
@@ -49,8 +49,11 @@ export async function start(args: readonly string[], product: Product): Promise<
       typeDefs: subgraph.typeDefs,
       execute,
     }))
-    gateway.identify(identityOf(running, product))
-    await gateway.serve(local, await composeCached(local, join(config.dataDir, 'supergraph')))
+    gateway.identify(servicesOf<Identity>(running, product.identity))
+    const registry = servicesOf<SupergraphRegistry>(running, product.registry)
+    gateway.register(registry)
+    const folder = join(config.dataDir, 'supergraph')
+    await followRegistry({ gateway, ours: local, registry, folder, logger, signal: lifetime.signal })
     out.step('graph')
     await building
     announce(out, { address, args, config })
@@ -67,8 +70,8 @@ interface Started {
   readonly execute: SubgraphExecutor
 }
 
-function identityOf(running: readonly Started[], { identity }: Product): Identity {
-  return running.find(({ subgraph }) => subgraph.name === identity)!.subgraph.services as Identity
+function servicesOf<Services>(running: readonly Started[], name: string): Services {
+  return running.find(({ subgraph }) => subgraph.name === name)!.subgraph.services as Services
 }
 
 async function startSubgraphs(

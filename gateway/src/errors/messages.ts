@@ -42,6 +42,12 @@ export const STOPPING: Message = {
   en: 'The service is stopping; try again in a moment.',
 }
 
+/** More is asked at once than can be answered. */
+export const OVERLOADED: Message = {
+  id: 'Terlalu banyak permintaan sedang dijawab; coba lagi sebentar lagi.',
+  en: 'Too many requests are being answered; try again in a moment.',
+}
+
 /** A change ran, and its outcome cannot be put on record. */
 export const UNCERTAIN: Message = {
   id: 'Catatan audit sedang tidak dapat ditulis; perubahan ini mungkin sudah dilakukan. Periksa sebelum mengulanginya.',

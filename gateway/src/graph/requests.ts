@@ -1,4 +1,6 @@
+import { UnavailableError } from '@satudata/core'
 import type { FastifyInstance } from 'fastify'
+import { OVERLOADED } from '../errors/messages.ts'
 
 /** The requests being answered now, so that what they may still use is kept until they are. */
 export interface OpenRequests {
@@ -7,13 +9,22 @@ export interface OpenRequests {
   answered(milliseconds: number): Promise<boolean>
 }
 
+/**
+ * Most requests that are answered at once. Beyond it a request is told at once to come back: it would wait longer than its deadline, and
+ * what waits takes memory.
+ */
+export const MOST_REQUESTS = 1_000
+
 interface Waiting {
   readonly left: Set<object>
   readonly resolve: () => void
 }
 
-/** Keeps count of requests. Streams of events, which have no end, ask anew for each event and are not counted. */
-export function countRequests(app: FastifyInstance): OpenRequests {
+/**
+ * Keeps count of requests, and refuses what is too much. Streams of events, which have no end, ask anew for each event and are not
+ * counted; whoever asks how the process is gets an answer.
+ */
+export function countRequests(app: FastifyInstance, most: number = MOST_REQUESTS): OpenRequests {
   const open = new Set<object>()
   const waiting = new Set<Waiting>()
   const end = (request: object) => {
@@ -23,8 +34,9 @@ export function countRequests(app: FastifyInstance): OpenRequests {
       if (each.left.size === 0) each.resolve()
     }
   }
-  app.addHook('onRequest', async ({ raw, headers }, reply) => {
-    if (headers.accept?.includes('text/event-stream') === true) return
+  app.addHook('onRequest', async ({ raw, url, headers }, reply) => {
+    if (url.startsWith('/health/') || headers.accept?.includes('text/event-stream') === true) return
+    if (open.size >= most) throw new UnavailableError(OVERLOADED)
     open.add(raw)
     reply.raw.once('close', () => end(raw))
     reply.raw.once('finish', () => end(raw))

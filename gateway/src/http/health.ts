@@ -1,7 +1,10 @@
 import type { FastifyInstance } from 'fastify'
 
-/** Adds `/health/live` (the process answers) and `/health/ready` (a supergraph serves and nothing is stopping). */
-export function serveHealth(app: FastifyInstance, state: () => 'STARTING' | 'READY' | 'DRAINING'): void {
+/** What a gateway can be. OVERLOADED: it has more to do than it can, others should be sent elsewhere. */
+export type Health = 'STARTING' | 'READY' | 'OVERLOADED' | 'DRAINING'
+
+/** Adds `/health/live` (the process answers) and `/health/ready` (a supergraph serves, and more can be answered). */
+export function serveHealth(app: FastifyInstance, state: () => Health): void {
   app.get('/health/live', { logLevel: 'silent' }, async (_, reply) =>
     reply.header('cache-control', 'no-store').send({ status: 'LIVE' }),
   )
@@ -10,6 +13,7 @@ export function serveHealth(app: FastifyInstance, state: () => 'STARTING' | 'REA
     return reply
       .code(status === 'READY' ? 200 : 503)
       .header('cache-control', 'no-store')
+      .headers(status === 'OVERLOADED' ? { 'retry-after': '1' } : {})
       .send({ status })
   })
 }

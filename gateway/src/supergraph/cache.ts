@@ -1,21 +1,18 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { compose } from '@satudata/federation'
+import { composeOffThread } from '@satudata/federation'
 import type { Subgraph } from '../sources/types.ts'
+import { writeWhole } from './kept.ts'
 
 /** Composes once for each set of schemas: the result is kept in `folder` by a hash of everything that goes into it. */
 export async function composeCached(subgraphs: readonly Subgraph[], folder: string): Promise<string> {
-  const file = join(folder, `supergraph-${hashOf(subgraphs)}.graphql`)
-  const kept = await readFile(file, 'utf8').catch(() => undefined)
+  const name = `supergraph-${hashOf(subgraphs)}.graphql`
+  const kept = await readFile(join(folder, name), 'utf8').catch(() => undefined)
   if (kept !== undefined) return kept
-  const supergraph = await compose(subgraphs)
-  await mkdir(folder, { recursive: true })
-  // Renamed into place: a start that is cut off leaves no half file under the name that is trusted.
-  const draft = `${file}.${process.pid}`
-  await writeFile(draft, supergraph)
-  await rename(draft, file)
+  const supergraph = await composeOffThread(subgraphs)
+  await writeWhole(folder, name, supergraph)
   return supergraph
 }
 

@@ -4,6 +4,7 @@ import { parse } from 'graphql'
 import type { DocumentNode } from 'graphql'
 import { withoutAccessDirectives } from '../../authorization/directives.ts'
 import type { FromPlanner } from './messages.ts'
+import { withoutUnionFragments } from './union-fragments.ts'
 
 type Supergraph = ConstructorParameters<typeof QueryPlanner>[0]
 type ApiSchema = ReturnType<Supergraph['apiSchema']>
@@ -35,6 +36,9 @@ const FEATURES = new Set([...internals.DEFAULT_SUPPORTED_SUPERGRAPH_FEATURES, 'h
 /** Beginnings of what the planner says when it gives up for size. */
 const TOO_LARGE = /^(?:Exceeded maximum recursive selections|Number of non-local selections|Too many options)/
 
+/** What it says of a fragment on a union where a subgraph knows only an interface of its members. */
+const NO_WAY_TO_UNION = /^We should have an edge from /
+
 /**
  * Makes the planner of a supergraph. `loaded` gets the schema that clients see while the rest is still being made. Throws when the
  * supergraph cannot be planned for.
@@ -47,10 +51,19 @@ export function planning(supergraphSdl: string, loaded: (apiSdl: string) => void
   loaded(internals.printSchema(schema))
   const made = new planner.QueryPlanner(supergraph)
   return (source: string, operationName: string | null): FromPlanner => {
+    const options = operationName === null ? {} : { operationName }
+    const plan = (document: DocumentNode) =>
+      made.buildQueryPlan(internals.operationFromDocument(schema, document, options))
+    const planOrApart = (document: DocumentNode) => {
+      try {
+        return plan(document)
+      } catch (error) {
+        if (!(error instanceof Error) || !NO_WAY_TO_UNION.test(error.message)) throw error
+        return plan(withoutUnionFragments(document, schema.toGraphQLJSSchema()))
+      }
+    }
     try {
-      const options = operationName === null ? {} : { operationName }
-      const operation = internals.operationFromDocument(schema, parse(source, { noLocation: true }), options)
-      return { kind: 'PLANNED', plan: JSON.stringify(made.buildQueryPlan(operation)) }
+      return { kind: 'PLANNED', plan: JSON.stringify(planOrApart(parse(source, { noLocation: true }))) }
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
       return { kind: 'FAILED', reason, limit: TOO_LARGE.test(reason) || error instanceof RangeError }
