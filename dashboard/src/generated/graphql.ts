@@ -1395,7 +1395,7 @@ export type GraphSubgraphsQuery = { subgraphs: { totalCount: number, nodes: Arra
 export type ServedGraphQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ServedGraphQuery = { supergraph: { sequence: number | string, reason: ActivationReason, at: string, supergraph: { hash: string, parts: Array<{ subgraph: string, version: string, tier: AccessLevel | null }> } } | null };
+export type ServedGraphQuery = { waiting: { totalCount: number }, quarantined: { totalCount: number }, supergraph: { sequence: number | string, reason: ActivationReason, at: string, supergraph: { hash: string, parts: Array<{ subgraph: string, version: string, tier: AccessLevel | null }> } } | null };
 
 export type RegisterSubgraphMutationVariables = Exact<{
   input: SubgraphInput;
@@ -3940,6 +3940,12 @@ export const GraphSubgraphsDocument = new TypedDocumentString(`
 }`, {"hash":"dd2004c22b6ae792a39d4919e074ce423257954425c54fb43773405f8984e02e"}) as unknown as TypedDocumentString<GraphSubgraphsQuery, GraphSubgraphsQueryVariables>;
 export const ServedGraphDocument = new TypedDocumentString(`
     query ServedGraph {
+  waiting: subgraphs(state: PENDING, first: 1) {
+    totalCount
+  }
+  quarantined: subgraphs(state: QUARANTINED, first: 1) {
+    totalCount
+  }
   supergraph {
     sequence
     reason
@@ -3954,7 +3960,7 @@ export const ServedGraphDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"058123bb08937f26160955c82ebca298358c4ded280cdfab22fef24ebe916aea"}) as unknown as TypedDocumentString<ServedGraphQuery, ServedGraphQueryVariables>;
+    `, {"hash":"96305a637e46d9c6aa60ddb749c447a52299dd144ba354c08de34be877a601f9"}) as unknown as TypedDocumentString<ServedGraphQuery, ServedGraphQueryVariables>;
 export const RegisterSubgraphDocument = new TypedDocumentString(`
     mutation RegisterSubgraph($input: SubgraphInput!) {
   registerSubgraph(input: $input) {
