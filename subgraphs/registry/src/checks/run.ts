@@ -1,13 +1,14 @@
+import { AddressError, addressRules, byGravity, checkSubgraph, guardedTarget, outcomeOf } from '@satudata/federation'
+import type { CheckResult, Finding } from '@satudata/federation'
 import type { AccessLevel } from '@satudata/core'
-import type { CheckResult } from '@satudata/federation'
 import { baseOf } from '../context.ts'
 import type { RegistryContext } from '../context.ts'
-import type { Current } from '../graph/current.ts'
-import { composedOf } from '../graph/compose.ts'
+import { composed, composedOf } from '../graph/compose.ts'
 import type { Composed } from '../graph/compose.ts'
-import { servedPart, sha256 } from '../graph/parts.ts'
+import type { Current } from '../graph/current.ts'
+import { servedParts, sha256 } from '../graph/parts.ts'
+import type { OutsidePart } from '../graph/parts.ts'
 import { FieldConsent } from '../subgraphs/entities.ts'
-import { checkSubgraph } from './rules.ts'
 import { affectedBy } from '../usage/affected.ts'
 
 /** A schema to be checked, for a subgraph. */
@@ -33,18 +34,44 @@ export async function runCheck(
   const { name, url, sdl, owner, tier } = checked
   const base = baseOf(context)
   const others = current.outside.filter((part) => part.name !== name)
+  const served = servedParts(base, others)
   const consents = await context.em().find(FieldConsent, { subgraph: name })
   const result = await checkSubgraph({
     subgraph: { name, url, typeDefs: sdl, owner, tier },
     base,
-    others: others.map(servedPart),
+    others: served,
     served: current.sdl,
     consents: consents.map(({ coordinate }) => coordinate),
     usageOf: (coordinates) => affectedBy(context, coordinates),
     signal,
   })
+  const findings = [...refusedAddress(context, url), ...result.findings].toSorted(byGravity)
+  const graph = result.supergraph === null ? null : await graphWith(context, others, checked, result)
+  return { ...result, findings, outcome: outcomeOf(findings), graph }
+}
+
+/** What is composed for the check is the graph, unless the schema shares with another one what was narrowed there before. */
+async function graphWith(
+  context: RegistryContext,
+  others: readonly OutsidePart[],
+  { name, url, sdl, owner, tier }: Checked,
+  { tightened, supergraph }: CheckResult,
+): Promise<Composed> {
+  const base = baseOf(context)
   // While nobody reviewed it, nobody but its owner may use it.
-  const part = { name, url, sdl, owner, tier: tier ?? 'CLOSED', hash: sha256(sdl) } as const
-  const graph = result.supergraph === null ? null : composedOf(base, [...others, part], result.supergraph)
-  return { ...result, graph }
+  const all = [...others, { name, url, sdl, owner, tier: tier ?? ('CLOSED' as const), hash: sha256(sdl) }]
+  const texts = (parts: readonly { readonly typeDefs: string }[]) => parts.map(({ typeDefs }) => typeDefs).join('\n')
+  const joined = [...servedParts(base, others), { typeDefs: tightened! }]
+  const same = texts(servedParts(base, all)) === texts(joined)
+  return same ? composedOf(base, all, supergraph!) : composed(context, base, all)
+}
+
+function refusedAddress({ config }: RegistryContext, url: string): Finding[] {
+  try {
+    guardedTarget(url, addressRules(config.registryAllow))
+    return []
+  } catch (error) {
+    if (!(error instanceof AddressError)) throw error
+    return [{ rule: 'ADDRESS', severity: 'ERROR', coordinate: null, line: null, message: error.messages, affected: [] }]
+  }
 }

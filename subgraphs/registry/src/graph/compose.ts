@@ -3,7 +3,7 @@ import { composeOffThread, CompositionError, CompositionLimitError } from '@satu
 import type { RegistryContext } from '../context.ts'
 import type { Part } from '../parents.ts'
 import { SupergraphVersion } from './entities.ts'
-import { basePartsOf, keyOf, outsidePartsOf, servedPart, sha256 } from './parts.ts'
+import { basePartsOf, keyOf, outsidePartsOf, servedParts, sha256 } from './parts.ts'
 import type { OutsidePart } from './parts.ts'
 
 /** A graph, kept or to be kept. */
@@ -23,7 +23,7 @@ export async function composed(
 ): Promise<Composed> {
   const key = { base: keyOf(basePartsOf(base)), outside: keyOf(outsidePartsOf(outside)) }
   const kept = await context.em().findOne(SupergraphVersion, key)
-  return kept ?? composedOf(base, outside, await composeOffThread([...base, ...outside.map(servedPart)]))
+  return kept ?? composedOf(base, outside, await composeOffThread([...base, ...servedParts(base, outside)]))
 }
 
 /** What was composed of these. */

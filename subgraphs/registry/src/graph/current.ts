@@ -6,7 +6,7 @@ import type { Part } from '../parents.ts'
 import { composed } from './compose.ts'
 import type { Composed } from './compose.ts'
 import { SupergraphActivation, SupergraphVersion } from './entities.ts'
-import { loadOutside, servedPart } from './parts.ts'
+import { loadOutside, servedParts } from './parts.ts'
 import type { OutsidePart } from './parts.ts'
 
 /** What is in the graph now. */
@@ -50,7 +50,7 @@ export async function servedNow(context: RegistryContext): Promise<ServedSupergr
   const base = baseOf(context)
   const { sequence, outside } = await currentGraph(context.em())
   const { hash, sdl } = await kept(context, await composed(context, base, outside))
-  return { sequence, hash, sdl, outside: outside.map(servedPart) }
+  return { sequence, hash, sdl, outside: servedParts(base, outside) }
 }
 
 /** Keeps a graph, unless it is kept already. */

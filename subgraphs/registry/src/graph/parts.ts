@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { AccessLevel, BaseSubgraph, OutsideSubgraph } from '@satudata/core'
+import { sharedCoordinates, tightened } from '@satudata/federation'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Part } from '../parents.ts'
 import { SubgraphVersion } from '../subgraphs/entities.ts'
-import { tightened } from './tier.ts'
 
 /** A subgraph of others that is, or is to be, in the graph. */
 export interface OutsidePart {
@@ -73,7 +73,14 @@ export async function loadOutside(em: EntityManager, parts: readonly Part[]): Pr
   })
 }
 
-/** An outside subgraph as the gateway serves it. */
-export function servedPart({ name, url, tier, owner, sdl, hash }: OutsidePart): OutsideSubgraph {
-  return { name, url, typeDefs: tightened({ name, sdl, tier, owner }), owner, version: hash }
+/**
+ * Outside subgraphs as the gateway serves them: narrowed to their tiers, but for what they share with others, whose owners say who may
+ * use it. In the order given.
+ */
+export function servedParts(base: readonly BaseSubgraph[], outside: readonly OutsidePart[]): OutsideSubgraph[] {
+  const schemas = outside.map(({ name, sdl }) => ({ name, typeDefs: sdl }))
+  return outside.map(({ name, url, tier, owner, sdl, hash }) => {
+    const shared = sharedCoordinates([...base, ...schemas.filter((each) => each.name !== name)])
+    return { name, url, typeDefs: tightened(sdl, tier, owner, shared), owner, version: hash }
+  })
 }
