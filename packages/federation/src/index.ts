@@ -1,6 +1,8 @@
 export type { CheckedSubgraph, CheckInput, CheckResult, SchemaChange } from './checks/check.ts'
 export { changesBetween } from './checks/changes.ts'
+export { byGravity, outcomeOf } from './checks/finding.ts'
 export type { AffectedOperation, CheckOutcome, CheckRule, Finding, FindingSeverity, Spot } from './checks/finding.ts'
+export { checkSubgraph } from './checks/run.ts'
 export { policyOf, tightened } from './checks/tier.ts'
 export { compose } from './compose/compose.ts'
 export { CompositionError, CompositionLimitError } from './compose/faults.ts'
@@ -14,3 +16,4 @@ export type { GuardedAgentOptions, GuardOptions, Resolve } from './net/connect.t
 export { AddressError, addressRules, AddressRuleError } from './net/rules.ts'
 export type { AddressRules } from './net/rules.ts'
 export { guardedTarget } from './net/target.ts'
+export { sharedCoordinates } from './checks/shared.ts'

@@ -150,30 +150,32 @@ function counted(document: DocumentNode): Finding[] {
 
 /** Levels and letters of a field set: `@key(fields: "…")` is read as a selection, with all the depth that one can have. */
 const FIELD_SET = { depth: 4, letters: 500 } as const
+/** Arguments of federation's directives that are selections. */
+const SELECTIONS: ReadonlySet<string> = new Set(['fields', 'selection', 'field'])
 
 function fieldSets(document: DocumentNode): Finding[] {
   const findings: Finding[] = []
   const look = (directive: ConstDirectiveNode) => {
-    for (const { value } of directive.arguments ?? []) {
-      if (value.kind !== Kind.STRING) continue
-      const braces = [...value.value].filter((letter) => letter === '{' || letter === '[' || letter === '(').length
-      const isSet = ['fields', 'selection', 'field'].includes(directive.arguments?.[0]?.name.value ?? '')
-      if (braces > (isSet ? FIELD_SET.depth : MOST.depth) || (isSet && value.value.length > FIELD_SET.letters))
+    for (const { name, value } of directive.arguments ?? []) {
+      if (value.kind !== Kind.STRING || !SELECTIONS.has(name.value)) continue
+      const text = value.value
+      const spot = { line: lineOf(directive) }
+      if ((text.match(/[{[(]/g)?.length ?? 0) > FIELD_SET.depth || text.length > FIELD_SET.letters)
         findings.push(
           tooMuch(
-            { line: lineOf(directive) },
+            spot,
             `${FIELD_SET.letters} huruf dan ${FIELD_SET.depth} kurung dalam satu pilihan field`,
             `${FIELD_SET.letters} letters and ${FIELD_SET.depth} brackets in one selection of fields`,
           ),
         )
-      if (isSet && value.value.includes('...') && !/\.\.\.\s*on\b/.test(value.value))
+      if (/\.\.\.(?!\s*(on\b|\{))/.test(text))
         findings.push(
           finding(
             'BOUNDS',
             'ERROR',
-            { line: lineOf(directive) },
-            `Pilihan field "${value.value.slice(0, 80)}" memakai fragmen bernama; tuliskan field-nya.`,
-            `The selection "${value.value.slice(0, 80)}" uses a named fragment; write its fields.`,
+            spot,
+            `Pilihan field "${text.slice(0, 80)}" memakai fragmen bernama; tuliskan field-nya.`,
+            `The selection "${text.slice(0, 80)}" uses a named fragment; write its fields.`,
           ),
         )
     }

@@ -1,6 +1,7 @@
 import { ANONYMOUS, isMember, meetsPolicy, MEMBER_POLICY, ROLES } from '@satudata/core'
 import type { Principal } from '@satudata/core'
 import fc from 'fast-check'
+import { parse, print } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { tightened } from './tier.ts'
 
@@ -32,7 +33,7 @@ describe('a schema tightened to its tier', () => {
   const link = (version: string, names: string) =>
     `extend schema @link(url: "https://specs.apollo.dev/federation/${version}", import: [${names}])\n`
   const fields = (sdl: string) =>
-    [...sdl.matchAll(/^ {2}(\w+): (.*)$/gm)].map(([, name, rest]) => {
+    [...print(parse(sdl)).matchAll(/^ {2}(\w+): (.*)$/gm)].map(([, name, rest]) => {
       const [, policies = '-'] = /@policy\(policies: (.*)\)/.exec(rest!) ?? []
       return `${name} ${policies}`
     })
@@ -56,7 +57,7 @@ describe('a schema tightened to its tier', () => {
       'text [["member/0001"]]',
       'motto -',
     ])
-    expect(text).toContain('import: ["@key", "@external", "@requires", "@policy"]')
+    expect(text).toContain('import: ["@key", "@external", "@requires" "@policy"]')
     expect(text).not.toMatch(/ours|the code/)
     expect(fields(tightened(sdl, 'OPEN', '0001', shared)).join()).not.toContain('[')
     expect(tightened(sdl, null, '0001', shared)).toBe(text)
@@ -77,9 +78,30 @@ describe('a schema tightened to its tier', () => {
     expect(text).toContain('c: Int @needs(policies: [["w", "government"]])')
   })
 
+  test('keeps the number of each line', () => {
+    const sdl = `${link('v2.11', '"@key"')}type Query {
+      """
+      Several
+      lines.
+      """
+      a: Int @federation__policy(
+        policies: [
+          ["x"]
+        ]
+      ) # a remark
+      b: Int
+    }`
+    const lines = tightened(sdl, 'RESTRICTED', '0001', new Set(['Query', 'Query.a'])).split('\n')
+    expect(lines.findIndex((each) => each.includes('b: Int @policy'))).toBe(
+      sdl.split('\n').findIndex((each) => each.includes('b: Int')),
+    )
+    expect(tightened(sdl, 'RESTRICTED', '0001')).toContain('# a remark')
+    expect(tightened(sdl, 'RESTRICTED', '0001').split('\n')).toHaveLength(sdl.split('\n').length)
+  })
+
   test('links to a version of federation that knows policies', () => {
     expect(tightened(`${link('v2.0', '"@key"')}type Query { a: Int }`, 'RESTRICTED', '0001')).toContain(
-      '@link(url: "https://specs.apollo.dev/federation/v2.6", import: ["@key", "@policy"])',
+      '@link(url: "https://specs.apollo.dev/federation/v2.6", import: ["@key" "@policy"])',
     )
   })
 })

@@ -1,9 +1,8 @@
 import { MEMBER_POLICY } from '@satudata/core'
 import type { AccessLevel } from '@satudata/core'
-import { Kind, parse, print, visit } from 'graphql'
+import { Kind, parse, print } from 'graphql'
 import type {
-  ConstDirectiveNode,
-  ConstListValueNode,
+  ASTNode,
   ConstValueNode,
   DirectiveNode,
   DocumentNode,
@@ -14,8 +13,15 @@ import { keyFieldsOf } from '../schema/keys.ts'
 import { argumentOf, FEDERATION, federationNames, linksOf } from '../schema/links.ts'
 
 /** The first version of federation that has `@policy`. */
-const WITH_POLICY = 'v2.6'
+const WITH_POLICY = 6
 const NONE: ReadonlySet<string> = new Set()
+
+/** A piece of a text to be replaced. */
+interface Edit {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
 
 /**
  * The policy that a tier puts before each field: none for OPEN, `government` for RESTRICTED, membership of the owner for CLOSED and for what
@@ -30,7 +36,8 @@ export function policyOf(tier: AccessLevel | null, owner: string): string | null
  * A schema of others as it goes into composition: every field of its object types asks for the tier's policy beside what it asks for itself,
  * so an outside subgraph can be narrower than its tier, never wider. Fields of others that it repeats (`shared`: "Region.code"), refers to
  * by `@external` or enters by (`@key` of a shared type) stay as they are, as a condition on them would hold for everybody. So do interfaces:
- * composition gathers their conditions from their types. Descriptions of what is shared are left to its owner. Takes a schema that can be read.
+ * composition gathers their conditions from their types. Descriptions of what is shared are left to its owner. Every line keeps its number.
+ * Takes a schema that can be read.
  */
 export function tightened(
   typeDefs: string,
@@ -40,86 +47,80 @@ export function tightened(
 ): string {
   const document = parse(typeDefs)
   const policy = policyOf(tier, owner)
+  const edits = policy === null ? [] : importing(document)
   const nameOf = federationNames(document)
   const keys = keyFieldsOf(document)
   const local = policyName(document)
-  const field = (type: string, node: FieldDefinitionNode): FieldDefinitionNode => {
-    const coordinate = `${type}.${node.name.value}`
-    if (shared.has(coordinate)) return { ...node, description: undefined }
-    const entered = shared.has(type) && keys.get(type)?.has(node.name.value) === true
-    const external = node.directives?.some((each) => nameOf(each) === 'external') === true
-    return policy === null || entered || external ? node : withPolicy(node, policy, local, nameOf)
+  for (const node of document.definitions) {
+    if (node.kind !== Kind.OBJECT_TYPE_DEFINITION && node.kind !== Kind.OBJECT_TYPE_EXTENSION) continue
+    const type = node.name.value
+    if (shared.has(type)) edits.push(...undescribing(node))
+    for (const field of node.fields ?? []) {
+      const name = field.name.value
+      if (shared.has(`${type}.${name}`)) edits.push(...undescribing(field))
+      else if (policy !== null && !(shared.has(type) && keys.get(type)?.has(name) === true))
+        edits.push(...guarding(field, policy, local, nameOf))
+    }
   }
-  const changed = visit(document, {
-    enter(node) {
-      if (node.kind === Kind.FIELD) return false
-      const isObject = node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.OBJECT_TYPE_EXTENSION
-      if (!isObject) return undefined
-      const type = node.name.value
-      const fields = node.fields?.map((each) => field(type, each))
-      const own = node.kind === Kind.OBJECT_TYPE_DEFINITION && shared.has(type) ? { description: undefined } : {}
-      return { ...node, ...own, ...(fields === undefined ? {} : { fields }) }
-    },
-  })
-  return print(policy === null ? changed : withImport(changed, local))
+  return edited(typeDefs, edits)
+}
+
+function undescribing(node: ASTNode): Edit[] {
+  const description = 'description' in node ? node.description : undefined
+  return description?.loc === undefined ? [] : [{ start: description.loc.start, end: description.loc.end, text: '' }]
 }
 
 /** What `@policy` is called in a schema. */
 function policyName(document: DocumentNode): string {
   const link = linksOf(document).find(({ identity }) => identity === FEDERATION)
-  return (link?.imports.get('@policy') ?? '@policy').slice(1)
+  return link?.imports.get('@policy') ?? '@policy'
 }
 
 /** One condition beside another: both must hold, so each list of the field's own gets ours too. */
-function withPolicy(
-  node: FieldDefinitionNode,
+function guarding(
+  field: FieldDefinitionNode,
   policy: string,
   local: string,
   nameOf: (directive: DirectiveNode) => string,
-): FieldDefinitionNode {
-  const directives = node.directives ?? []
+): Edit[] {
+  const directives = field.directives ?? []
+  if (directives.some((each) => nameOf(each) === 'external')) return []
   const own = directives.find((each) => nameOf(each) === 'policy')
   const given = own === undefined ? undefined : argumentOf(own, 'policies')
-  const lists = given === undefined ? [] : given.kind === Kind.LIST ? given.values : [given]
-  const both = lists.length === 0 ? [list([text(policy)])] : lists.map((each) => list([...items(each), text(policy)]))
-  const applied: ConstDirectiveNode = {
-    kind: Kind.DIRECTIVE,
-    name: { kind: Kind.NAME, value: local },
-    arguments: [{ kind: Kind.ARGUMENT, name: { kind: Kind.NAME, value: 'policies' }, value: list(both) }],
-  }
-  return { ...node, directives: [...directives.filter((each) => each !== own), applied] }
+  const lists = given === undefined ? [] : itemsOf(given)
+  const both = (lists.length === 0 ? [[]] : lists.map(itemsOf)).map((names) =>
+    [...names.map(print), JSON.stringify(policy)].join(', '),
+  )
+  const text = `${local}(policies: [${both.map((names) => `[${names}]`).join(', ')}])`
+  const at = own?.loc ?? { start: field.loc!.end, end: field.loc!.end }
+  return [{ start: at.start, end: at.end, text: own === undefined ? ` ${text}` : text }]
 }
 
-function items(value: ConstValueNode): readonly ConstValueNode[] {
+function itemsOf(value: ConstValueNode): readonly ConstValueNode[] {
   return value.kind === Kind.LIST ? value.values : [value]
 }
 
-function list(values: readonly ConstValueNode[]): ConstListValueNode {
-  return { kind: Kind.LIST, values: [...values] }
-}
-
-function text(value: string): StringValueNode {
-  return { kind: Kind.STRING, value }
-}
-
 /** Links to a version of federation that has `@policy`, and imports it. */
-function withImport(document: DocumentNode, local: string): DocumentNode {
+function importing(document: DocumentNode): Edit[] {
   const link = linksOf(document).find(({ identity }) => identity === FEDERATION)
-  if (link === undefined) return document
-  const older = Number(link.version.split('.')[1] ?? 0) < Number(WITH_POLICY.split('.')[1])
+  if (link === undefined) return []
+  const edits: Edit[] = []
+  const url = argumentOf(link.node, 'url') as StringValueNode
+  if (Number(link.version.split('.')[1] ?? 0) < WITH_POLICY)
+    edits.push({ start: url.loc!.start, end: url.loc!.end, text: `"${FEDERATION}/v2.${WITH_POLICY}"` })
+  if (link.imports.has('@policy')) return edits
   const given = argumentOf(link.node, 'import')
-  const imported = link.imports.has('@policy')
-  const values = [...(given?.kind === Kind.LIST ? given.values : []), ...(imported ? [] : [text(`@${local}`)])]
-  const argument = (name: string, value: ConstValueNode) =>
-    ({ kind: Kind.ARGUMENT, name: { kind: Kind.NAME, value: name }, value }) as const
-  const kept = (link.node.arguments ?? []).filter(({ name }) => name.value !== 'url' && name.value !== 'import')
-  const replaced: ConstDirectiveNode = {
-    ...link.node,
-    arguments: [
-      argument('url', text(`${FEDERATION}/${older ? WITH_POLICY : link.version}`)),
-      ...kept,
-      argument('import', list(values)),
-    ],
-  }
-  return visit(document, { Directive: (node) => (node === link.node ? replaced : undefined) })
+  if (given?.kind === Kind.LIST) edits.push({ start: given.loc!.end - 1, end: given.loc!.end - 1, text: ' "@policy"' })
+  else edits.push({ start: link.node.loc!.end - 1, end: link.node.loc!.end - 1, text: ', import: ["@policy"]' })
+  return edits
+}
+
+/** Replaces pieces of a text, the last first; a piece of several lines leaves as many. */
+function edited(text: string, edits: readonly Edit[]): string {
+  return edits
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((whole, { start, end, text: piece }) => {
+      const lines = whole.slice(start, end).replaceAll(/[^\n]/g, '')
+      return whole.slice(0, start) + piece + lines + whole.slice(end)
+    }, text)
 }

@@ -1,4 +1,5 @@
 import type { ReachedChange } from '../checks/changes.ts'
+import { CompositionError } from './faults.ts'
 import type { ComposedPart } from './part.ts'
 import { inThread } from './thread.ts'
 import type { ThreadOptions } from './thread.ts'
@@ -11,7 +12,9 @@ export async function composeOffThread(parts: readonly ComposedPart[], options?:
   const plain = parts.map(({ name, typeDefs, url }): ComposedPart => ({ name, typeDefs, url }))
   const outcome = await inThread({ kind: 'COMPOSE', parts: plain }, options)
   if (outcome.kind === 'COMPOSED') return outcome.supergraph
-  throw new Error(outcome.kind === 'FAILED' ? outcome.message : 'The composing thread answered something else.')
+  // The composer fails on what it does not expect; what it was given is at fault, whatever the reason.
+  const message = outcome.kind === 'FAILED' ? outcome.message : 'no supergraph came out'
+  throw new CompositionError('The subgraphs cannot be composed:', [{ code: null, message, places: [] }])
 }
 
 /** What differs between two supergraphs for those who use them; in the same thread. */

@@ -1,0 +1,64 @@
+import { Kind, visit } from 'graphql'
+import type { DocumentNode } from 'graphql'
+import { FEDERATION, federationNames, lineOf, linksOf, textArgument } from '../schema/links.ts'
+import { finding } from './finding.ts'
+import type { Finding } from './finding.ts'
+
+/** The newest version of federation that is composed here. */
+const NEWEST = 11
+const LINK = 'https://specs.apollo.dev/link'
+const EXAMPLE = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.11", import: ["@key"])'
+
+/**
+ * A schema of others links to federation 2 and to nothing else: without a link it would be read as federation 1, where whatever several
+ * subgraphs define is shared, and a feature that nobody here knows could not be kept.
+ */
+export function unknownFeatures(document: DocumentNode): Finding[] {
+  const links = linksOf(document)
+  const findings = links.flatMap(({ identity, version, node }) => {
+    const minor = /^v2\.(\d+)$/.exec(version)?.[1]
+    if (identity === LINK || (identity === FEDERATION && minor !== undefined && Number(minor) <= NEWEST)) return []
+    const url = textArgument(node, 'url') ?? ''
+    return [
+      finding(
+        'OWNERSHIP',
+        'ERROR',
+        { line: lineOf(node) },
+        `@link ke "${url}" tidak dikenal; yang dikenal federation v2.0 sampai v2.${NEWEST}. Keluarkan, atau tulis ${EXAMPLE}.`,
+        `@link to "${url}" is not known; federation v2.0 to v2.${NEWEST} is. Take it out, or write ${EXAMPLE}.`,
+      ),
+    ]
+  })
+  if (!links.some(({ identity }) => identity === FEDERATION))
+    findings.push(
+      finding(
+        'OWNERSHIP',
+        'ERROR',
+        {},
+        `Skema tidak menyebut federation 2; tanpa itu semua tipe dianggap milik bersama. Tambahkan ${EXAMPLE}.`,
+        `The schema does not link to federation 2; without it every type counts as shared. Add ${EXAMPLE}.`,
+      ),
+    )
+  return [...findings, ...composed(document)]
+}
+
+function composed(document: DocumentNode): Finding[] {
+  const nameOf = federationNames(document)
+  const findings: Finding[] = []
+  visit(document, {
+    Directive(node) {
+      if (nameOf(node) !== 'composeDirective') return
+      findings.push(
+        finding(
+          'OWNERSHIP',
+          'ERROR',
+          { line: lineOf(node) },
+          '@composeDirective membawa direktif sendiri ke skema semua orang; keluarkan.',
+          '@composeDirective takes a directive of yours into the schema of everybody; take it out.',
+        ),
+      )
+    },
+    enter: (node) => (node.kind === Kind.SELECTION_SET ? false : undefined),
+  })
+  return findings
+}
