@@ -154,6 +154,21 @@ describe('the breaker', () => {
     expect(calls.sources.states()[0]?.breaker).toBe('CLOSED')
   })
 
+  test('is not kept closed by callers who go away in between', async () => {
+    const silent: RequestListener = (request) => request.resume()
+    await using server = await answering([broken, broken, silent, broken])
+    await using calls = callsTo([remote(server)], { breaker })
+    await calls.ask('far', '{ n }')
+    await calls.ask('far', '{ n }')
+    const client = new AbortController()
+    const asked = calls.ask('far', '{ n }', {}, callerOf({ signal: client.signal }))
+    await expect.poll(server.requests, { interval: 5 }).toBe(3)
+    client.abort(new Error('gone'))
+    await asked
+    await calls.ask('far', '{ n }')
+    expect(calls.sources.states()[0]?.breaker).toBe('OPEN')
+  })
+
   test('stays as it is when the supergraph is swapped, and is gone with the subgraph', async () => {
     await using server = await answering([broken])
     await using calls = callsTo([remote(server)], { breaker: { inARow: 1 } })
