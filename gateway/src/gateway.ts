@@ -75,7 +75,12 @@ export interface Gateway extends AsyncDisposable {
    * asked for. `hottest`: operations to be planned before the swap, beside those asked of what serves now. Rejects when the supergraph
    * cannot be served: what served before goes on.
    */
-  serve(subgraphs: readonly Subgraph[], supergraphSdl: string, hottest?: readonly HotOperation[]): Promise<void>
+  serve(
+    subgraphs: readonly Subgraph[],
+    supergraphSdl: string,
+    hottest?: readonly HotOperation[],
+    sequence?: number,
+  ): Promise<void>
   /** From now on this identity tells callers apart, and answers below /sso. */
   identify(identity: Identity): void
   /**
@@ -140,7 +145,9 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       return startGraph({ ...next, logger, authorizationMode, cost, traces: observer.traces })
     },
   })
-  measureServing(observer.measures, serving)
+  /** Of the activation that serves; 0 where no registry says. */
+  let sequence = 0
+  measureServing(observer.measures, serving, () => sequence)
   refuseKeysInUrls(app)
   acceptExactJson(app)
   await app.register(compress, { global: false })
@@ -180,8 +187,10 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
 
   if (options.pages !== undefined) await servePages(app, options.pages)
 
-  const serve: Gateway['serve'] = (subgraphs, supergraphSdl, hottest = []) =>
-    serving.serve({ subgraphs, supergraphSdl, hottest })
+  const serve: Gateway['serve'] = async (subgraphs, supergraphSdl, hottest = [], next = 0) => {
+    await serving.serve({ subgraphs, supergraphSdl, hottest })
+    sequence = next
+  }
   const identify = (next: Identity) => void (identity = next)
   const register = (next: SupergraphRegistry) => {
     registry = next

@@ -6,6 +6,7 @@ import { ANONYMOUS } from '@satudata/core'
 import type { Principal, UsageCount } from '@satudata/core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { countUsage } from '../../gateway/src/observe/usage.ts'
+import { people, startRegistry } from '../../subgraphs/registry/fixtures/instance.ts'
 import { startGateway } from '../support/gateway.ts'
 import type { TestGateway } from '../support/gateway.ts'
 import { places } from './fixtures/subgraphs.ts'
@@ -208,4 +209,33 @@ test('what a document uses is counted per client, once handed on, without the va
   )
   expect(byValue!.coordinates).not.toContain('Level.REGENCY')
   expect(JSON.stringify(byValue)).not.toContain(NIK)
+})
+
+test('usage is in PostgreSQL once a gateway stops: by client, with failures and time, and nothing of what stood in variables', async () => {
+  await using world = await startRegistry({ flushMs: 50 })
+  const other = await startGateway({ transport: 'in-process', subgraphs: [places()] })
+  other.gateway.register(world.registry)
+  const headers = { 'apollographql-client-name': 'portal' }
+  for (const field of ['name', 'name', 'broken'])
+    await other.query(
+      `query Cari($code: ID!) { place(code: $code) { ${field} } }`,
+      { code: field === 'broken' ? '36' : NIK },
+      { headers },
+    )
+  await other[Symbol.asyncDispose]()
+  const operations = '{ topOperations(days: 1) { operation clients count failed meanMs } }'
+  const top = async () => (await world.ask(people.walidata, operations)).topOperations as unknown
+  await expect.poll(top, { timeout: 5_000 }).toMatchObject([
+    {
+      operation: 'Cari',
+      clients: ['portal'],
+      count: 2,
+      failed: 0,
+      meanMs: expect.stringMatching(/^\d+(\.\d+)?$/) as unknown,
+    },
+    { operation: 'Cari', clients: ['portal'], count: 1, failed: 1 },
+  ])
+  const rows = await world.graph.em().execute('select * from registry.operation_document')
+  expect(JSON.stringify(rows)).toContain('Place.name')
+  expect(JSON.stringify(rows)).not.toContain(NIK)
 })

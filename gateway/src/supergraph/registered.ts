@@ -59,13 +59,13 @@ async function tryAgain(given: Registered): Promise<void> {
   }
 }
 
-async function serveServed(given: Registered, { sdl, outside }: ServedSupergraph): Promise<void> {
+async function serveServed(given: Registered, { sequence, sdl, outside }: ServedSupergraph): Promise<void> {
   const { gateway, ours, registry, folder, logger } = given
   const hottest = await registry.hottest(HOTTEST).catch((error: unknown): readonly HotOperation[] => {
     logger.warn({ err: error }, 'the registry does not say which operations are asked most')
     return []
   })
-  await gateway.serve([...ours, ...outside.map(remote)], sdl, hottest)
+  await gateway.serve([...ours, ...outside.map(remote)], sdl, hottest, sequence)
   // It serves, kept or not.
   await keepSupergraph(folder, ours, { sdl, outside }).catch((error: unknown) =>
     logger.error({ err: error }, 'the supergraph that serves cannot be kept for the next start'),
