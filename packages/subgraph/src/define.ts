@@ -62,6 +62,11 @@ export interface SubgraphOptions<Services = unknown> {
   seed?(context: SeedContext): Promise<void>
   /** Makes long-lived things resolvers need (an engine, a connector); closed when the subgraph stops. */
   services?(context: ServiceContext): Promise<Services>
+  /**
+   * Calls back whenever what `Query` answers may have changed for somebody; returns the way to stop. A field `xChanged` of `Subscription`
+   * is answered by the field `x` of `Query`: the gateway asks it for each listener then, and tells those for whom its `id` is another.
+   */
+  changes?(services: Services, changed: () => void): () => void
   /** Commands for operators, by name. */
   readonly commands?: Readonly<Record<string, SubgraphCommand>>
 }

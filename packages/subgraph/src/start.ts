@@ -37,6 +37,8 @@ export interface RunningSubgraph extends AsyncDisposable {
   readonly orm: MikroORM
   /** What the definition's `services` made. */
   readonly services: unknown
+  /** Calls back whenever what it answers may have changed for somebody; undefined when it never tells. */
+  readonly changes?: ((changed: () => void) => () => void) | undefined
   createContext(request: RequestInfo): SubgraphContext
   stop(): Promise<void>
 }
@@ -81,7 +83,10 @@ export async function startSubgraph(definition: SubgraphDefinition, options: Sta
         services,
       }
     }
-    return { name: definition.name, typeDefs, schema, orm, services, createContext, stop, [Symbol.asyncDispose]: stop }
+    const { name } = definition
+    const changes =
+      definition.changes === undefined ? undefined : (changed: () => void) => definition.changes!(services, changed)
+    return { name, typeDefs, schema, orm, services, changes, createContext, stop, [Symbol.asyncDispose]: stop }
   } catch (error) {
     await orm.close(true)
     throw error

@@ -13,4 +13,5 @@ export default defineSubgraph({
   resolvers,
   reference,
   services: openEngine,
+  changes: (engine, changed) => engine.onChange(changed),
 })

@@ -106,3 +106,11 @@ export interface StatisticsObservation {
 
 /** What can be asked for. */
 export type StatisticsSource = Source
+
+/** A state of the data as far as one caller sees it. */
+export interface DataVersion {
+  readonly id: string
+  /** ISO time. */
+  readonly releasedAt: string | null
+  readonly newest: Dataset | null
+}

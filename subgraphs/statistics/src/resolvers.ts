@@ -1,5 +1,6 @@
 import { arrayConnection } from '@satudata/subgraph'
 import type { Resolvers } from './generated/resolvers.ts'
+import { dataVersion } from './graph/data-version.ts'
 import { figureResolvers } from './graph/figure.ts'
 import { listResolvers } from './graph/lists.ts'
 import { rankingResolvers } from './graph/ranking.ts'
@@ -20,6 +21,7 @@ export const resolvers: Resolvers<Context> = {
     statisticsSources: (_, args, context) => findSources(context, args),
     ratio: (_, { code }, context) => ratioByCode(context, code),
     ratios: (_, args, context) => findRatios(context, args),
+    dataVersion: (_, __, context) => dataVersion(context),
   },
   Region: {
     __resolveReference: ({ code }) => ({ code }),

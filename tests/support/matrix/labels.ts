@@ -27,7 +27,7 @@ export const TYPES: Labels = labels({
     DapodikRowEdge Dataset DatasetConnection DatasetEdge DatasetFacets DatasetQuality DatasetRow DatasetRowConnection
     DatasetRowEdge Dimension DimensionMember DimensionValue Distribution Document DocumentConnection DocumentEdge
     Education EducationByLevel Figure FigureChange FigureChangeConnection FigureChangeEdge Finding FormatCount
-    GroupCount Indicator IndicatorConnection IndicatorEdge Official OfficialConnection OfficialEdge
+    GroupCount DataVersion Indicator IndicatorConnection IndicatorEdge Official OfficialConnection OfficialEdge
     OrganizationProgress OrganizationProgressConnection OrganizationProgressEdge PerformanceTarget PillarCount
     PlanningDocument PlanningDocumentConnection PlanningDocumentEdge PlanningFinding PlanningFindingConnection
     PlanningFindingEdge Population PopulationConnection PopulationEdge PopulationFinding PopulationImport
@@ -82,7 +82,7 @@ export const FIELDS: Labels = labels({
     Position.holders Query.budgetLine Query.budgetLines Query.dapodikImports Query.dataset Query.datasets
     Query.indicator Query.indicators Query.packages Query.planningDocuments Query.planningImportReport
     Query.document Query.documents Query.populationImports Query.programme Query.publicationProgress Query.programmes Query.rupExport Query.statistics
-    Query.statisticsSources Query.tag Query.tags Ratio.ranking Region.area Region.budget Region.budgetLines
+    Query.statisticsSources Query.dataVersion Subscription.dataVersionChanged Query.tag Query.tags Ratio.ranking Region.area Region.budget Region.budgetLines
     Region.datasets Region.education Region.figure Region.indicators Region.population Region.populationHistory
     Region.ratio Region.statistics Theme.datasetCount Theme.datasets
   `,

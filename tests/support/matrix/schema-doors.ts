@@ -40,7 +40,7 @@ export function describeSchema(region: () => Region, callers: () => Callers): vo
       const shown = (names: ReadonlyMap<string, string>) =>
         [...names].map(([name, label]) => `${name} ${label}`).toSorted()
       expect([...new Set(labelled)].toSorted()).toEqual([...shown(TYPES), ...shown(FIELDS)].toSorted())
-      const roots = ['Query', 'Mutation']
+      const roots = ['Query', 'Mutation', 'Subscription']
       expect([...types.keys()].filter((name) => !TYPES.has(name) && !roots.includes(name))).toEqual([])
       const fields = roots.flatMap((root) => (types.get(root) ?? []).map((field) => `${root}.${field}`))
       expect(fields.filter((field) => !FIELDS.has(field))).toEqual([])

@@ -24,6 +24,10 @@ export interface Engine extends AsyncDisposable {
   readAsOf<T>(signal: AbortSignal, wish: PastWish, work: (session: Session) => Promise<T>): Promise<T>
   /** A release that a question met, under the label that holds today. */
   release(number: number): Release
+  /** The releases that are answered from now, whoever may see them. */
+  current(): readonly Release[]
+  /** Calls back when these may have changed; returns the way to stop. */
+  onChange(changed: () => void): () => void
   /** Resolves when everything published before the call is in the store. */
   catchUp(): Promise<void>
 }
@@ -57,6 +61,7 @@ class SelfHealingEngine implements Engine {
   #store: Store | undefined
   #healing: Promise<void> | undefined
   #closed = false
+  readonly #listeners = new Set<() => void>()
 
   constructor(options: EngineOptions) {
     this.#options = options
@@ -117,6 +122,16 @@ class SelfHealingEngine implements Engine {
     return this.#store.release(number)
   }
 
+  current(): readonly Release[] {
+    if (this.#store === undefined) throw beingBuilt()
+    return this.#store.current
+  }
+
+  onChange(changed: () => void): () => void {
+    this.#listeners.add(changed)
+    return () => void this.#listeners.delete(changed)
+  }
+
   async catchUp(): Promise<void> {
     await this.#healing
     await this.#store?.catchUp()
@@ -132,7 +147,10 @@ class SelfHealingEngine implements Engine {
   async #open(): Promise<Store> {
     const { lake, config, logger } = this.#options
     const instance = await openDatabase(this.#database, logger)
-    const store = new Store(instance, { lake, logger, deadlineMs: config.statisticsDeadlineMs })
+    const changed = () => {
+      for (const each of this.#listeners) each()
+    }
+    const store = new Store(instance, { lake, logger, deadlineMs: config.statisticsDeadlineMs, changed })
     try {
       await store.start((error) => this.#isDamage(error) && this.#heal(store, error))
     } catch (error) {

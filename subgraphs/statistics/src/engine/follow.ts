@@ -19,15 +19,18 @@ export class Follower {
   #again = false
   #stopWatching: (() => Promise<void>) | undefined
   #onFailure: (error: unknown) => void = () => undefined
+  #current: readonly Release[] = []
+  readonly #changed: () => void
 
   constructor(
     instance: DuckDBInstance,
-    options: { readonly lake: Lake; readonly logger: Logger; readonly memory: Memory },
+    options: { readonly lake: Lake; readonly logger: Logger; readonly memory: Memory; readonly changed: () => void },
   ) {
     this.#instance = instance
     this.#lake = options.lake
     this.#logger = options.logger
     this.#memory = options.memory
+    this.#changed = options.changed
   }
 
   /** Catches up once, then follows every publication; `onFailure` hears of changes that could not be made. */
@@ -55,6 +58,11 @@ export class Follower {
   /** Number of the newest release that was taken in. */
   get newest(): number {
     return Math.max(0, ...this.#releases.keys())
+  }
+
+  /** The current releases, as they were when the store last became equal to them. */
+  get current(): readonly Release[] {
+    return this.#current
   }
 
   /** Resolves when the store holds everything published before the call. */
@@ -92,13 +100,22 @@ export class Follower {
         incoming: current.filter((release) => !stored.has(release.sequence)),
         outgoing: [...stored].filter((number) => !wanted.has(number)),
       }
-      if (Object.values(change).every(({ length }) => length === 0)) return
+      if (Object.values(change).every(({ length }) => length === 0)) return this.#isNow(current)
       for (const release of change.incoming) this.#releases.set(release.sequence, release)
       await this.#memory.during(() => this.#apply(connection, change))
       await connection.run('CHECKPOINT').catch(() => undefined)
+      this.#isNow(current)
     } finally {
       connection.closeSync()
     }
+  }
+
+  #isNow(current: readonly Release[]): void {
+    const labelled = (releases: readonly Release[]) =>
+      releases.map(({ sequence, access, owner }) => `${sequence} ${access} ${owner}`).join()
+    const same = labelled(current) === labelled(this.#current)
+    this.#current = current
+    if (!same) this.#changed()
   }
 
   async #apply(connection: DuckDBConnection, change: Change): Promise<void> {

@@ -18,7 +18,13 @@ export class Store implements AsyncDisposable {
 
   constructor(
     instance: DuckDBInstance,
-    options: { readonly lake: Lake; readonly logger: Logger; readonly deadlineMs: number },
+    options: {
+      readonly lake: Lake
+      readonly logger: Logger
+      readonly deadlineMs: number
+      /** Called when what is answered from may have changed. */
+      readonly changed: () => void
+    },
   ) {
     this.#instance = instance
     const memory = new Memory()
@@ -38,6 +44,11 @@ export class Store implements AsyncDisposable {
 
   release(number: number): Release {
     return this.#follower.release(number)
+  }
+
+  /** The releases that are answered from. */
+  get current(): readonly Release[] {
+    return this.#follower.current
   }
 
   /** Number of the newest release that is in it. */

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Ratio as RatioEntity } from '../entities.ts';
-import type { Region as RegionParent, Organization as OrganizationParent, Indicator as IndicatorParent, Dataset as DatasetParent, Statistics as StatisticsParent, StatisticsColumn as StatisticsColumnParent, StatisticsRow as StatisticsRowParent, StatisticsValue as StatisticsValueParent, StatisticsTrend as StatisticsTrendParent, StatisticsFigure as StatisticsFigureParent, StatisticsRanking as StatisticsRankingParent, StatisticsSeries as StatisticsSeriesParent, StatisticsObservation as StatisticsObservationParent, StatisticsSource as StatisticsSourceParent } from '../parents.ts';
+import type { Region as RegionParent, Organization as OrganizationParent, Indicator as IndicatorParent, Dataset as DatasetParent, Statistics as StatisticsParent, StatisticsColumn as StatisticsColumnParent, StatisticsRow as StatisticsRowParent, StatisticsValue as StatisticsValueParent, StatisticsTrend as StatisticsTrendParent, StatisticsFigure as StatisticsFigureParent, StatisticsRanking as StatisticsRankingParent, StatisticsSeries as StatisticsSeriesParent, StatisticsObservation as StatisticsObservationParent, StatisticsSource as StatisticsSourceParent, DataVersion as DataVersionParent } from '../parents.ts';
 import type { SubgraphContext } from '@satudata/subgraph';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -45,6 +45,17 @@ export type Audience =
   | 'ROWS'
   /** Persons and applications that have signed in; what they see is their own. */
   | 'SIGNED_IN';
+
+/** A state of the data, of which each caller sees its own part. A release that the caller may not see changes nothing in it. */
+export type DataVersion = {
+  readonly __typename?: 'DataVersion';
+  /** Changes whenever a release that the caller sees, at least inside totals, lands, is replaced or is taken back. */
+  readonly id: Scalars['ID']['output'];
+  /** The dataset of the newest of these releases. */
+  readonly newest?: Maybe<Dataset>;
+  /** When the newest of these releases was published, as an ISO time. Null when there is none. */
+  readonly releasedAt?: Maybe<Scalars['String']['output']>;
+};
 
 /**
  * A dataset of the catalogue (dcat:Dataset). Its entry is metadata: a caller who may not see its rows may still see the entry
@@ -224,6 +235,8 @@ export type Quality =
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** The state of the data as far as the caller sees it: its id changes when a release lands that the caller may know of. */
+  readonly dataVersion: DataVersion;
   /** A ratio of the register; null when there is none. */
   readonly ratio?: Maybe<Ratio>;
   /** The register of ratios, by code. */
@@ -1126,6 +1139,20 @@ export type StatisticsValue = {
   readonly value?: Maybe<Scalars['Decimal']['output']>;
 };
 
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /**
+   * The state of the data, each time it has changed for the caller, for as long as the caller listens (server-sent events:
+   * docs/subscriptions.md). `since`: the id that the caller knows; when the state is another already, the first comes at once.
+   */
+  readonly dataVersionChanged: DataVersion;
+};
+
+
+export type SubscriptionDataVersionChangedArgs = {
+  since?: InputMaybe<Scalars['ID']['input']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1238,8 +1265,9 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   AccessLevel: ResolverTypeWrapper<Partial<AccessLevel>>;
   Audience: ResolverTypeWrapper<Partial<Audience>>;
-  Dataset: ResolverTypeWrapper<DatasetParent>;
+  DataVersion: ResolverTypeWrapper<DataVersionParent>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  Dataset: ResolverTypeWrapper<DatasetParent>;
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   Decimal: ResolverTypeWrapper<Partial<Scalars['Decimal']['output']>>;
@@ -1304,13 +1332,15 @@ export type ResolversTypes = {
   StatisticsTrendEdge: ResolverTypeWrapper<Partial<Omit<StatisticsTrendEdge, 'node'> & { node: ResolversTypes['StatisticsTrend'] }>>;
   StatisticsTrendPoint: ResolverTypeWrapper<Partial<StatisticsTrendPoint>>;
   StatisticsValue: ResolverTypeWrapper<StatisticsValueParent>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Dataset: DatasetParent;
+  DataVersion: DataVersionParent;
   ID: Partial<Scalars['ID']['output']>;
+  Dataset: DatasetParent;
   Int: Partial<Scalars['Int']['output']>;
   Date: Partial<Scalars['Date']['output']>;
   Decimal: Partial<Scalars['Decimal']['output']>;
@@ -1364,6 +1394,7 @@ export type ResolversParentTypes = {
   StatisticsTrendEdge: Partial<Omit<StatisticsTrendEdge, 'node'> & { node: ResolversParentTypes['StatisticsTrend'] }>;
   StatisticsTrendPoint: Partial<StatisticsTrendPoint>;
   StatisticsValue: StatisticsValueParent;
+  Subscription: Record<PropertyKey, never>;
   String: Partial<Scalars['String']['output']>;
 };
 
@@ -1378,6 +1409,12 @@ export type BoundedDirectiveArgs = {
 };
 
 export type BoundedDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = BoundedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type DataVersionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DataVersion'] = ResolversParentTypes['DataVersion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  newest?: Resolver<Maybe<ResolversTypes['Dataset']>, ParentType, ContextType>;
+  releasedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
 
 export type DatasetResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset'], FederationReferenceType extends FederationReferenceTypes['Dataset'] = FederationReferenceTypes['Dataset']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Dataset']> | FederationReferenceType, FederationReferenceType, ContextType>;
@@ -1443,6 +1480,7 @@ export type ProvenanceResolvers<ContextType = SubgraphContext, ParentType extend
 };
 
 export type QueryResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  dataVersion?: Resolver<ResolversTypes['DataVersion'], ParentType, ContextType>;
   ratio?: Resolver<Maybe<ResolversTypes['Ratio']>, ParentType, ContextType, RequireFields<QueryRatioArgs, 'code'>>;
   ratios?: Resolver<ResolversTypes['RatioConnection'], ParentType, ContextType, Partial<QueryRatiosArgs>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType, RequireFields<QueryStatisticsArgs, 'query'>>;
@@ -1739,7 +1777,12 @@ export type StatisticsValueResolvers<ContextType = SubgraphContext, ParentType e
   value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
+export type SubscriptionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  dataVersionChanged?: SubscriptionResolver<ResolversTypes['DataVersion'], "dataVersionChanged", ParentType, ContextType, Partial<SubscriptionDataVersionChangedArgs>>;
+};
+
 export type Resolvers<ContextType = SubgraphContext> = {
+  DataVersion?: DataVersionResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   Date?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
@@ -1783,6 +1826,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   StatisticsTrendEdge?: StatisticsTrendEdgeResolvers<ContextType>;
   StatisticsTrendPoint?: StatisticsTrendPointResolvers<ContextType>;
   StatisticsValue?: StatisticsValueResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = SubgraphContext> = {

@@ -2,6 +2,8 @@ import { Kind, parse } from 'graphql'
 import type { DocumentNode, FieldDefinitionNode, ObjectTypeDefinitionNode, TypeNode } from 'graphql'
 import { audienceOf } from '../../graphql/schema.ts'
 
+const ROOTS: ReadonlySet<string> = new Set(['Query', 'Mutation', 'Subscription'])
+
 /** Everything of a schema text that has no description: "Region.code", "RegionLevel.VILLAGE", "Query.region(code:)". */
 export function undescribed(sdl: string): string[] {
   const missing: string[] = []
@@ -12,7 +14,7 @@ export function undescribed(sdl: string): string[] {
     if (!('name' in node) || node.name === undefined || node.kind === Kind.DIRECTIVE_DEFINITION) continue
     const type = node.name.value
     const extendsOther = node.kind === Kind.OBJECT_TYPE_DEFINITION && isExtension(node)
-    if (type !== 'Query' && type !== 'Mutation' && !extendsOther) check(type, node as { description?: unknown })
+    if (!ROOTS.has(type) && !extendsOther) check(type, node as { description?: unknown })
     if ('fields' in node)
       for (const field of node.fields ?? [])
         if (!isPlumbing(type, field.name.value)) check(`${type}.${field.name.value}`, field)
@@ -25,7 +27,7 @@ export function undescribed(sdl: string): string[] {
 export function unlabelled(sdl: string): string[] {
   const missing: string[] = []
   for (const node of objectTypes(parse(sdl))) {
-    const root = node.name.value === 'Query' || node.name.value === 'Mutation'
+    const root = ROOTS.has(node.name.value)
     if (!root && audienceOf(node) === undefined) missing.push(node.name.value)
     if (!root) continue
     for (const field of node.fields ?? []) {
