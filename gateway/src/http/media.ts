@@ -37,6 +37,16 @@ export function namesJson(accept: string | undefined): boolean {
   return accept !== undefined && accept.split(',').some((each) => rangeOf(each).type === 'application/json')
 }
 
+/** True for who wants a stream of events above all: clients of GraphQL name it among what they take, last. */
+export function asksForStream(accept: string | undefined): boolean {
+  if (accept?.includes('text/event-stream') !== true) return false
+  try {
+    return formFor(accept) === 'text/event-stream'
+  } catch {
+    return false
+  }
+}
+
 function rangeOf(text: string): Range {
   const [type = '', ...parameters] = text.toLowerCase().split(';')
   const quality = parameters.flatMap((each) => /^\s*q=([\d.]+)\s*$/.exec(each)?.[1] ?? [])[0]
