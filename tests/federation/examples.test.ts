@@ -1,0 +1,174 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { testSubgraph } from '@satudata/cli'
+import { ACCESS_AUDIENCE, ACCESS_ISSUER, signAccount } from '@satudata/core'
+import { openKeys } from '@satudata/gateway'
+import { createTestDatabase } from '@satudata/subgraph/testing'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readAnswer } from '../support/gateway.ts'
+import { startCommand } from '../support/process.ts'
+import { PYTHON, satudata, startExample } from './support/examples.ts'
+import type { RunningExample } from './support/examples.ts'
+
+// What a team outside does, with the product running: its own service, the command line, a review, an answer through the graph.
+
+const stack = new AsyncDisposableStack()
+let folder: string
+let url: string
+let tokens: Readonly<Record<'walidata' | 'admin', string>>
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'satudata-outside-'))
+  stack.defer(() => rm(folder, { recursive: true, force: true }))
+  const database = stack.use(await createTestDatabase())
+  const env = { DATA_DIR: folder, DATABASE_URL: database.url, REGISTRY_ALLOW: '127.0.0.1' }
+  const product = stack.use(startCommand(['start', '--no-build'], env))
+  url = (await product.address('Graph')).replace('/graphql', '')
+  tokens = { walidata: await tokenOf('walidata'), admin: await tokenOf('admin') }
+})
+afterAll(() => stack.disposeAsync())
+
+async function tokenOf(account: string): Promise<string> {
+  const { privateKey: key, keyId } = await openKeys(join(folder, 'keys'))
+  return signAccount(account, { key, keyId, issuer: ACCESS_ISSUER, audience: ACCESS_AUDIENCE, lifetime: 600 })
+}
+
+async function ask(query: string, token?: string) {
+  const headers = {
+    'content-type': 'application/json',
+    ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+  }
+  return readAnswer(await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) }))
+}
+
+const start = (name: string) => startExample(name, `${url}/.well-known/jwks.json`)
+
+/** Registers by the walidata, publishes with the token of the subgraph, and is let in by an administrator. */
+async function joined(name: string, owner: string, { url: at, schema }: RunningExample): Promise<string> {
+  const registered = await satudata(
+    url,
+    tokens.walidata,
+    'subgraph',
+    'register',
+    name,
+    '--owner',
+    owner,
+    '--url',
+    at,
+    '--contact',
+    `${name}@example.go.id`,
+    '--description',
+    'An example',
+    '--json',
+  )
+  expect(registered).toMatchObject({ code: 0, err: '' })
+  const { token } = JSON.parse(registered.out) as { token: string }
+  const published = await satudata(url, token, 'subgraph', 'publish', name, '--schema', schema)
+  expect(published).toMatchObject({ code: 0, out: expect.stringContaining('waits for review') })
+  const alone = await satudata(url, tokens.walidata, 'subgraph', 'review', name, '--accept', '--tier', 'OPEN')
+  expect(alone.code, 'who registered it does not review it').toBe(3)
+  const reviewed = await satudata(url, tokens.admin, 'subgraph', 'review', name, '--accept', '--tier', 'OPEN')
+  expect(reviewed).toEqual({ code: 0, err: expect.any(String), out: `${name}  ACTIVE  OPEN\n` })
+  return token
+}
+
+/** How long a machine that runs other tests as well may take for a swap, in milliseconds; how fast it is, is measured elsewhere. */
+const PATIENCE = 20_000
+
+/** Asks until the field is there. */
+async function until(query: string, token?: string) {
+  const end = Date.now() + PATIENCE
+  for (;;) {
+    const answer = await ask(query, token)
+    if (answer.errors.every(({ extensions }) => extensions?.['code'] !== 'GRAPHQL_VALIDATION_FAILED')) return answer
+    if (Date.now() > end) throw new Error(JSON.stringify(answer.errors))
+    await wait(50)
+  }
+}
+
+describe('the licensing system in TypeScript', () => {
+  let example: RunningExample
+  beforeAll(async () => void (example = stack.use(await start('perizinan-typescript'))))
+
+  test('passes the kit', async () => {
+    const sdl = await readFile(example.schema, 'utf8')
+    const { results } = await testSubgraph({ url: example.url, sdl, name: 'perizinan' })
+    expect(results.filter(({ outcome }) => outcome === 'FAILED')).toEqual([])
+  })
+
+  test('joins the running graph by the command line, guards its rows, is refused what is not its own, and is rolled back', async () => {
+    const token = await joined('perizinan', '001800000000000', example)
+    const query = `{
+      region(code: "36.03") { name permitSummary { total } permits(first: 1) { permits { number applicant region { name } adviser { name } } } }
+      organization(code: "001300000000000") { name permitsAwaitingAdvice { title region { name } } }
+    }`
+    const { data, errors } = await until(query)
+    expect(data).toMatchObject({
+      region: {
+        name: 'Kabupaten Tangerang',
+        permitSummary: { total: 13 },
+        permits: { permits: [{ applicant: null }] },
+      },
+      organization: { name: 'Dinas Lingkungan Hidup dan Kehutanan' },
+    })
+    expect(data.organization.permitsAwaitingAdvice[0].region.name).toEqual(expect.any(String))
+    expect(errors.map(({ extensions }) => extensions?.['code'])).toEqual(['UNAUTHORIZED_FIELD_OR_TYPE'])
+    const seen = await ask(query, tokens.walidata)
+    expect(seen.data.region.permits.permits[0].applicant).toMatch(/^Pemohon Rekaan \d+$/)
+    expect(seen.errors).toEqual([])
+
+    const theirs = join(folder, 'theirs.graphql')
+    const own = await readFile(example.schema, 'utf8')
+    await writeFile(theirs, own.replace('  code: ID!', '  code: ID!\n  "Taken over."\n  name: String!'))
+    const refused = await satudata(url, token, 'subgraph', 'publish', 'perizinan', '--schema', theirs)
+    expect(refused).toMatchObject({ code: 1, out: expect.stringMatching(/Region\.name[^]*REFUSED[^]*Not published/) })
+    expect((await satudata(url, token, 'supergraph', 'history')).code, 'its token does nothing else').toBe(3)
+
+    const history = await satudata(url, tokens.admin, 'supergraph', 'history', '--json')
+    const [now, before] = JSON.parse(history.out).activations as { reason: string; supergraph: { hash: string } }[]
+    expect(now?.reason).toBe('APPROVE')
+    const back = before!.supergraph.hash.slice(0, 12)
+    expect(await satudata(url, tokens.admin, 'supergraph', 'rollback', back, '--note', 'a test')).toMatchObject({
+      code: 0,
+    })
+    const gone = async () => (await ask('{ region(code: "36.03") { permitSummary { total } } }')).errors[0]?.extensions
+    await expect.poll(gone, { timeout: PATIENCE }).toMatchObject({ code: 'GRAPHQL_VALIDATION_FAILED' })
+    const shown = await satudata(url, tokens.admin, 'subgraph', 'show', 'perizinan', '--json')
+    expect(JSON.parse(shown.out)).toMatchObject({
+      subgraph: { state: 'QUARANTINED', quarantine: { reason: 'BY_HAND' } },
+    })
+    const returned = await satudata(url, tokens.admin, 'subgraph', 'return', 'perizinan')
+    expect(returned).toMatchObject({ code: 0, out: 'perizinan  ACTIVE  OPEN\n' })
+    expect((await until(query)).data.region.permitSummary).toEqual({ total: 13 })
+  })
+})
+
+describe.skipIf(PYTHON === null)('the library system in Python (skipped where there is no Python 3.10)', () => {
+  let example: RunningExample
+  beforeAll(async () => void (example = stack.use(await start('perpustakaan-python'))))
+
+  test('passes the kit', async () => {
+    const sdl = await readFile(example.schema, 'utf8')
+    const { results } = await testSubgraph({ url: example.url, sdl, name: 'perpustakaan' })
+    expect(results.filter(({ outcome }) => outcome === 'FAILED')).toEqual([])
+  })
+
+  test('joins the running graph and answers together with ours, each caller as its tier', async () => {
+    await joined('perpustakaan', '002000000000000', example)
+    const query = `query Libraries { regions(first: 2, level: REGENCY) { nodes { name libraryTotals { libraries } libraries(kind: PUBLIC) { ...Named } } } }
+      fragment Named on Library { title: name openOn dutyPhone region { code kind } }`
+    const { data, errors } = await until(query)
+    expect(errors.map(({ extensions }) => extensions?.['code'])).toEqual(['UNAUTHORIZED_FIELD_OR_TYPE'])
+    expect(data.regions.nodes).toHaveLength(2)
+    for (const region of data.regions.nodes)
+      expect(region).toMatchObject({
+        libraries: [
+          { title: `Perpustakaan Umum ${region.name}`, dutyPhone: null, region: { kind: expect.any(String) } },
+        ],
+      })
+    const seen = await ask(query, tokens.walidata)
+    expect(seen.data.regions.nodes[0].libraries[0].dutyPhone).toMatch(/^0254-555-\d{4}$/)
+  })
+})
