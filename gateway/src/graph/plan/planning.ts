@@ -52,18 +52,17 @@ export function planning(supergraphSdl: string, loaded: (apiSdl: string) => void
   const made = new planner.QueryPlanner(supergraph)
   return (source: string, operationName: string | null): FromPlanner => {
     const options = operationName === null ? {} : { operationName }
-    const plan = (document: DocumentNode) =>
-      made.buildQueryPlan(internals.operationFromDocument(schema, document, options))
-    const planOrApart = (document: DocumentNode) => {
+    const plan = (asked: DocumentNode) => made.buildQueryPlan(internals.operationFromDocument(schema, asked, options))
+    const planOrAgain = (asked: DocumentNode) => {
       try {
-        return plan(document)
+        return plan(asked)
       } catch (error) {
         if (!(error instanceof Error) || !NO_WAY_TO_UNION.test(error.message)) throw error
-        return plan(withoutUnionFragments(document, schema.toGraphQLJSSchema()))
+        return plan(withoutUnionFragments(asked, schema.toGraphQLJSSchema()))
       }
     }
     try {
-      return { kind: 'PLANNED', plan: JSON.stringify(planOrApart(parse(source, { noLocation: true }))) }
+      return { kind: 'PLANNED', plan: JSON.stringify(planOrAgain(parse(source, { noLocation: true }))) }
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
       return { kind: 'FAILED', reason, limit: TOO_LARGE.test(reason) || error instanceof RangeError }

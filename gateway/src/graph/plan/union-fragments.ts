@@ -1,55 +1,44 @@
-import { isInterfaceType, isUnionType, Kind, TypeInfo, visit, visitWithTypeInfo } from 'graphql'
-import type { DocumentNode, FragmentDefinitionNode, GraphQLSchema, InlineFragmentNode, SelectionNode } from 'graphql'
+import { doTypesOverlap, isCompositeType, isUnionType, Kind, TypeInfo, visit, visitWithTypeInfo } from 'graphql'
+import type { DocumentNode, GraphQLCompositeType, GraphQLSchema, SelectionNode } from 'graphql'
 
 /**
- * Fragments on a union inside an interface, written as one fragment for each type that the union has: the planner knows no way to them
- * where a subgraph knows only the interface (`@interfaceObject`), and gives up. What is selected stays the same.
+ * The same document for the planner without fragments on unions: what is selected in them stands where they stood. Where a subgraph knows
+ * an object by an interface only (`@interfaceObject`), the planner may find no way to such a fragment, and does to what is in it. It may
+ * then ask for more than is needed, and never for less; the answer is made by the document as it was written.
  */
 export function withoutUnionFragments(document: DocumentNode, schema: GraphQLSchema): DocumentNode {
   const fragments = new Map(
     document.definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each]] : [])),
   )
-  const info = new TypeInfo(schema)
-  const apart = (
-    on: string,
-    node: Pick<InlineFragmentNode, 'directives' | 'selectionSet'>,
-  ): SelectionNode[] | undefined => {
-    const [parent, union] = [info.getParentType(), schema.getType(on)]
-    if (!isInterfaceType(parent) || !isUnionType(union)) return undefined
-    return union.getTypes().flatMap(({ name: value }): SelectionNode[] => {
-      if (!schema.isSubType(parent, schema.getType(value) as never)) return []
-      const typeCondition = { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value } } as const
-      return [
-        {
-          kind: Kind.INLINE_FRAGMENT,
-          typeCondition,
-          directives: node.directives ?? [],
-          selectionSet: node.selectionSet,
-        },
-      ]
-    })
+  /** What a selection comes to inside an object of a type; `inside`: it stands in a fragment on a union. */
+  const flat = (each: SelectionNode, of: GraphQLCompositeType, inside: boolean): SelectionNode[] => {
+    // In a fragment on a union a field can only be __typename, and that comes with the plan.
+    if (each.kind === Kind.FIELD) return inside ? [TYPENAME] : [each]
+    const fragment = each.kind === Kind.FRAGMENT_SPREAD ? fragments.get(each.name.value) : each
+    const on = schema.getType(fragment?.typeCondition?.name.value ?? '')
+    if (fragment === undefined || !isCompositeType(on)) return [each]
+    if (!doTypesOverlap(schema, of, on)) return []
+    if (!isUnionType(on)) return [each]
+    const inner = fragment.selectionSet.selections.flatMap((one) => flat(one, of, true))
+    if (each.directives === undefined || each.directives.length === 0) return inner
+    const selections = inner.length > 0 ? inner : [TYPENAME]
+    return [
+      {
+        kind: Kind.INLINE_FRAGMENT,
+        directives: each.directives,
+        selectionSet: { kind: Kind.SELECTION_SET, selections },
+      },
+    ]
   }
-  const inline = (spread: { readonly directives?: InlineFragmentNode['directives'] }, of: FragmentDefinitionNode) => ({
-    directives: spread.directives ?? [],
-    selectionSet: of.selectionSet,
-  })
+  const info = new TypeInfo(schema)
   return visit(
     document,
     visitWithTypeInfo(info, {
       SelectionSet(node) {
-        const selections = node.selections.flatMap((each) => {
-          if (each.kind === Kind.FIELD) return [each]
-          const spread = each.kind === Kind.FRAGMENT_SPREAD ? fragments.get(each.name.value) : undefined
-          const on =
-            spread?.typeCondition.name.value ??
-            (each.kind === Kind.INLINE_FRAGMENT ? each.typeCondition?.name.value : undefined)
-          if (on === undefined) return [each]
-          return apart(on, spread === undefined ? (each as InlineFragmentNode) : inline(each, spread)) ?? [each]
-        })
-        return selections.some((each, index) => each !== node.selections[index]) ||
-          selections.length !== node.selections.length
-          ? { ...node, selections: selections.length > 0 ? selections : [TYPENAME] }
-          : undefined
+        const of = info.getParentType()
+        if (of == null || isUnionType(of)) return undefined
+        const selections = node.selections.flatMap((each) => flat(each, of, false))
+        return { ...node, selections: selections.length > 0 ? selections : [TYPENAME] }
       },
     }),
   )
