@@ -1,6 +1,7 @@
 import { UnavailableError } from '@satudata/core'
 import type { FastifyInstance } from 'fastify'
 import { OVERLOADED } from '../errors/messages.ts'
+import { asksForStream } from '../http/media.ts'
 
 /** The requests being answered now, so that what they may still use is kept until they are. */
 export interface OpenRequests {
@@ -35,7 +36,7 @@ export function countRequests(app: FastifyInstance, most: number = MOST_REQUESTS
     }
   }
   app.addHook('onRequest', async ({ raw, url, headers }, reply) => {
-    if (url.startsWith('/health/') || headers.accept?.includes('text/event-stream') === true) return
+    if (url.startsWith('/health/') || asksForStream(headers.accept)) return
     if (open.size >= most) throw new UnavailableError(OVERLOADED)
     open.add(raw)
     reply.raw.once('close', () => end(raw))
