@@ -11,7 +11,7 @@ const OPERATIONS = [
   '{ region(code: "36.03") { name population { total { value } } } }',
   '{ region(code: "36") { name children(first: 8) { nodes { code name education { schools { value } } } } } }',
   '{ organization(code: "000400000000000") { name } }',
-  '{ indicator(code: "POPULATION") { name unit { code } } }',
+  '{ indicator(code: "POPULATION") { name unit } }',
   '{ datasets(search: { keyword: "penduduk" }, first: 3) { totalCount nodes { id title } } }',
   '{ ratio(code: "POPULATION_DENSITY") { ranking(within: "36") { whole entries(first: 3) { nodes { rank region { name } } } } } }',
 ]
