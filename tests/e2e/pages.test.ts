@@ -89,6 +89,10 @@ const PAGES: Readonly<Record<string, Entry>> = {
     shows: 'Belum ada operasi',
     name: 'aplikasi-rincian',
   },
+  '/graf': { path: '/graf', as: 'walidata', shows: 'menurut masing-masing field', name: 'graf' },
+  '/graf/:name': { path: '/graf/organizations', as: 'walidata', shows: 'Versi 1', name: 'graf-rincian' },
+  '/riwayat-graf': { path: '/riwayat-graf', as: 'walidata', shows: 'Berlaku sekarang', name: 'riwayat-graf' },
+  '/pemakaian-graf': { path: '/pemakaian-graf', as: 'walidata', shows: 'Dijawab oleh', name: 'pemakaian-graf' },
   '/audit': { path: '/audit', as: 'admin', shows: 'audit.search', name: 'audit' },
   '/perseorangan': { path: '/perseorangan', as: 'produsen.dukcapil', shows: 'Catat dan buka', name: 'perseorangan' },
   '/perseorangan/perbaikan': {

@@ -13,7 +13,8 @@ export default async function setup(): Promise<() => Promise<void>> {
   stack.defer(() => rm(seen, { recursive: true, force: true }))
   const port = await freePort()
   process.env[SHARED] = `http://localhost:${port}`
-  const starting = startProduct({ PORT: String(port) })
+  // Systems of others run on this machine too.
+  const starting = startProduct({ PORT: String(port), REGISTRY_ALLOW: '127.0.0.1' })
   // A start that fails is said when the run ends, and by the tests that waited for it.
   starting.catch(() => undefined)
   stack.defer(async () => (await starting)[Symbol.asyncDispose]())

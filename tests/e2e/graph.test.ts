@@ -1,0 +1,89 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startBrowser } from '../support/browser.ts'
+import type { TestBrowser } from '../support/browser.ts'
+import { violations } from './support/axe.ts'
+import { freePort, sharedProduct } from './support/product.ts'
+import { signInWith } from './support/sign-in.ts'
+
+const EXAMPLE = join(import.meta.dirname, '../../examples/perizinan-typescript')
+
+const opened = new AsyncDisposableStack()
+let product: Awaited<ReturnType<typeof sharedProduct>>
+let browser: TestBrowser
+let service: string
+
+beforeAll(async () => {
+  product = await sharedProduct()
+  browser = opened.use(await startBrowser())
+  service = await startService()
+}, 300_000)
+afterAll(() => opened.disposeAsync())
+
+/** The licensing system of the examples, as another agency would run it. */
+async function startService(): Promise<string> {
+  const port = await freePort()
+  const env = { ...process.env, PORT: String(port), GATEWAY_JWKS: `${product.url}/.well-known/jwks.json` }
+  const child = spawn(process.execPath, ['src/main.ts'], { cwd: EXAMPLE, env, stdio: ['ignore', 'pipe', 'inherit'] })
+  opened.defer(() => void child.kill())
+  // It says where it listens once it does.
+  await once(child.stdout, 'data')
+  return `http://127.0.0.1:${port}/graphql`
+}
+
+async function openAs(username: string, path: string) {
+  const visit = await browser.visit(`${product.url}/favicon.svg`, { reducedMotion: 'reduce' })
+  await signInWith(visit.page, product.url, username)
+  await visit.page.goto(product.url + path)
+  return visit
+}
+
+test('a producer registers a subgraph and publishes it, walidata lets it in, and the way back asks first', async () => {
+  await using owner = await openAs('produsen.sosial', '/graf')
+  const { page } = owner
+  await page.getByLabel('Nama subgraf').fill('perizinan')
+  await page.getByLabel('Alamat layanan').fill(service)
+  await page.getByLabel('Kontak').fill('dpmptsp@satudata.example')
+  await page.getByLabel('Apa yang ditambahkan ke graf').fill('Izin yang dimohonkan (contoh).')
+  await page.getByRole('button', { name: 'Daftarkan subgraf' }).click()
+  const token = (await page.locator('li', { hasText: /^\s*sdg_/ }).innerText()).trim()
+  await page.getByRole('link', { name: 'Buka halaman perizinan' }).click()
+  await page.getByLabel('Skema (SDL)').fill(await readFile(join(EXAMPLE, 'schema.graphql'), 'utf8'))
+  await page.getByLabel('Tindakan').selectOption('Periksa dan terbitkan')
+  await page.getByRole('button', { name: 'Periksa dan terbitkan' }).click()
+  await page.getByText('Versi 1 terbit dan menunggu tinjauan.').waitFor()
+  // Told once: not after the page is opened again.
+  await page.reload()
+  await page.getByRole('button', { name: /^Cabut token / }).waitFor()
+  expect(await page.content()).not.toContain(token)
+  expect(await page.getByRole('button', { name: 'Simpan keputusan' }).count()).toBe(0)
+  expect(await violations(page)).toEqual([])
+
+  await using reviewer = await openAs('walidata', '/graf?keadaan=PENDING')
+  const other = reviewer.page
+  await other.getByRole('link', { name: 'perizinan' }).click()
+  await other.getByLabel('Keputusan').selectOption('Terima ke dalam graf')
+  await other.getByRole('button', { name: 'Simpan keputusan' }).click()
+  await other.getByText('Isian ini wajib diisi.').waitFor()
+  expect(await violations(other)).toEqual([])
+  await other.getByLabel('Tingkat akses').selectOption('Terbuka: untuk semua orang')
+  await other.getByRole('button', { name: 'Simpan keputusan' }).click()
+  await other.getByText('Dalam graf', { exact: true }).waitFor()
+  const permits = '{ region(code: "36.03") { permitSummary { __typename } } }'
+  await expect.poll(() => product.query(permits).catch(() => null), { timeout: 5_000 }).not.toBeNull()
+
+  await other.goto(`${product.url}/riwayat-graf`)
+  const back = other.getByRole('button', { name: /^Kembali ke graf urutan / })
+  await back.first().click()
+  const dialog = other.getByRole('dialog')
+  await dialog.getByText('langsung berlaku lagi di semua proses', { exact: false }).waitFor()
+  expect(await violations(other)).toEqual([])
+  await dialog.getByLabel('Alasan').fill('Mencoba jalan kembali.')
+  await dialog.getByRole('button', { name: 'Kembali ke graf ini' }).click()
+  await other.getByText('Kembali ke graf sebelumnya').first().waitFor()
+  await expect.poll(() => product.query(permits).catch(() => null), { timeout: 5_000 }).toBeNull()
+  expect([...owner.complaints, ...reviewer.complaints]).toEqual([])
+})
