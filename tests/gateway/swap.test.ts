@@ -1,0 +1,128 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { createLogger, LimitError } from '@satudata/core'
+import { compose } from '@satudata/federation'
+import { parse } from 'graphql'
+import { describe, expect, test } from 'vitest'
+import { openPlanner } from '../../gateway/src/graph/plan/planner.ts'
+import { rememberPlans } from '../../gateway/src/graph/plan/plans.ts'
+import { startGateway } from '../support/gateway.ts'
+import { versionOf } from './fixtures/swapped.ts'
+
+const logger = createLogger('silent')
+
+describe('a supergraph that is swapped while operations run', () => {
+  test('none is lost in 10 swaps, and each is answered by exactly one version', async () => {
+    const versions = await Promise.all(Array.from({ length: 11 }, (_, number) => versionOf(number)))
+    await using graph = await startGateway({ transport: 'in-process', subgraphs: versions[0]!.subgraphs })
+    let swapping = true
+    const answers: { readonly status: number; readonly left: unknown; readonly right: unknown }[] = []
+    const client = async (ms: number) => {
+      while (swapping) {
+        const { status, data } = await graph.query('query ($ms: Int) { item(ms: $ms) { left right } }', { ms })
+        answers.push({ status, left: data?.item?.left, right: data?.item?.right })
+      }
+    }
+    const clients = [1, 5, 10, 20, 50, 100, 200, 400].map(client)
+    for (const { subgraphs, sdl } of versions.slice(1)) await graph.gateway.serve(subgraphs, sdl)
+    swapping = false
+    await Promise.all(clients)
+    expect(answers.filter(({ status, left, right }) => status !== 200 || left !== right || left === undefined)).toEqual(
+      [],
+    )
+    expect(new Set(answers.map(({ left }) => left)).size).toBeGreaterThan(5)
+    expect((await graph.query('{ item { left right } only10 }')).data).toEqual({
+      item: { left: 10, right: 10 },
+      only10: 10,
+    })
+    expect((await graph.query('{ only9 }')).status).toBe(400)
+  })
+
+  test('swaps follow one another in the order they were asked for, whichever is ready first', async () => {
+    const [first, second, third] = await Promise.all([1, 2, 3].map(versionOf))
+    await using graph = await startGateway({ transport: 'in-process', subgraphs: first!.subgraphs })
+    const broken = graph.gateway.serve(second!.subgraphs, 'type Query { broken: Nothing }')
+    const both = [
+      graph.gateway.serve(second!.subgraphs, second!.sdl),
+      graph.gateway.serve(third!.subgraphs, third!.sdl),
+    ]
+    await expect(broken).rejects.toThrow('cannot be served')
+    await Promise.all(both)
+    expect((await graph.query('{ only3 }')).data).toEqual({ only3: 3 })
+  })
+
+  test('what is asked most is planned before it is asked of the new one', async () => {
+    const [first, second] = await Promise.all([1, 2].map(versionOf))
+    await using graph = await startGateway({ transport: 'in-process', subgraphs: first!.subgraphs })
+    const hot = 'query Hot { item { left right } }'
+    const told = 'query Told { item { id } }'
+    await graph.query(hot)
+    await graph.gateway.serve(second!.subgraphs, second!.sdl, [{ document: told, operationName: 'Told' }])
+    const planned = async () => {
+      const text = await (await fetch(`${graph.url}/metrics`)).text()
+      return Number(/satudata_plans_total\{from="planner"\} (\d+)/.exec(text)?.[1])
+    }
+    const before = await planned()
+    expect((await graph.query(hot)).data.item).toEqual({ left: 2, right: 2 })
+    expect((await graph.query(told)).data.item).toEqual({ id: '1' })
+    expect(await planned()).toBe(before)
+    await graph.query('query Other { item { right } }')
+    expect(await planned()).toBe(before + 1)
+  })
+})
+
+/** Subgraphs that all offer the same: so many ways to ask for it that none but a limit ends the search. */
+async function manyWays(): Promise<string> {
+  const fields = Array.from({ length: 8 }, (_, index) => `f${index}: T @shareable`).join(' ')
+  const of = (name: string) => ({
+    name,
+    url: 'http://127.0.0.1:1/graphql',
+    typeDefs: `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable"])
+      type Query { t: T @shareable } type T @key(fields: "id") { id: ID! x: Int @shareable ${fields} only${name}: Int }`,
+  })
+  return compose(['a', 'b', 'c', 'd', 'e', 'f'].map(of))
+}
+
+/** Asks every field at every level. */
+function deep(depth: number): string {
+  const inner =
+    depth === 0
+      ? 'x onlya onlyb onlyc'
+      : Array.from({ length: 4 }, (_, index) => `f${index} { ${deep(depth - 1)} }`).join(' ')
+  return inner
+}
+
+describe('planning', () => {
+  test('that takes too long ends with the way out, and what waits is planned all the same', async () => {
+    const planner = await openPlanner(await manyWays(), { logger, deadlineMs: 400 })
+    const plans = rememberPlans(planner)
+    const ask = (source: string) =>
+      plans.get({ source, queryHash: source, operation: parse(source).definitions[0] as never })
+    await ask('{ t { x } }').made
+    const heavy = `{ t { ${deep(5)} } }`
+    const outcomes = Promise.allSettled([ask(heavy).made, ask('{ t { onlyf } }').made])
+    const [refused, planned] = await outcomes
+    expect(refused?.status === 'rejected' && refused.reason).toBeInstanceOf(LimitError)
+    expect(refused?.status === 'rejected' && String(refused.reason.message)).toMatch(/split it into several/)
+    expect(planned?.status).toBe('fulfilled')
+    // Whoever asks again does not hold up the others again.
+    const again = performance.now()
+    await expect(ask(heavy).made).rejects.toBeInstanceOf(LimitError)
+    expect(performance.now() - again).toBeLessThan(50)
+    await planner.stop()
+  })
+
+  test('of one document happens once, however many ask for it at the same time', async () => {
+    let planned = 0
+    const plans = rememberPlans({
+      plan: async () => {
+        planned += 1
+        await wait(10)
+        return { plan: { kind: 'QueryPlan' }, size: 1 }
+      },
+    })
+    const source = '{ a }'
+    const request = { source, queryHash: 'h', operation: parse(source).definitions[0] as never }
+    await Promise.all(Array.from({ length: 50 }, () => plans.get(request).made))
+    expect({ planned, size: plans.size }).toEqual({ planned: 1, size: 1 })
+  })
+})
