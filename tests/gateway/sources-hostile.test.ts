@@ -229,6 +229,17 @@ describe('what was not asked for never reaches the data that other subgraphs ans
   })
 })
 
+test('what a condition or a type leaves out is not missed', async () => {
+  answer = dataOf({ place: { code: '36' }, both: { name: 'Ani' }, shown: { __typename: 'Place', name: 'Banten' } })
+  const query = `query ($no: Boolean!) {
+    place { code } place @include(if: $no) { name near { code } } n @include(if: $no) ... @include(if: $no) { mood }
+    both { ... on Person { name } ... on Place { size __typename } } shown { __typename name ... on Person { code } }
+  }`
+  expect(await calls.ask('foreign', query, { no: false })).toEqual({
+    data: { place: { code: '36' }, both: { name: 'Ani' }, shown: { __typename: 'Place', name: 'Banten' } },
+  })
+})
+
 describe('errors of an outside subgraph', () => {
   test('are handed on in a number that a client can read', async () => {
     const errors = Array.from({ length: 300 }, (_, index) => ({ message: `${index}`, path: ['n'] }))

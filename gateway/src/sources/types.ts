@@ -8,6 +8,8 @@ export interface LocalSubgraph {
   readonly name: string
   readonly typeDefs: string
   readonly execute: (operation: SubgraphOperation, caller: Caller) => Promise<SubgraphAnswer>
+  /** Calls back whenever what it answers may have changed for somebody; returns the way to stop. */
+  readonly changes?: ((changed: () => void) => () => void) | undefined
 }
 
 /** A subgraph behind HTTP, ours or anybody's. */

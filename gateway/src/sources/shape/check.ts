@@ -131,7 +131,7 @@ function makeChecker({ schema, hasErrors }: Question) {
 /** The type an object says it is of; null when it was not asked and several are possible; undefined when it is none that may stand there. */
 function typenameOf(given: Data, { typenames }: Selection, of: string, schema: ShapeSchema): string | null | undefined {
   let said: string | null = null
-  for (const name of typenames) {
+  for (const { name } of typenames) {
     const value = Object.hasOwn(given, name) ? given[name] : undefined
     if (value === undefined) continue
     if (typeof value !== 'string' || (said !== null && said !== value) || !isOf(schema, value, of)) return undefined
@@ -139,7 +139,7 @@ function typenameOf(given: Data, { typenames }: Selection, of: string, schema: S
   }
   if (said !== null) return said
   if (schema.type(of).kind === 'OBJECT') return of
-  return typenames.length === 0 ? null : undefined
+  return typenames.every(({ optional }) => optional) ? null : undefined
 }
 
 function kindOf(given: unknown): string {

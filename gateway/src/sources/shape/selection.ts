@@ -15,8 +15,8 @@ export interface Expected {
 export interface Selection {
   /** The type by schema: the object is of it, or of one of its members. */
   readonly type: ShapeType
-  /** Response names under which the object says its type. */
-  readonly typenames: readonly string[]
+  /** Response names under which the object says its type; those that are optional may be missing. */
+  readonly typenames: readonly { readonly name: string; readonly optional: boolean }[]
   /** What must come back of an object of this type; of null when it does not say. */
   fieldsOf(typename: string | null): ReadonlyMap<string, Expected>
 }
@@ -43,7 +43,13 @@ export function selectionOf(document: DocumentNode, operationName: string | unde
     ),
   )
   const root = schema.type(schema.root(operation.operation))
-  return asked({ schema, fragments }, root, [operation.selectionSet])
+  return asked({ schema, fragments }, root, [{ set: operation.selectionSet, optional: false }])
+}
+
+/** A selection set, and whether a condition above it decides about all of it. */
+interface Part {
+  readonly set: SelectionSetNode
+  readonly optional: boolean
 }
 
 interface Reading {
@@ -51,19 +57,19 @@ interface Reading {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>
 }
 
-function asked(reading: Reading, type: ShapeType, sets: readonly SelectionSetNode[]): Selection {
+function asked(reading: Reading, type: ShapeType, parts: readonly Part[]): Selection {
   const known = new Map<string | null, ReadonlyMap<string, Expected>>()
   const fieldsOf = (typename: string | null) => {
     let fields = known.get(typename)
-    if (fields === undefined) known.set(typename, (fields = expectedOf(reading, type, typename, sets)))
+    if (fields === undefined) known.set(typename, (fields = expectedOf(reading, type, typename, parts)))
     return fields
   }
-  return { type, typenames: typenamesOf(reading, sets), fieldsOf }
+  return { type, typenames: typenamesOf(reading, parts), fieldsOf }
 }
 
-function expectedOf(reading: Reading, type: ShapeType, typename: string | null, sets: readonly SelectionSetNode[]) {
+function expectedOf(reading: Reading, type: ShapeType, typename: string | null, parts: readonly Part[]) {
   const collected = new Map<string, Asked[]>()
-  for (const set of sets) collect(reading, set, { typename, parent: type.name, optional: false }, collected)
+  for (const { set, optional } of parts) collect(reading, set, { typename, parent: type.name, optional }, collected)
   const expected = new Map<string, Expected>()
   for (const [name, nodes] of collected) {
     const [first] = nodes
@@ -71,7 +77,9 @@ function expectedOf(reading: Reading, type: ShapeType, typename: string | null, 
     const field = first.node.name.value
     const fieldType = field === '__typename' ? TYPENAME : typeOfField(reading.schema, typename ?? first.parent, field)
     if (fieldType === undefined) continue
-    const below = nodes.flatMap(({ node }) => (node.selectionSet === undefined ? [] : [node.selectionSet]))
+    const below = nodes.flatMap(({ node: { selectionSet: set }, optional }) =>
+      set === undefined ? [] : [{ set, optional }],
+    )
     const selection = below.length === 0 ? null : asked(reading, reading.schema.type(namedOf(fieldType)), below)
     expected.set(name, { type: fieldType, optional: nodes.every(({ optional }) => optional), selection })
   }
@@ -124,8 +132,10 @@ export function namedOf(type: TypeNode): string {
   return type.kind === Kind.NAMED_TYPE ? type.name.value : namedOf(type.type)
 }
 
-function typenamesOf(reading: Reading, sets: readonly SelectionSetNode[]): string[] {
+function typenamesOf(reading: Reading, parts: readonly Part[]): Selection['typenames'] {
   const collected = new Map<string, Asked[]>()
-  for (const set of sets) collect(reading, set, { typename: null, parent: '', optional: false }, collected)
-  return [...collected].flatMap(([name, nodes]) => (nodes[0]?.node.name.value === '__typename' ? [name] : []))
+  for (const { set, optional } of parts) collect(reading, set, { typename: null, parent: '', optional }, collected)
+  return [...collected].flatMap(([name, nodes]) =>
+    nodes[0]?.node.name.value === '__typename' ? [{ name, optional: nodes.every(({ optional }) => optional) }] : [],
+  )
 }
