@@ -1,5 +1,4 @@
 export type { CheckedSubgraph, CheckInput, CheckResult, SchemaChange } from './checks/check.ts'
-export { changesBetween } from './checks/changes.ts'
 export { byGravity, outcomeOf } from './checks/finding.ts'
 export type { AffectedOperation, CheckOutcome, CheckRule, Finding, FindingSeverity, Spot } from './checks/finding.ts'
 export { checkSubgraph } from './checks/run.ts'
@@ -16,4 +15,6 @@ export type { GuardedAgentOptions, GuardOptions, Resolve } from './net/connect.t
 export { AddressError, addressRules, AddressRuleError } from './net/rules.ts'
 export type { AddressRules } from './net/rules.ts'
 export { guardedTarget } from './net/target.ts'
+export { probeSubgraph } from './probe/probe.ts'
+export type { ProbeInput } from './probe/probe.ts'
 export { sharedCoordinates } from './checks/shared.ts'

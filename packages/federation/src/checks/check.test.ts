@@ -313,7 +313,7 @@ describe('a breaking change', () => {
       },
     })
     expect(outcome).toBe('NEEDS_CONSENT')
-    expect(asked.toSorted()).toEqual([['Region.beds'], ['Region.doctors']])
+    expect(asked.flat().toSorted()).toEqual(['Region.beds', 'Region.doctors'])
     const breaking = findings.filter(({ rule }) => rule === 'BREAKING')
     expect(breaking.map(({ severity, coordinate, affected }) => [severity, coordinate, affected])).toEqual([
       ['CONSENT', 'Region.beds', [used]],
