@@ -39,6 +39,9 @@ import { measureServing } from './observe/serving.ts'
 import { measureWays } from './observe/ways.ts'
 import { createSources } from './sources/sources.ts'
 import type { Subgraph } from './sources/types.ts'
+import { createChanges } from './subscriptions/changes.ts'
+import { createSubscriptions } from './subscriptions/door.ts'
+import { streamSlots } from './subscriptions/slots.ts'
 
 /** What a gateway is made of. */
 export interface GatewayOptions {
@@ -173,14 +176,19 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     logger,
   }
   serveMetrics(app, { measures: observer.measures, authenticate: doors.authenticate, allow: config.metricsAllow })
-  serveGraphql(app, {
+  const changes = createChanges()
+  const asking = {
     ...doors,
     admit: admission(),
     listed,
     automatic: automaticDocuments(),
     allowlist: allowlist(config.operations.allowlist, listed, logger),
     maxAge: config.openDataMaxAge,
-  })
+    changes,
+    slots: streamSlots(),
+  }
+  const subscriptions = createSubscriptions(() => asking)
+  serveGraphql(app, { ...asking, subscriptions })
   serveDownloads(app, { ...doors, deadlineMs: config.operationDeadlineMs })
 
   serveBoundaries(app, doors)
@@ -189,6 +197,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
 
   const serve: Gateway['serve'] = async (subgraphs, supergraphSdl, hottest = [], next = 0) => {
     await serving.serve({ subgraphs, supergraphSdl, hottest })
+    changes.use(subgraphs)
     sequence = next
   }
   const identify = (next: Identity) => void (identity = next)
@@ -200,6 +209,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const drain = (deadlineMs = DRAIN_DEADLINE) =>
     (drained ??= (async () => {
       draining = true
+      subscriptions.end()
+      changes.stop()
       await Promise.race([operations.idle(), wait(deadlineMs, undefined, { ref: false })])
       operations.abortAll(new UnavailableError(STOPPING))
       await app.close()

@@ -48,6 +48,7 @@ export async function start(args: readonly string[], product: Product): Promise<
       name: subgraph.name,
       typeDefs: subgraph.typeDefs,
       execute,
+      changes: subgraph.changes,
     }))
     gateway.identify(servicesOf<Identity>(running, product.identity))
     const registry = servicesOf<SupergraphRegistry>(running, product.registry)

@@ -8,6 +8,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
 import type { Config, HotOperation, Logger } from '@satudata/core'
+import type { GraphQLSchema } from 'graphql'
 import type { AuthorizationMode } from '../authorization/enforce.ts'
 import { cachePlugin } from '../cache/plugin.ts'
 import type { Caller } from '../caller/caller.ts'
@@ -47,6 +48,8 @@ export interface GraphOptions {
 /** One supergraph being served: Apollo Server in front, our executor behind, the planner in a thread of its own. */
 export interface Graph {
   readonly server: ApolloServer<Caller>
+  /** What clients see with every right. */
+  readonly schema: GraphQLSchema
   readonly plans: Pick<Plans, 'hottest' | 'size'>
   /** Ends it and its planner: when nothing runs on it any more. */
   stop(): Promise<void>
@@ -112,7 +115,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
       await server.stop()
       await planner.stop()
     }
-    return { server, plans, stop }
+    return { server, schema, plans, stop }
   } catch (error) {
     await planner.stop()
     throw error

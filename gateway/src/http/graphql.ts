@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { countedAddress, languageOf, UnavailableError } from '@satudata/core'
 import type { Identified, Logger, RequestCredentials } from '@satudata/core'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { OperationTypeNode } from 'graphql'
 import { keptAnswer, VARY } from '../cache/answers.ts'
 import type { Caller, OperationFacts } from '../caller/caller.ts'
 import { beginRecord, operationRecord } from '../caller/record.ts'
@@ -14,11 +15,15 @@ import type { Asked } from './asked.ts'
 import type { Automatic } from './automatic.ts'
 import { callerOf, clientOf, credentialsOf, recognised } from './asking.ts'
 import type { Identifying } from './asking.ts'
+import { STREAM_TYPE, wholeStream } from '../subscriptions/events.ts'
+import type { Changes } from '../subscriptions/changes.ts'
+import type { Subscriptions } from '../subscriptions/door.ts'
+import type { StreamSlots } from '../subscriptions/slots.ts'
 import { formFor } from './media.ts'
 import type { RunningOperations } from './operations.ts'
 import { expandPersisted } from './persisted.ts'
 import type { ListedDocuments, Sender } from './persisted.ts'
-import { malformed, wrongMethod } from './refusal.ts'
+import { HttpRefusal, malformed, wrongMethod } from './refusal.ts'
 import { answerWith, run } from './run.ts'
 
 /** What the GraphQL door needs. */
@@ -33,6 +38,9 @@ export interface GraphqlOptions extends Identifying {
   /** Refuses a document, or returns the form of it that may be planned. */
   readonly admit: Admit
   readonly operations: RunningOperations
+  readonly changes: Changes
+  readonly slots: StreamSlots
+  readonly subscriptions: Subscriptions
   /** Seconds for which caches may keep answers of open data to nobody in particular; 0: not at all. */
   readonly maxAge: number
   readonly logger: Logger
@@ -74,12 +82,17 @@ export function serveGraphql(app: FastifyInstance, options: GraphqlOptions): voi
       const graph = options.graph()
       if (options.draining()) throw new UnavailableError(STOPPING)
       if (graph === null) throw new UnavailableError(STARTING)
-      const identified = await recognised(credentialsIn(request), options)
+      const credentials = credentialsIn(request)
+      const identified = await recognised(credentials, options)
       const asked = askedIn(request)
-      const keep = expandPersisted(asked, options, senderOf(request, identified))
+      const sender = senderOf(request, identified)
+      const keep = expandPersisted(asked, options, sender)
       options.allowlist(asked, identified)
-      admit(asked, options)
+      const kind = admit(asked, options)
+      if (kind === 'subscription' && form !== 'text/event-stream') throw asStreamOnly()
       await options.identity()?.admit(identified, request.ip)
+      if (kind === 'subscription')
+        return options.subscriptions.open({ request, reply, asked, identified, credentials, caller: sender.caller })
       using running = options.operations.begin(clientOf(reply))
       const facts: OperationFacts = { asksCost: request.headers[COST_HEADER] !== undefined }
       const caller = { ...callerOf(request, identified, running.signal), facts }
@@ -91,6 +104,7 @@ export function serveGraphql(app: FastifyInstance, options: GraphqlOptions): voi
       const answer = await run(graph, caller, asked, form === 'text/event-stream' ? 'application/json' : form)
       // What was refused for any reason is not kept.
       if (facts.cost !== undefined && answer.status < 400) keep?.()
+      if (form === 'text/event-stream') return reply.type(STREAM_TYPE).send(wholeStream(answer.text))
       const kept = asked.method === 'GET' ? keptAnswer(request.headers, caller, answer.text, options.maxAge) : null
       if (kept !== null) void reply.headers(kept.headers)
       return kept?.known === true ? reply.code(304).send() : answerWith(reply, request, answer)
@@ -124,19 +138,27 @@ export function requestId(): string {
 }
 
 /** Puts the form of a document that may be planned in its place. Throws for what must not be run, or not this way. */
-function admit(asked: Asked, options: GraphqlOptions): void {
+function admit(asked: Asked, options: GraphqlOptions): `${OperationTypeNode}` | undefined {
   if (asked.query === undefined || asked.query === '')
     throw malformed('Tidak ada operasi: kirim teksnya di "query".', 'There is no operation: send its text in "query".')
   const { source, operations } = options.admit(asked.query)
   asked.query = source
   const only = operations.size === 1 ? [...operations.values()][0] : undefined
   const kind = asked.operationName === undefined ? only : operations.get(asked.operationName)
-  if (asked.method === 'GET' && kind !== undefined && kind !== 'query')
+  if (asked.method === 'GET' && kind === 'mutation')
     throw wrongMethod(
       'POST',
       'Dengan GET hanya kueri yang dijalankan; kirim perubahan dengan POST.',
       'By GET only queries are run; send changes by POST.',
     )
+  return kind
+}
+
+function asStreamOnly(): HttpRefusal {
+  return new HttpRefusal(406, {
+    id: 'Langganan (subscription) dijawab sebagai aliran peristiwa: kirim dengan header Accept: text/event-stream.',
+    en: 'Subscriptions are answered as streams of events: send them with the header Accept: text/event-stream.',
+  })
 }
 
 /** One caller is a person or application, or the network address of nobody in particular. */
