@@ -156,10 +156,15 @@ function answer(world: World, type: string, field: WorldField) {
     const far = field.provides === null ? undefined : world.types.find(({ name }) => name === field.holds.named)
     const brought = far?.fields.find(({ name }) => name === field.provides)
     if (far === undefined || brought === undefined) return value
-    const bring = (one: Thing): Thing => ({
-      ...one,
-      given: { [brought.name]: valueOf(world, far.name, brought, one.number, undefined, never) },
-    })
+    const bring = (one: Thing): Thing => {
+      const { name } = brought
+      // What fails is not brought along: it is an error where it is asked for, not here.
+      try {
+        return { ...one, given: { [name]: valueOf(world, far.name, brought, one.number, undefined, never) } }
+      } catch {
+        return one
+      }
+    }
     return Array.isArray(value) ? value.map(bring) : value === null ? null : bring(value as Thing)
   }
 }

@@ -40,7 +40,7 @@ export function byKey(type: string, keys: Readonly<Record<string, unknown>>): Th
   return { type: named ?? type, number, given: keys }
 }
 
-/** What a field holds for an object; `required` gives the values it is worked out from. */
+/** What a field holds for an object; `required` gives the values it is worked out from. Throws where the field fails. */
 export function valueOf(
   world: World,
   type: string,
@@ -53,6 +53,7 @@ export function valueOf(
   const hash = hashOf(`${type}.${field.name} ${of} ${n ?? '-'} ${from}`)
   const { named, list, required: never } = field.holds
   if (!never && hash % 9 === 0) return null
+  if (!never && world.fails && hash % 11 === 1) throw new Error('It fails.')
   if (!list) return itemOf(world, field, named, hash, from)
   return Array.from({ length: hash % 4 }, (_, index) => itemOf(world, field, named, hashOf(`${hash} ${index}`), from))
 }

@@ -40,6 +40,8 @@ export interface WorldType {
 /** Things joined: who knows what. */
 export interface World {
   readonly subgraphs: number
+  /** Whether some of its fields fail for some objects. */
+  readonly fails: boolean
   readonly types: readonly WorldType[]
   readonly query: readonly WorldField[]
   /** Members of the union in each subgraph that has it. */
@@ -167,7 +169,7 @@ export function randomWorld(seed: number): World {
     in: [addedIn],
   }))
   const thing = withThing ? { home: 0, members, addedIn, fields: added } : null
-  return { subgraphs, types, query: roots, some, thing }
+  return { subgraphs, fails: seed % 3 === 0, types, query: roots, some, thing }
 }
 
 /** True for a leaf that may be required or brought along. */
