@@ -1,24 +1,27 @@
 import { subgraphNamed } from '@satudata/core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { BASE, followed, OWNER, people, schemaWith, startRegistry } from './fixtures/instance.ts'
+import { BASE, followed, inputFor, OWNER, people, schemaWith, startRegistry } from './fixtures/instance.ts'
 import type { TestRegistry } from './fixtures/instance.ts'
 import * as operations from './fixtures/operations.ts'
+import { startService } from './fixtures/service.ts'
+import type { Service } from './fixtures/service.ts'
 
 let world: TestRegistry
-beforeAll(async () => void (world = await startRegistry()))
-afterAll(() => world[Symbol.asyncDispose]())
-
-const input = (name: string) => ({
-  name,
-  owner: OWNER,
-  url: 'http://127.0.0.1:4999/graphql',
-  contact: 'perpustakaan@example.go.id',
-  description: 'Perpustakaan per wilayah.',
+let service: Service
+beforeAll(async () => {
+  world = await startRegistry()
+  service = await startService(schemaWith('libraries'))
+})
+afterAll(async () => {
+  await service?.[Symbol.asyncDispose]()
+  await world?.[Symbol.asyncDispose]()
 })
 
 /** Registers a subgraph; gives its token. */
 async function register(name: string): Promise<string> {
-  const { registerSubgraph } = await world.ask(people.producer, operations.REGISTER, { input: input(name) })
+  const { registerSubgraph } = await world.ask(people.producer, operations.REGISTER, {
+    input: inputFor(name, service.url),
+  })
   return registerSubgraph.token
 }
 
@@ -46,12 +49,13 @@ test('a subgraph is registered, published with its token, reviewed by somebody e
     expect(served.sdl).toContain('libraries')
     expect(served.outside[0]).toMatchObject({
       name: 'perpustakaan',
-      url: 'http://127.0.0.1:4999/graphql',
+      url: service.url,
       owner: OWNER,
     })
   }
   expect(performance.now() - committed).toBeLessThan(1_000)
   expect(committed - started).toBeLessThan(20_000)
+  service.publish(schemaWith('libraries', 'books'))
   const second = await world.ask(own, operations.PUBLISH, {
     name: 'perpustakaan',
     sdl: schemaWith('libraries', 'books'),

@@ -1,5 +1,5 @@
-import { AddressError, addressRules, byGravity, checkSubgraph, guardedTarget, outcomeOf } from '@satudata/federation'
-import type { CheckResult, Finding } from '@satudata/federation'
+import { addressRules, byGravity, checkSubgraph, outcomeOf, probeSubgraph } from '@satudata/federation'
+import type { CheckResult } from '@satudata/federation'
 import type { AccessLevel } from '@satudata/core'
 import { baseOf } from '../context.ts'
 import type { RegistryContext } from '../context.ts'
@@ -24,7 +24,10 @@ export interface Checked {
 /** What a check found, and the graph it would make; null when it makes none. */
 export type CheckedGraph = CheckResult & { readonly graph: Composed | null }
 
-/** Holds a schema against all rules, beside what is in the graph now. Changes nothing. */
+/**
+ * Holds a schema against all rules, beside what is in the graph now, and asks its service whether it is what is to be published. Changes
+ * nothing.
+ */
 export async function runCheck(
   context: RegistryContext,
   current: Current,
@@ -36,16 +39,20 @@ export async function runCheck(
   const others = current.outside.filter((part) => part.name !== name)
   const served = servedParts(base, others)
   const consents = await context.em().find(FieldConsent, { subgraph: name })
-  const result = await checkSubgraph({
-    subgraph: { name, url, typeDefs: sdl, owner, tier },
-    base,
-    others: served,
-    served: current.sdl,
-    consents: consents.map(({ coordinate }) => coordinate),
-    usageOf: (coordinates) => affectedBy(context, coordinates),
-    signal,
-  })
-  const findings = [...refusedAddress(context, url), ...result.findings].toSorted(byGravity)
+  const rules = addressRules(context.config.registryAllow)
+  const [result, probed] = await Promise.all([
+    checkSubgraph({
+      subgraph: { name, url, typeDefs: sdl, owner, tier },
+      base,
+      others: served,
+      served: current.sdl,
+      consents: consents.map(({ coordinate }) => coordinate),
+      usageOf: (coordinates) => affectedBy(context, coordinates),
+      signal,
+    }),
+    probeSubgraph({ url, typeDefs: sdl, tier, rules, signal }),
+  ])
+  const findings = [...probed, ...result.findings].toSorted(byGravity)
   const graph = result.supergraph === null ? null : await graphWith(context, others, checked, result)
   return { ...result, findings, outcome: outcomeOf(findings), graph }
 }
@@ -66,12 +73,12 @@ async function graphWith(
   return same ? composedOf(base, all, supergraph!) : composed(context, base, all)
 }
 
-function refusedAddress({ config }: RegistryContext, url: string): Finding[] {
-  try {
-    guardedTarget(url, addressRules(config.registryAllow))
-    return []
-  } catch (error) {
-    if (!(error instanceof AddressError)) throw error
-    return [{ rule: 'ADDRESS', severity: 'ERROR', coordinate: null, line: null, message: error.messages, affected: [] }]
-  }
+/** The same before a service runs with its new schema: what it still has differs, and is no reason yet. */
+export function beforeRelease(found: CheckedGraph): CheckedGraph {
+  const findings = found.findings
+    .map((each) =>
+      each.rule === 'PROBE' && each.severity === 'ERROR' ? { ...each, severity: 'WARNING' as const } : each,
+    )
+    .toSorted(byGravity)
+  return { ...found, findings, outcome: outcomeOf(findings) }
 }

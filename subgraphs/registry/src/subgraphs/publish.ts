@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { SubgraphContext } from '@satudata/subgraph'
 import { consentFor, keepCheck } from '../checks/keep.ts'
-import { runCheck } from '../checks/run.ts'
+import { beforeRelease, runCheck } from '../checks/run.ts'
 import type { Checked, CheckedGraph } from '../checks/run.ts'
 import type { RegistryContext } from '../context.ts'
 import { activate } from '../graph/activate.ts'
@@ -37,13 +37,13 @@ export interface Publication {
 
 type Published = Pick<Publication, 'check' | 'version'>
 
-/** Holds a schema against all rules; nothing changes but that the check is kept. */
+/** Holds a schema against all rules, before its service runs with it; nothing changes but that the check is kept. */
 export async function checkSubgraph(request: SubgraphContext, given: Publishing): Promise<SchemaCheck> {
   const context = registryOf(request)
   const em = context.em()
   const { checked } = await readGiven(request, em, given)
   const result = await runCheck(context, await currentGraph(em), checked, request.signal)
-  return keepCheck(context, checked, request.principal.subject!, result)
+  return keepCheck(context, checked, request.principal.subject!, beforeRelease(result))
 }
 
 /** Publishes a schema that passes: served at once when its subgraph is in the graph, kept until it is otherwise. */

@@ -1,3 +1,4 @@
+import { addressRules, guardedTarget } from '@satudata/federation'
 import type { SubgraphContext } from '@satudata/subgraph'
 import { textInput, urlInput } from '../input.ts'
 import { badInput, conflict, forbidden } from '../refusals.ts'
@@ -34,7 +35,7 @@ export async function registerSubgraph(
   if (!ORGANIZATION.test(owner))
     throw badInput('owner', 'isi kode organisasi 15 angka', 'give the 15 digits of an organization')
   const given = {
-    url: urlInput('url', details.url),
+    url: guardedTarget(urlInput('url', details.url), addressRules(context.config.registryAllow)).href,
     contact: textInput('contact', details.contact, 200),
     description: textInput('description', details.description, 2_000),
   }

@@ -1,0 +1,106 @@
+import { ANONYMOUS, subgraphPrincipal } from '@satudata/core'
+import type { Principal } from '@satudata/core'
+import { principals } from '@satudata/subgraph/testing'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { inputFor, OWNER, people, schemaWith, startRegistry } from './fixtures/instance.ts'
+import type { TestRegistry } from './fixtures/instance.ts'
+import * as operations from './fixtures/operations.ts'
+import { startService } from './fixtures/service.ts'
+import type { Service } from './fixtures/service.ts'
+
+let world: TestRegistry
+let service: Service
+beforeAll(async () => {
+  world = await startRegistry()
+  service = await startService(schemaWith('libraries'))
+  for (const name of ['perpustakaan', 'arsip'])
+    await world.ask(people.producer, operations.REGISTER, { input: inputFor(name, service.url) })
+})
+afterAll(async () => {
+  await service?.[Symbol.asyncDispose]()
+  await world?.[Symbol.asyncDispose]()
+})
+
+const CALLERS: Readonly<Record<string, Principal>> = {
+  ...people,
+  anonymous: ANONYMOUS,
+  application: principals.application(OWNER),
+  'its own token': subgraphPrincipal('perpustakaan'),
+  "another subgraph's token": subgraphPrincipal('arsip'),
+}
+
+const NAME = { name: 'perpustakaan' }
+/** Each mutation, and who may do it. Everybody else is refused, and nothing changes. */
+const MUTATIONS: readonly (readonly [string, string, object, readonly string[]])[] = [
+  ['registerSubgraph', operations.REGISTER, {}, ['producer', 'walidata', 'admin']],
+  [
+    'checkSubgraph',
+    operations.CHECK,
+    { ...NAME, sdl: schemaWith('libraries') },
+    ['producer', 'walidata', 'admin', 'its own token'],
+  ],
+  [
+    'publishSubgraph',
+    operations.PUBLISH,
+    { ...NAME, sdl: schemaWith('libraries') },
+    ['producer', 'walidata', 'admin', 'its own token'],
+  ],
+  ['reviewSubgraph', operations.REVIEW, { ...NAME, accept: false }, ['walidata', 'admin']],
+  ['setSubgraphTier', operations.TIER, { ...NAME, tier: 'OPEN' }, ['walidata', 'admin']],
+  ['quarantineSubgraph', operations.QUARANTINE, NAME, ['walidata', 'admin']],
+  ['returnSubgraph', operations.RETURN, NAME, ['walidata', 'admin']],
+  ['consentToField', operations.GIVE, { subgraph: 'perpustakaan', coordinate: 'Region.name' }, ['admin']],
+  ['rollbackSupergraph', operations.ROLLBACK, { to: '0'.repeat(64) }, ['walidata', 'admin']],
+  ['createSubgraphToken', operations.TOKEN, { subgraph: 'perpustakaan' }, ['producer', 'walidata', 'admin']],
+  ['retireSubgraph', operations.RETIRE, { name: 'arsip' }, ['producer', 'walidata', 'admin']],
+]
+const REFUSALS: readonly unknown[] = ['FORBIDDEN', 'UNAUTHENTICATED', 'NOT_FOUND']
+
+describe.each(MUTATIONS)('A1: %s', (mutation, document, given, allowed) => {
+  test.each(Object.keys(CALLERS).filter((each) => !allowed.includes(each)))('is refused to %s', async (who) => {
+    const variables = mutation === 'registerSubgraph' ? { input: inputFor('lain', service.url) } : given
+    const codes = await world.refusal(CALLERS[who]!, document, variables as never)
+    expect(codes).toHaveLength(1)
+    expect(REFUSALS).toContain(codes[0])
+  })
+
+  test.each(allowed)('is for %s', async (who) => {
+    const variables = mutation === 'registerSubgraph' ? { input: inputFor(`dari-${who}`, service.url) } : given
+    const codes = await world.refusal(CALLERS[who]!, document, variables as never)
+    // Whatever is not so yet is said; that the caller may not is not.
+    expect(codes.filter((code) => code === 'FORBIDDEN' || code === 'UNAUTHENTICATED')).toEqual([])
+  })
+})
+
+test('A1: whoever registered a subgraph does not review it, however high the office', async () => {
+  await world.ask(people.walidata, operations.REGISTER, { input: inputFor('milik-walidata', service.url) })
+  const review = { name: 'milik-walidata', accept: true, tier: 'OPEN' }
+  expect(await world.refusal(people.walidata, operations.REVIEW, review)).toEqual(['FORBIDDEN'])
+  await world.ask(people.admin, operations.PUBLISH, { name: 'milik-walidata', sdl: schemaWith('libraries') })
+  // Nor does who published what is reviewed.
+  expect(await world.refusal(people.admin, operations.REVIEW, review)).toEqual(['FORBIDDEN'])
+})
+
+test('A1: a subgraph that is not in the graph is seen by its owner, walidata and administrators alone', async () => {
+  const seen = async (who: Principal) =>
+    (await world.ask(who, 'query ($name: ID!) { subgraph(name: $name) { name } }', NAME)).subgraph?.name ?? null
+  const those = Object.entries(CALLERS).filter(([who]) => who !== 'anonymous')
+  const found = await Promise.all(those.map(async ([who, principal]) => [who, await seen(principal)] as const))
+  const names = found.filter(([, name]) => name !== null).map(([who]) => who)
+  expect(names.toSorted()).toEqual(['admin', 'its own token', 'producer', 'walidata'])
+  const { subgraphs } = await world.ask(people.stranger, '{ subgraphs(state: PENDING) { totalCount nodes { name } } }')
+  expect(subgraphs).toEqual({ totalCount: 0, nodes: [] })
+})
+
+test('A3: a token is shown once, kept as a hash, and refused everywhere as soon as it is revoked', async () => {
+  const { createSubgraphToken } = await world.ask(people.producer, operations.TOKEN, { subgraph: 'perpustakaan' })
+  const { token, details } = createSubgraphToken
+  expect(token.startsWith(`${details.prefix}_`)).toBe(true)
+  await using other = await world.another()
+  expect(await other.principalOf(token)).toBe(await world.registry.principalOf(token))
+  expect(await world.registry.principalOf(`${token.slice(0, -1)}${token.endsWith('A') ? 'B' : 'A'}`)).toBeNull()
+  const rows = await world.graph.em().execute('select to_jsonb(t)::text as row from registry.subgraph_token t')
+  expect(JSON.stringify(rows)).not.toContain(token.split('_')[2])
+  await world.ask(people.producer, operations.REVOKE, { id: details.id })
+  expect([await other.principalOf(token), await world.registry.principalOf(token)]).toEqual([null, null])
+})
