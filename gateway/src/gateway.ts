@@ -145,7 +145,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       // Apollo is a third of all there is to load; listening and PostgreSQL need not wait for it.
       const { startGraph } = await import('./graph/graph.ts')
       const { authorizationMode, cost } = config
-      return startGraph({ ...next, logger, authorizationMode, cost, traces: observer.traces })
+      return startGraph({ ...next, logger, authorizationMode, cost, observer })
     },
   })
   /** Of the activation that serves; 0 where no registry says. */
@@ -175,7 +175,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     operations,
     logger,
   }
-  serveMetrics(app, { measures: observer.measures, authenticate: doors.authenticate, allow: config.metricsAllow })
+  serveMetrics(app, { ...doors, measures: observer.measures, allow: config.metricsAllow })
   const changes = createChanges()
   const asking = {
     ...doors,

@@ -172,6 +172,15 @@ test('measures are for this machine and administrators: through a proxy, or as s
   expect((await metrics({ ...proxied, ...(await graph.headersOf({ principal: ADMIN })) })).status).toBe(200)
 })
 
+test('what a download asks of the graph is counted like what is sent', async () => {
+  // This graph has no datasets, so the operation of the download does not even begin.
+  const line = 'satudata_operations_total{operation="none",outcome="GRAPHQL_VALIDATION_FAILED"}'
+  const count = async () => Number((await metrics()).text.split(line)[1]?.split('\n')[0] ?? 0)
+  const before = await count()
+  await (await fetch(`${graph.url}/unduh/penduduk.json`)).text()
+  expect(await count()).toBe(before + 1)
+})
+
 test('what a document uses is counted per client, once handed on, without the values in it', () => {
   const schema = buildSchema(`
     enum Level { PROVINCE REGENCY }

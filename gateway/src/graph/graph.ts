@@ -14,6 +14,7 @@ import { cachePlugin } from '../cache/plugin.ts'
 import type { Caller } from '../caller/caller.ts'
 import { costPlugin } from '../cost/plugin.ts'
 import { presentErrors } from '../errors/present.ts'
+import type { Observer } from '../observe/observer.ts'
 import { watchingPlugin } from '../observe/plugin.ts'
 import { guardedExecutor } from '../supergraph/executor.ts'
 import { validationInSlice } from '../supergraph/validation.ts'
@@ -31,8 +32,8 @@ export interface GraphOptions {
   /** The way to each subgraph, by name. */
   readonly source: (name: string) => Source
   readonly logger: Logger
-  /** Whether the parts of operations are traced. */
-  readonly traces?: boolean
+  /** Watches operations; nobody does when not given. */
+  readonly observer?: Pick<Observer, 'traces' | 'watch'>
   /** What happens to an operation that asks for more than its caller may have; `filter` unless told. */
   readonly authorizationMode?: AuthorizationMode
   /** Most that an operation may cost. */
@@ -102,7 +103,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
         ApolloServerPluginSchemaReportingDisabled(),
         ApolloServerPluginUsageReportingDisabled(),
         validationInSlice(current),
-        watchingPlugin(options.traces ?? false),
+        ...(options.observer === undefined ? [] : [watchingPlugin(options.observer)]),
         costPlugin({ supergraph, schema: () => schema }, options.cost),
         cachePlugin(supergraph, () => schema),
       ],

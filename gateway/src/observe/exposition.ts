@@ -1,4 +1,3 @@
-import type * as Otel from '@opentelemetry/sdk-metrics'
 import type * as Sdk from '@opentelemetry/sdk-metrics'
 import type { MetricData, ResourceMetrics } from '@opentelemetry/sdk-metrics'
 import type * as Api from '@opentelemetry/api'

@@ -1,26 +1,26 @@
 import { BlockList, isIP } from 'node:net'
 import { ForbiddenError } from '@satudata/core'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import type { Authenticate } from '../caller/authenticate.ts'
-import { credentialsOf } from '../http/asking.ts'
+import { credentialsOf, recognised } from '../http/asking.ts'
+import type { Identifying } from '../http/asking.ts'
 import { metricsOf, resourceMetrics } from './exposition.ts'
 import type { Measures } from './measures.ts'
 
 /** What the door of measures needs. */
-export interface MetricsOptions {
+export interface MetricsOptions extends Identifying {
   readonly measures: Measures
-  readonly authenticate: Authenticate
   /** Addresses and networks that may read, besides this machine. */
   readonly allow: readonly string[]
 }
 
 /** Adds `/metrics`, in Prometheus' text format: for this machine, the networks that are let in, and administrators. */
-export function serveMetrics(app: FastifyInstance, { measures, authenticate, allow }: MetricsOptions): void {
+export function serveMetrics(app: FastifyInstance, options: MetricsOptions): void {
+  const { measures, allow } = options
   const allowed = networkOf(['127.0.0.0/8', '::1', ...allow])
   app.get('/metrics', { logLevel: 'silent' }, async (request, reply) => {
     void reply.header('cache-control', 'no-store')
     if (!holds(allowed, request.ip) || isForwarded(request)) {
-      const { principal } = await authenticate(credentialsOf(request))
+      const { principal } = await recognised(credentialsOf(request), options)
       if (!principal.roles.includes('ADMIN')) throw refused()
     }
     return reply.type('text/plain; version=0.0.4; charset=utf-8').send(await textOf(measures))

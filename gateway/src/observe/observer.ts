@@ -49,7 +49,7 @@ export function observerOf(
   known: () => Iterable<string>,
 ): Promise<Observer> {
   const send = async (measures: Measures, to: NonNullable<typeof otlp>) =>
-    (await import('./otlp.ts')).openOtlp({ ...to, measures })
+    (await import('./otlp.ts')).openOtlp({ ...to, measures, logger })
   return createObserver({
     logger,
     accessLog,

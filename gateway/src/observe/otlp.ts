@@ -1,5 +1,6 @@
-import { ROOT_CONTEXT, SpanKind, SpanStatusCode, trace, ValueType } from '@opentelemetry/api'
+import { diag, DiagLogLevel, ROOT_CONTEXT, SpanKind, SpanStatusCode, trace, ValueType } from '@opentelemetry/api'
 import type { Span } from '@opentelemetry/api'
+import type { Logger } from '@satudata/core'
 import { OTLPMetricExporter } from '@opentelemetry/exporter-metrics-otlp-http'
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http'
 import { resourceFromAttributes } from '@opentelemetry/resources'
@@ -24,6 +25,7 @@ export interface OtlpOptions {
   /** Milliseconds between two reports of measures. */
   readonly everyMs: number
   readonly measures: Measures
+  readonly logger: Logger
 }
 
 /** How long a report may take, in milliseconds: a collector that hangs must not hold up a stop. */
@@ -33,7 +35,8 @@ const DEADLINE = 5_000
  * Sends traces and measures by OTLP over HTTP. Nothing is registered for the whole process: packages that trace by themselves would
  * send along what they know of a document.
  */
-export function openOtlp({ endpoint, sampled, everyMs, measures }: OtlpOptions): Tracing {
+export function openOtlp({ endpoint, sampled, everyMs, measures, logger }: OtlpOptions): Tracing {
+  sayWhatFails(logger)
   const resource = resourceFromAttributes({ 'service.name': 'satudata' })
   const base = endpoint.replace(/\/+$/, '')
   const ids = new IdsOfRequests()
@@ -81,6 +84,16 @@ export function openOtlp({ endpoint, sampled, everyMs, measures }: OtlpOptions):
   ): Span {
     return tracer.startSpan(name, { kind: SpanKind[kind], attributes }, trace.setSpan(ROOT_CONTEXT, parent))
   }
+}
+
+/** A collector that is away is for operators to know. */
+function sayWhatFails(logger: Logger): void {
+  const quiet = () => undefined
+  const warn = (message: string) => logger.warn({ opentelemetry: message }, 'OpenTelemetry')
+  diag.setLogger(
+    { verbose: quiet, debug: quiet, info: quiet, warn, error: warn },
+    { logLevel: DiagLogLevel.WARN, suppressOverrideMessage: true },
+  )
 }
 
 /** An operation's trace has the id of its request: who reads it in an error, or in the log, finds the trace. */

@@ -1,43 +1,55 @@
 import { createHash } from 'node:crypto'
 import type { ApolloServerPlugin } from '@apollo/server'
 import type { Caller } from '../caller/caller.ts'
+import type { Observer } from './observer.ts'
+import type { OperationWatch } from './watch.ts'
 
-/** Tells the watch of each operation what Apollo Server makes of it. `traces`: also how long each part takes. */
-export function watchingPlugin(traces: boolean): ApolloServerPlugin<Caller> {
-  const parts = traces
-    ? {
-        parsingDidStart: async ({ contextValue }: Context) => ended(contextValue.watch?.begin('parse')),
-        validationDidStart: async ({ contextValue }: Context) => ended(contextValue.watch?.begin('validate')),
-        executionDidStart: async ({ contextValue }: Context) => {
-          const end = contextValue.watch?.begin('execute')
-          return { executionDidEnd: async () => end?.() }
+/** The client of operations that this product asks for somebody: the pages of a download, boundaries of a map. */
+const OURSELVES = 'satudata'
+
+/** Tells the watch of each operation what Apollo Server makes of it. What nobody watches yet, as it came by no request, is watched here. */
+export function watchingPlugin(observer: Pick<Observer, 'traces' | 'watch'>): ApolloServerPlugin<Caller> {
+  return {
+    requestDidStart: async ({ contextValue }) => {
+      const { watch, end } = watched(observer, contextValue)
+      return {
+        ...(observer.traces ? parts(watch) : {}),
+        didResolveOperation: async ({ document, operationName, queryHash, schema, source }) =>
+          watch.runs({
+            hash: queryHash ?? createHash('sha256').update(source).digest('hex'),
+            source,
+            document,
+            operation: operationName,
+            schema,
+          }),
+        willSendResponse: async ({ response: { body } }) => {
+          const { errors } = body.kind === 'single' ? body.singleResult : body.initialResult
+          if (errors?.[0] !== undefined) watch.failed(errors[0].extensions?.['code'])
+          watch.read(contextValue.tiers)
+          end()
         },
       }
-    : {}
-  return {
-    requestDidStart: async () => ({
-      ...parts,
-      didResolveOperation: async ({ contextValue, document, operationName, queryHash, schema, source }) =>
-        contextValue.watch?.runs({
-          hash: queryHash ?? createHash('sha256').update(source).digest('hex'),
-          source,
-          document,
-          operation: operationName,
-          schema,
-        }),
-      willSendResponse: async ({ contextValue, response: { body } }) => {
-        const { errors } = body.kind === 'single' ? body.singleResult : body.initialResult
-        if (errors?.[0] !== undefined) contextValue.watch?.failed(errors[0].extensions?.['code'])
-        contextValue.watch?.read(contextValue.tiers)
-      },
-    }),
+    },
   }
 }
 
-interface Context {
-  readonly contextValue: Caller
+function watched(
+  observer: Pick<Observer, 'watch'>,
+  { watch, requestId }: Caller,
+): { readonly watch: OperationWatch; readonly end: () => void } {
+  // Ends with its request.
+  if (watch !== undefined) return { watch, end: () => undefined }
+  const arrived = { requestId, traceparent: undefined, clientName: OURSELVES, clientVersion: undefined }
+  const own = observer.watch(arrived)
+  return { watch: own, end: () => own.end() }
 }
 
-async function ended(end: (() => void) | undefined): Promise<() => Promise<void>> {
-  return async () => end?.()
+/** How long each part takes. */
+function parts(watch: OperationWatch) {
+  const ended = (end: () => void) => async () => end()
+  return {
+    parsingDidStart: async () => ended(watch.begin('parse')),
+    validationDidStart: async () => ended(watch.begin('validate')),
+    executionDidStart: async () => ({ executionDidEnd: ended(watch.begin('execute')) }),
+  }
 }
