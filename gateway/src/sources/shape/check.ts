@@ -3,7 +3,7 @@ import type { TypeNode } from 'graphql'
 import { leafOf, NoLeaf } from './leaf.ts'
 import { isOf } from './selection.ts'
 import type { Expected, Selection } from './selection.ts'
-import type { ShapeSchema } from './schema.ts'
+import type { ShapeSchema, ShapeType } from './schema.ts'
 
 /** Where an answer is not what its schema says; null stands there now. */
 export interface Fault {
@@ -66,27 +66,28 @@ function makeChecker({ schema, hasErrors }: Question) {
     return result
   }
 
-  const value = (given: unknown, type: TypeNode, selection: Selection | null): unknown => {
+  const value = (given: unknown, type: TypeNode, expected: Expected): unknown => {
     if (type.kind === Kind.NON_NULL_TYPE) {
       if (given === null) return hasErrors ? null : fault('null where there must be a value')
-      return value(given, type.type, selection)
+      return value(given, type.type, expected)
     }
     if (given === null) return null
     if (type.kind === Kind.LIST_TYPE) {
       if (!Array.isArray(given)) return fault(`${kindOf(given)} where a list is due`)
       for (let index = 0; index < given.length; index++) {
         path.push(index)
-        given[index] = value(given[index], type.type, selection)
+        const checked = value(given[index], type.type, expected)
+        if (checked !== given[index]) given[index] = checked
         path.pop()
       }
       return given
     }
-    return selection === null ? leaf(given, type.name.value) : object(given, selection)
+    return expected.selection === null ? leaf(given, expected.named) : object(given, expected.selection)
   }
 
-  const leaf = (given: unknown, type: string): unknown => {
+  const leaf = (given: unknown, type: ShapeType): unknown => {
     try {
-      return leafOf(given, schema.type(type))
+      return leafOf(given, type)
     } catch (error) {
       if (error instanceof NoLeaf) return fault(error.message)
       throw error
@@ -109,7 +110,7 @@ function makeChecker({ schema, hasErrors }: Question) {
       kept++
       path.push(name)
       if (there) {
-        const checked = value(given[name], each.type, each.selection)
+        const checked = value(given[name], each.type, each)
         if (checked !== given[name]) given[name] = checked
       } else given[name] = hasErrors ? null : fault('missing')
       path.pop()

@@ -5,6 +5,8 @@ import type { ShapeSchema, ShapeType } from './schema.ts'
 /** A field as it must come back. */
 export interface Expected {
   readonly type: TypeNode
+  /** The type inside its lists. */
+  readonly named: ShapeType
   /** It may be missing: a condition of the operation, or a type that is not known, decides. */
   readonly optional: boolean
   /** What is asked of the objects in it; null for leaves. */
@@ -80,8 +82,9 @@ function expectedOf(reading: Reading, type: ShapeType, typename: string | null, 
     const below = nodes.flatMap(({ node: { selectionSet: set }, optional }) =>
       set === undefined ? [] : [{ set, optional }],
     )
-    const selection = below.length === 0 ? null : asked(reading, reading.schema.type(namedOf(fieldType)), below)
-    expected.set(name, { type: fieldType, optional: nodes.every(({ optional }) => optional), selection })
+    const named = reading.schema.type(namedOf(fieldType))
+    const selection = below.length === 0 ? null : asked(reading, named, below)
+    expected.set(name, { type: fieldType, named, optional: nodes.every(({ optional }) => optional), selection })
   }
   return expected
 }
