@@ -69,7 +69,8 @@ async function ask(address, { headers, ...rest }) {
   const token = await heldToken()
   // Never silently as somebody else: who was signed in does not get the public's figures without being told.
   if (state.kind === 'ENDED') throw new Error('Sesi berakhir; masuk lagi. / The session ended; sign in again.')
-  const own = token === undefined ? {} : { authorization: `Bearer ${token}` }
+  const bearer = token === undefined ? {} : { authorization: `Bearer ${token}` }
+  const own = { ...bearer, 'apollographql-client-name': 'graphiql' }
   return fetch(address, { ...rest, headers: { ...own, ...lowerCased(headers) }, credentials: 'omit' })
 }
 

@@ -33,7 +33,7 @@ export interface Observer {
   readonly measures: Measures
   /** Whether parts of operations are traced. */
   readonly traces: boolean
-  watch(arrived: Arrived): OperationWatch & { end(): void }
+  watch(arrived: Arrived): OperationWatch & { end: () => void }
   /** A call to a subgraph is over. */
   called(call: Pick<CallRecord, 'subgraph' | 'outcome' | 'ms'>): void
   /** From now on usage is handed on to this registry. */
@@ -125,7 +125,7 @@ interface Watching extends Pick<ObserverOptions, 'logger' | 'accessLog'> {
   readonly over: () => void
 }
 
-function watching(arrived: Arrived, parts: Watching): OperationWatch & { end(): void } {
+function watching(arrived: Arrived, parts: Watching): OperationWatch & { end: () => void } {
   const { ours, usage, nameOf, tracing } = parts
   const started = performance.now()
   const span = tracing?.begin(arrived.requestId, arrived.traceparent) ?? null
@@ -160,6 +160,7 @@ function watching(arrived: Arrived, parts: Watching): OperationWatch & { end(): 
     },
     failed: (code) => void (failure ??= outcomeCode(code ?? 'UNKNOWN')),
     read: (next) => void (tiers = next),
+    answered: () => undefined,
     end() {
       if (ended) return
       ended = true
@@ -192,6 +193,11 @@ function watching(arrived: Arrived, parts: Watching): OperationWatch & { end(): 
       accessLine(parts.logger, line)
     },
   }
+}
+
+/** A watch that ends when the answer is made: of operations that are not the one of a request. */
+export function endingWithAnswer(watch: OperationWatch & { end: () => void }): OperationWatch {
+  return { ...watch, answered: watch.end }
 }
 
 /** No trace is kept: nothing goes along. */

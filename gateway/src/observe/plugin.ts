@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ApolloServerPlugin } from '@apollo/server'
 import type { Caller } from '../caller/caller.ts'
+import { endingWithAnswer } from './observer.ts'
 import type { Observer } from './observer.ts'
 import type { OperationWatch } from './watch.ts'
 
@@ -11,7 +12,7 @@ const OURSELVES = 'satudata'
 export function watchingPlugin(observer: Pick<Observer, 'traces' | 'watch'>): ApolloServerPlugin<Caller> {
   return {
     requestDidStart: async ({ contextValue }) => {
-      const { watch, end } = watched(observer, contextValue)
+      const watch = watchOf(observer, contextValue)
       return {
         ...(observer.traces ? parts(watch) : {}),
         didResolveOperation: async ({ document, operationName, queryHash, schema, source }) =>
@@ -26,22 +27,18 @@ export function watchingPlugin(observer: Pick<Observer, 'traces' | 'watch'>): Ap
           const { errors } = body.kind === 'single' ? body.singleResult : body.initialResult
           if (errors?.[0] !== undefined) watch.failed(errors[0].extensions?.['code'])
           watch.read(contextValue.tiers)
-          end()
+          watch.answered()
         },
       }
     },
   }
 }
 
-function watched(
-  observer: Pick<Observer, 'watch'>,
-  { watch, requestId }: Caller,
-): { readonly watch: OperationWatch; readonly end: () => void } {
-  // Ends with its request.
-  if (watch !== undefined) return { watch, end: () => undefined }
-  const arrived = { requestId, traceparent: undefined, clientName: OURSELVES, clientVersion: undefined }
-  const own = observer.watch(arrived)
-  return { watch: own, end: () => own.end() }
+function watchOf(observer: Pick<Observer, 'watch'>, { watch, requestId }: Caller): OperationWatch {
+  if (watch !== undefined) return watch
+  return endingWithAnswer(
+    observer.watch({ requestId, traceparent: undefined, clientName: OURSELVES, clientVersion: undefined }),
+  )
 }
 
 /** How long each part takes. */

@@ -29,4 +29,6 @@ export interface OperationWatch {
   failed(code: unknown): void
   /** Tiers of the rows that were read. */
   read(tiers: ReadonlySet<string>): void
+  /** Its answer is made, if not yet on its way: the end of what has no request of its own. */
+  answered(): void
 }

@@ -11,6 +11,7 @@ import { callerOf } from '../http/asking.ts'
 import type { GraphqlOptions } from '../http/graphql.ts'
 import { malformed } from '../http/refusal.ts'
 import { answerWith, run } from '../http/run.ts'
+import { watchEach } from '../observe/door.ts'
 import { beginStream } from './events.ts'
 import { listen } from './listen.ts'
 import { listeningTo } from './translate.ts'
@@ -62,6 +63,7 @@ export function createSubscriptions(options: () => Options): Subscriptions {
           leave()
           return answerWith(reply, request, first)
         }
+        watchEach(request)
         const stream = beginStream(reply)
         const stop = listen({
           known: listening.since ?? known,
@@ -72,7 +74,7 @@ export function createSubscriptions(options: () => Options): Subscriptions {
             credentials.authorization === undefined && credentials.cookie === undefined
               ? null
               : () => authenticate(credentials),
-          changes: changes.listen,
+          changes: (changed) => changes.listen(changed),
           stream,
           logger,
         })
