@@ -79,28 +79,17 @@ export interface TokenDetails {
   readonly revokedAt: string | null
 }
 
-/** All of one subgraph. What the caller may not see is null. */
+/** One subgraph, as everybody sees it who may. */
 export interface Shown extends Listed {
   readonly description: string | null
-  readonly contact: string | null
   readonly registeredAt: string
-  readonly reviewedAt: string | null
-  readonly reviewNote: string | null
   readonly current: (NonNullable<Listed['current']> & { readonly sdl: string; readonly message: string | null }) | null
-  readonly health: {
-    readonly state: string
-    readonly calls: number
-    readonly failures: number
-    readonly meanMs: number | null
-    readonly lastFailure: string | null
-  } | null
   readonly quarantine: {
     readonly since: string
     readonly reason: string
-    readonly details: string | null
+    readonly details?: string | null
     readonly nextProbeAt: string | null
   } | null
-  readonly tokens: readonly TokenDetails[] | null
   readonly versions: {
     readonly nodes: readonly {
       readonly number: number
@@ -109,6 +98,22 @@ export interface Shown extends Listed {
       readonly message: string | null
     }[]
   } | null
+}
+
+/** What government sees of a subgraph besides. */
+export interface ShownToGovernment {
+  readonly contact: string | null
+  readonly reviewedAt: string | null
+  readonly reviewNote: string | null
+  readonly health: {
+    readonly state: string
+    readonly calls: number
+    readonly failures: number
+    readonly meanMs: number | null
+    readonly lastFailure: string | null
+  } | null
+  readonly quarantine: { readonly details: string | null } | null
+  readonly tokens: readonly TokenDetails[]
 }
 
 const CHANGES = `changes { kind coordinate message messageEn }`
@@ -121,8 +126,10 @@ export const ACTIVATION = `sequence reason by at note ${CHANGES} supergraph { ha
 export const TOKEN = `id name prefix createdAt lastUsedAt expiresAt revokedAt`
 /** Fields of `Listed`. */
 export const LISTED = `name url state origin tier owner { code } current { number hash publishedAt }`
-/** Fields of `Shown`. */
-export const SHOWN = `name url state origin tier owner { code } description contact registeredAt reviewedAt reviewNote
-  current { number hash publishedAt sdl message } health { state calls failures meanMs lastFailure }
-  quarantine { since reason details nextProbeAt } tokens { ${TOKEN} }
+/** Fields of `Shown` that everybody may see who may see the subgraph. */
+export const SHOWN = `name url state origin tier owner { code } description registeredAt
+  current { number hash publishedAt sdl message } quarantine { since reason nextProbeAt }
   versions(first: 10) { nodes { number hash publishedAt message } }`
+/** Those for government only. */
+export const SHOWN_TO_GOVERNMENT = `contact reviewedAt reviewNote health { state calls failures meanMs lastFailure }
+  quarantine { details } tokens { ${TOKEN} }`

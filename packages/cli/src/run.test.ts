@@ -123,6 +123,8 @@ const CHECK = {
   consent: null,
   supergraph: null,
   changes: [
+    { kind: 'SAFE', coordinate: 'Fee', message: 'Ditambahkan.', messageEn: 'Type Fee was added' },
+    { kind: 'SAFE', coordinate: 'Fee.amount', message: 'Ditambahkan.', messageEn: 'Field amount was added' },
     { kind: 'SAFE', coordinate: 'Permit.state', message: 'Ditambahkan.', messageEn: 'Field state was added' },
     { kind: 'BREAKING', coordinate: 'Permit.title', message: 'Dihapus.', messageEn: 'Field title was removed' },
   ],
@@ -151,8 +153,9 @@ test('a check that does not pass ends with exit code 1 and names place, clients 
     const env = { SATUDATA_URL: server.url, SATUDATA_TOKEN: TOKEN, INIT_CWD: folder }
     const { code, out } = await command(['subgraph', 'check', 'permits', '--schema', 'schema.graphql'], env)
     expect(code).toBe(1)
-    expect(out.split('\n').slice(0, 6)).toEqual([
+    expect(out.split('\n').slice(0, 7)).toEqual([
       '✗ Permit.title  Field title was removed',
+      '+ Fee  Type Fee was added',
       '+ Permit.state  Field state was added',
       '',
       '? BREAKING  Permit.title  line 12',

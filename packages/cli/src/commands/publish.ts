@@ -63,7 +63,7 @@ export const publish: Command = {
       ),
     )
     if (call.terminal.json) call.terminal.raw(JSON.stringify(publishSubgraph, null, 2))
-    printCheck(call.terminal, publishSubgraph.check)
+    printCheck(call.terminal, publishSubgraph.check, publishSubgraph.version !== null)
     printPublication(call, publishSubgraph)
     return publishSubgraph.version === null ? EXIT.failed : EXIT.ok
   },

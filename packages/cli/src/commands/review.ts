@@ -127,6 +127,12 @@ export const consent: Command = {
     )
     if (terminal.json) terminal.raw(JSON.stringify({ check: consentToCheck }, null, 2))
     printCheck(terminal, consentToCheck)
+    terminal.line(
+      terminal.say({
+        id: `Skema itu kini dapat diterbitkan dalam 7 hari: pnpm satudata subgraph publish ${consentToCheck.subgraph}`,
+        en: `That schema can be published now, within 7 days: pnpm satudata subgraph publish ${consentToCheck.subgraph}`,
+      }),
+    )
     return EXIT.ok
   },
 }

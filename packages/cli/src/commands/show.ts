@@ -1,6 +1,6 @@
 import type { Command } from '../command.ts'
-import { LISTED, SHOWN } from '../documents.ts'
-import type { Listed, Shown } from '../documents.ts'
+import { LISTED, SHOWN, SHOWN_TO_GOVERNMENT } from '../documents.ts'
+import type { Listed, Shown, ShownToGovernment } from '../documents.ts'
 import { EXIT, Fault } from '../fault.ts'
 import { printFacts, printTable, short } from '../print/table.ts'
 import type { Registry } from '../registry.ts'
@@ -99,20 +99,39 @@ export const show: Command = {
   },
 }
 
+type Seen = Shown & Partial<Omit<ShownToGovernment, 'quarantine'>>
+
 /** All that the caller may see of a subgraph; refused when that is nothing. */
-async function shown(registry: Registry, name: string): Promise<Shown> {
+async function shown(registry: Registry, name: string): Promise<Seen> {
   const { subgraph } = await registry<{ subgraph: Shown | null }>(
     `query SubgraphShow($name: ID!) { subgraph(name: $name) { ${SHOWN} } }`,
     { name },
   )
-  if (subgraph !== null) return subgraph
-  throw new Fault(EXIT.refused, 'NOT_FOUND', {
-    id: `Tidak ada subgraf "${name}" yang boleh Anda lihat: pnpm satudata subgraph list.`,
-    en: `There is no subgraph "${name}" that you may see: pnpm satudata subgraph list.`,
-  })
+  if (subgraph === null)
+    throw new Fault(EXIT.refused, 'NOT_FOUND', {
+      id: `Tidak ada subgraf "${name}" yang boleh Anda lihat: pnpm satudata subgraph list.`,
+      en: `There is no subgraph "${name}" that you may see: pnpm satudata subgraph list.`,
+    })
+  const more = await governmentPart(registry, name)
+  const quarantine = subgraph.quarantine && { ...subgraph.quarantine, ...more?.quarantine }
+  return { ...subgraph, ...more, quarantine }
 }
 
-function print(terminal: Terminal, subgraph: Shown): void {
+/** What government sees besides; null for others, such as the subgraph's own token. */
+async function governmentPart(registry: Registry, name: string): Promise<ShownToGovernment | null> {
+  try {
+    const { subgraph } = await registry<{ subgraph: ShownToGovernment | null }>(
+      `query SubgraphShowMore($name: ID!) { subgraph(name: $name) { ${SHOWN_TO_GOVERNMENT} } }`,
+      { name },
+    )
+    return subgraph
+  } catch (error) {
+    if (error instanceof Fault && error.code === 'UNAUTHORIZED_FIELD_OR_TYPE') return null
+    throw error
+  }
+}
+
+function print(terminal: Terminal, subgraph: Seen): void {
   const { health, quarantine, current } = subgraph
   const say = (id: string, en: string) => terminal.say({ id, en })
   printFacts(terminal, [

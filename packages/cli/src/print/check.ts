@@ -20,17 +20,22 @@ const OUTCOMES = {
   REFUSED: { id: 'DITOLAK', en: 'REFUSED' },
 } as const
 
-/** A check: what changes, what was found with place, way out and clients affected, and what to do next. */
-export function printCheck(terminal: Terminal, check: Check): void {
-  const passed = check.outcome === 'PASSED'
+const CONSENTED = { id: 'DISETUJUI', en: 'CONSENTED' } as const
+
+/**
+ * A check: what changes, what was found with place, way out and clients affected, and what to do next. `consented`: somebody consented to
+ * what breaks.
+ */
+export function printCheck(terminal: Terminal, check: Check, consented = check.consent !== null): void {
+  const passed = check.outcome === 'PASSED' || (check.outcome === 'NEEDS_CONSENT' && consented)
   const colour: Colour = passed ? 'green' : check.outcome === 'REFUSED' ? 'red' : 'yellow'
   printChanges(terminal, check.changes)
   for (const finding of check.findings) printFinding(terminal, finding)
-  const words = terminal.say(OUTCOMES[check.outcome])
+  const words = terminal.say(passed && check.outcome !== 'PASSED' ? CONSENTED : OUTCOMES[check.outcome])
   terminal.line(
     `${terminal.paint(colour, `${passed ? '✓' : '✗'} ${words}`)}  ${check.subgraph}  ${id(terminal, check.id)}`,
   )
-  if (check.outcome === 'NEEDS_CONSENT')
+  if (check.outcome === 'NEEDS_CONSENT' && !passed)
     terminal.line(
       terminal.say({
         id: `  Operasi di atas akan gagal. Ubah skemanya, atau minta walidata menyetujui: pnpm satudata subgraph consent ${check.id} --reason "…"`,
@@ -42,13 +47,25 @@ export function printCheck(terminal: Terminal, check: Check): void {
 /** What differs, the gravest first. */
 export function printChanges(terminal: Terminal, changes: readonly Change[]): void {
   const order: readonly Change['kind'][] = ['BREAKING', 'DANGEROUS', 'SAFE']
-  const sorted = changes.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
+  const sorted = essential(changes).toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
   for (const { kind, coordinate, message, messageEn } of sorted) {
     const [mark, colour] = KINDS[kind]
     const words = terminal.say({ id: message, en: messageEn })
     terminal.line(`${terminal.paint(colour, mark)} ${coordinate === null ? '' : `${coordinate}  `}${words}`)
   }
   if (changes.length > 0) terminal.line()
+}
+
+/** Without what goes without saying: the members of a type that is new itself. */
+function essential(changes: readonly Change[]): Change[] {
+  const added = new Set<string>()
+  return changes.filter(({ kind, coordinate }) => {
+    if (kind !== 'SAFE' || coordinate === null) return true
+    const [type = '', member] = coordinate.split('.')
+    if (added.has(type)) return false
+    if (member === undefined) added.add(type)
+    return true
+  })
 }
 
 function printFinding(terminal: Terminal, finding: Finding): void {
