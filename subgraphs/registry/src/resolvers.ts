@@ -1,4 +1,5 @@
 import type { MutationResolvers, QueryResolvers, Resolvers } from './generated/resolvers.ts'
+import { changesOf } from './graph/changes.ts'
 import { rollback } from './graph/rollback.ts'
 import { quarantineSubgraph, retireSubgraph, returnSubgraph } from './quarantine/by-hand.ts'
 import * as queries from './queries.ts'
@@ -98,6 +99,7 @@ export const resolvers: Resolvers = {
   SupergraphActivation: {
     supergraph: async ({ hash }, _, context) => (await queries.supergraphByHash(context, hash))!,
     at: ({ at }) => at.toISOString(),
+    changes: (activation, _, context) => changesOf(context, activation),
   },
   SubgraphPublication: { supergraph: ({ activation }) => activation },
 }

@@ -5,6 +5,7 @@ import { putInQuarantine } from '../quarantine/rows.ts'
 import { Subgraph } from '../subgraphs/entities.ts'
 import { NEW } from '../subgraphs/new.ts'
 import { activate } from './activate.ts'
+import { changesBetweenGraphs } from './changes.ts'
 import { composedAsFits } from './compose.ts'
 import type { LeftOut } from './compose.ts'
 import { servedNow } from './current.ts'
@@ -33,7 +34,7 @@ export async function openGraph(context: RegistryContext, base: readonly BaseSub
       reason: 'UPGRADE',
       by: null,
       note: out.length === 0 ? null : `Out: ${out.map(({ part }) => part.name).join(', ')}`,
-      changes: [],
+      changes: await changesBetweenGraphs(context, current.sdl, graph.sdl),
       rows: (em) => takeNote(context, em, { base, current, out }),
     }
   })

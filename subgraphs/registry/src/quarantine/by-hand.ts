@@ -28,8 +28,8 @@ export async function quarantineSubgraph(request: SubgraphContext, name: string,
       await putInQuarantine(context, inside, name, { reason: 'BY_HAND', details: note })
       return inside.findOneOrFail(Subgraph, { name })
     }
-    const by = request.principal.subject
-    return { graph: without?.graph ?? null, reason: 'QUARANTINE', by, note, changes: [], rows }
+    const { graph, changes } = without ?? { graph: null, changes: [] }
+    return { graph, reason: 'QUARANTINE', by: request.principal.subject, note, changes, rows }
   })
   return result
 }
@@ -58,8 +58,8 @@ export async function retireSubgraph(request: SubgraphContext, name: string, sai
       await revokeAll(context, inside, name, principal.subject)
       return inside.assign(row, { state: 'RETIRED', nextProbeAt: null })
     }
-    const graph = without?.graph ?? null
-    return { graph, reason: 'RETIRE', by: principal.subject, note, changes: [], rows }
+    const { graph, changes } = without ?? { graph: null, changes: [] }
+    return { graph, reason: 'RETIRE', by: principal.subject, note, changes, rows }
   })
   return result
 }

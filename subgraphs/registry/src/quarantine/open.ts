@@ -71,13 +71,14 @@ export function openQuarantine(context: RegistryContext, usage: Pick<Usage, 'cal
 /** Takes a subgraph out of the graph; does nothing when it is out already. */
 export async function takeOut(context: RegistryContext, name: string, cause: QuarantineCause): Promise<void> {
   const { activation } = await activate(context, async (current, em) => {
-    const step = { reason: 'QUARANTINE' as const, by: null, note: `${name}: ${cause.reason}`, changes: [] }
+    const step = { reason: 'QUARANTINE' as const, by: null, note: `${name}: ${cause.reason}` }
     const subgraph = await em.findOne(Subgraph, { name, state: 'ACTIVE', origin: 'OUTSIDE' })
-    if (subgraph === null) return { ...step, graph: null, rows: () => Promise.resolve() }
+    if (subgraph === null) return { ...step, graph: null, changes: [], rows: () => Promise.resolve() }
     const without = await graphWithout(context, current, name)
     return {
       ...step,
       graph: without.graph,
+      changes: without.changes,
       rows: async (inside) => {
         await lockAsDecided(inside, subgraph)
         await without.rows(inside)
