@@ -1,4 +1,6 @@
+import { execFile } from 'node:child_process'
 import { setTimeout as wait } from 'node:timers/promises'
+import { promisify } from 'node:util'
 import { createLogger, LimitError } from '@satudata/core'
 import { compose } from '@satudata/federation'
 import { parse } from 'graphql'
@@ -9,6 +11,13 @@ import { startGateway } from '../support/gateway.ts'
 import { versionOf } from './fixtures/swapped.ts'
 
 const logger = createLogger('silent')
+
+/** Runs beside the other tests of this file, in a process of its own. */
+const publications = promisify(execFile)(
+  process.execPath,
+  ['--expose-gc', new URL('fixtures/publications.ts', import.meta.url).pathname],
+  { timeout: 120_000 },
+)
 
 describe('a supergraph that is swapped while operations run', () => {
   test('none is lost in 10 swaps, and each is answered by exactly one version', async () => {
@@ -125,4 +134,16 @@ describe('planning', () => {
     await Promise.all(Array.from({ length: 50 }, () => plans.get(request).made))
     expect({ planned, size: plans.size }).toEqual({ planned: 1, size: 1 })
   })
+})
+
+test('50 publications in a row leave memory as it was, within 10 %', { timeout: 130_000 }, async () => {
+  const { stdout, stderr } = await publications
+  expect(stderr).toBe('')
+  const used = JSON.parse(stdout) as { readonly heap: number; readonly resident: number; readonly answer: unknown }[]
+  expect(used.at(-1)?.answer).toEqual({ item: { left: 50, right: 50 }, only50: 50 })
+  const [first, ...later] = used
+  for (const { heap, resident } of later) {
+    expect(heap / first!.heap).toBeLessThan(1.1)
+    expect(resident / first!.resident).toBeLessThan(1.1)
+  }
 })
