@@ -4,6 +4,7 @@ import unittest
 
 import ed25519
 from caller import ANONYMOUS, ISSUER, BadToken, Callers
+from graph.lexer import tokens
 from server import ENGINE
 
 STAFF = {**ANONYMOUS, "kind": "PERSON", "roles": ["PRODUCER"]}
@@ -60,12 +61,18 @@ class Libraries(unittest.TestCase):
         self.assertEqual(ask(query, {"all": True}), {"data": {"a": [named], "b": [named]}})
         self.assertEqual(ask(query, {"all": False})["data"]["b"], [{"kind": "VILLAGE"}])
 
+    def test_a_block_string_has_the_value_that_graphql_gives_it(self):
+        query = '{ findLibraries(text: """\n      Pantai\n        Utara\n  """) { id } }'
+        self.assertEqual(tokens(query)[5][1], "Pantai\n  Utara")
+
     def test_what_is_not_served_is_refused_and_never_guessed(self):
         refused = {
             "{ library }": "GRAPHQL_VALIDATION_FAILED",
             "{ libraries { id } }": "GRAPHQL_VALIDATION_FAILED",
             '{ library(id: "1", kind: PUBLIC) { id } }': "GRAPHQL_VALIDATION_FAILED",
             '{ library(id: "1") { id { x } } }': "GRAPHQL_VALIDATION_FAILED",
+            '{ library(id: "1", id: "2") { id } }': "GRAPHQL_PARSE_FAILED",
+            "query ($a: ID, $a: Int) { __typename }": "GRAPHQL_PARSE_FAILED",
             '{ library(id: $id) { id } }': "GRAPHQL_VALIDATION_FAILED",
             "{ ...A } fragment A on Query { ...A }": "GRAPHQL_VALIDATION_FAILED",
             "{ __schema { types { name } } }": "GRAPHQL_VALIDATION_FAILED",

@@ -46,7 +46,7 @@ def meaning(kind, value, line):
     if kind == "float":
         return float(value)
     if kind == "block":
-        return value[3:-3].replace('\\"""', '"""').strip()
+        return block(value[3:-3].replace('\\"""', '"""'))
     if kind == "string":
         try:
             # GraphQL's escapes are those of JSON, but for the unbounded \u{…}.
@@ -54,3 +54,16 @@ def meaning(kind, value, line):
         except ValueError as error:
             raise syntax(f"Line {line}: {value[:40]} has an escape that is not served.") from error
     return value
+
+
+def block(text):
+    """A block string without the indentation that all its lines share, and without empty lines around it."""
+    lines = re.split(r"\r\n|[\n\r]", text)
+    indents = [len(line) - len(line.lstrip(" \t")) for line in lines[1:] if line.strip(" \t")]
+    shared = min(indents, default=0)
+    lines = [lines[0], *(line[shared:] for line in lines[1:])]
+    while lines and not lines[0].strip(" \t"):
+        lines.pop(0)
+    while lines and not lines[-1].strip(" \t"):
+        lines.pop()
+    return "\n".join(lines)

@@ -77,6 +77,7 @@ class Parser:
             raise syntax(f"Expected an operation, found {kind!r}.")
         name = None if self.peek("(") or self.peek("{") or self.peek("@") else self.name()
         variables = self.maybe("(", self.variable_definition, ")")
+        once((each["name"] for each in variables), "variable")
         return {
             "kind": kind,
             "name": name,
@@ -113,7 +114,7 @@ class Parser:
         alias = name
         if self.skip(":"):
             name = self.name()
-        arguments = dict(self.maybe("(", self.argument, ")"))
+        arguments = pairs(self.maybe("(", self.argument, ")"))
         directives = self.directives()
         chosen = self.selections() if self.peek("{") else None
         return {
@@ -133,7 +134,7 @@ class Parser:
     def directives(self):
         found = []
         while self.skip("@"):
-            found.append({"name": self.name(), "arguments": dict(self.maybe("(", self.argument, ")"))})
+            found.append({"name": self.name(), "arguments": pairs(self.maybe("(", self.argument, ")"))})
         return found
 
     def value(self, constant=False):
@@ -144,7 +145,7 @@ class Parser:
         if self.peek("["):
             return "list", self.items("[", lambda: self.value(constant), "]")
         if self.peek("{"):
-            return "object", dict(self.items("{", lambda: self.entry(constant), "}"))
+            return "object", pairs(self.items("{", lambda: self.entry(constant), "}"))
         kind = self.tokens[self.at][0]
         value = self.take("name", "int", "float", "string", "block")
         if kind == "name":
@@ -176,3 +177,17 @@ class Parser:
         else:
             found = ("named", self.name())
         return ("required", found) if self.skip("!") else found
+
+
+def pairs(found):
+    once((name for name, _ in found), "argument or field")
+    return dict(found)
+
+
+def once(names, what):
+    """Of two of the same name one would be left out without a word."""
+    seen = set()
+    for name in names:
+        if name in seen:
+            raise syntax(f"There are two of the {what} {name}.")
+        seen.add(name)
