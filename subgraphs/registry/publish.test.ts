@@ -161,7 +161,7 @@ test('a publication that is cut off leaves nothing of itself: neither version no
   expect(await publish(given.sdl, 'lagi')).toMatchObject({ supergraph: { reason: 'PUBLISH' } })
 })
 
-test('ten publications at once follow each other: each is served, none is lost', async () => {
+test('subgraphs let in at the same moment follow each other: all are in the graph', async () => {
   const names = Array.from({ length: 5 }, (_, index) => `sistem-${index}`)
   const services = await Promise.all(names.map((name) => startService(schemaWith(name.replace('-', '')))))
   await using stack = new AsyncDisposableStack()

@@ -8,18 +8,18 @@ import { CONSENT_DAYS, MOST_AFFECTED, MOST_FINDINGS } from '../settings.ts'
 import { SchemaCheck } from '../subgraphs/entities.ts'
 import type { Checked, CheckedGraph } from './run.ts'
 
-/** Keeps what a check found; resolves when it is on disk, whatever becomes of the schema. */
+/** Keeps what a check found. */
 export async function keepCheck(
-  context: RegistryContext,
+  { now }: RegistryContext,
+  em: EntityManager,
   { name, sdl }: Checked,
   by: string,
   result: CheckedGraph,
 ): Promise<SchemaCheck> {
-  const em = context.em()
   const check = em.create(SchemaCheck, {
     id: randomUUID(),
     subgraph: name,
-    at: context.now(),
+    at: now(),
     by,
     hash: sha256(sdl),
     outcome: result.outcome,

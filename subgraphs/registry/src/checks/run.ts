@@ -1,5 +1,5 @@
 import { addressRules, byGravity, checkSubgraph, outcomeOf, probeSubgraph } from '@satudata/federation'
-import type { CheckResult } from '@satudata/federation'
+import type { CheckResult, Finding, ProbeInput } from '@satudata/federation'
 import type { AccessLevel } from '@satudata/core'
 import { baseOf } from '../context.ts'
 import type { RegistryContext } from '../context.ts'
@@ -24,6 +24,26 @@ export interface Checked {
 /** What a check found, and the graph it would make; null when it makes none. */
 export type CheckedGraph = CheckResult & { readonly graph: Composed | null }
 
+/** Asks a service once, however often what it says is weighed: who is overtaken by a faster change does not start from nothing. */
+export interface Probe {
+  readonly signal: AbortSignal
+  of(input: Omit<ProbeInput, 'signal'>): Promise<readonly Finding[]>
+}
+
+/** Makes a probe for one request. */
+export function probeFor(signal: AbortSignal): Probe {
+  const asked = new Map<string, Promise<readonly Finding[]>>()
+  return {
+    signal,
+    of(input) {
+      const key = JSON.stringify([input.url, input.tier, sha256(input.typeDefs)])
+      let found = asked.get(key)
+      if (found === undefined) asked.set(key, (found = probeSubgraph({ ...input, signal })))
+      return found
+    },
+  }
+}
+
 /**
  * Holds a schema against all rules, beside what is in the graph now, and asks its service whether it is what is to be published. Changes
  * nothing.
@@ -32,7 +52,7 @@ export async function runCheck(
   context: RegistryContext,
   current: Current,
   checked: Checked,
-  signal: AbortSignal,
+  probe: Probe,
 ): Promise<CheckedGraph> {
   const { name, url, sdl, owner, tier } = checked
   const base = baseOf(context)
@@ -48,9 +68,9 @@ export async function runCheck(
       served: current.sdl,
       consents: consents.map(({ coordinate }) => coordinate),
       usageOf: (coordinates) => affectedBy(context, coordinates),
-      signal,
+      signal: probe.signal,
     }),
-    probeSubgraph({ url, typeDefs: sdl, tier, rules, signal }),
+    probe.of({ url, typeDefs: sdl, tier, rules }),
   ])
   const findings = [...probed, ...result.findings].toSorted(byGravity)
   const graph = result.supergraph === null ? null : await graphWith(context, others, checked, result)

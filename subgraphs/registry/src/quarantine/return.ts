@@ -1,5 +1,5 @@
 import { keepCheck } from '../checks/keep.ts'
-import { runCheck } from '../checks/run.ts'
+import { probeFor, runCheck } from '../checks/run.ts'
 import type { RegistryContext } from '../context.ts'
 import { activate } from '../graph/activate.ts'
 import { conflict } from '../refusals.ts'
@@ -17,15 +17,17 @@ export async function bringBack(
   by: string | null,
   signal: AbortSignal,
 ): Promise<Subgraph> {
+  const probe = probeFor(signal)
   const { result } = await activate(context, async (current, em) => {
     const subgraph = await em.findOneOrFail(Subgraph, { name })
     const { ownerCode, servedVersion, tier, state } = subgraph
     if (state !== 'QUARANTINED' || servedVersion == null || tier == null) throw notOut(name)
     const { sdl, url } = await em.findOneOrFail(SubgraphVersion, { id: servedVersion })
     const checked = { name, url: url!, sdl, owner: ownerCode!, tier }
-    const found = await runCheck(context, current, checked, signal)
+    const found = await runCheck(context, current, checked, probe)
     // Nobody can use what is out of the graph: nothing breaks by its return.
-    if (found.outcome === 'REFUSED') throw doesNotPass(name, await keepCheck(context, checked, by ?? 'satudata', found))
+    if (found.outcome === 'REFUSED')
+      throw doesNotPass(name, await keepCheck(context, context.em(), checked, by ?? 'satudata', found))
     return {
       graph: found.graph,
       reason: 'RETURN',

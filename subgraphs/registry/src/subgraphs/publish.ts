@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { SubgraphContext } from '@satudata/subgraph'
 import { consentFor, keepCheck } from '../checks/keep.ts'
-import { beforeRelease, runCheck } from '../checks/run.ts'
+import { beforeRelease, probeFor, runCheck } from '../checks/run.ts'
 import type { Checked, CheckedGraph } from '../checks/run.ts'
 import type { RegistryContext } from '../context.ts'
 import { activate } from '../graph/activate.ts'
@@ -42,8 +42,8 @@ export async function checkSubgraph(request: SubgraphContext, given: Publishing)
   const context = registryOf(request)
   const em = context.em()
   const { checked } = await readGiven(request, em, given)
-  const result = await runCheck(context, await currentGraph(em), checked, request.signal)
-  return keepCheck(context, checked, request.principal.subject!, beforeRelease(result))
+  const result = await runCheck(context, await currentGraph(em), checked, probeFor(request.signal))
+  return keepCheck(context, em, checked, request.principal.subject!, beforeRelease(result))
 }
 
 /** Publishes a schema that passes: served at once when its subgraph is in the graph, kept until it is otherwise. */
@@ -51,23 +51,19 @@ export async function publishSubgraph(request: SubgraphContext, given: Publishin
   const context = registryOf(request)
   const by = request.principal.subject!
   const message = optionalText('message', given.message, 1_000)
+  const probe = probeFor(request.signal)
   const { result, activation } = await activate<Published>(context, async (current, em) => {
     const { subgraph, checked } = await readGiven(request, em, given)
-    const found = await runCheck(context, current, checked, request.signal)
-    const check = await keepCheck(context, checked, by, found)
+    const found = await runCheck(context, current, checked, probe)
     const step = { reason: 'PUBLISH' as const, by, note: message, changes: found.changes }
-    if (!(await passes(context, em, checked, found)))
-      return { ...step, graph: null, rows: () => Promise.resolve({ check, version: null }) }
-    const graph = subgraph.state === 'ACTIVE' ? found.graph : null
+    const passed = await passes(context, em, checked, found)
     const rows = async (inside: EntityManager) => {
-      const version = await addVersion(context, inside, await lockAsDecided(inside, subgraph), {
-        ...checked,
-        by,
-        message,
-        check,
-      })
-      return { check, version }
+      const check = await keepCheck(context, inside, checked, by, found)
+      if (!passed) return { check, version: null }
+      const row = await lockAsDecided(inside, subgraph)
+      return { check, version: await addVersion(context, inside, row, { ...checked, by, message, check }) }
     }
+    const graph = passed && subgraph.state === 'ACTIVE' ? found.graph : null
     return { ...step, graph, rows }
   })
   return { ...result, activation }

@@ -2,7 +2,8 @@ import type { AccessLevel } from '@satudata/core'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { SubgraphContext } from '@satudata/subgraph'
 import { keepCheck } from '../checks/keep.ts'
-import { runCheck } from '../checks/run.ts'
+import { probeFor, runCheck } from '../checks/run.ts'
+import type { Probe } from '../checks/run.ts'
 import { baseOf } from '../context.ts'
 import type { RegistryContext } from '../context.ts'
 import { activate } from '../graph/activate.ts'
@@ -31,6 +32,7 @@ export interface Review {
 export async function reviewSubgraph(request: SubgraphContext, review: Review): Promise<Subgraph> {
   const context = registryOf(request)
   const note = optionalText('note', review.note, 2_000)
+  const probe = probeFor(request.signal)
   const { result } = await activate(context, async (current, em) => {
     const subgraph = await reviewable(request, em, review.name)
     if (subgraph.state !== 'PENDING' && subgraph.state !== 'REJECTED') throw notWaiting(subgraph)
@@ -39,7 +41,7 @@ export async function reviewSubgraph(request: SubgraphContext, review: Review): 
       const rows = rowsOf(subgraph, { ...reviewed, state: 'REJECTED' })
       return { graph: null, reason: 'APPROVE', by: request.principal.subject, note, changes: [], rows }
     }
-    return accept(context, request, { current, em, subgraph, tier: tierInput(review.tier), reviewed })
+    return accept(context, request, { current, em, subgraph, tier: tierInput(review.tier), reviewed, probe })
   })
   return result
 }
@@ -49,13 +51,14 @@ interface Accepting {
   readonly em: EntityManager
   readonly subgraph: Subgraph
   readonly tier: AccessLevel
+  readonly probe: Probe
   readonly reviewed: Pick<Subgraph, 'reviewedAt' | 'reviewedBy' | 'reviewNote'>
 }
 
 async function accept(
   context: RegistryContext,
-  { principal, signal }: SubgraphContext,
-  { current, em, subgraph, tier, reviewed }: Accepting,
+  { principal }: SubgraphContext,
+  { current, em, subgraph, tier, reviewed, probe }: Accepting,
 ): Promise<Step<Subgraph>> {
   const { name, ownerCode } = subgraph
   const version = await em.findOne(SubgraphVersion, { subgraph: name }, { orderBy: { number: 'desc' } })
@@ -63,9 +66,9 @@ async function accept(
   if (version.publishedBy === principal.subject) throw notByYou(name)
   const { sdl, url } = version
   const checked = { name, url: url!, sdl, owner: ownerCode!, tier }
-  const found = await runCheck(context, current, checked, signal)
-  const check = await keepCheck(context, checked, principal.subject!, found)
-  if (!(await passes(context, em, checked, found))) throw doesNotPass(name, check)
+  const found = await runCheck(context, current, checked, probe)
+  if (!(await passes(context, em, checked, found)))
+    throw doesNotPass(name, await keepCheck(context, context.em(), checked, principal.subject!, found))
   return {
     graph: found.graph,
     reason: 'APPROVE',

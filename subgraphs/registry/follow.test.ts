@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest'
+import { BASE, followed, inputFor, people, schemaWith, startRegistry } from './fixtures/instance.ts'
+import * as operations from './fixtures/operations.ts'
+import { startService } from './fixtures/service.ts'
+
+test('a process that lost its connection hears of what was served meanwhile; one whose swap failed tries again', async () => {
+  await using world = await startRegistry()
+  await using service = await startService(schemaWith('libraries'))
+  await using other = await world.another()
+  await other.open(BASE)
+  let fails = 1
+  const served: string[] = []
+  other.follow(async ({ outside }) => {
+    if (fails-- > 0) throw new Error('The graph could not be built this time.')
+    served.push(outside.map(({ name }) => name).join())
+  })
+  const there = followed(world.registry)
+  await world.ask(people.producer, operations.REGISTER, { input: inputFor('perpustakaan', service.url) })
+  await world.ask(people.producer, operations.PUBLISH, { name: 'perpustakaan', sdl: schemaWith('libraries') })
+  const cut = await world.graph
+    .em()
+    .execute(
+      `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'satudata registry watcher' and datname = current_database()`,
+    )
+  expect(cut).toHaveLength(2)
+  await world.ask(people.walidata, operations.REVIEW, { name: 'perpustakaan', accept: true, tier: 'OPEN' })
+  await there.until(({ outside }) => outside.length === 1)
+  await expect.poll(() => served, { timeout: 5_000 }).toEqual(['perpustakaan'])
+})
+
+test('a release of ours that an outside subgraph does not fit takes that one out, with the reason, and the start goes on', async () => {
+  await using world = await startRegistry({ probeEveryMs: 30, firstProbeMs: 50 })
+  await using fits = await startService(schemaWith('libraries'))
+  await using clashes = await startService(schemaWith('books'))
+  for (const [name, service, field] of [
+    ['perpustakaan', fits, 'libraries'],
+    ['buku', clashes, 'books'],
+  ] as const) {
+    await world.ask(people.producer, operations.REGISTER, { input: inputFor(name, service.url) })
+    await world.ask(people.producer, operations.PUBLISH, { name, sdl: schemaWith(field) })
+    await world.ask(people.walidata, operations.REVIEW, { name, accept: true, tier: 'OPEN' })
+  }
+  await using next = await world.another()
+  const [base] = BASE
+  const newer = {
+    ...base!,
+    typeDefs: base!.typeDefs.replace(
+      '"Its name." name: String! }\n"An',
+      '"Its name." name: String! "Books." books: Int }\n"An',
+    ),
+  }
+  const served = await next.open([newer])
+  expect(served.outside.map(({ name }) => name)).toEqual(['perpustakaan'])
+  const { subgraph } = await world.ask(people.producer, operations.SUBGRAPH, { name: 'buku' })
+  expect(subgraph).toMatchObject({ state: 'QUARANTINED', quarantine: { reason: 'SCHEMA_DIFFERS' } })
+  expect(subgraph.quarantine.details).toContain('books')
+  const { supergraph, supergraphActivations } = await world.ask(people.walidata, operations.HISTORY)
+  expect(supergraphActivations.nodes[0]).toMatchObject({
+    sequence: supergraph.sequence,
+    reason: 'UPGRADE',
+    note: 'Out: buku',
+  })
+  // A process of the release before serves the same subgraphs of others with ours as they run there.
+  const old = followed(world.registry)
+  const before = await old.until(({ outside }) => outside.length === 1)
+  expect(before.sdl).not.toContain('books')
+})
+
+test('a start with what was served before composes nothing and is no activation', async () => {
+  await using world = await startRegistry()
+  await using again = await world.another()
+  const started = performance.now()
+  const served = await again.open(BASE)
+  expect(performance.now() - started).toBeLessThan(500)
+  expect(served.sequence).toBe(1)
+})

@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { inputFor, people, schemaWith, startRegistry } from './fixtures/instance.ts'
+import type { TestRegistry } from './fixtures/instance.ts'
+import * as operations from './fixtures/operations.ts'
+import { startService } from './fixtures/service.ts'
+import type { Service } from './fixtures/service.ts'
+import { removeOld } from './src/usage/retention.ts'
+
+let world: TestRegistry
+let service: Service
+beforeAll(async () => {
+  world = await startRegistry({ flushMs: 20 })
+  service = await startService(schemaWith('libraries', 'books'))
+  await world.ask(people.producer, operations.REGISTER, { input: inputFor('perpustakaan', service.url) })
+  await world.ask(people.producer, operations.PUBLISH, { name: 'perpustakaan', sdl: schemaWith('libraries', 'books') })
+  await world.ask(people.walidata, operations.REVIEW, { name: 'perpustakaan', accept: true, tier: 'OPEN' })
+  const sent = (
+    client: string,
+    name: string,
+    fields: readonly string[],
+    count: number,
+    document = `query ${name} { x }`,
+  ) => ({
+    client,
+    operation: name,
+    hash: Buffer.from(name).toString('hex').padEnd(64, '0'),
+    document,
+    coordinates: fields,
+    count,
+    failed: 1,
+    totalMs: count * 2.5,
+  })
+  world.registry.count([
+    sent('dasbor', 'Profil', ['Query.region', 'Region.name'], 40),
+    sent('aplikasi', 'Buku', ['Query.region', 'Region.libraries'], 4),
+    sent('dasbor', 'Buku', ['Query.region', 'Region.libraries'], 6),
+    sent('dasbor', 'Orang', ['Query.region'], 2, '{ person(nik: "3603114507900001") { name } }'),
+  ])
+  world.registry.count([sent('aplikasi', 'Buku', ['Query.region', 'Region.libraries'], 1)])
+  await new Promise((resolve) => setTimeout(resolve, 200))
+})
+afterAll(async () => {
+  await service?.[Symbol.asyncDispose]()
+  await world?.[Symbol.asyncDispose]()
+})
+
+const TOP = '{ topOperations { operation clients count failed meanMs } }'
+
+test('operations are counted by client and day; the most sent come first', async () => {
+  const { topOperations } = await world.ask(people.walidata, TOP)
+  expect(topOperations.slice(0, 2)).toEqual([
+    { operation: 'Profil', clients: ['dasbor'], count: 40, failed: 1, meanMs: '2.5' },
+    { operation: 'Buku', clients: ['dasbor', 'aplikasi'], count: 11, failed: 3, meanMs: '2.5' },
+  ])
+})
+
+test('an owner sees what uses its own subgraphs, another one nothing', async () => {
+  const { topOperations } = await world.ask(people.producer, TOP)
+  expect(topOperations.map(({ operation }: { operation: string }) => operation)).toEqual(['Buku'])
+  expect(await world.ask(people.stranger, TOP)).toEqual({ topOperations: [] })
+})
+
+test('fields nobody asks for are named, with the subgraph that answers them', async () => {
+  const ask = '{ unusedFields(subgraph: "perpustakaan") { totalCount nodes { coordinate subgraphs count } } }'
+  const { unusedFields } = await world.ask(people.producer, ask)
+  expect(unusedFields.nodes).toContainEqual({ coordinate: 'Region.books', subgraphs: ['perpustakaan'], count: 0 })
+  expect(unusedFields.nodes.map(({ coordinate }: { coordinate: string }) => coordinate)).not.toContain(
+    'Region.libraries',
+  )
+  const { fieldUsage } = await world.ask(
+    people.producer,
+    '{ fieldUsage(coordinate: "Region.libraries") { count clients } }',
+  )
+  expect(fieldUsage).toEqual({ count: 11, clients: ['dasbor', 'aplikasi'] })
+})
+
+test('N1: a document that may hold the number of a person is counted, not kept; the others are planned ahead, the hottest first', async () => {
+  const rows = await world.graph
+    .em()
+    .execute<{ row: string }[]>('select to_jsonb(d)::text as row from registry.operation_document d')
+  expect(JSON.stringify(rows)).not.toContain('3603114507900001')
+  expect(rows).toHaveLength(3)
+  expect((await world.registry.hottest(10)).map(({ operationName }) => operationName)).toEqual(['Profil', 'Buku'])
+})
+
+test('usage is kept for thirty days', async () => {
+  const { context } = world.registry
+  const later = (days: number) => ({ ...context, now: () => new Date(Date.now() + days * 86_400_000) })
+  const left = async () =>
+    (await world.graph.em().execute<{ n: number }[]>('select count(*)::int as n from registry.operation_count'))[0]!.n
+  await removeOld(later(29))
+  expect(await left()).toBe(4)
+  await removeOld(later(30))
+  expect(await left()).toBe(0)
+})
