@@ -112,7 +112,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     config,
     logger,
     signFor: callerTokens(keys),
-    record: observer.called,
+    record: (call) => observer.called(call),
     report: (...called) => registry?.report(...called),
   })
   measureWays(observer.measures, sources)
@@ -177,6 +177,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   }
   serveMetrics(app, { ...doors, measures: observer.measures, allow: config.metricsAllow })
   const changes = createChanges()
+  // Before anybody else hears of it: what is asked because of it must not share what was read before.
+  changes.listen(() => sources.changed())
   const asking = {
     ...doors,
     admit: admission(),

@@ -2,6 +2,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { principals } from '@satudata/subgraph/testing'
 import type { Caller, LocalSubgraph, Subgraph } from '@satudata/gateway'
 import { describe, expect, test } from 'vitest'
+import { startGateway } from '../support/gateway.ts'
+import type { Joinable } from '../support/gateway.ts'
 import { callerOf, callsTo, listening } from './fixtures/calls.ts'
 
 const typeDefs = 'type Query { n(of: Int): Int rows: [Row] } type Row { a: Int } type Mutation { add: Int }'
@@ -138,4 +140,29 @@ test('D1: a read for a stated purpose is made, and put on record, for each calle
   await using calls = callsTo([subgraph])
   await Promise.all(['a', 'b', 'c'].map((requestId) => calls.ask('persons', '{ n }', {}, callerOf({ requestId }))))
   expect(requests.toSorted()).toEqual(['a', 'b', 'c'])
+})
+
+test('what is asked because a subgraph told of a change shares nothing read before it', async () => {
+  let tell: () => void = () => undefined
+  let asked = 0
+  const telling: LocalSubgraph = {
+    name: 'telling',
+    typeDefs,
+    changes: (changed) => {
+      tell = changed
+      return () => undefined
+    },
+    async execute() {
+      const n = ++asked
+      await wait(4 * PAUSE)
+      return { data: { n } }
+    },
+  }
+  await using graph = await startGateway({ transport: 'in-process', subgraphs: [telling as Joinable] })
+  await graph.query('{ n }')
+  const before = graph.query('{ n }')
+  await expect.poll(() => asked, { interval: 2 }).toBe(2)
+  tell()
+  const after = await graph.query('{ n }')
+  expect([(await before).data, after.data]).toEqual([{ n: 2 }, { n: 3 }])
 })

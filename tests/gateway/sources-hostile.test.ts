@@ -258,13 +258,15 @@ describe('errors of an outside subgraph', () => {
         extensions: { code: 'NOT_FOUND', deep, limit: 5, stacktrace: [SECRET] },
       },
       { message: SECRET, path: [{ deep }], extensions: { code: 'OOPS', deep } },
+      { message: SECRET, path: ['n'], extensions: { code: 'UNAUTHENTICATED' } },
     ]
     answer = says(JSON.stringify({ data: { n: null }, errors }))
-    const [first, second] = (await calls.ask('foreign', '{ n }')).errors ?? []
+    const [first, second, third] = (await calls.ask('foreign', '{ n }')).errors ?? []
     expect(first?.extensions).toMatchObject({ code: 'NOT_FOUND', limit: 5, messages: { id: 'x'.repeat(1_000) } })
     expect(Object.keys(first?.extensions ?? {}).toSorted()).toEqual(['code', 'limit', 'messages'])
     expect(second?.path).toBeUndefined()
-    expect(JSON.stringify([first, second])).not.toContain(SECRET)
+    expect(third?.extensions?.['code']).toBe('INTERNAL')
+    expect(JSON.stringify([first, second, third])).not.toContain(SECRET)
     expect(calls.log.join()).toContain(SECRET)
   })
 })

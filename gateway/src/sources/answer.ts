@@ -21,6 +21,15 @@ const FOR_CALLERS: ReadonlySet<unknown> = new Set([
   'RELEASE_REFUSED',
   'SUBGRAPH_UNAVAILABLE',
 ])
+/** Those that an outside subgraph may say; what it says of sessions, releases and other parts of the system is not its to say. */
+const FOR_CALLERS_OUTSIDE: ReadonlySet<unknown> = new Set([
+  'BAD_INPUT',
+  'BAD_USER_INPUT',
+  'NOT_FOUND',
+  'FORBIDDEN',
+  'CONFLICT',
+  'LIMIT_EXCEEDED',
+])
 /** Most errors of one answer that are handed on; each row of a page may have one. */
 const MOST_ERRORS = 200
 /** Most characters of a text for callers. */
@@ -86,7 +95,7 @@ export function presentAll(errors: readonly GraphQLFormattedError[], presenting:
 function presented(error: GraphQLFormattedError, presenting: Presenting): GraphQLFormattedError {
   const { code, messages, ...details } = (error.extensions ?? {}) as Record<string, unknown>
   const path = isPath(error.path) ? { path: error.path } : {}
-  if (FOR_CALLERS.has(code)) {
+  if ((presenting.outside ? FOR_CALLERS_OUTSIDE : FOR_CALLERS).has(code)) {
     const text = redact(error.message.slice(0, LONGEST_TEXT))
     const both = bilingual(messages) ?? { id: text, en: text }
     const more = presenting.outside ? plainDetails(details) : withoutInternals(details)
