@@ -16,6 +16,8 @@ const CONNECTION_ERRORS: ReadonlySet<unknown> = new Set([
   'ECONNRESET',
   'EPIPE',
   'UND_ERR_SOCKET',
+  // HTTP/2: the server goes away, or ends a stream before its answer.
+  'UND_ERR_INFO',
   'ERR_HTTP2_STREAM_ERROR',
   'ERR_HTTP2_SESSION_ERROR',
   'ERR_HTTP2_GOAWAY_SESSION',
