@@ -21,6 +21,9 @@ const NAMED: Readonly<Record<string, string>> = {
   'http://127.0.0.1': 'this machine',
   'http://[::1]': 'this machine',
   'https://satudata.example.go.id': 'an example in a message',
+  'https://data.example.go.id': 'an example in a message',
+  'https://data.dinkes.example.go.id': 'an example in a form',
+  'https://data.dinas.example.go.id': 'an example in a message',
   'http://localhost': 'this machine',
   'http://${': 'an address that is put together when it is known',
 }
