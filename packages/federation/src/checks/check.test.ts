@@ -1,4 +1,5 @@
 import type { BaseSubgraph } from '@satudata/core'
+import { parse } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { compose } from '../compose/compose.ts'
 import type { AffectedOperation } from './finding.ts'
@@ -6,6 +7,7 @@ import type { CheckInput } from './check.ts'
 import { checkSubgraph } from './run.ts'
 import { sharedCoordinates } from './shared.ts'
 import { tightened } from './tier.ts'
+import { wider } from './wider.ts'
 
 const link = (names: string, version = 'v2.11') =>
   `extend schema @link(url: "https://specs.apollo.dev/federation/${version}", import: [${names}])\n`
@@ -209,6 +211,18 @@ describe('an outside subgraph may not', () => {
       'COMPOSITION Region.beds',
     ],
     [
+      'be sent what is not for everybody',
+      `${MINE} secret: Int @external beds: Int @requires(fields: "secret") @policy(policies: [["government"]]) }`,
+      'OWNERSHIP Region.secret',
+    ],
+    [
+      'call a feature by another name, so that its conditions would be none',
+      `extend schema @note(url: "https://specs.apollo.dev/federation/v2.11", import: [{ name: "@policy", as: "@harmless" }])
+      ${link('"@key", "@policy"')} directive @note(url: String, import: [Any]) on SCHEMA scalar Any directive @harmless(policies: [[String!]!]!) on FIELD_DEFINITION type Query { beds: Int }`,
+      'OWNERSHIP null',
+    ],
+    ['make the composer fail', 'type Query { a: Int } type join__Graph { a: Int }', 'COMPOSITION null'],
+    [
       'contradict a type of others',
       'type School @key(fields: "npsn") { npsn: Int! rooms: Int }',
       'COMPOSITION School.npsn',
@@ -229,6 +243,33 @@ describe('an outside subgraph may not', () => {
     expect(await faults(sdl, { base, consents: ['Region.name', 'Region.people'] })).toEqual([])
     expect(await faults(sdl, { base, consents: ['Region'] })).toEqual([])
   })
+})
+
+test('changes go by the longest name that fits', async () => {
+  const sdl = 'type Query { a: Int } type Mutation { dinkesBantenUtaraReport: Boolean }'
+  expect(await faults(sdl)).toEqual([])
+  const others = [other, { ...other, name: 'dinkes-banten-utara', typeDefs: `${link('"@key"')} type Query { b: Int }` }]
+  expect(await faults(sdl, { others })).toEqual(['LINT Mutation.dinkesBantenUtaraReport'])
+})
+
+test('a field that asks for less than its tier in what was composed is refused, however it came to that', async () => {
+  const document = parse(
+    `${link(ALL)} type Region @key(fields: "code") { code: ID! beds: Int doctors: Int name: String @external }`,
+  )
+  const shared = new Set(['Region', 'Region.code', 'Region.name'])
+  const supergraph = `schema @link(url: "https://specs.apollo.dev/policy/v0.1", for: SECURITY) { query: Query }
+    type Region { code: ID! name: String! beds: Int @policy(policies: [["government"], ["x"]]) doctors: Int @policy(policies: [["a", "government"]]) }`
+  expect(wider(supergraph, { document, shared, policy: 'government' }).map(({ coordinate }) => coordinate)).toEqual([
+    'Region.beds',
+  ])
+  expect(wider(supergraph, { document, shared, policy: 'member/1' })).toHaveLength(2)
+  expect(wider(supergraph, { document, shared, policy: null })).toEqual([])
+})
+
+test('a schema that takes too long to compose is refused, and holds nothing up', async () => {
+  const { findings } = await check(`${link(ALL)} type Query { a: Int }`, { deadlineMs: 1 })
+  expect(findings[0]).toMatchObject({ rule: 'COMPOSITION', severity: 'ERROR' })
+  expect(findings[0]?.message.en).toContain('too much time or memory')
 })
 
 test('a finding names the coordinate, the line as written and the way out, in both languages', async () => {

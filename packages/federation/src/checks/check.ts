@@ -27,7 +27,9 @@ export interface CheckInput {
   readonly consents: readonly string[]
   /** Operations of the last days that use any of these fields ("Region.schools"), without excluded clients. */
   readonly usageOf: (coordinates: readonly string[]) => Promise<readonly AffectedOperation[]>
-  readonly signal?: AbortSignal
+  /** Milliseconds that composing it may take; 20 s unless told. */
+  readonly deadlineMs?: number
+  readonly signal?: AbortSignal | undefined
 }
 
 /** A difference for those who use the graph. */

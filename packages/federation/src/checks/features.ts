@@ -1,6 +1,7 @@
 import { Kind, visit } from 'graphql'
 import type { DocumentNode } from 'graphql'
 import { FEDERATION, federationNames, lineOf, linksOf, textArgument } from '../schema/links.ts'
+import type { Link } from '../schema/links.ts'
 import { finding } from './finding.ts'
 import type { Finding } from './finding.ts'
 
@@ -29,6 +30,7 @@ export function unknownFeatures(document: DocumentNode): Finding[] {
       ),
     ]
   })
+  findings.push(...decoys(links))
   if (!links.some(({ identity }) => identity === FEDERATION))
     findings.push(
       finding(
@@ -40,6 +42,27 @@ export function unknownFeatures(document: DocumentNode): Finding[] {
       ),
     )
   return [...findings, ...composed(document)]
+}
+
+/** Links are read by what they say: something else that looks like one, or two for one feature, would give its names another meaning. */
+function decoys(links: readonly Link[]): Finding[] {
+  const second = new Set(
+    links.filter(({ identity }, index) => links.findIndex((each) => each.identity === identity) !== index),
+  )
+  return links
+    .filter(
+      (link) =>
+        link.node.name.value !== 'link' || second.has(link) || (link.identity === LINK && link.prefix !== 'link'),
+    )
+    .map(({ node }) =>
+      finding(
+        'OWNERSHIP',
+        'ERROR',
+        { line: lineOf(node) },
+        'Skema menyebut fitur lewat nama selain @link, atau dua kali. Tulis setiap fitur sekali, dengan @link.',
+        'The schema links to a feature by another name than @link, or twice. Write each feature once, with @link.',
+      ),
+    )
 }
 
 function composed(document: DocumentNode): Finding[] {

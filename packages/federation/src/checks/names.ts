@@ -12,6 +12,8 @@ export interface Naming {
   readonly name: string
   readonly document: DocumentNode
   readonly others: ReadonlyMap<string, OwnedType>
+  /** Names of all other subgraphs. */
+  readonly neighbours: readonly string[]
 }
 
 /** Beginning of the mutations of a subgraph: "dinkes-banten" → "dinkesBanten". */
@@ -21,12 +23,12 @@ export function mutationPrefix(subgraph: string): string {
 }
 
 /** Names that are not for others, names that could be taken for one of ours, and what is named or described unlike the rest of the graph. */
-export function wrongNames({ name, document, others }: Naming): Finding[] {
+export function wrongNames({ name, document, others, neighbours }: Naming): Finding[] {
   const lower = new Map([...others.keys()].map((each) => [each.toLowerCase(), each]))
   return [
     ...renamedRoots(document),
     ...typesIn(document).flatMap((node) => [
-      ...reserved(node, name),
+      ...reserved(node, name, neighbours),
       ...shadowing(node, others, lower),
       ...(others.has(node.name.value) ? [] : typeStyle(node)),
       ...fieldsOf(node).flatMap((field) =>
@@ -50,7 +52,7 @@ function renamedRoots(document: DocumentNode): Finding[] {
     )
 }
 
-function reserved(node: TypeNode, subgraph: string): Finding[] {
+function reserved(node: TypeNode, subgraph: string, neighbours: readonly string[]): Finding[] {
   const type = node.name.value
   const findings: Finding[] = []
   if (/^_|__/.test(type))
@@ -76,7 +78,7 @@ function reserved(node: TypeNode, subgraph: string): Finding[] {
           'names that begin with "_" are reserved; name it otherwise',
         ),
       )
-    if (type === 'Mutation' && !new RegExp(`^${prefix}[A-Z]`).test(name))
+    if (type === 'Mutation' && !isUnder(prefix, name, neighbours))
       findings.push(
         error(
           coordinate,
@@ -96,6 +98,12 @@ function reserved(node: TypeNode, subgraph: string): Finding[] {
       )
   }
   return findings
+}
+
+/** True for a name that begins with the prefix, and not with a longer one of somebody else: "dinkes" is not "dinkes-banten". */
+function isUnder(prefix: string, name: string, neighbours: readonly string[]): boolean {
+  const begins = (given: string) => name.startsWith(given) && /^[A-Z]/.test(name.slice(given.length))
+  return begins(prefix) && !neighbours.map(mutationPrefix).some((each) => each.length > prefix.length && begins(each))
 }
 
 function shadowing(

@@ -1,5 +1,5 @@
 import { Kind, print } from 'graphql'
-import type { ConstDirectiveNode, DirectiveNode, DocumentNode, FieldDefinitionNode } from 'graphql'
+import type { ConstDirectiveNode, DirectiveNode, DocumentNode, FieldDefinitionNode, SelectionSetNode } from 'graphql'
 import { keyFieldsOf, normalKey, selectionOf } from '../schema/keys.ts'
 import { federationNames, lineOf, textArgument } from '../schema/links.ts'
 import { fieldsOf, kindOf, membersOf, signatureOf, typesIn } from '../schema/owned.ts'
@@ -47,7 +47,10 @@ class Check {
   type(node: TypeNode): Finding[] {
     const name = node.name.value
     const other = this.#others.get(name)
-    const provided = fieldsOf(node).flatMap((field) => this.#provided(name, field as FieldDefinitionNode))
+    const provided = fieldsOf(node).flatMap((field) => [
+      ...this.#provided(name, field as FieldDefinitionNode),
+      ...this.#required(name, field as FieldDefinitionNode),
+    ])
     if (other === undefined) return [...this.#implemented(node, undefined), ...provided]
     if (this.#consents.has(name)) return provided
     if (this.#isInterfaceObject(node, other))
@@ -173,7 +176,7 @@ class Check {
     const provides = (field.directives ?? []).find((each) => this.#nameOf(each) === 'provides')
     const selection = provides === undefined ? null : selectionOf(textArgument(provides, 'fields') ?? '')
     if (provides === undefined || selection === null) return []
-    const returned = /[A-Za-z_]\w*/.exec(print(field.type))?.[0] ?? ''
+    const returned = namedIn(print(field.type))
     const other = this.#others.get(returned)
     if (other === undefined) return []
     return selection.selections.flatMap((each) => {
@@ -192,6 +195,34 @@ class Check {
         ),
       ]
     })
+  }
+
+  /** What a field `@requires` is sent to this subgraph's service: what its owner keeps to some is not sent to others unasked. */
+  #required(type: string, field: FieldDefinitionNode): Finding[] {
+    const requires = (field.directives ?? []).find((each) => this.#nameOf(each) === 'requires')
+    const selection = requires === undefined ? null : selectionOf(textArgument(requires, 'fields') ?? '')
+    if (requires === undefined || selection === null) return []
+    const walk = (name: string, set: SelectionSetNode): Finding[] =>
+      set.selections.flatMap((each): Finding[] => {
+        if (each.kind === Kind.INLINE_FRAGMENT) return walk(each.typeCondition?.name.value ?? name, each.selectionSet)
+        const owned = each.kind === Kind.FIELD ? this.#others.get(name)?.fields.get(each.name.value) : undefined
+        if (each.kind !== Kind.FIELD || owned === undefined) return []
+        const coordinate = `${name}.${each.name.value}`
+        const below = each.selectionSet === undefined ? [] : walk(namedIn(owned.signature), each.selectionSet)
+        if (!owned.guarded || this.#consents.has(coordinate) || this.#consents.has(name)) return below
+        const at = `${type}.${field.name.value}`
+        return [
+          this.#needs(
+            requires,
+            coordinate,
+            owned,
+            `meminta nilainya, yang tidak untuk semua orang, dikirim ke layanannya untuk ${at} (@requires)`,
+            `has its value, which is not for everybody, sent to its service for ${at} (@requires)`,
+          ),
+          ...below,
+        ]
+      })
+    return walk(type, selection)
   }
 
   #directive(node: ConstDirectiveNode, coordinate: string, owners: ReadonlySet<string>): Finding {
@@ -224,4 +255,9 @@ class Check {
       `${coordinate} is owned by ${names}, and this schema ${en}. Take it out, name it otherwise, or ask its owner to consent to ${coordinate} (consentToField).`,
     )
   }
+}
+
+/** The named type in "(first:Int)[Region!]!". */
+function namedIn(signature: string): string {
+  return /[A-Za-z_]\w*/.exec(signature.replace(/^\(.*\)/, ''))?.[0] ?? ''
 }

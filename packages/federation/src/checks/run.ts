@@ -13,8 +13,9 @@ import type { Finding } from './finding.ts'
 import { wrongNames } from './names.ts'
 import { takenOver } from './ownership.ts'
 import { coordinatesOf } from './shared.ts'
-import { tightened } from './tier.ts'
+import { policyOf, tightened } from './tier.ts'
 import { trapsIn } from './traps.ts'
+import { wider } from './wider.ts'
 
 /** Breaking changes that are weighed one by one against what was asked; of more, one finding says so. */
 const MOST_WEIGHED = 100
@@ -24,7 +25,7 @@ const MOST_WEIGHED = 100
  * is a bomb costs nothing. Rejects only when it is told to stop, or when the machine fails.
  */
 export async function checkSubgraph(input: CheckInput): Promise<CheckResult> {
-  const { subgraph, base, others, consents, signal } = input
+  const { subgraph, base, others, consents, signal, deadlineMs } = input
   const { document, findings: unread } = readBounded(subgraph.typeDefs)
   if (document === null) return resultOf(unread)
   const knots = cyclesIn(document)
@@ -35,15 +36,19 @@ export async function checkSubgraph(input: CheckInput): Promise<CheckResult> {
   const findings = [
     ...traps,
     ...takenOver({ document, others: owned, consents }),
-    ...wrongNames({ name: subgraph.name, document, others: owned }),
+    ...wrongNames({ name: subgraph.name, document, others: owned, neighbours: parts.map(({ name }) => name) }),
     ...wrongAccess(document, subgraph.tier),
   ]
-  const text = tightened(subgraph.typeDefs, subgraph.tier, subgraph.owner, coordinatesOf(owned))
+  const shared = coordinatesOf(owned)
+  const text = tightened(subgraph.typeDefs, subgraph.tier, subgraph.owner, shared)
   if (traps.length > 0) return resultOf(findings, text)
+  const thread = { signal, ...(deadlineMs === undefined ? {} : { deadlineMs }) }
   const joined = [...parts, { name: subgraph.name, typeDefs: text, url: subgraph.url }]
-  const composed = await composeOffThread(joined, { signal }).catch((error: unknown) => faultsOf(error, subgraph.name))
+  const composed = await composeOffThread(joined, thread).catch((error: unknown) => faultsOf(error, subgraph.name))
   if (typeof composed !== 'string') return resultOf([...findings, ...composed], text)
-  const changes = input.served === null ? [] : await compareOffThread(input.served, composed, { signal })
+  const changes = input.served === null ? [] : await compareOffThread(input.served, composed, thread)
+  const open = wider(composed, { document, shared, policy: policyOf(subgraph.tier, subgraph.owner) })
+  if (open.length > 0) return resultOf([...findings, ...open], text)
   const broken = await weighed(changes, input.usageOf)
   return { ...resultOf([...findings, ...broken], text), changes: changes.map(plain), supergraph: composed }
 }

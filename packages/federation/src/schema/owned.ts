@@ -8,7 +8,7 @@ import type {
   TypeExtensionNode,
 } from 'graphql'
 import { normalKey } from './keys.ts'
-import { federationNames, textArgument } from './links.ts'
+import { argumentOf, federationNames, textArgument } from './links.ts'
 
 /** A field as its owners define it. */
 export interface OwnedField {
@@ -18,6 +18,8 @@ export interface OwnedField {
   readonly signature: string
   /** True when each of its owners lets others answer for it too. */
   readonly shareable: boolean
+  /** True when an owner keeps it, or its type, to some callers, or lets each row's label decide. */
+  readonly guarded: boolean
 }
 
 /** A type as its owners define it. */
@@ -122,14 +124,27 @@ function add(type: Building, owner: string, node: TypeNode, nameOf: (each: Const
   for (const { name } of 'interfaces' in node ? (node.interfaces ?? []) : []) type.interfaces.add(name.value)
   for (const member of membersOf(node)) type.members.add(member)
   const whole = directives.some((each) => nameOf(each) === 'shareable')
+  const closed = isGuarded(directives, nameOf)
   for (const field of fieldsOf(node)) {
     const own = (field.directives ?? []).map(nameOf)
     if (own.includes('external') || OF_FEDERATION.test(field.name.value)) continue
     const known = type.fields.get(field.name.value)
     const shareable = (whole || own.includes('shareable')) && known?.shareable !== false
     const owners = (known?.owners ?? new Set<string>()).add(owner)
-    type.fields.set(field.name.value, { owners, signature: signatureOf(field), shareable })
+    const guarded = closed || isGuarded(field.directives ?? [], nameOf) || known?.guarded === true
+    type.fields.set(field.name.value, { owners, signature: signatureOf(field), shareable, guarded })
   }
+}
+
+const CONDITIONS: ReadonlySet<string> = new Set(['policy', 'authenticated', 'requiresScopes'])
+
+/** `@access(to: EVERYONE)` alone keeps nothing from anybody. */
+function isGuarded(directives: readonly ConstDirectiveNode[], nameOf: (each: ConstDirectiveNode) => string): boolean {
+  return directives.some((each) => {
+    if (each.name.value !== 'access') return CONDITIONS.has(nameOf(each))
+    const to = argumentOf(each, 'to')
+    return to?.kind !== Kind.ENUM || to.value !== 'EVERYONE'
+  })
 }
 
 /** Texts that are read once: schemas of ours are the same at each check. */
