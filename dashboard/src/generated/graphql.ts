@@ -1048,6 +1048,13 @@ export type MapBoundariesQuery = { boundaries: { contentHash: string, path: stri
 
 export type DatasetEntryFragment = { id: string, title: string, unit: string, issued: string | null, modified: string, access: AccessLevel, stage: Stage, invented: boolean, publisher: { code: string, name: string, shortName: string | null }, temporal: { years: Array<number> } };
 
+export type DataVersionChangedSubscriptionVariables = Exact<{
+  since?: string | null | undefined;
+}>;
+
+
+export type DataVersionChangedSubscription = { dataVersionChanged: { id: string } };
+
 export type FigurePartsFragment = { value: string | null, unit: string, period: string, status: ObservationStatus, provenance: Array<{ datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean }> };
 
 export type ProvenancePartsFragment = { datasetId: string, releaseId: string, source: string, sourceUrl: string | null, dataAsOf: string, period: string, stage: Stage, quality: Quality, notes: Array<string>, invented: boolean };
@@ -1409,7 +1416,7 @@ export type GraphActivationsQueryVariables = Exact<{
 }>;
 
 
-export type GraphActivationsQuery = { supergraphActivations: { totalCount: number, nodes: Array<{ sequence: number | string, reason: ActivationReason, by: string | null, at: string, note: string | null, changes: Array<{ kind: SchemaChangeKind, coordinate: string | null, message: string }>, supergraph: { hash: string, parts: Array<{ subgraph: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type GraphActivationsQuery = { supergraphActivations: { totalCount: number, nodes: Array<{ sequence: number | string, reason: ActivationReason, by: string | null, at: string, note: string | null, changes: Array<{ kind: SchemaChangeKind, coordinate: string | null, message: string, messageEn: string }>, supergraph: { hash: string, parts: Array<{ subgraph: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type RollbackGraphMutationVariables = Exact<{
   to: string;
@@ -1437,7 +1444,7 @@ export type UnusedGraphFieldsQuery = { unusedFields: { totalCount: number, nodes
 
 export type SubgraphPartsFragment = { url: string | null, contact: string | null, description: string | null, registeredAt: string, reviewedAt: string | null, reviewNote: string | null, mayManage: boolean, mayReview: boolean, name: string, state: SubgraphState, origin: SubgraphOrigin, tier: AccessLevel | null, health: { since: string, lastFailureAt: string | null, lastFailure: QuarantineReason | null, calls: number, failures: number, meanMs: number | null, state: SubgraphHealthState } | null, quarantine: { since: string, reason: QuarantineReason, details: string | null, nextProbeAt: string | null, probes: number } | null, tokens: Array<{ id: string, name: string, prefix: string, createdAt: string, lastUsedAt: string | null, expiresAt: string, revokedAt: string | null }>, consents: Array<{ id: string, coordinate: string, reason: string, at: string }>, owner: { code: string, name: string } | null, current: { id: string, number: number } | null };
 
-export type CheckPartsFragment = { id: string, at: string, by: string, hash: string, outcome: CheckOutcome, findings: Array<{ rule: CheckRule, severity: FindingSeverity, coordinate: string | null, line: number | null, message: string, messageEn: string, affected: Array<{ client: string, operation: string | null, hash: string, count: number | string, lastSeenAt: string }> }>, changes: Array<{ kind: SchemaChangeKind, coordinate: string | null, message: string }>, consent: { at: string, reason: string } | null };
+export type CheckPartsFragment = { id: string, at: string, by: string, hash: string, outcome: CheckOutcome, findings: Array<{ rule: CheckRule, severity: FindingSeverity, coordinate: string | null, line: number | null, message: string, messageEn: string, affected: Array<{ client: string, operation: string | null, hash: string, count: number | string, lastSeenAt: string }> }>, changes: Array<{ kind: SchemaChangeKind, coordinate: string | null, message: string, messageEn: string }>, consent: { at: string, reason: string } | null };
 
 export type OneSubgraphQueryVariables = Exact<{
   name: string;
@@ -1452,7 +1459,7 @@ export type SubgraphVersionsQueryVariables = Exact<{
 }>;
 
 
-export type SubgraphVersionsQuery = { subgraph: { name: string, versions: { totalCount: number, nodes: Array<{ id: string, number: number, hash: string, url: string | null, publishedAt: string, message: string | null, sdl: string, changes: Array<{ kind: SchemaChangeKind, coordinate: string | null, message: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type SubgraphVersionsQuery = { subgraph: { name: string, versions: { totalCount: number, nodes: Array<{ id: string, number: number, hash: string, url: string | null, publishedAt: string, message: string | null, sdl: string, changes: Array<{ kind: SchemaChangeKind, coordinate: string | null, message: string, messageEn: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type SubgraphChecksQueryVariables = Exact<{
   name: string;
@@ -1460,7 +1467,7 @@ export type SubgraphChecksQueryVariables = Exact<{
 }>;
 
 
-export type SubgraphChecksQuery = { subgraph: { name: string, checks: { totalCount: number, nodes: Array<{ id: string, at: string, by: string, hash: string, outcome: CheckOutcome, findings: Array<{ rule: CheckRule, severity: FindingSeverity, coordinate: string | null, line: number | null, message: string, messageEn: string, affected: Array<{ client: string, operation: string | null, hash: string, count: number | string, lastSeenAt: string }> }>, changes: Array<{ kind: SchemaChangeKind, coordinate: string | null, message: string }>, consent: { at: string, reason: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type SubgraphChecksQuery = { subgraph: { name: string, checks: { totalCount: number, nodes: Array<{ id: string, at: string, by: string, hash: string, outcome: CheckOutcome, findings: Array<{ rule: CheckRule, severity: FindingSeverity, coordinate: string | null, line: number | null, message: string, messageEn: string, affected: Array<{ client: string, operation: string | null, hash: string, count: number | string, lastSeenAt: string }> }>, changes: Array<{ kind: SchemaChangeKind, coordinate: string | null, message: string, messageEn: string }>, consent: { at: string, reason: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type CheckSchemaMutationVariables = Exact<{
   name: string;
@@ -1469,7 +1476,7 @@ export type CheckSchemaMutationVariables = Exact<{
 }>;
 
 
-export type CheckSchemaMutation = { checkSubgraph: { id: string, at: string, by: string, hash: string, outcome: CheckOutcome, findings: Array<{ rule: CheckRule, severity: FindingSeverity, coordinate: string | null, line: number | null, message: string, messageEn: string, affected: Array<{ client: string, operation: string | null, hash: string, count: number | string, lastSeenAt: string }> }>, changes: Array<{ kind: SchemaChangeKind, coordinate: string | null, message: string }>, consent: { at: string, reason: string } | null } };
+export type CheckSchemaMutation = { checkSubgraph: { id: string, at: string, by: string, hash: string, outcome: CheckOutcome, findings: Array<{ rule: CheckRule, severity: FindingSeverity, coordinate: string | null, line: number | null, message: string, messageEn: string, affected: Array<{ client: string, operation: string | null, hash: string, count: number | string, lastSeenAt: string }> }>, changes: Array<{ kind: SchemaChangeKind, coordinate: string | null, message: string, messageEn: string }>, consent: { at: string, reason: string } | null } };
 
 export type PublishSchemaMutationVariables = Exact<{
   name: string;
@@ -1479,7 +1486,7 @@ export type PublishSchemaMutationVariables = Exact<{
 }>;
 
 
-export type PublishSchemaMutation = { publishSubgraph: { check: { id: string, at: string, by: string, hash: string, outcome: CheckOutcome, findings: Array<{ rule: CheckRule, severity: FindingSeverity, coordinate: string | null, line: number | null, message: string, messageEn: string, affected: Array<{ client: string, operation: string | null, hash: string, count: number | string, lastSeenAt: string }> }>, changes: Array<{ kind: SchemaChangeKind, coordinate: string | null, message: string }>, consent: { at: string, reason: string } | null }, version: { number: number } | null, supergraph: { sequence: number | string } | null } };
+export type PublishSchemaMutation = { publishSubgraph: { check: { id: string, at: string, by: string, hash: string, outcome: CheckOutcome, findings: Array<{ rule: CheckRule, severity: FindingSeverity, coordinate: string | null, line: number | null, message: string, messageEn: string, affected: Array<{ client: string, operation: string | null, hash: string, count: number | string, lastSeenAt: string }> }>, changes: Array<{ kind: SchemaChangeKind, coordinate: string | null, message: string, messageEn: string }>, consent: { at: string, reason: string } | null }, version: { number: number } | null, supergraph: { sequence: number | string } | null } };
 
 export type ReviewSubgraphMutationVariables = Exact<{
   name: string;
@@ -2455,6 +2462,7 @@ export const CheckPartsFragmentDoc = new TypedDocumentString(`
     kind
     coordinate
     message
+    messageEn
   }
   consent {
     at
@@ -2754,6 +2762,13 @@ export const MapBoundariesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"4ee460aec4b72196586699fa794c99dd8aeb9da5039d4fb084f567d466991fd5"}) as unknown as TypedDocumentString<MapBoundariesQuery, MapBoundariesQueryVariables>;
+export const DataVersionChangedDocument = new TypedDocumentString(`
+    subscription DataVersionChanged($since: ID) {
+  dataVersionChanged(since: $since) {
+    id
+  }
+}
+    `, {"hash":"d6480b62d441378df760ba0aece1fc13e622a00b8c45f2403d4795cb70d9e8c4"}) as unknown as TypedDocumentString<DataVersionChangedSubscription, DataVersionChangedSubscriptionVariables>;
 export const OrganizationChoicesDocument = new TypedDocumentString(`
     query OrganizationChoices {
   organizations(level: 1, first: 1000) {
@@ -3984,6 +3999,7 @@ export const GraphActivationsDocument = new TypedDocumentString(`
         kind
         coordinate
         message
+        messageEn
       }
       supergraph {
         hash
@@ -3999,7 +4015,7 @@ export const GraphActivationsDocument = new TypedDocumentString(`
     totalCount
   }
 }
-    `, {"hash":"94133ed3d7c9cf4e2e173a39bbd4a75fd7aadeb65815a2d9984171ff14062685"}) as unknown as TypedDocumentString<GraphActivationsQuery, GraphActivationsQueryVariables>;
+    `, {"hash":"a317c765bdcf5a13e34956822ae6418701df2185d835351840bcf436da51ca28"}) as unknown as TypedDocumentString<GraphActivationsQuery, GraphActivationsQueryVariables>;
 export const RollbackGraphDocument = new TypedDocumentString(`
     mutation RollbackGraph($to: ID!, $note: String!) {
   rollbackSupergraph(to: $to, note: $note) {
@@ -4116,6 +4132,7 @@ export const SubgraphVersionsDocument = new TypedDocumentString(`
           kind
           coordinate
           message
+          messageEn
         }
       }
       pageInfo {
@@ -4126,7 +4143,7 @@ export const SubgraphVersionsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"03841bcd473d918f1b38d3809f849f277aa6d13ea5b093616218a031517b8d03"}) as unknown as TypedDocumentString<SubgraphVersionsQuery, SubgraphVersionsQueryVariables>;
+    `, {"hash":"c92184762a153f4dde7dd284890e9da7293a6c066d3f758d61b0bbc43b9b66c3"}) as unknown as TypedDocumentString<SubgraphVersionsQuery, SubgraphVersionsQueryVariables>;
 export const SubgraphChecksDocument = new TypedDocumentString(`
     query SubgraphChecks($name: ID!, $after: String) {
   subgraph(name: $name) {
@@ -4168,12 +4185,13 @@ export const SubgraphChecksDocument = new TypedDocumentString(`
     kind
     coordinate
     message
+    messageEn
   }
   consent {
     at
     reason
   }
-}`, {"hash":"8d9901ecf3b11b0da003f9478ebfe97ac3a4f10a6d414ac6d270e6905843d6e8"}) as unknown as TypedDocumentString<SubgraphChecksQuery, SubgraphChecksQueryVariables>;
+}`, {"hash":"33f13f3991dcb6976cd87c5e5b87aa4643c8533b000f295efd74c919d134e3a8"}) as unknown as TypedDocumentString<SubgraphChecksQuery, SubgraphChecksQueryVariables>;
 export const CheckSchemaDocument = new TypedDocumentString(`
     mutation CheckSchema($name: ID!, $sdl: String!, $url: String) {
   checkSubgraph(name: $name, sdl: $sdl, url: $url) {
@@ -4205,12 +4223,13 @@ export const CheckSchemaDocument = new TypedDocumentString(`
     kind
     coordinate
     message
+    messageEn
   }
   consent {
     at
     reason
   }
-}`, {"hash":"59f0c4564db9531258236496f5f091061601f1eb4c4987c47062905a556fc82e"}) as unknown as TypedDocumentString<CheckSchemaMutation, CheckSchemaMutationVariables>;
+}`, {"hash":"64b48791acb6a3fdc0ab99d845e26aac63e0e03ecfcfa143152f7243edd027d4"}) as unknown as TypedDocumentString<CheckSchemaMutation, CheckSchemaMutationVariables>;
 export const PublishSchemaDocument = new TypedDocumentString(`
     mutation PublishSchema($name: ID!, $sdl: String!, $url: String, $message: String) {
   publishSubgraph(name: $name, sdl: $sdl, url: $url, message: $message) {
@@ -4250,12 +4269,13 @@ export const PublishSchemaDocument = new TypedDocumentString(`
     kind
     coordinate
     message
+    messageEn
   }
   consent {
     at
     reason
   }
-}`, {"hash":"fd6e9454941cb558b4a1e2447a4efc0a8393f2fe7c1b2b23e5f5653ce173df3d"}) as unknown as TypedDocumentString<PublishSchemaMutation, PublishSchemaMutationVariables>;
+}`, {"hash":"52599b52ba6b028676ad584d046a35118a4cf30154b53f3ced6f98ab0e165528"}) as unknown as TypedDocumentString<PublishSchemaMutation, PublishSchemaMutationVariables>;
 export const ReviewSubgraphDocument = new TypedDocumentString(`
     mutation ReviewSubgraph($name: ID!, $accept: Boolean!, $tier: AccessLevel, $note: String) {
   reviewSubgraph(name: $name, accept: $accept, tier: $tier, note: $note) {
