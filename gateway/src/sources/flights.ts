@@ -28,86 +28,90 @@ interface Passenger {
 
 interface Flight {
   readonly request: SubgraphOperation
-  readonly access: string
   readonly begun: number
   readonly controller: AbortController
   readonly passengers: Set<Passenger>
   readonly caller: Caller
-  variables: string | undefined
+  /** Lets nobody else on. */
+  readonly close: () => void
 }
+
+/** Flights by document, then by everything else that makes two reads the same. */
+type Board = Map<string, Map<string, Flight>>
 
 /**
  * Lets identical reads of one subgraph that come at the same time share one call. Shared is only what the same principal (the very object
  * that authentication handed out), with the same credential and language, asks with the same document and variables.
  */
 export function singleFlight(work: Work, joined: (caller: Caller) => void = () => undefined): Flights {
-  let flights = new WeakMap<Principal, Map<string, Flight[]>>()
-
-  const listOf = (principal: Principal, query: string) => {
-    let byQuery = flights.get(principal)
-    if (byQuery === undefined) flights.set(principal, (byQuery = new Map<string, Flight[]>()))
-    let list = byQuery.get(query)
-    if (list === undefined) byQuery.set(query, (list = []))
-    const known = list
-    const remove = (flight: Flight) => {
-      const at = known.indexOf(flight)
-      if (at >= 0) known.splice(at, 1)
-      if (known.length === 0 && byQuery.get(query) === known) byQuery.delete(query)
-    }
-    return { list, remove }
+  let boards = new WeakMap<Principal, Board>()
+  const boardOf = (principal: Principal) => {
+    let board = boards.get(principal)
+    if (board === undefined) boards.set(principal, (board = new Map()))
+    return board
   }
-
-  const board = (flight: Flight, caller: Caller, remove: (flight: Flight) => void) =>
-    new Promise<SubgraphAnswer>((resolve, reject) => {
-      const leave = () => {
-        flight.passengers.delete(passenger)
-        record(flight, caller)
-        reject(caller.signal.reason as Error)
-        if (flight.passengers.size > 0) return
-        remove(flight)
-        flight.controller.abort(caller.signal.reason)
+  return {
+    run(request, caller) {
+      if (caller.signal.aborted) return Promise.reject(caller.signal.reason as Error)
+      if (!isRead(request)) return work(request, caller)
+      const board = boardOf(caller.principal)
+      const key = JSON.stringify([accessOf(caller), request.operationName, request.variables])
+      const running = board.get(request.query)?.get(key)
+      if (running !== undefined && performance.now() - running.begun <= JOINED_FOR) {
+        joined(caller)
+        return enter(running, caller)
       }
-      const passenger: Passenger = { caller, resolve, reject, leave }
-      flight.passengers.add(passenger)
-      caller.signal.addEventListener('abort', leave, { once: true })
-    })
-
-  const run = (request: SubgraphOperation, caller: Caller): Promise<SubgraphAnswer> => {
-    if (caller.signal.aborted) return Promise.reject(caller.signal.reason as Error)
-    if (!isRead(request)) return work(request, caller)
-    const { list, remove } = listOf(caller.principal, request.query)
-    const access = accessOf(caller)
-    const running = list.find((each) => isSame(each, request, access))
-    if (running !== undefined) {
-      joined(caller)
-      return board(running, caller, remove)
-    }
-    const flight = begin(request, caller, access)
-    list.push(flight)
-    const boarded = board(flight, caller, remove)
-    work(request, flight.caller)
-      .finally(() => remove(flight))
-      .then(
-        (answer) => land(flight, answer, work),
-        (error: unknown) => end(flight, (passenger) => passenger.reject(error)),
-      )
-    return boarded
+      const flight = begin(request, caller, board, key)
+      const entered = enter(flight, caller)
+      work(request, flight.caller)
+        .finally(flight.close)
+        .then(
+          (answer) => land(flight, answer, work),
+          (error: unknown) => end(flight, (passenger) => passenger.reject(error)),
+        )
+      return entered
+    },
+    forget: () => void (boards = new WeakMap()),
   }
-  return { run, forget: () => void (flights = new WeakMap()) }
 }
 
-function begin(request: SubgraphOperation, caller: Caller, access: string): Flight {
+function enter(flight: Flight, caller: Caller): Promise<SubgraphAnswer> {
+  return new Promise((resolve, reject) => {
+    const leave = () => {
+      flight.passengers.delete(passenger)
+      record(flight, caller)
+      reject(caller.signal.reason as Error)
+      if (flight.passengers.size > 0) return
+      flight.close()
+      flight.controller.abort(caller.signal.reason)
+    }
+    const passenger: Passenger = { caller, resolve, reject, leave }
+    flight.passengers.add(passenger)
+    caller.signal.addEventListener('abort', leave, { once: true })
+  })
+}
+
+function begin(request: SubgraphOperation, caller: Caller, board: Board, key: string): Flight {
   const controller = new AbortController()
   const own = { signal: controller.signal, tiers: new Set<string>(), purposes: new Set<string>() }
-  return {
+  let same = board.get(request.query)
+  if (same === undefined) board.set(request.query, (same = new Map()))
+  const flights = same
+  const close = () => {
+    // A later one may have taken its place.
+    if (flights.get(key) === flight) flights.delete(key)
+    if (flights.size === 0 && board.get(request.query) === flights) board.delete(request.query)
+  }
+  const flight: Flight = {
     request,
-    access,
     begun: performance.now(),
     controller,
     passengers: new Set(),
     caller: { ...caller, ...own },
-    variables: undefined,
+    close,
   }
+  flights.set(key, flight)
+  return flight
 }
 
 /** Everybody gets an answer of their own, as what joins answers writes into them; all are made before anybody goes on. */
@@ -148,11 +152,4 @@ function accessOf({ principal, language, origin }: Caller): string {
   if (!isSignedIn(principal)) return language
   const { kind, id, readOnly = false } = origin.credential
   return JSON.stringify([language, kind, id, readOnly, origin.address])
-}
-
-function isSame(flight: Flight, request: SubgraphOperation, access: string): boolean {
-  if (flight.access !== access || flight.request.operationName !== request.operationName) return false
-  if (performance.now() - flight.begun > JOINED_FOR) return false
-  flight.variables ??= JSON.stringify(flight.request.variables ?? {})
-  return flight.variables === JSON.stringify(request.variables ?? {})
 }
