@@ -1,7 +1,7 @@
 import type { AccessLevel } from '@satudata/core'
 import type * as federation from '@satudata/federation'
-import type { SchemaCheck, Subgraph } from './subgraphs/entities.ts'
-import type { Publication } from './subgraphs/publish.ts'
+import type { SchemaCheck, Subgraph } from './entries/entities.ts'
+import type { Publication } from './entries/publish.ts'
 import type { Health } from './usage/health.ts'
 import type { FieldUse, OperationUse } from './usage/read.ts'
 

@@ -11,8 +11,8 @@ import {
 } from './entities.ts'
 import { latestActivation } from './graph/current.ts'
 import { isUuid } from './input.ts'
-import { visibleTo } from './subgraphs/find.ts'
-import { maySee, maySeeAll, maySeeSchema } from './subgraphs/policy.ts'
+import { visibleTo } from './entries/find.ts'
+import { maySee, maySeeAll, maySeeSchema } from './entries/policy.ts'
 
 /** A page of the subgraphs the caller sees, by name. */
 export function findSubgraphs(

@@ -1,5 +1,5 @@
 import type { SupergraphRegistry } from '@satudata/core'
-import type { ServiceContext, SubgraphContext } from '@satudata/subgraph'
+import type { ServiceContext } from '@satudata/subgraph'
 import type { RegistryContext } from './context.ts'
 import { follower } from './graph/follow.ts'
 import { openGraph } from './graph/open.ts'
@@ -12,11 +12,6 @@ import { openUsage } from './usage/open.ts'
 /** The registry, for its resolvers and for the gateway. */
 export interface RegistryServices extends SupergraphRegistry, AsyncDisposable {
   readonly context: RegistryContext
-}
-
-/** The registry, for a resolver typed by codegen. */
-export function registryOf(context: SubgraphContext): RegistryContext {
-  return (context.services as RegistryServices).context
 }
 
 /** What the registry's parts need. */

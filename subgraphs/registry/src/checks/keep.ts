@@ -5,7 +5,7 @@ import { sha256 } from '../graph/parts.ts'
 import { dayOf } from '../input.ts'
 import type { Finding } from '../parents.ts'
 import { CONSENT_DAYS, MOST_AFFECTED, MOST_FINDINGS } from '../settings.ts'
-import { SchemaCheck } from '../subgraphs/entities.ts'
+import { SchemaCheck } from '../entries/entities.ts'
 import type { Checked, CheckedGraph } from './run.ts'
 
 /** Keeps what a check found. */

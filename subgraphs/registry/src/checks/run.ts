@@ -8,7 +8,7 @@ import type { Composed } from '../graph/compose.ts'
 import type { Current } from '../graph/current.ts'
 import { servedParts, sha256 } from '../graph/parts.ts'
 import type { OutsidePart } from '../graph/parts.ts'
-import { FieldConsent } from '../subgraphs/entities.ts'
+import { FieldConsent } from '../entries/entities.ts'
 import { affectedBy } from '../usage/affected.ts'
 
 /** A schema to be checked, for a subgraph. */

@@ -218,7 +218,7 @@ export type FindingSeverity =
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Holds a schema against all rules and changes nothing. By the subgraph's token, officials of its owner, walidata and administrators. */
+  /** Holds a schema against all rules and changes nothing; that its service does not run with it yet is a warning. By the subgraph's token, officials of its owner, walidata and administrators. */
   readonly checkSubgraph: SchemaCheck;
   /** Lets a schema be published although operations break: exactly the schema that was checked, within 7 days. By walidata or an administrator who neither checked it nor registered the subgraph. */
   readonly consentToCheck: SchemaCheck;

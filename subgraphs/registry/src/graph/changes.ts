@@ -2,7 +2,7 @@ import { compareOffThread } from '@satudata/federation'
 import type { SubgraphContext } from '@satudata/subgraph'
 import type { RegistryContext } from '../context.ts'
 import type { Change } from '../parents.ts'
-import { registryOf } from '../services.ts'
+import { registryOf } from '../context.ts'
 import { MOST_FINDINGS } from '../settings.ts'
 import { SupergraphActivation, SupergraphVersion } from './entities.ts'
 

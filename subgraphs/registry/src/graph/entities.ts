@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core'
 import type { Change, Part } from '../parents.ts'
-import { stays } from '../subgraphs/entities.ts'
+import { stays } from '../entries/entities.ts'
 
 const supergraphVersionSchema = defineEntity({
   name: 'SupergraphVersion',

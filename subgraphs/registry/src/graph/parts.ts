@@ -3,7 +3,7 @@ import type { AccessLevel, BaseSubgraph, OutsideSubgraph } from '@satudata/core'
 import { sharedCoordinates, tightened } from '@satudata/federation'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Part } from '../parents.ts'
-import { SubgraphVersion } from '../subgraphs/entities.ts'
+import { SubgraphVersion } from '../entries/entities.ts'
 
 /** A subgraph of others that is, or is to be, in the graph. */
 export interface OutsidePart {

@@ -4,11 +4,11 @@ import type { RegistryContext } from '../context.ts'
 import { activate } from '../graph/activate.ts'
 import { textInput } from '../input.ts'
 import { conflict, forbidden } from '../refusals.ts'
-import { registryOf } from '../services.ts'
-import { Subgraph } from '../subgraphs/entities.ts'
-import { findVisible, lockAsDecided } from '../subgraphs/find.ts'
-import { mayOwn } from '../subgraphs/policy.ts'
-import { reviewable } from '../subgraphs/review.ts'
+import { registryOf } from '../context.ts'
+import { Subgraph } from '../entries/entities.ts'
+import { findVisible, lockAsDecided } from '../entries/find.ts'
+import { mayOwn } from '../entries/policy.ts'
+import { reviewable } from '../entries/review.ts'
 import { SubgraphToken } from '../tokens/entities.ts'
 import { graphWithout } from './leave.ts'
 import { bringBack } from './return.ts'
@@ -39,7 +39,7 @@ export async function returnSubgraph(request: SubgraphContext, name: string): Pr
   const context = registryOf(request)
   const subgraph = await reviewable(request, context.em(), name)
   if (subgraph.state !== 'QUARANTINED') throw notOut(name)
-  return bringBack(context, name, request.principal.subject!, request.signal)
+  return bringBack(context, name, request.principal.subject, request.signal)
 }
 
 /** Takes a subgraph out for good, with its tokens. */

@@ -1,8 +1,8 @@
 import type { CallOutcome } from '@satudata/core'
 import type { RegistryContext } from '../context.ts'
 import { activate } from '../graph/activate.ts'
-import { Subgraph } from '../subgraphs/entities.ts'
-import { lockAsDecided } from '../subgraphs/find.ts'
+import { Subgraph } from '../entries/entities.ts'
+import { lockAsDecided } from '../entries/find.ts'
 import type { Usage } from '../usage/open.ts'
 import { graphWithout } from './leave.ts'
 import { bringBack } from './return.ts'
@@ -40,10 +40,11 @@ export function openQuarantine(context: RegistryContext, usage: Pick<Usage, 'cal
     leaving.set(name, work)
   }
   const tryDue = async () => {
-    const name = await claimDue(context).catch(
-      (error: unknown) => void logger.warn({ err: error }, 'no probes for now'),
-    )
-    if (name != null) await tryAgain(context, name, stopping.signal)
+    const name = await claimDue(context).catch((error: unknown) => {
+      logger.warn({ err: error }, 'no subgraph is tried again for now')
+      return null
+    })
+    if (name !== null) await tryAgain(context, name, stopping.signal)
   }
   return {
     report(name, outcome, details, ms) {

@@ -3,8 +3,8 @@ import { probeFor, runCheck } from '../checks/run.ts'
 import type { RegistryContext } from '../context.ts'
 import { activate } from '../graph/activate.ts'
 import { conflict } from '../refusals.ts'
-import { Subgraph, SubgraphVersion } from '../subgraphs/entities.ts'
-import { doesNotPass, rowsOf } from '../subgraphs/review.ts'
+import { Subgraph, SubgraphVersion } from '../entries/entities.ts'
+import { doesNotPass, rowsOf } from '../entries/review.ts'
 import { IN_GRAPH } from './rows.ts'
 
 /**

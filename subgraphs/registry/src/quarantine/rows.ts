@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { RegistryContext } from '../context.ts'
-import { Subgraph } from '../subgraphs/entities.ts'
+import { Subgraph } from '../entries/entities.ts'
 
 /** Why a subgraph leaves the graph. */
 export interface QuarantineCause {

@@ -53,5 +53,5 @@ function reasonOf(recent: readonly Call[], row: number, rowMs: number, last: Fai
 
 function mostOf(failures: readonly Call[]): Failure {
   const counts = Object.entries(Object.groupBy(failures, ({ failure }) => failure!))
-  return counts.toSorted(([, a], [, b]) => b!.length - a!.length)[0]![0] as Failure
+  return counts.toSorted(([, a], [, b]) => b.length - a.length)[0]![0] as Failure
 }

@@ -46,5 +46,5 @@ function readFields(sdl: string): GraphField[] {
 function argumentOf(directive: ConstDirectiveNode | undefined, name: string): string | null {
   const value = directive?.arguments?.find((each) => each.name.value === name)?.value
   if (value === undefined) return null
-  return value.kind === Kind.BOOLEAN ? String(value.value) : 'value' in value ? String(value.value) : null
+  return value.kind === Kind.BOOLEAN ? String(value.value) : 'value' in value ? value.value : null
 }

@@ -1,5 +1,5 @@
 import { batch } from '@satudata/subgraph'
-import { registryOf } from '../services.ts'
+import { registryOf } from '../context.ts'
 import { literal } from './affected.ts'
 
 /** How the service of an outside subgraph did in the last hour. */

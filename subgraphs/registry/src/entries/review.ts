@@ -4,7 +4,6 @@ import type { SubgraphContext } from '@satudata/subgraph'
 import { keepCheck } from '../checks/keep.ts'
 import { probeFor, runCheck } from '../checks/run.ts'
 import type { Probe } from '../checks/run.ts'
-import { baseOf } from '../context.ts'
 import type { RegistryContext } from '../context.ts'
 import { activate } from '../graph/activate.ts'
 import type { Step } from '../graph/activate.ts'
@@ -13,7 +12,7 @@ import type { Current } from '../graph/current.ts'
 import { optionalText } from '../input.ts'
 import { IN_GRAPH } from '../quarantine/rows.ts'
 import { badInput, conflict, forbidden } from '../refusals.ts'
-import { registryOf } from '../services.ts'
+import { baseOf, registryOf } from '../context.ts'
 import type { SchemaCheck, Subgraph } from './entities.ts'
 import { SubgraphVersion } from './entities.ts'
 import { findVisible, lockAsDecided } from './find.ts'
@@ -111,7 +110,7 @@ export async function reviewable({ principal }: SubgraphContext, em: EntityManag
 
 /** Changes of one row, as they were decided on. */
 export function rowsOf(decided: Subgraph, values: Partial<Subgraph>): (em: EntityManager) => Promise<Subgraph> {
-  return async (em) => em.assign(await lockAsDecided(em, decided), values as never) as Subgraph
+  return async (em) => Object.assign(await lockAsDecided(em, decided), values)
 }
 
 /** Says what a check found first; the check itself says all. */
