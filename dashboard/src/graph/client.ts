@@ -3,6 +3,7 @@ import type { Client } from '@urql/vue'
 import { computed } from 'vue'
 import type { Language } from '../format/numbers.ts'
 import { language } from '../i18n/language.ts'
+import { freshExchange } from './outdated.ts'
 import { fetchByHash } from './persisted.ts'
 
 /**
@@ -12,7 +13,7 @@ import { fetchByHash } from './persisted.ts'
 function graphClient(language: Language): Client {
   return createClient({
     url: '/graphql',
-    exchanges: [cacheExchange, fetchExchange],
+    exchanges: [freshExchange, cacheExchange, fetchExchange],
     preferGetMethod: false,
     fetch: fetchByHash,
     fetchOptions: {

@@ -8,7 +8,7 @@ const hashes = new Map<string, string>()
 export function textOf<Data, Variables>(document: TypedDocumentString<Data, Variables>): string {
   const text = document.toString()
   const { hash } = document.__meta__ ?? {}
-  const name = /\b(?:query|mutation)\s+(\w+)/.exec(text)?.[1]
+  const name = /\b(?:query|mutation|subscription)\s+(\w+)/.exec(text)?.[1]
   if (typeof hash === 'string' && name !== undefined) hashes.set(name, hash)
   return text
 }

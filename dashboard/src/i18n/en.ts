@@ -4,6 +4,7 @@ import type { Messages } from './id.ts'
 export const en: Messages = {
   product: 'Satu Data',
   skip: 'Skip to content',
+  newData: 'New data were released; the figures on this page are of {moment}.',
   nav: {
     label: 'Main navigation',
     profile: 'Region profile',

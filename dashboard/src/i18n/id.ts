@@ -2,6 +2,7 @@
 export const id = {
   product: 'Satu Data',
   skip: 'Langsung ke isi',
+  newData: 'Data baru dirilis; angka di halaman ini diperbarui {moment}.',
   nav: {
     label: 'Navigasi utama',
     profile: 'Profil wilayah',

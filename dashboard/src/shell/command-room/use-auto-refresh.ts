@@ -1,5 +1,6 @@
 import { onBeforeUnmount, onMounted, ref, watch } from 'vue'
 import type { Ref } from 'vue'
+import { onNewData } from '../../graph/new-data.ts'
 import { refreshAll } from '../../graph/refreshing.ts'
 import { checkSession } from '../../session/session.ts'
 
@@ -18,8 +19,8 @@ export interface AutoRefresh {
 }
 
 /**
- * Asks for all figures of the page every so many minutes (null: never), not while nobody sees the page; when it is seen again
- * and it was time meanwhile, at once. Call it in a component's setup.
+ * Asks for all figures of the page when new data are told of, and every so many minutes (null: never), not while nobody sees the page;
+ * when it is seen again and it was time meanwhile, at once. Call it in a component's setup.
  */
 export function useAutoRefresh(minutes: () => number | null): AutoRefresh {
   const last = ref(new Date())
@@ -52,6 +53,7 @@ export function useAutoRefresh(minutes: () => number | null): AutoRefresh {
   }
 
   watch(minutes, plan)
+  onNewData(refresh)
   onMounted(() => {
     plan()
     document.addEventListener('visibilitychange', whenDue)
