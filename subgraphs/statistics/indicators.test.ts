@@ -34,6 +34,8 @@ function counting(engine: Engine): Engine {
       ),
     readAsOf: (signal, wish, work) => engine.readAsOf(signal, wish, work),
     release: (number) => engine.release(number),
+    current: () => engine.current(),
+    onChange: (changed) => engine.onChange(changed),
     catchUp: () => engine.catchUp(),
     [Symbol.asyncDispose]: () => engine[Symbol.asyncDispose](),
   }

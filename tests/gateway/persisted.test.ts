@@ -84,13 +84,13 @@ test.each([hashOf('{ other }'), '', 7, '__proto__', { a: 1 }])('an unknown hash 
 describe('automatic persisted queries', () => {
   const query = 'query Mine($code: ID!) { place(code: $code) { name } }'
   const { analyst } = principals
-  const as = async (subject: string | null, body: object, { headersOf, url } = bare) =>
+  const as = async (subject: string | null, body: object, gateway = bare) =>
     readAnswer(
-      await fetch(`${url}/graphql`, {
+      await fetch(`${gateway.url}/graphql`, {
         method: 'POST',
         headers: {
           'content-type': 'application/json',
-          ...(subject === null ? {} : await headersOf({ principal: { ...analyst, subject } })),
+          ...(subject === null ? {} : await gateway.headersOf({ principal: { ...analyst, subject } })),
         },
         body: JSON.stringify(body),
       }),

@@ -226,7 +226,7 @@ test.each([
   ['of two fields', { query: 'subscription { a: versionChanged { id } b: versionChanged { id } }' }, {}, 400, 'one'],
   ['by a token that does not hold', { query: CHANGED }, { authorization: 'Bearer x' }, 401, 'berakhir'],
 ])('a subscription %s is refused in words', async (_, body, headers, status, words) => {
-  const { errors, ...answer } = await readAnswer(await raw(body, headers as Record<string, string>))
+  const { errors, ...answer } = await readAnswer(await raw(body, headers))
   expect([answer.status, errors[0]?.message]).toEqual([status, expect.stringContaining(words)])
 })
 

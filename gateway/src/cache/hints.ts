@@ -1,4 +1,4 @@
-import { getNamedType, isCompositeType, TypeInfo, visit, visitWithTypeInfo } from 'graphql'
+import { getNamedType, isCompositeType, Kind, TypeInfo, visit, visitWithTypeInfo } from 'graphql'
 import type { ASTNode, ConstDirectiveNode, DocumentNode, GraphQLSchema } from 'graphql'
 import { argumentOf, textOf } from '../authorization/directives.ts'
 
@@ -14,7 +14,7 @@ export function cacheHints(supergraph: DocumentNode): CacheHints {
       if (each.name.value !== 'cacheControl') continue
       const age = argumentOf(each, 'maxAge')
       if (textOf(each, 'scope') === 'PRIVATE') hints.set(coordinate, 0)
-      else if (age?.kind === 'IntValue') hints.set(coordinate, Math.max(0, Number(age.value)))
+      else if (age?.kind === Kind.INT) hints.set(coordinate, Math.max(0, Number(age.value)))
     }
   }
   const enterType = (

@@ -48,8 +48,8 @@ export function automaticDocuments(most = MOST, mostOfOne = MOST_OF_ONE): Automa
       kept.texts.set(hash, text)
       kept.size += text.length
       size += text.length
-      while (kept.size > mostOfOne) drop(kept)
-      while (size > most) {
+      for (let over = kept.size - mostOfOne; over > 0; over = kept.size - mostOfOne) drop(kept)
+      for (let over = size - most; over > 0; over = size - most) {
         const [oldest, its] = callers.entries().next().value!
         drop(its)
         if (its.texts.size === 0) callers.delete(oldest)

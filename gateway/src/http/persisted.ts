@@ -70,14 +70,16 @@ export function expandPersisted(
   const persisted = extensions?.['persistedQuery']
   if (persisted == null) {
     if (query !== undefined || documentId == null) return null
-    asked.query = listed.get(String(documentId).replace(/^sha256:/, ''))
-    if (asked.query === undefined) throw new HttpRefusal(400, UNKNOWN, { code: 'PERSISTED_QUERY_NOT_FOUND' })
+    const text = listed.get(String(documentId).replace(/^sha256:/, ''))
+    if (text === undefined) throw new HttpRefusal(400, UNKNOWN, { code: 'PERSISTED_QUERY_NOT_FOUND' })
+    asked.query = text
     return null
   }
   const hash = hashIn(persisted)
   if (query === undefined) {
-    asked.query = listed.get(hash) ?? automatic.find(caller, hash)
-    if (asked.query === undefined) throw notFound(language)
+    const text = listed.get(hash) ?? automatic.find(caller, hash)
+    if (text === undefined) throw notFound(language)
+    asked.query = text
     return null
   }
   if (hashOf(query) !== hash)

@@ -33,6 +33,8 @@ export function listen(options: ListenOptions): () => void {
   let { known } = options
   let running = false
   let again = false
+  /** What could not be told is tried again with the next sign of life. */
+  let missed = false
   let stopped = false
 
   const stop = () => {
@@ -48,6 +50,7 @@ export function listen(options: ListenOptions): () => void {
   const look = async () => {
     if (await hasEnded(options)) return end()
     const now = await options.state()
+    if (now === null) missed = true
     if (now === null || now === known || stopped) return
     const event = await options.event()
     if (stopped) return
@@ -55,21 +58,20 @@ export function listen(options: ListenOptions): () => void {
     stream.next(event)
   }
   /** One look at a time; what changes during it is looked at after it. */
-  const changed = async () => {
+  const changed = async (): Promise<void> => {
     again = true
-    if (running) return
+    if (running || stopped) return
     running = true
+    again = false
     try {
-      while (again && !stopped) {
-        again = false
-        await look()
-      }
+      await look()
     } catch (error) {
       logger.warn({ err: error }, 'a subscriber could not be told of a change; it is tried again')
-      again = true
+      missed = true
     } finally {
       running = false
     }
+    if (again) await changed()
   }
   const unlisten = options.changes(() => void changed())
   const rights = async () => {
@@ -78,8 +80,9 @@ export function listen(options: ListenOptions): () => void {
   const timers = [
     setInterval(() => {
       stream.heartbeat()
-      // What could not be told is tried again.
-      if (again) void changed()
+      if (!missed) return
+      missed = false
+      void changed()
     }, HEARTBEAT_EVERY),
     ...(whoNow === null ? [] : [setInterval(() => void rights(), RIGHTS_EVERY)]),
   ]

@@ -3,7 +3,7 @@ import { LimitError } from '@satudata/core'
 /** Streams open at once in a process. */
 const MOST = 2_000
 /** Of them, of one person or application, and of one network address of nobody in particular. */
-const MOST_OF_ONE = { subject: 20, address: 60 } as const
+const MOST_OF_ONE = { subject: 20, address: 60 }
 
 /** Counts open streams. */
 export interface StreamSlots {
