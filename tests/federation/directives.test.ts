@@ -1,0 +1,171 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { compose } from '@satudata/federation'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readAnswer } from '../support/gateway.ts'
+import type { Answer } from '../support/gateway.ts'
+import { startCommand } from '../support/process.ts'
+import { DIRECTIVES } from './support/directives.ts'
+
+// The gateway alone (`pnpm gateway --config`) over subgraphs that are none of ours, asked for their schemas while they run.
+
+let stack: AsyncDisposableStack
+let ask: (query: string, variables?: Readonly<Record<string, unknown>>) => Promise<Answer>
+beforeAll(async () => {
+  stack = new AsyncDisposableStack()
+  const folder = await mkdtemp(join(tmpdir(), 'satudata-directives-'))
+  stack.defer(() => rm(folder, { recursive: true, force: true }))
+  const others = fork(new URL('support/serve.ts', import.meta.url))
+  stack.defer(() => void others.kill())
+  const ended = once(others, 'exit').then(([code]) => Promise.reject(new Error(`The subgraphs ended with ${code}.`)))
+  ended.catch(() => undefined)
+  const [listed] = (await Promise.race([once(others, 'message'), ended])) as [{ name: string; url: string }[]]
+  const lines = listed.map(({ name, url }) => `  ${name}:\n    schema:\n      subgraph_url: ${url}\n`)
+  await writeFile(join(folder, 'supergraph.yaml'), `federation_version: =2.11.0\nsubgraphs:\n${lines.join('')}`)
+  const gateway = stack.use(
+    startCommand(['gateway', '--config', join(folder, 'supergraph.yaml')], { DATA_DIR: join(folder, 'data') }),
+  )
+  const url = await gateway.address('Graph')
+  ask = async (query, variables) =>
+    readAnswer(
+      await fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      }),
+    )
+})
+afterAll(() => stack.disposeAsync())
+
+// Expected answers are written from the data in support/directives.ts by hand.
+const CASES: Readonly<
+  Record<string, readonly [query: string, data: unknown, variables?: Readonly<Record<string, unknown>>]>
+> = {
+  '@key: an entity goes on in another subgraph': [
+    '{ school(id: "s1") { name visitors { nip name } } }',
+    { school: { name: 'SDN 1', visitors: [{ nip: '12', name: 'Budi' }] } },
+  ],
+  '@key of nested fields, and beside it one that is not resolvable: entered by the one that is': [
+    '{ person(nip: "11") { leads { id crowded } } }',
+    { person: { leads: [{ id: 's1', crowded: true }] } },
+  ],
+  '@requires: worked out from fields that nobody asked for': [
+    '{ schools { id crowded label } }',
+    {
+      schools: [
+        { id: 's1', crowded: true, label: 'Serang, 300' },
+        { id: 's2', crowded: false, label: 'Lebak, 0' },
+      ],
+    },
+  ],
+  '@provides: what comes along is the same as at its owner': [
+    '{ schools { head { nip name } } school(id: "s1") { head { name leads { id } } } }',
+    {
+      schools: [{ head: { nip: '11', name: 'Ani' } }, { head: null }],
+      school: { head: { name: 'Ani', leads: [{ id: 's1' }] } },
+    },
+  ],
+  '@interfaceObject: fields for every implementation, by the interface and by the type': [
+    '{ places { id name stars } school(id: "s2") { stars } }',
+    {
+      places: [
+        { id: 's1', name: 'SDN 1', stars: 5 },
+        { id: 's2', name: 'SDN 2', stars: 2 },
+        { id: 'l1', name: 'Perpustakaan', stars: 4 },
+      ],
+      school: { stars: 2 },
+    },
+  ],
+  '@interfaceObject: what the objects are is learned from where the interface is': [
+    '{ best { __typename name ... on School { pupils } alike { __typename stars ... on Library { books } } } }',
+    {
+      best: {
+        __typename: 'School',
+        name: 'SDN 1',
+        pupils: 300,
+        alike: [{ __typename: 'Library', stars: 4, books: 9_000 }],
+      },
+    },
+  ],
+  'an interface with a key': [
+    '{ place(id: "l1") { __typename id name ... on Library { books opens } } }',
+    { place: { __typename: 'Library', id: 'l1', name: 'Perpustakaan', books: 9_000, opens: 'counter' } },
+  ],
+  'a union, and fragments of an interface in it': [
+    '{ found { __typename ... on School { state } ... on Place { name stars } } }',
+    {
+      found: [
+        { __typename: 'School', state: 'OPEN', name: 'SDN 1', stars: 5 },
+        { __typename: 'School', state: 'CLOSED', name: 'SDN 2', stars: 2 },
+        { __typename: 'Library', name: 'Perpustakaan', stars: 4 },
+      ],
+    },
+  ],
+  '@override: the field is answered where it moved to': [
+    '{ place(id: "l1") { ... on Library { opens } } }',
+    { place: { opens: 'counter' } },
+  ],
+  '@context and @fromContext: each object gets what stands above it': [
+    '{ years { year posts { code amount } } }',
+    {
+      years: [
+        {
+          year: 2025,
+          posts: [
+            { code: 'a', amount: 2026 },
+            { code: 'b', amount: 2027 },
+          ],
+        },
+        {
+          year: 2026,
+          posts: [
+            { code: 'a', amount: 2027 },
+            { code: 'b', amount: 2028 },
+          ],
+        },
+      ],
+    },
+  ],
+  '@extends and @external of federation 1': [
+    '{ person(nip: "11") { name leads { name visitors { name } } } }',
+    { person: { name: 'Ani', leads: [{ name: 'SDN 1', visitors: [{ name: 'Budi' }] }] } },
+  ],
+  'an enum with other values in each subgraph': [
+    '{ school(id: "s1") { grade mark } }',
+    { school: { grade: 'A', mark: 'C' } },
+  ],
+  'enums and inputs, by literal, by variable and by default': [
+    'query ($area: Area!, $state: State) { within(area: $area) { id } closed: inState(state: CLOSED) { id } inState { id } asked: inState(state: $state) { id } }',
+    {
+      within: [{ id: 's1' }, { id: 's2' }],
+      closed: [{ id: 's2' }],
+      inState: [{ id: 's1' }],
+      asked: [{ id: 's2' }],
+    },
+    { area: { region: '36' }, state: 'CLOSED' },
+  ],
+}
+
+test.each(Object.entries(CASES))('%s', async (_, [query, data, variables]) => {
+  const answer = await ask(query, variables)
+  expect([answer.errors, answer.data]).toEqual([[], data])
+})
+
+describe('what is not for clients', () => {
+  test('@inaccessible: the field is not in the schema, nor @tag, nor anything of federation', async () => {
+    expect((await ask('{ schools { secret } }')).errors[0]?.extensions?.['code']).toBe('GRAPHQL_VALIDATION_FAILED')
+    const { text } = await ask('{ __schema { types { name fields { name } } directives { name } } }')
+    expect(text).not.toMatch(/secret|"tag"|join__|_entities|_service|"key"/)
+    expect(text).toContain('visitors')
+  })
+
+  test('@composeDirective: the directive of a team is in the supergraph, and not in what clients see', async () => {
+    expect(await compose(DIRECTIVES.map((each) => ({ ...each, url: 'http://127.0.0.1:1/graphql' })))).toContain(
+      '@note(text: "As on the sign")',
+    )
+    expect((await ask('{ __schema { directives { name } } }')).text).not.toContain('note')
+  })
+})
