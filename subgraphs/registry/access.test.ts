@@ -81,15 +81,21 @@ test('A1: whoever registered a subgraph does not review it, however high the off
   expect(await world.refusal(people.admin, operations.REVIEW, review)).toEqual(['FORBIDDEN'])
 })
 
-test('A1: a subgraph that is not in the graph is seen by its owner, walidata and administrators alone', async () => {
+test('A1: a subgraph that is not in the graph is seen by government alone, and all about it by its owner, walidata and administrators', async () => {
   const seen = async (who: Principal) =>
     (await world.ask(who, 'query ($name: ID!) { subgraph(name: $name) { name } }', NAME)).subgraph?.name ?? null
   const those = Object.entries(CALLERS).filter(([who]) => who !== 'anonymous')
   const found = await Promise.all(those.map(async ([who, principal]) => [who, await seen(principal)] as const))
   const names = found.filter(([, name]) => name !== null).map(([who]) => who)
-  expect(names.toSorted()).toEqual(['admin', 'its own token', 'producer', 'walidata'])
-  const { subgraphs } = await world.ask(people.stranger, '{ subgraphs(state: PENDING) { totalCount nodes { name } } }')
+  const government = ['admin', 'application', 'leader', 'producer', 'stranger', 'walidata']
+  expect(names.toSorted()).toEqual([...government, 'its own token'].toSorted())
+  const { subgraphs } = await world.ask(people.citizen, '{ subgraphs(state: PENDING) { totalCount nodes { name } } }')
   expect(subgraphs).toEqual({ totalCount: 0, nodes: [] })
+  const all = async (who: Principal) => (await world.ask(who, operations.SUBGRAPH, NAME)).subgraph
+  expect(await all(people.producer)).toMatchObject({ url: service.url, current: { number: 1 }, mayManage: true })
+  const hidden = { url: null, current: null, versions: { totalCount: 0 }, checks: { totalCount: 0 }, tokens: [] }
+  expect(await all(people.stranger)).toMatchObject({ ...hidden, mayManage: false })
+  expect(await all(people.leader)).toMatchObject(hidden)
 })
 
 test('A3: a token is shown once, kept as a hash, and refused everywhere as soon as it is revoked', async () => {

@@ -42,7 +42,11 @@ export async function registryWith(context: RegistryContext): Promise<RegistrySe
       quarantine.begin()
       return served
     },
-    follow: (changed) => activations.follow(changed),
+    follow: (changed) =>
+      activations.follow(async (next) => {
+        quarantine.keep(next.outside.map(({ name }) => name))
+        await changed(next)
+      }),
     principalOf: (token) => principalOfToken(context, token),
     report: (subgraph, outcome, details, ms) => quarantine.report(subgraph, outcome, details, ms),
     count: (usages) => usage.count(usages),

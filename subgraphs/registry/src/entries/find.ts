@@ -1,11 +1,11 @@
 import type { Principal } from '@satudata/core'
-import { subgraphNamed } from '@satudata/core'
+import { isGovernment, subgraphNamed } from '@satudata/core'
 import { LockMode } from '@mikro-orm/core'
 import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql'
 import { notFound } from '../refusals.ts'
 import { Overtaken } from '../graph/activate.ts'
 import { Subgraph } from './entities.ts'
-import { isSteward, maySee } from './policy.ts'
+import { maySee } from './policy.ts'
 
 /** The subgraph of this name, if the caller sees it; what is hidden and what is not there answer alike. */
 export async function findVisible(em: EntityManager, principal: Principal, name: string): Promise<Subgraph> {
@@ -31,14 +31,7 @@ export async function lockAsDecided(em: EntityManager, { name, revision }: Subgr
 
 /** Condition for the subgraphs somebody sees. */
 export function visibleTo(principal: Principal): FilterQuery<Subgraph> {
-  if (isSteward(principal)) return {}
+  if (isGovernment(principal)) return {}
   const own = subgraphNamed(principal)
-  const acts = principal.kind === 'PERSON' && principal.roles.some((role) => role === 'PRODUCER')
-  return {
-    $or: [
-      { state: 'ACTIVE' },
-      ...(own === null ? [] : [{ name: own }]),
-      ...(acts ? [{ ownerCode: { $in: [...principal.organizations] } }] : []),
-    ],
-  }
+  return { $or: [{ state: 'ACTIVE' }, ...(own === null ? [] : [{ name: own }])] }
 }

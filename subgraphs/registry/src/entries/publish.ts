@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { SubgraphContext } from '@satudata/subgraph'
+import { oneOfFew } from '../checks/busy.ts'
 import { consentFor, keepCheck } from '../checks/keep.ts'
 import { beforeRelease, probeFor, runCheck } from '../checks/run.ts'
 import type { Checked, CheckedGraph } from '../checks/run.ts'
@@ -42,7 +43,9 @@ export async function checkSubgraph(request: SubgraphContext, given: Publishing)
   const context = registryOf(request)
   const em = context.em()
   const { checked } = await readGiven(request, em, given)
-  const result = await runCheck(context, await currentGraph(em), checked, probeFor(request.signal))
+  const probe = probeFor(request.signal)
+  const current = await currentGraph(em)
+  const result = await oneOfFew(given.name, () => runCheck(context, current, checked, probe))
   return keepCheck(context, em, checked, request.principal.subject!, beforeRelease(result))
 }
 
@@ -54,7 +57,7 @@ export async function publishSubgraph(request: SubgraphContext, given: Publishin
   const probe = probeFor(request.signal)
   const { result, activation } = await activate<Published>(context, async (current, em) => {
     const { subgraph, checked } = await readGiven(request, em, given)
-    const found = await runCheck(context, current, checked, probe)
+    const found = await oneOfFew(given.name, () => runCheck(context, current, checked, probe))
     const step = { reason: 'PUBLISH' as const, by, note: message, changes: found.changes }
     const passed = await passes(context, em, checked, found)
     const rows = async (inside: EntityManager) => {

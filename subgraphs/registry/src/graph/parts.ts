@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { createRequire } from 'node:module'
 import type { AccessLevel, BaseSubgraph, OutsideSubgraph } from '@satudata/core'
 import { sharedCoordinates, tightened } from '@satudata/federation'
 import type { EntityManager } from '@mikro-orm/postgresql'
@@ -44,11 +45,16 @@ export function outsidePartsOf(outside: readonly OutsidePart[]): Part[] {
   return parts.toSorted(byName)
 }
 
-/** A text that tells lists of parts apart. */
+/** Another composer may make another graph of the same parts. */
+const COMPOSER = (() => {
+  const require = createRequire(import.meta.resolve('@satudata/federation'))
+  return (require('@apollo/composition/package.json') as { readonly version: string }).version
+})()
+
+/** A text that tells lists of parts apart, and by what they are composed. */
 export function keyOf(parts: readonly Part[]): string {
-  return sha256(
-    JSON.stringify(parts.map(({ subgraph, version, url, tier, owner }) => [subgraph, version, url, tier, owner])),
-  )
+  const plain = parts.map(({ subgraph, version, url, tier, owner }) => [subgraph, version, url, tier, owner])
+  return sha256(JSON.stringify([COMPOSER, plain]))
 }
 
 /** True when two graphs have the same schemas of ours, wherever these run. */

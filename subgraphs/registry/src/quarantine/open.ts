@@ -14,6 +14,8 @@ import type { CallWindow } from './window.ts'
 /** Takes subgraphs out of the graph that fail, and brings them back. */
 export interface Quarantine extends AsyncDisposable {
   report(subgraph: string, outcome: CallOutcome, details?: string, ms?: number): void
+  /** What is not in the graph any more begins anew when it comes back: what it did before is no reason. */
+  keep(names: readonly string[]): void
   /** From now on, those whose time has come are tried again. */
   begin(): void
 }
@@ -55,6 +57,9 @@ export function openQuarantine(context: RegistryContext, usage: Pick<Usage, 'cal
       if (cause === null) return
       windows.delete(name)
       leave(name, cause)
+    },
+    keep(names) {
+      for (const name of windows.keys()) if (!names.includes(name)) windows.delete(name)
     },
     begin() {
       timer ??= setInterval(() => {

@@ -27,6 +27,7 @@ const MOST_WAITING = 20_000
 const LONGEST_DOCUMENT = 50_000
 /** How often old rows are looked for, in milliseconds. */
 const TIDY_EVERY = 3_600_000
+const TIDY_FIRST = 60_000
 
 /** Opens the counters of this process. A process that is killed loses what it counted in its last seconds. */
 export function openUsage(context: RegistryContext): Usage {
@@ -54,6 +55,8 @@ export function openUsage(context: RegistryContext): Usage {
   const flushing = setInterval(() => void soon(flush), context.pace.flushMs).unref()
   const tidy = () =>
     removeOld(context).catch((error: unknown) => context.logger.warn({ err: error }, 'old usage stays'))
+  // Soon after a start too: a process that is started anew each hour must not keep everything.
+  const first = setTimeout(() => void soon(tidy), TIDY_FIRST).unref()
   const tidying = setInterval(() => void soon(tidy), TIDY_EVERY).unref()
   return {
     count(given) {
@@ -67,6 +70,7 @@ export function openUsage(context: RegistryContext): Usage {
     async [Symbol.asyncDispose]() {
       clearInterval(flushing)
       clearInterval(tidying)
+      clearTimeout(first)
       await soon(flush)
     },
   }
