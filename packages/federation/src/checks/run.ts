@@ -1,6 +1,6 @@
 import { CompositionError, CompositionLimitError } from '../compose/faults.ts'
 import type { CompositionFault } from '../compose/faults.ts'
-import { compareOffThread, composeOffThread } from '../compose/off-thread.ts'
+import { joinOffThread } from '../compose/off-thread.ts'
 import { documentOf, ownedTypes } from '../schema/owned.ts'
 import { wrongAccess } from './access.ts'
 import { readBounded } from './bounds.ts'
@@ -15,7 +15,6 @@ import { takenOver } from './ownership.ts'
 import { coordinatesOf } from './shared.ts'
 import { policyOf, tightened } from './tier.ts'
 import { trapsIn } from './traps.ts'
-import { wider } from './wider.ts'
 
 /** Breaking changes that are weighed one by one against what was asked; of more, one finding says so. */
 const MOST_WEIGHED = 100
@@ -44,13 +43,15 @@ export async function checkSubgraph(input: CheckInput): Promise<CheckResult> {
   if (traps.length > 0) return resultOf(findings, text)
   const thread = { signal, ...(deadlineMs === undefined ? {} : { deadlineMs }) }
   const joined = [...parts, { name: subgraph.name, typeDefs: text, url: subgraph.url }]
-  const composed = await composeOffThread(joined, thread).catch((error: unknown) => faultsOf(error, subgraph.name))
-  if (typeof composed !== 'string') return resultOf([...findings, ...composed], text)
-  const changes = input.served === null ? [] : await compareOffThread(input.served, composed, thread)
-  const open = wider(composed, { document, shared, policy: policyOf(subgraph.tier, subgraph.owner) })
+  const looked = { typeDefs: subgraph.typeDefs, shared, policy: policyOf(subgraph.tier, subgraph.owner) }
+  const made = await joinOffThread({ parts: joined, before: input.served, looked }, thread).catch((error: unknown) => ({
+    faults: faultsOf(error, subgraph.name),
+  }))
+  if ('faults' in made) return resultOf([...findings, ...made.faults], text)
+  const { supergraph, open, changes } = made
   if (open.length > 0) return resultOf([...findings, ...open], text)
   const broken = await weighed(changes, input.usageOf)
-  return { ...resultOf([...findings, ...broken], text), changes: changes.map(plain), supergraph: composed }
+  return { ...resultOf([...findings, ...broken], text), changes: changes.map(plain), supergraph }
 }
 
 function resultOf(findings: readonly Finding[], text: string | null = null): CheckResult {

@@ -33,6 +33,7 @@ const WITH_FIELDS: ReadonlySet<string> = new Set([
  * Constructs that compose without an error but that the planner joins wrongly, with the way out:
  * - `@requires` of a field with arguments: merged with the same field asked for by the caller, or required by another field, with
  *   other arguments; the subgraph gets the other value;
+ * - `@override` with a label that is no share of operations (`percent(…)`): nothing here decides it, the field would never move;
  * - several `@key`s of which the first is `resolvable: false`: entered through that one, every field is null.
  */
 export function trapsIn(document: DocumentNode): Finding[] {
@@ -51,7 +52,10 @@ export function trapsIn(document: DocumentNode): Finding[] {
   return [
     ...wrongKeys,
     ...types.flatMap((type) =>
-      (type.fields ?? []).flatMap((field) => requiredArguments(type.name.value, field, nameOf)),
+      (type.fields ?? []).flatMap((field) => [
+        ...requiredArguments(type.name.value, field, nameOf),
+        ...unknownLabel(type.name.value, field, nameOf),
+      ]),
     ),
   ]
 }
@@ -86,6 +90,22 @@ function requiredArguments(
       { coordinate, line: lineOf(requires) },
       `${coordinate} meminta @requires "${fields}", field dengan argumen; nilainya tercampur dengan yang diminta pemanggil dengan argumen lain. Sediakan nilai itu sebagai field tersendiri tanpa argumen.`,
       `${coordinate} @requires "${fields}", a field with arguments; offer that value as a field of its own without arguments.`,
+    ),
+  ]
+}
+
+function unknownLabel(type: string, field: FieldDefinitionNode, nameOf: (each: DirectiveNode) => string): Finding[] {
+  const override = field.directives?.find((each) => nameOf(each) === 'override')
+  const label = override === undefined ? undefined : textArgument(override, 'label')
+  if (label === undefined || /^percent\(\d{1,3}(?:\.\d+)?\)$/.test(label)) return []
+  const coordinate = `${type}.${field.name.value}`
+  return [
+    finding(
+      'TRAP',
+      'ERROR',
+      { coordinate, line: lineOf(override) },
+      `${coordinate} bertanda @override dengan label "${label}", yang tidak ditentukan oleh apa pun di sini; field itu tidak akan pernah pindah. Pakai label "percent(25)", atau tanpa label.`,
+      `${coordinate} has @override with the label "${label}", which nothing here decides; the field would never move. Use a label such as "percent(25)", or none.`,
     ),
   ]
 }

@@ -9,9 +9,9 @@ import type { Finding } from './finding.ts'
 const POLICY = 'https://specs.apollo.dev/policy'
 
 /** What a supergraph is looked through for. */
-interface Looked {
+export interface Looked {
   /** The subgraph's schema as written. */
-  readonly document: DocumentNode
+  readonly typeDefs: string
   /** What others define. */
   readonly shared: ReadonlySet<string>
   /** The policy of its tier; null for OPEN. */
@@ -22,8 +22,9 @@ interface Looked {
  * Fields of a subgraph that do not ask for its tier's policy in the supergraph: none, unless a schema found a way to be read otherwise by the
  * composer than here. Looks at what came out, whatever went in.
  */
-export function wider(supergraph: string, { document, shared, policy }: Looked): Finding[] {
+export function wider(supergraph: string, { typeDefs, shared, policy }: Looked): Finding[] {
   if (policy === null) return []
+  const document = parse(typeDefs, { noLocation: true })
   const composed = parse(supergraph, { noLocation: true })
   const conditions = policiesIn(composed)
   const keys = keyFieldsOf(document)

@@ -1,5 +1,6 @@
 import type { ReachedChange } from '../checks/changes.ts'
 import { CompositionError } from './faults.ts'
+import type { Joined, Joining, Outcome } from './jobs.ts'
 import type { ComposedPart } from './part.ts'
 import { inThread } from './thread.ts'
 import type { ThreadOptions } from './thread.ts'
@@ -9,12 +10,14 @@ import type { ThreadOptions } from './thread.ts'
  * Throws CompositionError when they do not fit together, CompositionLimitError when they are too much, the signal's reason when it aborts.
  */
 export async function composeOffThread(parts: readonly ComposedPart[], options?: ThreadOptions): Promise<string> {
-  const plain = parts.map(({ name, typeDefs, url }): ComposedPart => ({ name, typeDefs, url }))
-  const outcome = await inThread({ kind: 'COMPOSE', parts: plain }, options)
-  if (outcome.kind === 'COMPOSED') return outcome.supergraph
-  // The composer fails on what it does not expect; what it was given is at fault, whatever the reason.
-  const message = outcome.kind === 'FAILED' ? outcome.message : 'no supergraph came out'
-  throw new CompositionError('The subgraphs cannot be composed:', [{ code: null, message, places: [] }])
+  const outcome = await inThread({ kind: 'COMPOSE', parts: parts.map(plain) }, options)
+  return outcome.kind === 'COMPOSED' ? outcome.supergraph : failed(outcome)
+}
+
+/** Composes a subgraph with others, and looks at what came out, in the same thread; throws as `composeOffThread` does. */
+export async function joinOffThread(joining: Joining, options?: ThreadOptions): Promise<Joined> {
+  const outcome = await inThread({ kind: 'JOIN', ...joining, parts: joining.parts.map(plain) }, options)
+  return outcome.kind === 'JOINED' ? outcome : failed(outcome)
 }
 
 /** What differs between two supergraphs for those who use them; in the same thread. */
@@ -24,6 +27,16 @@ export async function compareOffThread(
   options?: ThreadOptions,
 ): Promise<readonly ReachedChange[]> {
   const outcome = await inThread({ kind: 'COMPARE', before, after }, options)
-  if (outcome.kind === 'COMPARED') return outcome.changes
-  throw new Error(outcome.kind === 'FAILED' ? outcome.message : 'The composing thread answered something else.')
+  return outcome.kind === 'COMPARED' ? outcome.changes : failed(outcome)
+}
+
+/** What crosses to the thread: subgraphs in this process have functions too. */
+function plain({ name, typeDefs, url }: ComposedPart): ComposedPart {
+  return { name, typeDefs, url }
+}
+
+/** The composer fails on what it does not expect; what it was given is at fault, whatever the reason. */
+function failed(outcome: Outcome): never {
+  const message = outcome.kind === 'FAILED' ? outcome.message : 'something else came out'
+  throw new CompositionError('The subgraphs cannot be composed:', [{ code: null, message, places: [] }])
 }
