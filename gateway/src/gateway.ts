@@ -150,7 +150,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   })
   /** Of the activation that serves; 0 where no registry says. */
   let sequence = 0
-  measureServing(observer.measures, serving, () => sequence)
+  measureServing(observer.measures, { serving, pressure, sequence: () => sequence })
   refuseKeysInUrls(app)
   acceptExactJson(app)
   await app.register(compress, { global: false })

@@ -12,7 +12,8 @@ import type { TestGateway } from '../support/gateway.ts'
 import { places } from './fixtures/subgraphs.ts'
 import { buildSchema, parse, validate } from 'graphql'
 
-const NIK = '3603014107850001'
+/** No real person can have it: there is no such district. */
+const NIK = '3600004107850001'
 const ADMIN: Principal = { ...ANONYMOUS, kind: 'PERSON', subject: 'admin', roles: ['PUBLIC', 'ADMIN'] }
 const ANALYST: Principal = { ...ANONYMOUS, kind: 'PERSON', subject: 'analis', roles: ['PUBLIC', 'ANALYST'] }
 
