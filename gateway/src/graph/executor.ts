@@ -10,6 +10,7 @@ import type { Fault } from '../execution/complete.ts'
 import { executePlan } from '../execution/execute.ts'
 import { refuseEmptyPlan } from '../supergraph/empty-plan.ts'
 import type { Execute, Request } from '../supergraph/request.ts'
+import type { ChooseMoved } from './overrides.ts'
 import type { Kept, Plans } from './plan/plans.ts'
 
 /** The way to a subgraph: always answers. */
@@ -24,18 +25,19 @@ export interface ExecutorOptions {
   readonly types: GraphQLSchema
   /** The way to each subgraph, by name. */
   readonly source: (subgraph: string) => Source
+  readonly moved: ChooseMoved
   readonly logger: Logger
 }
 
 /** Executes operations that may be executed: plans them, asks the subgraphs, and gives what was asked for of what they say. */
-export function planningExecutor({ plans, schema, types, source, logger }: ExecutorOptions): Execute {
+export function planningExecutor({ plans, schema, types, source, moved, logger }: ExecutorOptions): Execute {
   return async (request) => {
     const { operation, document } = request
     const caller = request.context as Caller
     const variables = request.request.variables ?? {}
     const { coerced, errors: faulty } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
     if (coerced === undefined) return { errors: faulty }
-    const plan = await planFor(request, plans.get(request), caller)
+    const plan = await planFor(request, plans.get(request, moved()), caller)
     if (plan.node === undefined) refuseEmptyPlan({ schema, operation, document }, coerced)
     const { data, errors, faults } = await executePlan({
       plan,

@@ -19,6 +19,7 @@ import { watchingPlugin } from '../observe/plugin.ts'
 import { guardedExecutor } from '../supergraph/executor.ts'
 import { validationInSlice } from '../supergraph/validation.ts'
 import { planningExecutor } from './executor.ts'
+import { movedBy } from './overrides.ts'
 import type { Source } from './executor.ts'
 import { loadSupergraph } from './load.ts'
 import { openPlanner } from './plan/planner.ts'
@@ -70,7 +71,14 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
   try {
     const { supergraph, schema, types, rules } = await loadSupergraph(options.supergraphSdl, planner.apiSdl)
     const plans = rememberPlans(planner)
-    const executor = planningExecutor({ plans, schema, types, source: options.source, logger })
+    const executor = planningExecutor({
+      plans,
+      schema,
+      types,
+      source: options.source,
+      moved: movedBy(supergraph),
+      logger,
+    })
     const current = () => rules
     let loaded:
       | ((context: { readonly apiSchema: typeof schema; readonly coreSupergraphSdl: string }) => void)

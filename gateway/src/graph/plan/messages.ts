@@ -1,7 +1,13 @@
 /** What the thread of a planner is told. */
 export type ToPlanner =
   | { readonly kind: 'LOAD'; readonly supergraphSdl: string }
-  | { readonly kind: 'PLAN'; readonly source: string; readonly operationName: string | null }
+  | {
+      readonly kind: 'PLAN'
+      readonly source: string
+      readonly operationName: string | null
+      /** Labels of `@override` that count for this plan. */
+      readonly moved: readonly string[]
+    }
 
 /**
  * What it says. LOADED: the schema clients see, in the schema language; the planner itself is being made. REFUSED: this supergraph cannot

@@ -19,9 +19,9 @@ export interface Planner {
   readonly ready: Promise<void>
   /**
    * Plans a document that is valid. Rejects with LimitError when that takes too long or too much; the thread is then replaced, and the
-   * others that wait are planned by the next one.
+   * others that wait are planned by the next one. `moved`: labels of `@override` that count.
    */
-  plan(source: string, operationName: string | null): Promise<MadePlan>
+  plan(source: string, operationName: string | null, moved?: readonly string[]): Promise<MadePlan>
   /** Ends the thread; what waits is rejected. */
   stop(): Promise<void>
 }
@@ -45,6 +45,7 @@ const WAITING = 1_000
 interface Job {
   readonly source: string
   readonly operationName: string | null
+  readonly moved: readonly string[]
   readonly resolve: (plan: MadePlan) => void
   readonly reject: (error: unknown) => void
 }
@@ -64,10 +65,10 @@ export async function openPlanner(supergraphSdl: string, options: PlannerOptions
     await load(thread, supergraphSdl)
     await ready(thread)
   }
-  const run = async ({ source, operationName, resolve, reject }: Job) => {
+  const run = async ({ source, operationName, moved, resolve, reject }: Job) => {
     try {
       if (thread.ended) await replace()
-      const said = await thread.ask({ kind: 'PLAN', source, operationName }, deadlineMs)
+      const said = await thread.ask({ kind: 'PLAN', source, operationName, moved }, deadlineMs)
       if (said.kind === 'PLANNED') resolve({ plan: JSON.parse(said.plan) as QueryPlan, size: said.plan.length })
       else reject(failureIn(said))
     } catch (error) {
@@ -90,11 +91,11 @@ export async function openPlanner(supergraphSdl: string, options: PlannerOptions
     return {
       apiSdl,
       ready: made,
-      async plan(source, operationName) {
+      async plan(source, operationName, moved = []) {
         await made
         if (jobs.length >= WAITING) throw tooMuch(deadlineMs)
         const { promise, resolve, reject } = Promise.withResolvers<MadePlan>()
-        jobs.push({ source, operationName, resolve, reject })
+        jobs.push({ source, operationName, moved, resolve, reject })
         void work()
         return promise
       },

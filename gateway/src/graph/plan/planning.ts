@@ -50,9 +50,11 @@ export function planning(supergraphSdl: string, loaded: (apiSdl: string) => void
   const schema = supergraph.apiSchema()
   loaded(internals.printSchema(schema))
   const made = new planner.QueryPlanner(supergraph)
-  return (source: string, operationName: string | null): FromPlanner => {
+  return (source: string, operationName: string | null, moved: readonly string[]): FromPlanner => {
     const options = operationName === null ? {} : { operationName }
-    const plan = (asked: DocumentNode) => made.buildQueryPlan(internals.operationFromDocument(schema, asked, options))
+    const overrideConditions = new Map(moved.map((label) => [label, true]))
+    const plan = (asked: DocumentNode) =>
+      made.buildQueryPlan(internals.operationFromDocument(schema, asked, options), { overrideConditions })
     const planOrAgain = (asked: DocumentNode) => {
       try {
         return plan(asked)

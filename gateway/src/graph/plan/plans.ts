@@ -7,8 +7,8 @@ import type { MadePlan, Planner } from './planner.ts'
 
 /** The plans of one supergraph that are remembered. */
 export interface Plans {
-  /** The plan of an operation. Many who ask for the same at once wait for one planning. */
-  get(request: Pick<Request, 'queryHash' | 'source' | 'operation'>): Kept
+  /** The plan of an operation, with these labels of `@override`. Many who ask for the same at once wait for one planning. */
+  get(request: Pick<Request, 'queryHash' | 'source' | 'operation'>, moved?: readonly string[]): Kept
   /** The operations used most, most used first. */
   hottest(limit: number): HotOperation[]
   /** Plans these, one after the other, until all are planned or so many milliseconds have passed; what cannot be planned is left out. */
@@ -57,8 +57,8 @@ export function rememberPlans(planner: Pick<Planner, 'plan'>): Plans {
       if (each !== entry) drop(oldest, each)
     }
   }
-  const add = (key: string, operation: HotOperation): Entry => {
-    const made = planner.plan(operation.document, operation.operationName)
+  const add = (key: string, operation: HotOperation, moved: readonly string[] = []): Entry => {
+    const made = planner.plan(operation.document, operation.operationName, moved)
     const entry: Entry = { operation, made, uses: 0, size: 0, refusedUntil: 0 }
     entries.set(key, entry)
     grow(key, entry, operation.document.length)
@@ -72,16 +72,16 @@ export function rememberPlans(planner: Pick<Planner, 'plan'>): Plans {
     return entry
   }
   return {
-    get({ queryHash, source, operation }) {
+    get({ queryHash, source, operation }, moved = []) {
       const operationName = operation.name?.value ?? null
-      const key = keyOf(queryHash, operationName)
+      const key = [keyOf(queryHash, operationName), ...moved].join(' ')
       let entry = entries.get(key)
       if (entry !== undefined && entry.refusedUntil > 0 && entry.refusedUntil < Date.now()) {
         drop(key, entry)
         entry = undefined
       }
       const known = entry !== undefined
-      entry ??= add(key, { document: source, operationName })
+      entry ??= add(key, { document: source, operationName }, moved)
       entry.uses += 1
       // The ones used last stay.
       entries.delete(key)
