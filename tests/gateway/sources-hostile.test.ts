@@ -5,8 +5,10 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 import type { RemoteSubgraph } from '@satudata/gateway'
 import type { SubgraphAnswer } from '@satudata/subgraph'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { startGateway } from '../support/gateway.ts'
 import { callsTo, listening, says } from './fixtures/calls.ts'
 import type { Calls, Listening } from './fixtures/calls.ts'
+import { places } from './fixtures/subgraphs.ts'
 
 const typeDefs = `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
@@ -269,6 +271,30 @@ describe('errors of an outside subgraph', () => {
     expect(JSON.stringify([first, second, third])).not.toContain(SECRET)
     expect(calls.log.join()).toContain(SECRET)
   })
+})
+
+test('an outside subgraph cannot write over what others say of the same object, nor end their part of the answer', async () => {
+  const moods = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
+    type Place @key(fields: "code") { code: ID! mood: String moods: [String!] }`
+  const remote = [{ name: 'moods', typeDefs: moods, url: server.url, outside: { owner: '0001' } }]
+  await using graph = await startGateway({
+    transport: 'in-process',
+    subgraphs: [places()],
+    remote,
+    config: { registryAllow: ['127.0.0.1'] },
+  })
+  const more = { __typename: 'Place', code: '99', name: 'Rahasia', guard: { name: 'x' } }
+  answer = dataOf({ _entities: [{ ...more, mood: 'calm', moods: 'calm' }, 'Rahasia'], place: more })
+  const { data, errors, status } = await graph.query('{ places { code name mood moods } }')
+  expect(status).toBe(200)
+  expect(data).toEqual({
+    places: [
+      { code: '36', name: 'Banten', mood: 'calm', moods: null },
+      { code: '36.03', name: 'Kabupaten Tangerang', mood: null, moods: null },
+    ],
+  })
+  expect(errors.map(({ extensions }) => extensions?.['code'])).toEqual(errors.map(() => 'INTERNAL'))
+  expect(errors.map(({ path }) => path?.join('.'))).toEqual(expect.arrayContaining(['places.0.moods']))
 })
 
 test('an outside subgraph at an address that is not allowed is never spoken to', async () => {
