@@ -25,7 +25,7 @@ export interface Usage {
 }
 
 /** Milliseconds between two times that counts are handed on. */
-const EVERY = 10_000
+const EVERY = 5_000
 /** Most counts between two such times. */
 const COUNTS = 5_000
 /** Clients told apart between two such times; a name costs nothing to invent. */
