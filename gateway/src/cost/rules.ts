@@ -1,4 +1,4 @@
-import { Kind, visit } from 'graphql'
+import { isTypeDefinitionNode, Kind } from 'graphql'
 import type { ConstDirectiveNode, ConstValueNode, DocumentNode } from 'graphql'
 import { argumentOf, textOf } from '../authorization/directives.ts'
 
@@ -24,40 +24,23 @@ export function costRules(supergraph: DocumentNode): CostRules {
   const { cost, listSize } = namesIn(supergraph)
   const weights = new Map<string, number>()
   const sizes = new Map<string, ListSize>()
-  let type = ''
-  let field: string | null = null
   const note = (coordinate: string, directives: readonly ConstDirectiveNode[] = []) => {
     for (const directive of directives) {
       if (directive.name.value === cost) weights.set(coordinate, numberIn(directive, 'weight') ?? 0)
       if (directive.name.value === listSize) sizes.set(coordinate, sizeIn(directive))
     }
   }
-  const enterType = (node: {
-    readonly name: { readonly value: string }
-    readonly directives?: readonly ConstDirectiveNode[]
-  }) => {
-    type = node.name.value
-    field = null
-    note(type, node.directives)
+  // Not by `visit`, which looks at every name and description: a supergraph is read while operations run.
+  for (const type of supergraph.definitions) {
+    if (!isTypeDefinitionNode(type)) continue
+    note(type.name.value, type.directives)
+    for (const field of 'fields' in type ? (type.fields ?? []) : []) {
+      const coordinate = `${type.name.value}.${field.name.value}`
+      note(coordinate, field.directives)
+      if (field.kind !== Kind.FIELD_DEFINITION) continue
+      for (const { name, directives } of field.arguments ?? []) note(`${coordinate}(${name.value}:)`, directives)
+    }
   }
-  visit(supergraph, {
-    DirectiveDefinition: () => false,
-    ObjectTypeDefinition: enterType,
-    InterfaceTypeDefinition: enterType,
-    ScalarTypeDefinition: enterType,
-    EnumTypeDefinition: enterType,
-    InputObjectTypeDefinition: enterType,
-    FieldDefinition: {
-      enter(node) {
-        field = node.name.value
-        note(`${type}.${field}`, node.directives)
-      },
-      leave: () => void (field = null),
-    },
-    InputValueDefinition({ name, directives }) {
-      note(field === null ? `${type}.${name.value}` : `${type}.${field}(${name.value}:)`, directives)
-    },
-  })
   return { weights, sizes }
 }
 
