@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import { composeOffThread } from '@satudata/federation'
+import { COMPOSER, composeOffThread } from '@satudata/federation'
 import type { Subgraph } from '../sources/types.ts'
 import { writeWhole } from './kept.ts'
 
@@ -17,10 +16,9 @@ export async function composeCached(subgraphs: readonly Subgraph[], folder: stri
 }
 
 function hashOf(subgraphs: readonly Subgraph[]): string {
-  const { version } = createRequire(import.meta.url)('@apollo/composition/package.json') as { version: string }
   const parts = subgraphs.map((each) => [each.name, 'url' in each ? each.url : null, each.typeDefs])
   return createHash('sha256')
-    .update(JSON.stringify([version, parts]))
+    .update(JSON.stringify([COMPOSER, parts]))
     .digest('hex')
     .slice(0, 32)
 }
