@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { compose } from '@satudata/federation'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readAnswer } from '../support/gateway.ts'
+import { readAnswer, startGateway } from '../support/gateway.ts'
 import type { Answer } from '../support/gateway.ts'
 import { startCommand } from '../support/process.ts'
 import { DIRECTIVES } from './support/directives.ts'
@@ -152,6 +152,44 @@ const CASES: Readonly<
 test.each(Object.entries(CASES))('%s', async (_, [query, data, variables]) => {
   const answer = await ask(query, variables)
   expect([answer.errors, answer.data]).toEqual([[], data])
+})
+
+test('@override with a label: a field moves for a share of the operations', async () => {
+  const answers = await Promise.all(
+    Array.from({ length: 150 }, () => ask('{ place(id: "l1") { ... on Library { scans } } }')),
+  )
+  const at = answers.map(({ data }) => data.place.scans as string)
+  const moved = at.filter((each) => each === 'cloud').length
+  expect(at.filter((each) => each === 'archive')).toHaveLength(150 - moved)
+  // Thirty percent of 150; outside of this once in a million runs.
+  expect(moved).toBeGreaterThan(15)
+  expect(moved).toBeLessThan(75)
+})
+
+describe('what cannot be kept is refused', () => {
+  const refusal = (schema: string) =>
+    startGateway({
+      transport: 'http',
+      subgraphs: [],
+      remote: [{ name: 'odd', typeDefs: schema, url: 'http://127.0.0.1:1/graphql' }],
+    }).then(
+      () => 'started',
+      (error: Error) => error.message,
+    )
+
+  test('a label of @override that nothing decides', async () => {
+    expect(
+      await refusal(`extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@override"])
+        type Query { a: Int @override(from: "other", label: "beta") }`),
+    ).toMatch(/Query\.a has @override with the label "beta".*percent/)
+  })
+
+  test('@cacheTag of federation 2.12', async () => {
+    expect(
+      await refusal(`extend schema @link(url: "https://specs.apollo.dev/federation/v2.12", import: ["@cacheTag"])
+        type Query { a: Int @cacheTag(format: "a") }`),
+    ).toMatch(/cacheTag/)
+  })
 })
 
 describe('what is not for clients', () => {

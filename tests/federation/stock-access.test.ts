@@ -49,11 +49,8 @@ test('ours starts with all of them, enforces them, and swaps to them where the s
   await ours.gateway.serve([after], next)
   const { data, errors } = await ours.query('{ open signedIn scope government }')
   expect(data).toEqual({ open: 'open', signedIn: null, scope: null, government: null })
-  expect(errors.map(({ path, extensions }) => [path?.[0], extensions?.['code']]).toSorted()).toEqual(
-    Object.keys(RULES)
-      .toSorted()
-      .map((name) => [name, 'UNAUTHORIZED_FIELD_OR_TYPE']),
-  )
+  expect(errors.map(({ path }) => String(path)).toSorted()).toEqual(Object.keys(RULES).toSorted())
+  expect(new Set(errors.map(({ extensions }) => extensions?.['code']))).toEqual(new Set(['UNAUTHORIZED_FIELD_OR_TYPE']))
   expect(after.asked.map(({ query }) => query)).toEqual(['{open}'])
   const leader = await ours.query('{ signedIn government }', {}, { principal: principals.leader('ALL') })
   expect(leader.data).toEqual({ signedIn: 'signedIn', government: 'government' })

@@ -9,6 +9,7 @@ import {
 } from '@apollo/server/plugin/disabled'
 import type { Config, HotOperation, Logger } from '@satudata/core'
 import type { GraphQLSchema } from 'graphql'
+import type { Contracts } from '../authorization/contracts.ts'
 import type { AuthorizationMode } from '../authorization/enforce.ts'
 import { cachePlugin } from '../cache/plugin.ts'
 import type { Caller } from '../caller/caller.ts'
@@ -37,6 +38,8 @@ export interface GraphOptions {
   readonly observer?: Pick<Observer, 'traces' | 'watch'>
   /** What happens to an operation that asks for more than its caller may have; `filter` unless told. */
   readonly authorizationMode?: AuthorizationMode
+  /** Parts of the graph that callers may ask for by their names. */
+  readonly contracts?: Contracts
   /** Most that an operation may cost. */
   readonly cost: Config['cost']
   /** Operations to be planned before anybody asks, and how long that may hold up the start, in milliseconds. */
@@ -69,7 +72,11 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     ...(deadlineMs === undefined ? {} : { deadlineMs }),
   })
   try {
-    const { supergraph, schema, types, rules } = await loadSupergraph(options.supergraphSdl, planner.apiSdl)
+    const { supergraph, schema, types, rules } = await loadSupergraph(
+      options.supergraphSdl,
+      planner.apiSdl,
+      options.contracts,
+    )
     const plans = rememberPlans(planner)
     const executor = planningExecutor({
       plans,

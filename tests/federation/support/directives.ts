@@ -174,6 +174,13 @@ const mover = (name: string, version: string, override: string): SubgraphParts =
   resolvers: { Library: { __resolveReference: asGiven, opens: () => name } },
 })
 
+/** A field that is on its way: three of ten operations find it at the next. Federation 2.7. */
+const leaving = (name: string, override: string): SubgraphParts => ({
+  name,
+  typeDefs: `${link('v2.7', 'key', 'override')} type Library @key(fields: "id") { id: ID! scans: String! ${override} }`,
+  resolvers: { Library: { __resolveReference: asGiven, scans: () => name } },
+})
+
 /** Subgraphs that use the directives of federation 2.0 to 2.11 together. */
 export const DIRECTIVES: readonly SubgraphParts[] = [
   schools,
@@ -183,4 +190,6 @@ export const DIRECTIVES: readonly SubgraphParts[] = [
   budget,
   mover('desk', 'v2.0', ''),
   mover('counter', 'v2.7', '@override(from: "desk")'),
+  leaving('archive', ''),
+  leaving('cloud', '@override(from: "archive", label: "percent(30)")'),
 ]

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http'
-import type { IncomingMessage, RequestListener } from 'node:http'
+import type { RequestListener, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { buildSubgraphSchema } from '@apollo/subgraph'
 import type { RemoteSubgraph } from '@satudata/gateway'
@@ -48,19 +48,15 @@ export async function foreignSubgraph(parts: SubgraphParts): Promise<ForeignSubg
   const asked: Asked[] = []
   const abandoned: Asked[] = []
   const server = createServer(
-    answering(async (question, request) => {
+    answering(async (question, response) => {
       if (question.query.includes('_service')) return json(await execute({ schema, document: parse(question.query) }))
       asked.push(question)
-      request.socket.once('close', () => {
-        if (!answered) abandoned.push(question)
+      response.once('close', () => {
+        if (!response.writableFinished) abandoned.push(question)
       })
-      let answered = false
       const given = parts.instead?.(question) ?? null
-      const answer =
-        given ??
-        json(await execute({ schema, document: parse(question.query), variableValues: { ...question.variables } }))
-      answered = true
-      return answer
+      if (given !== null) return given
+      return json(await execute({ schema, document: parse(question.query), variableValues: { ...question.variables } }))
     }),
   )
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -74,13 +70,13 @@ export async function foreignSubgraph(parts: SubgraphParts): Promise<ForeignSubg
 
 const json = (value: unknown): Reply => ({ status: 200, type: 'application/json', body: JSON.stringify(value) })
 
-function answering(work: (asked: Asked, request: IncomingMessage) => Promise<Reply>): RequestListener {
+function answering(work: (asked: Asked, response: ServerResponse) => Promise<Reply>): RequestListener {
   return (request, response) => {
     const chunks: Buffer[] = []
     request.on('data', (chunk: Buffer) => chunks.push(chunk))
     request.on('end', () => {
-      const { query, variables = {} } = JSON.parse(Buffer.concat(chunks).toString()) as Asked
-      work({ query, variables }, request).then(
+      const { query = '', variables = {} } = JSON.parse(Buffer.concat(chunks).toString()) as Partial<Asked>
+      work({ query, variables }, response).then(
         ({ status, type, body }) => response.writeHead(status, { 'content-type': type }).end(body),
         (error: unknown) => response.writeHead(500).end(String(error)),
       )
