@@ -17,6 +17,7 @@ const OUTSIDE = {
   url: 'https://library.example/graphql',
   typeDefs: 'type Query { books: Int }',
   owner: '1.02.01',
+  tier: 'OPEN' as const,
   version: 'a'.repeat(64),
 }
 const ours = [places(), figures()]
@@ -62,7 +63,7 @@ describe('what the registry says', () => {
     await start({ ...answering(), follow: (changed) => void (change = changed) })
     expect(served.at(-1)).toEqual({
       names: ['places', 'figures', 'library'],
-      outside: [[OUTSIDE.url, { owner: OUTSIDE.owner }]],
+      outside: [[OUTSIDE.url, { owner: OUTSIDE.owner, tier: OUTSIDE.tier }]],
       sdl: withOutside,
     })
     const alone = await compose(ours)

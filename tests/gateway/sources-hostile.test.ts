@@ -6,7 +6,7 @@ import type { RemoteSubgraph } from '@satudata/gateway'
 import type { SubgraphAnswer } from '@satudata/subgraph'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { startGateway } from '../support/gateway.ts'
-import { callsTo, listening, says } from './fixtures/calls.ts'
+import { callerOf, callsTo, listening, says } from './fixtures/calls.ts'
 import type { Calls, Listening } from './fixtures/calls.ts'
 import { places } from './fixtures/subgraphs.ts'
 
@@ -29,7 +29,12 @@ let server: Listening
 let calls: Calls
 beforeAll(async () => {
   server = await listening((request, response) => answer(request, response))
-  const foreign: RemoteSubgraph = { name: 'foreign', typeDefs, url: server.url, outside: { owner: '0001' } }
+  const foreign: RemoteSubgraph = {
+    name: 'foreign',
+    typeDefs,
+    url: server.url,
+    outside: { owner: '0001', tier: 'OPEN' },
+  }
   calls = callsTo([foreign], {
     config: { subgraphDeadlineMs: 400, subgraphRetries: 2, outsideAnswerLimit: 20_000, registryAllow: ['127.0.0.1'] },
     breaker: { inARow: 1_000, window: 1_000 },
@@ -80,7 +85,7 @@ describe('an answer that is none is SUBGRAPH_UNAVAILABLE at its field, and its t
     const raw = createServer((socket) => socket.once('data', () => socket.end('SSH-2.0-OpenSSH_9.6\r\n')))
     await new Promise<void>((resolve) => raw.listen(0, '127.0.0.1', resolve))
     const url = `http://127.0.0.1:${(raw.address() as AddressInfo).port}/graphql`
-    await using other = callsTo([{ name: 'raw', typeDefs, url, outside: { owner: '0001' } }])
+    await using other = callsTo([{ name: 'raw', typeDefs, url, outside: { owner: '0001', tier: 'OPEN' } }])
     expect(codesOf(await other.ask('raw', '{ n }'))).toEqual([[['n'], 'SUBGRAPH_UNAVAILABLE']])
     expect(other.reports.map(([, outcome]) => outcome)).toEqual(['BROKEN'])
     raw.close()
@@ -273,10 +278,20 @@ describe('errors of an outside subgraph', () => {
   })
 })
 
+test('D1: what is read of an outside subgraph is on record as of its tier, whatever it says itself', async () => {
+  answer = dataOf({ n: 1 })
+  const outside = { owner: '0001', tier: 'RESTRICTED' } as const
+  await using other = callsTo([{ name: 'foreign', typeDefs, url: server.url, outside }])
+  const caller = callerOf()
+  await other.ask('foreign', '{ n }', {}, caller)
+  expect([...caller.tiers]).toEqual(['RESTRICTED VALIDATED'])
+})
+
 test('an outside subgraph cannot write over what others say of the same object, nor end their part of the answer', async () => {
   const moods = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
     type Place @key(fields: "code") { code: ID! mood: String moods: [String!] }`
-  const remote = [{ name: 'moods', typeDefs: moods, url: server.url, outside: { owner: '0001' } }]
+  const outside = { owner: '0001', tier: 'OPEN' } as const
+  const remote = [{ name: 'moods', typeDefs: moods, url: server.url, outside }]
   await using graph = await startGateway({
     transport: 'in-process',
     subgraphs: [places()],
@@ -300,9 +315,12 @@ test('an outside subgraph cannot write over what others say of the same object, 
 test('an outside subgraph at an address that is not allowed is never spoken to', async () => {
   answer = says('{"data":{"n":1}}')
   const before = server.requests()
-  await using other = callsTo([{ name: 'foreign', typeDefs, url: server.url, outside: { owner: '0001' } }], {
-    config: { subgraphDeadlineMs: 400, subgraphRetries: 0, outsideAnswerLimit: 20_000, registryAllow: [] },
-  })
+  await using other = callsTo(
+    [{ name: 'foreign', typeDefs, url: server.url, outside: { owner: '0001', tier: 'OPEN' } }],
+    {
+      config: { subgraphDeadlineMs: 400, subgraphRetries: 0, outsideAnswerLimit: 20_000, registryAllow: [] },
+    },
+  )
   const result = await other.ask('foreign', '{ n }')
   expect(codesOf(result)).toEqual([[['n'], 'SUBGRAPH_UNAVAILABLE']])
   expect(other.reports.map(([, outcome, details]) => [outcome, details?.includes('REGISTRY_ALLOW')])).toEqual([

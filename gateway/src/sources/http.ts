@@ -4,6 +4,7 @@ import {
   PURPOSES_HEADER,
   REQUEST_ID_HEADER,
   SatuDataError,
+  tierOf,
   TIERS,
   TIERS_HEADER,
   UnavailableError,
@@ -100,6 +101,8 @@ function accepting({ name, typeDefs, outside }: RemoteSubgraph, logger: Logger) 
     const answer = parseAnswer(read)
     noteReading(read.headers, caller)
     const { data, faults } = hold(answer, request)
+    // Whatever it says itself of what was read.
+    if (outside !== undefined && data !== null) caller.tiers.add(tierOf({ access: outside.tier, stage: 'VALIDATED' }))
     if (faults.length > 0) logger.error({ ...known, faults }, 'a subgraph broke its schema')
     const sent = presentAll(answer.errors ?? [], { ...known, outside: outside !== undefined, logger })
     const errors = [...sent, ...faults.map(errorOf)]

@@ -1,5 +1,5 @@
 // Types only: the gateway alone runs without loading the subgraph package.
-import type { CallOutcome } from '@satudata/core'
+import type { AccessLevel, CallOutcome } from '@satudata/core'
 import type { SubgraphAnswer, SubgraphOperation } from '@satudata/subgraph'
 import type { Caller } from '../caller/caller.ts'
 
@@ -17,8 +17,11 @@ export interface RemoteSubgraph {
   readonly name: string
   readonly typeDefs: string
   readonly url: string
-  /** Set when another organization registered it: its address is checked at each connection, and what its calls come to is reported. */
-  readonly outside?: { readonly owner: string }
+  /**
+   * Set when another organization registered it: its address is checked at each connection, what its calls come to is reported, and what is
+   * read of it is on record as of its tier.
+   */
+  readonly outside?: { readonly owner: string; readonly tier: AccessLevel }
 }
 
 /** Any subgraph the gateway can join. */

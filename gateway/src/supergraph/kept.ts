@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { ACCESS_LEVELS } from '@satudata/core'
 import type { OutsideSubgraph } from '@satudata/core'
 import { z } from 'zod'
 import type { Subgraph } from '../sources/types.ts'
@@ -18,6 +19,7 @@ const outside = z.strictObject({
   url: z.url(),
   typeDefs: z.string(),
   owner: z.string(),
+  tier: z.enum(ACCESS_LEVELS),
   version: z.string(),
 })
 

@@ -94,6 +94,6 @@ function basesOf(ours: readonly Subgraph[]) {
   }))
 }
 
-function remote({ name, typeDefs, url, owner }: OutsideSubgraph): Subgraph {
-  return { name, typeDefs, url, outside: { owner } }
+function remote({ name, typeDefs, url, owner, tier }: OutsideSubgraph): Subgraph {
+  return { name, typeDefs, url, outside: { owner, tier } }
 }

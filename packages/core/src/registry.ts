@@ -1,3 +1,4 @@
+import type { AccessLevel } from './access/labels.ts'
 import { ANONYMOUS } from './access/principal.ts'
 import type { Principal } from './access/principal.ts'
 
@@ -10,6 +11,8 @@ export interface OutsideSubgraph {
   readonly typeDefs: string
   /** Code of the organization that answers for it. */
   readonly owner: string
+  /** Who may use its fields at most; its schema is narrowed to it. What is read of it is on record as of this tier. */
+  readonly tier: AccessLevel
   /** SHA-256 of the published schema, hexadecimal. */
   readonly version: string
 }

@@ -1,4 +1,4 @@
-import type { BaseSubgraph } from '@satudata/core'
+import type { BaseSubgraph, OutsideSubgraph } from '@satudata/core'
 import { describe, expect, test } from 'vitest'
 import { compose } from '../compose/compose.ts'
 import type { AffectedOperation } from './finding.ts'
@@ -29,10 +29,11 @@ const regions: BaseSubgraph = {
     type Plain { a: Int }
     type Mutation { publishRelease: Boolean }`,
 }
-const other = {
+const other: OutsideSubgraph = {
   name: 'other',
   url: 'https://other.example/graphql',
   owner: '0002',
+  tier: 'OPEN',
   tier: 'OPEN' as const,
   version: 'x',
   typeDefs: `${link(ALL)} type Region @key(fields: "code") { code: ID! anthem: String } type School @key(fields: "npsn") { npsn: ID! size: Int }`,

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
-import { createRequire } from 'node:module'
 import type { AccessLevel, BaseSubgraph, OutsideSubgraph } from '@satudata/core'
-import { sharedCoordinates, tightened } from '@satudata/federation'
+import { COMPOSER, sharedCoordinates, tightened } from '@satudata/federation'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Part } from '../parents.ts'
 import { SubgraphVersion } from '../entries/entities.ts'
@@ -45,12 +44,6 @@ export function outsidePartsOf(outside: readonly OutsidePart[]): Part[] {
   return parts.toSorted(byName)
 }
 
-/** Another composer may make another graph of the same parts. */
-const COMPOSER = (() => {
-  const require = createRequire(import.meta.resolve('@satudata/federation'))
-  return (require('@apollo/composition/package.json') as { readonly version: string }).version
-})()
-
 /** A text that tells lists of parts apart, and by what they are composed. */
 export function keyOf(parts: readonly Part[]): string {
   const plain = parts.map(({ subgraph, version, url, tier, owner }) => [subgraph, version, url, tier, owner])
@@ -79,14 +72,28 @@ export async function loadOutside(em: EntityManager, parts: readonly Part[]): Pr
   })
 }
 
+const MOST_KNOWN = 200
+const known = new Map<string, ReadonlySet<string>>()
+
+/** What one schema defines; the same schemas are asked for again and again. */
+function definedBy(typeDefs: string): ReadonlySet<string> {
+  let defined = known.get(typeDefs)
+  if (defined === undefined) {
+    if (known.size >= MOST_KNOWN) known.delete(known.keys().next().value!)
+    known.set(typeDefs, (defined = sharedCoordinates([{ name: '', typeDefs }])))
+  }
+  return defined
+}
+
 /**
  * Outside subgraphs as the gateway serves them: narrowed to their tiers, but for what they share with others, whose owners say who may
  * use it. In the order given.
  */
 export function servedParts(base: readonly BaseSubgraph[], outside: readonly OutsidePart[]): OutsideSubgraph[] {
-  const schemas = outside.map(({ name, sdl }) => ({ name, typeDefs: sdl }))
+  const ours = base.map(({ typeDefs }) => definedBy(typeDefs))
   return outside.map(({ name, url, tier, owner, sdl, hash }) => {
-    const shared = sharedCoordinates([...base, ...schemas.filter((each) => each.name !== name)])
+    const others = outside.filter((each) => each.name !== name).map((each) => definedBy(each.sdl))
+    const shared = new Set([...ours, ...others].flatMap((defined) => [...defined]))
     return { name, url, typeDefs: tightened(sdl, tier, owner, shared), owner, version: hash }
   })
 }
