@@ -34,7 +34,6 @@ const other: OutsideSubgraph = {
   url: 'https://other.example/graphql',
   owner: '0002',
   tier: 'OPEN',
-  tier: 'OPEN' as const,
   version: 'x',
   typeDefs: `${link(ALL)} type Region @key(fields: "code") { code: ID! anthem: String } type School @key(fields: "npsn") { npsn: ID! size: Int }`,
 }

@@ -94,6 +94,6 @@ export function servedParts(base: readonly BaseSubgraph[], outside: readonly Out
   return outside.map(({ name, url, tier, owner, sdl, hash }) => {
     const others = outside.filter((each) => each.name !== name).map((each) => definedBy(each.sdl))
     const shared = new Set([...ours, ...others].flatMap((defined) => [...defined]))
-    return { name, url, typeDefs: tightened(sdl, tier, owner, shared), owner, version: hash }
+    return { name, url, typeDefs: tightened(sdl, tier, owner, shared), owner, tier, version: hash }
   })
 }
