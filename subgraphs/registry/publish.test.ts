@@ -1,5 +1,6 @@
+import type { Principal } from '@satudata/core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { BASE, followed, inputFor, people, schemaWith, startRegistry } from './fixtures/instance.ts'
+import { BASE, followed, inputFor, OWNER, people, schemaWith, startRegistry } from './fixtures/instance.ts'
 import type { TestRegistry } from './fixtures/instance.ts'
 import * as operations from './fixtures/operations.ts'
 import { startService } from './fixtures/service.ts'
@@ -62,6 +63,26 @@ test('a field of others is not taken over without its owner: nothing changes bef
   await world.ask(people.admin, operations.GIVE, { subgraph: 'perpustakaan', coordinate: 'Region.name' })
   const { checkSubgraph } = await world.ask(people.producer, operations.CHECK, { name: 'perpustakaan', sdl: taking })
   expect(checkSubgraph.outcome).toBe('PASSED')
+})
+
+test('T1–T3: a tier is a wall around every field of the subgraph, in the graph as soon as it is set', async () => {
+  const policies = async () => {
+    const { supergraph } = await world.ask(people.walidata, '{ supergraph { reason supergraph { sdl } } }')
+    return /libraries: Int.*/.exec(supergraph.supergraph.sdl)![0]
+  }
+  expect(await policies()).not.toContain('@policy')
+  for (const [tier, policy] of [
+    ['CLOSED', `member/${OWNER}`],
+    ['RESTRICTED', 'government'],
+  ]) {
+    await world.ask(people.walidata, operations.TIER, { name: 'perpustakaan', tier })
+    expect(await policies()).toContain(`@policy(policies: [["${policy}"]])`)
+  }
+  const sdl = async (who: Principal) =>
+    (await world.ask(who, '{ subgraph(name: "perpustakaan") { current { sdl } } }')).subgraph.current
+  expect([await sdl(people.citizen), (await sdl(people.stranger)) !== null]).toEqual([null, true])
+  await world.ask(people.walidata, operations.TIER, { name: 'perpustakaan', tier: 'OPEN' })
+  expect(await policies()).not.toContain('@policy')
 })
 
 test('a service that runs with another schema is not published; before its release that is a warning', async () => {

@@ -44,6 +44,11 @@ export function probeFor(signal: AbortSignal): Probe {
   }
 }
 
+/** No probe: the service is not asked. */
+export function unasked(signal: AbortSignal): Probe {
+  return { signal, of: () => Promise.resolve([]) }
+}
+
 /**
  * Holds a schema against all rules, beside what is in the graph now, and asks its service whether it is what is to be published. Changes
  * nothing.

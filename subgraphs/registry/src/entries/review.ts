@@ -2,17 +2,16 @@ import type { AccessLevel } from '@satudata/core'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { SubgraphContext } from '@satudata/subgraph'
 import { keepCheck } from '../checks/keep.ts'
-import { probeFor, runCheck } from '../checks/run.ts'
+import { probeFor, runCheck, unasked } from '../checks/run.ts'
 import type { Probe } from '../checks/run.ts'
 import type { RegistryContext } from '../context.ts'
 import { activate } from '../graph/activate.ts'
 import type { Step } from '../graph/activate.ts'
-import { composed } from '../graph/compose.ts'
 import type { Current } from '../graph/current.ts'
 import { optionalText } from '../input.ts'
 import { IN_GRAPH } from '../quarantine/rows.ts'
 import { badInput, conflict, forbidden } from '../refusals.ts'
-import { baseOf, registryOf } from '../context.ts'
+import { registryOf } from '../context.ts'
 import type { SchemaCheck, Subgraph } from './entities.ts'
 import { SubgraphVersion } from './entities.ts'
 import { findVisible, lockAsDecided } from './find.ts'
@@ -89,14 +88,18 @@ export async function setTier(
 ): Promise<Subgraph> {
   const context = registryOf(request)
   const note = optionalText('note', said, 2_000)
-  const by = request.principal.subject
+  const by = request.principal.subject!
   const { result } = await activate(context, async (current, em) => {
     const subgraph = await reviewable(request, em, name)
     if (subgraph.state !== 'ACTIVE' && subgraph.state !== 'QUARANTINED') throw notReviewed(name)
-    const outside = current.outside.map((part) => (part.name === name ? { ...part, tier } : part))
-    const graph = subgraph.state === 'ACTIVE' ? await composed(context, baseOf(context), outside) : null
-    const reviewed = { reviewedAt: context.now(), reviewedBy: by, reviewNote: note }
-    return { graph, reason: 'APPROVE', by, note, changes: [], rows: rowsOf(subgraph, { ...reviewed, tier }) }
+    const rows = rowsOf(subgraph, { reviewedAt: context.now(), reviewedBy: by, reviewNote: note, tier })
+    const step = { reason: 'APPROVE' as const, by, note, rows }
+    const part = current.outside.find((each) => each.name === name)
+    if (subgraph.state !== 'ACTIVE' || part === undefined) return { ...step, graph: null, changes: [] }
+    const checked = { ...part, tier }
+    const found = await runCheck(context, current, checked, unasked(request.signal))
+    if (found.outcome === 'REFUSED') throw doesNotPass(name, await keepCheck(context, context.em(), checked, by, found))
+    return { ...step, graph: found.graph, changes: found.changes }
   })
   return result
 }
