@@ -13,6 +13,7 @@ import { startThread } from './graph/plan/thread.ts'
 import { watchPressure } from './graph/pressure.ts'
 import { countRequests } from './graph/requests.ts'
 import { createServing } from './graph/serving.ts'
+import { readContracts } from './authorization/contracts.ts'
 import { automaticDocuments } from './http/automatic.ts'
 import { acceptExactJson } from './http/body.ts'
 import { serveBoundaries } from './http/boundaries.ts'
@@ -61,6 +62,7 @@ export interface GatewayOptions {
     | 'cost'
     | 'operations'
     | 'openDataMaxAge'
+    | 'contractsFile'
   >
   readonly logger: Logger
   readonly keys: InstanceKeys
@@ -105,6 +107,7 @@ const DRAIN_DEADLINE = 10_000
 /** Makes a gateway: HTTP, authentication, limits, and the graph once `serve` gives it one. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { config, logger, keys } = options
+  const contracts = readContracts(config.contractsFile)
   const listed = listedDocuments(options.pages?.documents, config.operations.file)
   const observer = await observerOf(config, logger, () => namesIn(listed.values()))
   let registry: SupergraphRegistry | null = null
@@ -145,7 +148,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       // Apollo is a third of all there is to load; listening and PostgreSQL need not wait for it.
       const { startGraph } = await import('./graph/graph.ts')
       const { authorizationMode, cost } = config
-      return startGraph({ ...next, logger, authorizationMode, cost, observer })
+      return startGraph({ ...next, logger, authorizationMode, cost, contracts, observer })
     },
   })
   /** Of the activation that serves; 0 where no registry says. */
@@ -186,6 +189,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     automatic: automaticDocuments(),
     allowlist: allowlist(config.operations.allowlist, listed, logger),
     maxAge: config.openDataMaxAge,
+    contracts,
     changes,
     slots: streamSlots(),
   }

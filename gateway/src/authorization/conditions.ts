@@ -1,4 +1,5 @@
 import type { AccessCondition, Message } from '@satudata/core'
+import { contractOf } from './contracts.ts'
 
 /** True when everybody who meets all of `given` meets `wanted` too, whatever the names mean. */
 export function implies(given: readonly AccessCondition[], wanted: AccessCondition): boolean {
@@ -31,6 +32,9 @@ export function asking(conditions: readonly AccessCondition[]): Message {
 
 function ask(condition: AccessCondition): Message {
   if (condition.kind === 'AUTHENTICATED') return { id: 'masuk dahulu', en: 'sign in first' }
+  const contract = contractOf(condition)
+  if (contract !== undefined)
+    return { id: `di luar kontrak "${contract}"`, en: `it is outside the contract "${contract}"` }
   const names = (and: string, or: string) =>
     condition.anyOf.map((all) => all.map((name) => `"${name}"`).join(` ${and} `)).join(`, ${or} `)
   return condition.kind === 'SCOPES'

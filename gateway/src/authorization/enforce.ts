@@ -7,6 +7,7 @@ import { withDocument } from '../supergraph/request.ts'
 import type { Execute, Request } from '../supergraph/request.ts'
 import { Bounded } from './bounded.ts'
 import { completeAnswer } from './complete.ts'
+import type { Contracts } from './contracts.ts'
 import { counting, removalErrors } from './errors.ts'
 import { filterOperation } from './filter.ts'
 import type { Filtered } from './filter.ts'
@@ -23,7 +24,7 @@ export type AuthorizationMode = 'filter' | 'reject'
 export interface Authorization {
   readonly schema: GraphQLSchema
   readonly requirements: Requirements
-  readonly rightsOf: (principal: Principal) => Rights
+  readonly rightsOf: (principal: Principal, contract?: string) => Rights
   /** What is left of an operation with these rights; null when all of it is. Worked out once for each document and rights. */
   readonly filter: (request: Request, rights: Rights) => Filtered | null
 }
@@ -32,8 +33,8 @@ export interface Authorization {
 const REMEMBERED = 2_000
 
 /** Reads the access rules out of a supergraph; `schema` is what clients see of it with every right. */
-export function authorization(supergraph: DocumentNode, schema: GraphQLSchema): Authorization {
-  const requirements = requirementsOf(supergraph)
+export function authorization(supergraph: DocumentNode, schema: GraphQLSchema, contracts?: Contracts): Authorization {
+  const requirements = requirementsOf(supergraph, contracts)
   const filtered = new Bounded<string, Filtered | null>(REMEMBERED)
   return {
     schema,
@@ -50,7 +51,8 @@ export function authorization(supergraph: DocumentNode, schema: GraphQLSchema): 
 export function enforcing(execute: Execute, current: () => Authorization, mode: AuthorizationMode): Execute {
   return async (request) => {
     const rules = current()
-    const rights = rules.rightsOf((request.context as Caller).principal)
+    const { principal, contract } = request.context as Caller
+    const rights = rules.rightsOf(principal, contract)
     const filtered = filterOrRefuse(rules, request, rights)
     if (filtered instanceof GraphQLError) return { errors: [filtered] }
     if (filtered === null) return execute(request)

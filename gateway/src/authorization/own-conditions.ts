@@ -2,12 +2,18 @@ import type { AccessCondition } from '@satudata/core'
 import { Kind } from 'graphql'
 import type { ConstDirectiveNode, DocumentNode } from 'graphql'
 import { implies } from './conditions.ts'
+import { outside, outsideOf } from './contracts.ts'
+import type { Contracts } from './contracts.ts'
 import { accessDirectives } from './directives.ts'
 import { taggedCoordinates } from './tags.ts'
 import type { SupergraphType } from './types.ts'
 
 /** What each coordinate asks for by its own directives; the same condition has the same number everywhere. */
-export function ownConditions(supergraph: DocumentNode, types: ReadonlyMap<string, SupergraphType>) {
+export function ownConditions(
+  supergraph: DocumentNode,
+  types: ReadonlyMap<string, SupergraphType>,
+  contracts: Contracts,
+) {
   const { conditionOf } = accessDirectives(supergraph)
   const conditions: AccessCondition[] = []
   const numbers = new Map<string, number>()
@@ -29,6 +35,14 @@ export function ownConditions(supergraph: DocumentNode, types: ReadonlyMap<strin
     for (const [name, field] of type.fields) read(`${type.name}.${name}`, field.directives)
   }
   for (const [coordinate, condition] of taggedCoordinates(supergraph)) add(tagged, coordinate, numberOf(condition))
+  for (const [name, contract] of contracts) {
+    const number = conditions.push(outside(name)) - 1
+    for (const coordinate of outsideOf(supergraph, contract)) {
+      const [type = '', field] = coordinate.split('.')
+      const isOwn = field === undefined ? types.has(type) : types.get(type)?.fields.has(field) === true
+      add(isOwn ? own : tagged, coordinate, number)
+    }
+  }
   return { conditions, own, tagged }
 }
 

@@ -1,6 +1,7 @@
 import type { AccessCondition } from '@satudata/core'
 import { Kind, parse } from 'graphql'
 import type { DocumentNode, SelectionSetNode } from 'graphql'
+import type { Contracts } from './contracts.ts'
 import { implementing, ownConditions, passDown } from './own-conditions.ts'
 import { supergraphTypes } from './types.ts'
 import type { SupergraphType } from './types.ts'
@@ -22,9 +23,9 @@ export interface Requirements {
 const NOTHING: ReadonlySet<number> = new Set()
 
 /** Reads what a supergraph asks of callers. */
-export function requirementsOf(supergraph: DocumentNode): Requirements {
+export function requirementsOf(supergraph: DocumentNode, contracts: Contracts = new Map()): Requirements {
   const types = supergraphTypes(supergraph)
-  const { conditions, own, tagged } = ownConditions(supergraph, types)
+  const { conditions, own, tagged } = ownConditions(supergraph, types, contracts)
   passDown(types, conditions, own)
   const ofType = (type: string) => own.get(type) ?? NOTHING
   const effective = new Map<string, Set<number>>()

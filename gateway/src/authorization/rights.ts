@@ -1,8 +1,9 @@
 import { meetsCondition } from '@satudata/core'
-import type { Principal } from '@satudata/core'
+import type { AccessCondition, Principal } from '@satudata/core'
 import { isAbstractType } from 'graphql'
 import type { GraphQLSchema } from 'graphql'
 import { Bounded } from './bounded.ts'
+import { contractOf } from './contracts.ts'
 import { sliceOf } from '../supergraph/slice.ts'
 import { keyRules } from './keys.ts'
 import type { Place } from './keys.ts'
@@ -33,15 +34,26 @@ export type Missing = readonly number[]
 const REMEMBERED = 64
 
 /** Finds the rights of principals, one object for all who miss the same. */
-export function rightsOf(requirements: Requirements, schema: GraphQLSchema): (principal: Principal) => Rights {
+export function rightsOf(
+  requirements: Requirements,
+  schema: GraphQLSchema,
+): (principal: Principal, contract?: string) => Rights {
   const known = new Bounded<string, Rights>(REMEMBERED)
   // By principal object: authentication hands out the same one while it trusts a token.
-  const byPrincipal = new WeakMap<Principal, string>()
-  return (principal) => {
-    let id = byPrincipal.get(principal)
+  const byPrincipal = new WeakMap<Principal, Map<string | undefined, string>>()
+  const isMet = (principal: Principal, contract: string | undefined, condition: AccessCondition) => {
+    const outsideOf = contractOf(condition)
+    return outsideOf === undefined ? meetsCondition(principal, condition) : outsideOf !== contract
+  }
+  return (principal, contract) => {
+    let ids = byPrincipal.get(principal)
+    if (ids === undefined) byPrincipal.set(principal, (ids = new Map()))
+    let id = ids.get(contract)
     if (id === undefined) {
-      const unmet = requirements.conditions.flatMap((each, number) => (meetsCondition(principal, each) ? [] : [number]))
-      byPrincipal.set(principal, (id = unmet.join(',')))
+      const unmet = requirements.conditions.flatMap((each, number) =>
+        isMet(principal, contract, each) ? [] : [number],
+      )
+      ids.set(contract, (id = unmet.join(',')))
     }
     return known.getOrMake(id, () => rights(id, requirements, schema))
   }

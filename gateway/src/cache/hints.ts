@@ -1,6 +1,7 @@
 import { getNamedType, isCompositeType, Kind, TypeInfo, visit, visitWithTypeInfo } from 'graphql'
-import type { ASTNode, ConstDirectiveNode, DocumentNode, GraphQLSchema } from 'graphql'
+import type { DocumentNode, GraphQLSchema } from 'graphql'
 import { argumentOf, textOf } from '../authorization/directives.ts'
+import { partsOf } from '../authorization/tags.ts'
 
 /** Seconds for which caches may keep what a field answers, by coordinate: `Type.field`, or `Type` for all that return it. */
 export type CacheHints = ReadonlyMap<string, number>
@@ -8,26 +9,13 @@ export type CacheHints = ReadonlyMap<string, number>
 /** Reads `@cacheControl(maxAge:, scope:)` out of a supergraph: what is PRIVATE is never kept. */
 export function cacheHints(supergraph: DocumentNode): CacheHints {
   const hints = new Map<string, number>()
-  let type = ''
-  const note = (coordinate: string, directives: readonly ConstDirectiveNode[] = []) => {
-    for (const each of directives) {
-      if (each.name.value !== 'cacheControl') continue
-      const age = argumentOf(each, 'maxAge')
-      if (textOf(each, 'scope') === 'PRIVATE') hints.set(coordinate, 0)
-      else if (age?.kind === Kind.INT) hints.set(coordinate, Math.max(0, Number(age.value)))
-    }
+  for (const { coordinate, directives } of partsOf(supergraph)) {
+    const hint = directives.find((each) => each.name.value === 'cacheControl')
+    if (hint === undefined) continue
+    const age = argumentOf(hint, 'maxAge')
+    if (textOf(hint, 'scope') === 'PRIVATE') hints.set(coordinate, 0)
+    else if (age?.kind === Kind.INT) hints.set(coordinate, Math.max(0, Number(age.value)))
   }
-  const enterType = (
-    node: ASTNode & { readonly name: { readonly value: string }; readonly directives?: readonly ConstDirectiveNode[] },
-  ) => {
-    type = node.name.value
-    note(type, node.directives)
-  }
-  visit(supergraph, {
-    ObjectTypeDefinition: enterType,
-    InterfaceTypeDefinition: enterType,
-    FieldDefinition: ({ name, directives }) => note(`${type}.${name.value}`, directives),
-  })
   return hints
 }
 

@@ -9,6 +9,8 @@ export interface Caller {
   readonly language: Language
   /** Aborted when the client goes away, the deadline passes, or the process stops. */
   readonly signal: AbortSignal
+  /** The contract by which the graph is asked; undefined for the whole of it. */
+  readonly contract?: string
   /** From where, and by what the caller was recognised. */
   readonly origin: { readonly address: string; readonly credential: Identified['credential'] }
   /** Tiers of the rows that subgraphs have read for this operation. */

@@ -21,6 +21,7 @@ const PLAIN = new Set([
   'SupergraphFileError',
   'ModeError',
   'ListedDocumentsError',
+  'ContractsError',
   'SecretError',
   'DemonstrationError',
 ])

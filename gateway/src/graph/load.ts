@@ -1,6 +1,7 @@
 import { setImmediate as pause } from 'node:timers/promises'
 import { buildASTSchema, parse } from 'graphql'
 import type { DocumentNode, GraphQLSchema } from 'graphql'
+import type { Contracts } from '../authorization/contracts.ts'
 import { authorization } from '../authorization/enforce.ts'
 import type { Authorization } from '../authorization/enforce.ts'
 import { typesOf } from './types.ts'
@@ -18,7 +19,11 @@ export interface LoadedSupergraph {
  * Reads a supergraph and the schema that clients see of it, which the planner has made and thereby checked. In steps: others have their
  * turn between them.
  */
-export async function loadSupergraph(supergraphSdl: string, apiSdl: string): Promise<LoadedSupergraph> {
+export async function loadSupergraph(
+  supergraphSdl: string,
+  apiSdl: string,
+  contracts?: Contracts,
+): Promise<LoadedSupergraph> {
   const supergraph = parse(supergraphSdl, { noLocation: true })
   await pause()
   const api = parse(apiSdl, { noLocation: true })
@@ -27,7 +32,7 @@ export async function loadSupergraph(supergraphSdl: string, apiSdl: string): Pro
   await pause()
   const types = typesOf(supergraph)
   await pause()
-  const rules = authorization(supergraph, schema)
+  const rules = authorization(supergraph, schema, contracts)
   await pause()
   return { supergraph, schema, types, rules }
 }

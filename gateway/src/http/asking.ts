@@ -50,6 +50,7 @@ export function credentialsOf(request: FastifyRequest): RequestCredentials {
 export function callerOf(request: FastifyRequest, identified: Identified, signal: AbortSignal): Caller {
   const { id, headers, ip } = request
   const watch = watchOf(request)
+  const contract = contractIn(request)
   watch?.identified(identified)
   return {
     ...(watch === undefined ? {} : { watch }),
@@ -57,11 +58,18 @@ export function callerOf(request: FastifyRequest, identified: Identified, signal
     requestId: id,
     language: languageOf(headers['accept-language']),
     signal,
+    ...(contract === undefined ? {} : { contract }),
     origin: { address: ip, credential: identified.credential },
     tiers: new Set(),
     purposes: new Set(),
     refusals: new Set(),
   }
+}
+
+/** The contract that a request to the graph names; undefined for none. */
+export function contractIn({ url, routeOptions }: FastifyRequest): string | undefined {
+  if (routeOptions.url !== '/graphql' || !url.includes('kontrak=')) return undefined
+  return new URL(url, 'http://localhost').searchParams.get('kontrak') ?? undefined
 }
 
 /** Node keeps the first of several Authorization headers; which one was meant nobody knows, so all are refused. */

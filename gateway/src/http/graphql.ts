@@ -4,6 +4,7 @@ import type { Identified, Logger, RequestCredentials } from '@satudata/core'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { OperationTypeNode } from 'graphql'
 import { keptAnswer, VARY } from '../cache/answers.ts'
+import type { Contracts } from '../authorization/contracts.ts'
 import type { Caller, OperationFacts } from '../caller/caller.ts'
 import { beginRecord, operationRecord } from '../caller/record.ts'
 import { STARTING, STOPPING, UNCERTAIN } from '../errors/messages.ts'
@@ -13,7 +14,7 @@ import type { Allowlist } from '../limits/allowlist.ts'
 import { askedIn } from './asked.ts'
 import type { Asked } from './asked.ts'
 import type { Automatic } from './automatic.ts'
-import { callerOf, clientOf, credentialsOf, recognised } from './asking.ts'
+import { callerOf, clientOf, contractIn, credentialsOf, recognised } from './asking.ts'
 import type { Identifying } from './asking.ts'
 import { STREAM_TYPE, wholeStream } from '../subscriptions/events.ts'
 import type { Changes } from '../subscriptions/changes.ts'
@@ -41,6 +42,8 @@ export interface GraphqlOptions extends Identifying {
   readonly changes: Changes
   readonly slots: StreamSlots
   readonly subscriptions: Subscriptions
+  /** Parts of the graph that callers may ask for: `/graphql?kontrak=name`. */
+  readonly contracts: Contracts
   /** Seconds for which caches may keep answers of open data to nobody in particular; 0: not at all. */
   readonly maxAge: number
   readonly logger: Logger
@@ -82,6 +85,7 @@ export function serveGraphql(app: FastifyInstance, options: GraphqlOptions): voi
       const graph = options.graph()
       if (options.draining()) throw new UnavailableError(STOPPING)
       if (graph === null) throw new UnavailableError(STARTING)
+      checkContract(request, options.contracts)
       const credentials = credentialsIn(request)
       const identified = await recognised(credentials, options)
       const asked = askedIn(request)
@@ -152,6 +156,15 @@ function admit(asked: Asked, options: GraphqlOptions): `${OperationTypeNode}` | 
       'By GET only queries are run; send changes by POST.',
     )
   return kind
+}
+
+function checkContract(request: FastifyRequest, contracts: Contracts): void {
+  const name = contractIn(request)
+  if (name === undefined || contracts.has(name)) return
+  throw malformed(
+    `Kontrak "${name.slice(0, 80)}" tidak dikenal; tanya pengelola, atau hilangkan ?kontrak= untuk seluruh graf.`,
+    `There is no contract "${name.slice(0, 80)}"; ask the operators, or leave out ?kontrak= to have the whole graph.`,
+  )
 }
 
 function asStreamOnly(): HttpRefusal {

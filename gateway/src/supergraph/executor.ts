@@ -28,7 +28,8 @@ export function guardedExecutor(inner: Execute, { authorization, mode }: Guards)
     const variables = request.request.variables ?? {}
     const part = introspectionPart(schema, request.document, request.operation, variables)
     if (part === null) return enforced(request)
-    const slice = rightsOf((request.context as Caller).principal).slice()
+    const { principal, contract } = request.context as Caller
+    const slice = rightsOf(principal, contract).slice()
     const [introspected, answer] = await Promise.all([
       execute({ schema: slice, document: part.document, variableValues: variables }),
       // What is planned holds no introspection.

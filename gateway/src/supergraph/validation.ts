@@ -17,7 +17,7 @@ export function validationInSlice(authorization: () => Authorization): ApolloSer
       willSendResponse: async ({ document, errors, contextValue, response }) => {
         const { body } = response
         if (document === undefined || errors?.[0]?.extensions['code'] !== CODE || body.kind !== 'single') return
-        const rights = authorization().rightsOf(contextValue.principal)
+        const rights = authorization().rightsOf(contextValue.principal, contextValue.contract)
         if (rights.full) return
         const extensions = { requestId: contextValue.requestId, code: CODE }
         const found = validate(rights.slice(), document)

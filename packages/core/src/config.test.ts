@@ -38,6 +38,7 @@ test('limits of operations are settings: rates, cost, listed operations, what ca
     cost: { mode: 'enforce', budgets: { ANONYMOUS: 250_000, GOVERNMENT: 1_000_000 } },
     operations: { allowlist: 'off', file: undefined },
     openDataMaxAge: 60,
+    contractsFile: undefined,
   })
   const set = { RATE_ANONYMOUS: '0', COST_MODE: 'measure', COST_APPLICATION: '7', OPERATIONS_ALLOWLIST: 'enforce' }
   expect(loadConfig(set)).toMatchObject({

@@ -114,6 +114,8 @@ const variables = z.object({
     .default('off'),
   /** A JSON file of further listed operations, besides those of the dashboard: texts by their SHA-256. */
   OPERATIONS_FILE: z.string().optional(),
+  /** A JSON file of contracts: parts of the graph by tags, asked for with `/graphql?kontrak=name`. */
+  CONTRACTS_FILE: z.string().optional(),
   /** Seconds for which caches may keep answers of open data to nobody in particular; 0: not at all. */
   OPEN_DATA_MAX_AGE: whole(0, 86_400).default(60),
   /** Networks (CIDR) and hosts that outside subgraphs may be at although they are private (comma-separated). */
@@ -196,6 +198,7 @@ export interface Config {
     readonly budgets: Readonly<Record<'ANONYMOUS' | 'SIGNED_IN' | 'APPLICATION' | 'GOVERNMENT', number>>
   }
   readonly operations: { readonly allowlist: 'off' | 'report' | 'enforce'; readonly file: string | undefined }
+  readonly contractsFile: string | undefined
   /** Seconds; 0: never. */
   readonly openDataMaxAge: number
 }
@@ -290,6 +293,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
       allowlist: e.OPERATIONS_ALLOWLIST,
       file: e.OPERATIONS_FILE === undefined ? undefined : resolve(e.OPERATIONS_FILE),
     },
+    contractsFile: e.CONTRACTS_FILE === undefined ? undefined : resolve(e.CONTRACTS_FILE),
     openDataMaxAge: e.OPEN_DATA_MAX_AGE,
   }
 }
