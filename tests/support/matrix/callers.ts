@@ -1,4 +1,4 @@
-import { ANONYMOUS } from '@satudata/core'
+import { ANONYMOUS, loadConfig } from '@satudata/core'
 import type { Principal } from '@satudata/core'
 import { startGateway } from '../gateway.ts'
 import type { Answer, As, TestGateway } from '../gateway.ts'
@@ -44,7 +44,9 @@ const PRINCIPALS: Readonly<Record<string, Principal>> = {
 /** Makes everybody in the table: accounts, positions, sessions, applications with keys. */
 export async function openCallers(region: Region): Promise<Callers> {
   await using stack = new AsyncDisposableStack()
-  const common = { transport: 'in-process', subgraphs: region.joinable } as const
+  // One operation here asks for everything there is at once, which nobody may afford.
+  const config = { cost: { ...loadConfig({}).cost, mode: 'measure' } } as const
+  const common = { transport: 'in-process', subgraphs: region.joinable, config } as const
   const product = stack.use(await startGateway({ ...common, identity: region.identity }))
   const bare = stack.use(await startGateway(common))
   const known: Readonly<Record<string, As>> = {

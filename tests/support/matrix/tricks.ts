@@ -21,7 +21,6 @@ export const NO_SUCH_DOORS = [
   '/catalog.ttl',
   '/sparql',
   '/sdmx/data/UJI_CLOSED_VALIDATED',
-  '/metrics',
   '/peta',
   '/peta/uji-closed-validated.json',
   '/subgraphs/datasets/graphql',
