@@ -52,13 +52,15 @@ export function overHttp(subgraph: RemoteSubgraph, line: Line, options: HttpOpti
   const accept = accepting(subgraph, logger)
   return async (request, caller) => {
     const late = () => new CallFailure('LATE', `No answer within ${deadlineMs} ms.`)
-    const until = performance.now() + deadlineMs
+    const started = performance.now()
+    const until = started + deadlineMs
     using linked = linkedSignal(caller.signal, deadlineMs, late)
     const { signal } = linked
     const begun = beginning(name, caller, options.record)
     const tell: Tell = (outcome, details) => {
       begun.end(outcome)
-      if (subgraph.outside !== undefined && isOfSubgraph(outcome)) options.report?.(name, outcome, details)
+      if (subgraph.outside !== undefined && isOfSubgraph(outcome))
+        options.report?.(name, outcome, details, performance.now() - started)
     }
     try {
       const { query, variables, operationName } = request
