@@ -390,7 +390,9 @@ describe('on the way', () => {
   test('one caller has a few downloads at once, and gets the next when one is done', async () => {
     const held = Promise.withResolvers<void>()
     onPage = () => held.promise
-    const many = Array.from({ length: 4 }, () => get('uji-panjang.csv'))
+    // Different ones: what is the same is read once for all.
+    const parts = ['', '?wilayah=36.01', '?wilayah=36.02', '?wilayah=36.03']
+    const many = parts.map((part) => get(`uji-panjang.csv${part}`))
     await expect.poll(() => pages, { timeout: 20_000 }).toBe(4)
     const fifth = await get('uji-panjang.csv')
     expect([fifth.status, fifth.headers.get('retry-after')]).toEqual([429, '10'])
