@@ -23,17 +23,17 @@ describe('a supergraph that is swapped while operations run', () => {
   test('none is lost in 10 swaps, and each is answered by exactly one version', async () => {
     const versions = await Promise.all(Array.from({ length: 11 }, (_, number) => versionOf(number)))
     await using graph = await startGateway({ transport: 'in-process', subgraphs: versions[0]!.subgraphs })
-    let swapping = true
+    const swapping = new AbortController()
     const answers: { readonly status: number; readonly left: unknown; readonly right: unknown }[] = []
     const client = async (ms: number) => {
-      while (swapping) {
+      while (!swapping.signal.aborted) {
         const { status, data } = await graph.query('query ($ms: Int) { item(ms: $ms) { left right } }', { ms })
         answers.push({ status, left: data?.item?.left, right: data?.item?.right })
       }
     }
     const clients = [1, 5, 10, 20, 50, 100, 200, 400].map(client)
     for (const { subgraphs, sdl } of versions.slice(1)) await graph.gateway.serve(subgraphs, sdl)
-    swapping = false
+    swapping.abort()
     await Promise.all(clients)
     expect(answers.filter(({ status, left, right }) => status !== 200 || left !== right || left === undefined)).toEqual(
       [],

@@ -50,8 +50,8 @@ export async function start(args: readonly string[], product: Product): Promise<
       execute,
       changes: subgraph.changes,
     }))
-    gateway.identify(servicesOf<Identity>(running, product.identity))
-    const registry = servicesOf<SupergraphRegistry>(running, product.registry)
+    gateway.identify(servicesOf(running, product.identity) as Identity)
+    const registry = servicesOf(running, product.registry) as SupergraphRegistry
     gateway.register(registry)
     const folder = join(config.dataDir, 'supergraph')
     await followRegistry({ gateway, ours: local, registry, folder, logger, signal: lifetime.signal })
@@ -71,8 +71,8 @@ interface Started {
   readonly execute: SubgraphExecutor
 }
 
-function servicesOf<Services>(running: readonly Started[], name: string): Services {
-  return running.find(({ subgraph }) => subgraph.name === name)!.subgraph.services as Services
+function servicesOf(running: readonly Started[], name: string): unknown {
+  return running.find(({ subgraph }) => subgraph.name === name)!.subgraph.services
 }
 
 async function startSubgraphs(

@@ -92,8 +92,8 @@ export function createServing({ sources, requests, start, thread, logger }: Serv
     get refused() {
       return refused
     },
-    serve(next) {
-      const mine = last.then(() => swap(next))
+    serve(given) {
+      const mine = last.then(() => swap(given))
       last = mine.catch((error: unknown) => logger.error({ err: error }, 'a supergraph cannot be served'))
       return mine
     },

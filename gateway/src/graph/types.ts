@@ -11,19 +11,13 @@ export function typesOf(supergraph: DocumentNode): GraphQLSchema {
 }
 
 function bare(definition: DefinitionNode): DefinitionNode[] {
-  switch (definition.kind) {
-    case Kind.OBJECT_TYPE_DEFINITION:
-    case Kind.INTERFACE_TYPE_DEFINITION: {
-      const { kind, name, interfaces } = definition
-      return [{ kind, name, fields: [FIELD], ...(interfaces === undefined ? {} : { interfaces }) }]
-    }
-    case Kind.UNION_TYPE_DEFINITION: {
-      const { kind, name, types } = definition
-      return [{ kind, name, ...(types === undefined ? {} : { types }) }]
-    }
-    default:
-      return []
+  if (definition.kind === Kind.OBJECT_TYPE_DEFINITION || definition.kind === Kind.INTERFACE_TYPE_DEFINITION) {
+    const { kind, name, interfaces } = definition
+    return [{ kind, name, fields: [FIELD], ...(interfaces === undefined ? {} : { interfaces }) }]
   }
+  if (definition.kind !== Kind.UNION_TYPE_DEFINITION) return []
+  const { kind, name, types } = definition
+  return [{ kind, name, ...(types === undefined ? {} : { types }) }]
 }
 
 const FIELD: FieldDefinitionNode = {

@@ -5,12 +5,12 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { ApolloGateway } from '@apollo/gateway'
 import { compose } from '@satudata/federation'
-import type { LocalSubgraph } from '@satudata/gateway'
 import { buildSchema } from '@satudata/subgraph'
 import { parse, print } from 'graphql'
 import { withoutAccessDirectives } from '../../../gateway/src/authorization/directives.ts'
 import { versionOf } from '../../gateway/fixtures/swapped.ts'
 import { startGateway } from '../../support/gateway.ts'
+import type { Joinable } from '../../support/gateway.ts'
 import { duration } from '../bench.ts'
 import type { BenchCase } from '../bench.ts'
 import { steadyLoad } from '../swap/load.ts'
@@ -23,7 +23,7 @@ const SECONDS = 30
 const EVERY = 3_000
 
 /** All our schemas, so that what is swapped is as large as it is; nothing of them is asked. */
-async function ours(): Promise<LocalSubgraph[]> {
+async function ours(): Promise<Joinable[]> {
   const names = await readdir(SUBGRAPHS)
   return names.map((name) => ({
     name,
@@ -33,7 +33,7 @@ async function ours(): Promise<LocalSubgraph[]> {
 }
 
 interface Supergraph {
-  readonly subgraphs: readonly LocalSubgraph[]
+  readonly subgraphs: readonly Joinable[]
   readonly sdl: string
 }
 
@@ -71,7 +71,8 @@ async function used(): Promise<{ readonly resident: number; readonly heap: numbe
 
 /** Swaps of a supergraph of our size: what they do to those who ask meanwhile, and to memory. */
 export default {
-  async run({ progress }) {
+  async run(bench) {
+    const progress = (what: string) => bench.progress(what)
     const base = await ours()
     const versions = await Promise.all(
       [0, 1].map(async (number): Promise<Supergraph> => {
@@ -80,7 +81,7 @@ export default {
       }),
     )
     const version = (number: number) => versions[number % 2]!
-    await using graph = await startGateway({ transport: 'in-process', subgraphs: version(0).subgraphs as never })
+    await using graph = await startGateway({ transport: 'in-process', subgraphs: version(0).subgraphs })
     const swap = (number: number) => graph.gateway.serve(version(number).subgraphs, version(number).sdl)
     progress(`${RATE} operations a second for ${SECONDS} s`)
     await steadyLoad(graph.url, 3_000, RATE)

@@ -63,6 +63,7 @@ export function startThread(): PlannerThread {
   return {
     async ask(message, deadlineMs) {
       if (failure !== null) throw failure
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
       if (message !== null) worker.postMessage(message)
       return next(deadlineMs)
     },
