@@ -61,8 +61,8 @@ export async function writeWhole(folder: string, name: string, text: string): Pr
 }
 
 function partsOf(ours: readonly Subgraph[]): string {
-  const parts = ours.map((each) => [each.name, 'url' in each ? each.url : null, each.typeDefs])
-  return createHash('sha256').update(JSON.stringify(parts.toSorted())).digest('hex')
+  const parts = ours.map((each) => JSON.stringify([each.name, 'url' in each ? each.url : null, each.typeDefs]))
+  return createHash('sha256').update(parts.toSorted().join('\n')).digest('hex')
 }
 
 function tryParse(text: string): unknown {
