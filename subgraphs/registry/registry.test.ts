@@ -63,3 +63,24 @@ test('a subgraph is registered, published with its token, reviewed by somebody e
   expect(second.publishSubgraph).toMatchObject({ version: { number: 2 }, supergraph: { reason: 'PUBLISH' } })
   expect((await there.until(({ sdl: text }) => text.includes('books'))).sequence).toBe(3)
 })
+
+test('fifty publications in a row are fifty versions, graphs and activations, and no more than that', async () => {
+  await using other = await startService(schemaWith('f'))
+  await world.ask(people.producer, operations.REGISTER, { input: inputFor('sering', other.url) })
+  const rows = async () => {
+    const tables = ['subgraph_version', 'supergraph_version', 'supergraph_activation', 'schema_check']
+    const counts = tables.map((table) => `(select count(*)::int from registry.${table}) as ${table}`)
+    return (await world.graph.em().execute<Record<string, number>[]>(`select ${counts.join()}`))[0]!
+  }
+  await world.ask(people.producer, operations.PUBLISH, { name: 'sering', sdl: schemaWith('f') })
+  await world.ask(people.walidata, operations.REVIEW, { name: 'sering', accept: true, tier: 'OPEN' })
+  const before = await rows()
+  for (let index = 0; index < 50; index++) {
+    const sdl = schemaWith('f', `g${index}`)
+    other.publish(sdl)
+    const { publishSubgraph } = await world.ask(people.producer, operations.PUBLISH, { name: 'sering', sdl })
+    expect(publishSubgraph.supergraph.reason).toBe('PUBLISH')
+  }
+  const after = await rows()
+  expect(Object.keys(after).map((table) => after[table]! - before[table]!)).toEqual([50, 50, 50, 50])
+}, 60_000)
