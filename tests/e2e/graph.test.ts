@@ -27,7 +27,7 @@ afterAll(() => opened.disposeAsync())
 async function startService(): Promise<string> {
   const port = await freePort()
   const env = { ...process.env, PORT: String(port), GATEWAY_JWKS: `${product.url}/.well-known/jwks.json` }
-  const child = spawn(process.execPath, ['src/main.ts'], { cwd: EXAMPLE, env, stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, ['src/main.ts'], { cwd: EXAMPLE, env, stdio: ['ignore', 'pipe', 'ignore'] })
   opened.defer(() => void child.kill())
   // It says where it listens once it does.
   await once(child.stdout, 'data')

@@ -5,6 +5,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { ANONYMOUS } from '@satudata/core'
 import type { Principal, UsageCount } from '@satudata/core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createMeasures } from '../../gateway/src/observe/measures.ts'
+import { namesIn, operationNames } from '../../gateway/src/observe/names.ts'
 import { countUsage } from '../../gateway/src/observe/usage.ts'
 import { people, startRegistry } from '../../subgraphs/registry/fixtures/instance.ts'
 import { startGateway } from '../support/gateway.ts'
@@ -248,4 +250,22 @@ test('usage is in PostgreSQL once a gateway stops: by client, with failures and 
   const rows = await world.graph.em().execute('select * from registry.operation_document')
   expect(JSON.stringify(rows)).toContain('Place.name')
   expect(JSON.stringify(rows)).not.toContain(NIK)
+})
+
+test('whatever callers send, measures have few lines: listed names, names that come often, and one for all others', () => {
+  const nameOf = operationNames(() => namesIn(['query Wilayah { a }', 'mutation Simpan { b }']))
+  expect(['Wilayah', 'Simpan', null].map(nameOf)).toEqual(['Wilayah', 'Simpan', 'anonymous'])
+  const sent = Array.from({ length: 200 }, (_, index) => `Q${index}`)
+  const names = new Set(Array.from({ length: 30 }, () => sent.map(nameOf)).flat())
+  expect(names.size).toBe(51)
+  expect(names).toContain('other')
+  const measures = createMeasures()
+  const counter = measures.counter('c', 'Counts.', ['who'])
+  for (let index = 0; index < 5_000; index++) counter.add([`${index}`])
+  const lines = measures
+    .all()
+    .find(({ name }) => name === 'c')!
+    .lines()
+  expect(lines.length).toBe(1_001)
+  expect(lines.at(-1)).toEqual({ labels: ['other'], value: 4_000 })
 })
