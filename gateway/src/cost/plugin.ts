@@ -33,7 +33,9 @@ export function costPlugin(priced: Priced, { mode, budgets }: Config['cost']): A
         const price = known.getOrMake(key, () => pricing(priced.schema(), rules)(document, operation))
         const cost = price(request.variables ?? {})
         caller.watch?.costs(cost)
-        if (caller.facts !== undefined) caller.facts.cost = cost
+        // What the gateway itself asks for a caller, such as the pages of a file, is bounded where it asks.
+        if (caller.facts === undefined) return
+        caller.facts.cost = cost
         const tier = tierOf(caller.principal)
         if (mode === 'measure' || cost <= budgets[tier]) return
         const { message, extensions } = tooDear(cost, budgets[tier], tier)

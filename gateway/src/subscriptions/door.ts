@@ -120,7 +120,7 @@ function asking(options: () => Options, { request, asked, identified }: Subscrib
     }
     using running = operations.begin(client)
     const serving = graph()!
-    const caller = () => callerOf(request, identified, running.signal)
+    const caller = () => ({ ...callerOf(request, identified, running.signal), facts: { asksCost: false } })
     const answer = await once(serving, caller())
     // A swap may have ended what it ran on.
     const next = graph()!
