@@ -43,9 +43,18 @@ function valuesOf(type: GraphQLObjectType, set: SelectionSetNode, seed: string):
 function scalar(type: GraphQLNamedType | undefined, seed: string): unknown {
   if (isEnumType(type)) return type.getValues()[0]?.name
   if (!isScalarType(type)) return `tidak-ada-${seed}`
-  if (type.name === 'Int' || type.name === 'Float') return 2_000_000_000 + (Number(seed) || 0)
-  return type.name === 'Boolean' ? true : `tidak-ada-${seed}`
+  return SCALARS.find(([pattern]) => pattern.test(type.name))?.[1] ?? `tidak-ada-${seed}`
 }
+
+/** Values that scalars of these names take, of nothing that exists. */
+const SCALARS: readonly (readonly [RegExp, unknown])[] = [
+  [/^(Int|Float|Long|BigInt)$/, 2_000_000_987],
+  [/^Boolean$/, true],
+  [/^Decimal$/, '2000000987'],
+  [/^Date$/, '1900-01-01'],
+  [/^(DateTime|Timestamp|Instant)$/, '1900-01-01T00:00:00Z'],
+  [/^UUID$/i, '00000000-0000-4000-8000-000000000987'],
+]
 
 /** The key's fields as a selection. */
 export function selectionOf(set: SelectionSetNode): string {

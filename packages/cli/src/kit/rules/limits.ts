@@ -35,8 +35,9 @@ export const LIMIT_RULES: readonly Rule[] = [
   },
 ]
 
+/** In JSON, where line breaks and quotes are escaped. */
 const INTERNALS =
-  /\n\s+at |node_modules|Traceback|File ".*", line|\/(home|usr|app|var|srv)\/|SELECT .* FROM|ECONNREFUSED/
+  /\\n\s+at |node_modules|Traceback|File \\?".*\\?", line|\/(home|usr|app|var|srv)\/|SELECT .* FROM|ECONNREFUSED/
 
 async function errors(subject: Subject): Promise<Words[]> {
   const faulty: Readonly<Record<string, Parameters<Subject['ask']>>> = {
@@ -55,13 +56,20 @@ async function errors(subject: Subject): Promise<Words[]> {
   const faults: Words[] = []
   for (const [what, request] of Object.entries(faulty)) {
     const answer = await subject.ask(...request)
-    faults.push(...faultsOf(answer).map(({ id, en }) => ({ id: `${what}: ${id}`, en: `${what}: ${en}` })))
+    faults.push(
+      ...faultsOf(answer, request[1] === undefined).map(({ id, en }) => ({
+        id: `${what}: ${id}`,
+        en: `${what}: ${en}`,
+      })),
+    )
   }
   return faults
 }
 
-function faultsOf({ graphql, status, errors, text }: Answer): Words[] {
-  if (!graphql || errors.length === 0)
+function faultsOf({ graphql, status, errors, text }: Answer, isRequest: boolean): Words[] {
+  // What is no GraphQL request may be refused by HTTP's means alone.
+  const refused = isRequest ? graphql && errors.length > 0 : errors.length > 0 || (status >= 400 && status < 500)
+  if (!refused)
     return [
       {
         id: `HTTP ${status} tanpa {"errors": [{"message": …}]}: ${shown(text)}`,
