@@ -1,32 +1,20 @@
-import './telemetry.ts'
-import { ApolloServer } from '@apollo/server'
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginInlineTraceDisabled,
-  ApolloServerPluginLandingPageDisabled,
-  ApolloServerPluginSchemaReportingDisabled,
-  ApolloServerPluginUsageReportingDisabled,
-} from '@apollo/server/plugin/disabled'
+import type { ApolloServer } from '@apollo/server'
 import type { Config, HotOperation, Logger } from '@satudata/core'
 import type { GraphQLSchema } from 'graphql'
 import type { Contracts } from '../authorization/contracts.ts'
 import type { AuthorizationMode } from '../authorization/enforce.ts'
-import { cachePlugin } from '../cache/plugin.ts'
 import type { Caller } from '../caller/caller.ts'
-import { costPlugin } from '../cost/plugin.ts'
-import { presentErrors } from '../errors/present.ts'
 import type { Observer } from '../observe/observer.ts'
-import { watchingPlugin } from '../observe/plugin.ts'
 import { guardedExecutor } from '../supergraph/executor.ts'
-import { validationInSlice } from '../supergraph/validation.ts'
 import { planningExecutor } from './executor.ts'
-import { movedBy } from './overrides.ts'
 import type { Source } from './executor.ts'
 import { loadSupergraph } from './load.ts'
+import { movedBy } from './overrides.ts'
 import { openPlanner } from './plan/planner.ts'
 import type { PlannerThread } from './plan/thread.ts'
 import { rememberPlans } from './plan/plans.ts'
 import type { Plans } from './plan/plans.ts'
+import { serverFor } from './server.ts'
 
 /** What a graph is made of. */
 export interface GraphOptions {
@@ -72,11 +60,8 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     ...(deadlineMs === undefined ? {} : { deadlineMs }),
   })
   try {
-    const { supergraph, schema, types, rules } = await loadSupergraph(
-      options.supergraphSdl,
-      planner.apiSdl,
-      options.contracts,
-    )
+    const loaded = await loadSupergraph(options.supergraphSdl, planner.apiSdl, options.contracts)
+    const { supergraph, schema, types, rules } = loaded
     const plans = rememberPlans(planner)
     const executor = planningExecutor({
       plans,
@@ -86,43 +71,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
       moved: movedBy(supergraph),
       logger,
     })
-    const current = () => rules
-    let loaded:
-      | ((context: { readonly apiSchema: typeof schema; readonly coreSupergraphSdl: string }) => void)
-      | undefined
-    const server = new ApolloServer<Caller>({
-      gateway: {
-        async load() {
-          loaded?.({ apiSchema: schema, coreSupergraphSdl: options.supergraphSdl })
-          return { executor: guardedExecutor(executor, { authorization: current, mode }) }
-        },
-        onSchemaLoadOrUpdate(callback) {
-          loaded = callback
-          return () => undefined
-        },
-        stop: async () => undefined,
-      },
-      logger: quiet(logger),
-      formatError: presentErrors(logger, (principal) => rules.rightsOf(principal).full),
-      introspection: true,
-      includeStacktraceInErrorResponses: false,
-      csrfPrevention: true,
-      persistedQueries: false,
-      allowBatchedHttpRequests: false,
-      stopOnTerminationSignals: false,
-      nodeEnv: 'production',
-      plugins: [
-        ApolloServerPluginCacheControlDisabled(),
-        ApolloServerPluginInlineTraceDisabled(),
-        ApolloServerPluginLandingPageDisabled(),
-        ApolloServerPluginSchemaReportingDisabled(),
-        ApolloServerPluginUsageReportingDisabled(),
-        validationInSlice(current),
-        ...(options.observer === undefined ? [] : [watchingPlugin(options.observer)]),
-        costPlugin({ supergraph, schema: () => schema }, options.cost),
-        cachePlugin(supergraph, () => schema),
-      ],
-    })
+    const server = serverFor(loaded, guardedExecutor(executor, { authorization: () => rules, mode }), options)
     await server.start()
     await planner.ready
     const { operations = [], milliseconds = 0 } = options.hottest ?? {}
@@ -136,11 +85,4 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     await planner.stop()
     throw error
   }
-}
-
-/** Apollo's own lines, one level quieter: what it calls information is of no use to an operator. */
-function quiet(logger: Logger) {
-  const at = (level: 'debug' | 'warn' | 'error') => (message?: unknown) =>
-    logger[level]({ apollo: String(message) }, 'Apollo')
-  return { debug: () => undefined, info: at('debug'), warn: at('warn'), error: at('error') }
 }

@@ -1,6 +1,6 @@
-import { visit } from 'graphql'
 import type { DocumentNode } from 'graphql'
 import { textOf } from '../authorization/directives.ts'
+import { partsOf } from '../authorization/tags.ts'
 
 /** Decides for one operation which fields are answered where they are to move to (`@override` with a label `percent(…)`). */
 export type ChooseMoved = () => readonly string[]
@@ -14,13 +14,13 @@ const PERCENT = /^percent\((\d{1,3}(?:\.\d+)?)\)$/
  */
 export function movedBy(supergraph: DocumentNode, draw: () => number = Math.random): ChooseMoved {
   const shares = new Map<string, number>()
-  visit(supergraph, {
-    Directive(node) {
-      const label = node.name.value === 'join__field' ? textOf(node as never, 'overrideLabel') : undefined
+  for (const { directives } of partsOf(supergraph)) {
+    for (const directive of directives) {
+      const label = directive.name.value === 'join__field' ? textOf(directive, 'overrideLabel') : undefined
       const percent = label === undefined ? undefined : PERCENT.exec(label)?.[1]
       if (label !== undefined && percent !== undefined) shares.set(label, Number(percent))
-    },
-  })
+    }
+  }
   if (shares.size === 0) return () => NONE
   return () => {
     const lot = draw() * 100
