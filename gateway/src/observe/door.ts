@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { endingWithAnswer } from './observer.ts'
+import { endingWithAnswer } from './operation.ts'
 import type { Observer } from './observer.ts'
 import type { OperationWatch } from './watch.ts'
 

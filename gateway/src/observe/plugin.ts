@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ApolloServerPlugin } from '@apollo/server'
 import type { Caller } from '../caller/caller.ts'
-import { endingWithAnswer } from './observer.ts'
+import { endingWithAnswer } from './operation.ts'
 import type { Observer } from './observer.ts'
 import type { OperationWatch } from './watch.ts'
 
