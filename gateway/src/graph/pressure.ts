@@ -14,7 +14,7 @@ const LATE = 500
 const LOOKS = 3
 
 /** Watches how late this process comes to what it is to do, and how much is waiting. */
-export function watchPressure(requests: Pick<OpenRequests, 'count'>): Pressure {
+export function watchPressure(requests: Pick<OpenRequests, 'count'>, most: number = MOST_REQUESTS): Pressure {
   let late = 0
   let expected = performance.now() + EVERY
   const timer = setInterval(() => {
@@ -25,7 +25,7 @@ export function watchPressure(requests: Pick<OpenRequests, 'count'>): Pressure {
   timer.unref()
   return {
     get overloaded() {
-      return late >= LOOKS || requests.count >= MOST_REQUESTS
+      return late >= LOOKS || requests.count >= most
     },
     stop: () => clearInterval(timer),
   }
