@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
-import { ANONYMOUS, UnauthenticatedError } from '@satudata/core'
+import { ANONYMOUS, createLogger, UnauthenticatedError } from '@satudata/core'
 import type { AuditEvent, Identified, Identity, Principal } from '@satudata/core'
 import { compose } from '@satudata/federation'
 import { principals } from '@satudata/subgraph/testing'
 import { createClient } from 'graphql-sse'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { createChanges } from '../../gateway/src/subscriptions/changes.ts'
+import { listen as listenTo } from '../../gateway/src/subscriptions/listen.ts'
 import { streamSlots } from '../../gateway/src/subscriptions/slots.ts'
 import { readAnswer, startGateway } from '../support/gateway.ts'
 import type { TestGateway } from '../support/gateway.ts'
@@ -255,4 +257,52 @@ test('streams are bounded for each caller and in all', () => {
   leave()
   slots.take('subject ani')
   expect(() => slots.take('subject budi')).toThrow('At most 4')
+})
+
+test('where no subgraph in this process tells of changes, listeners look now and then', async () => {
+  const changes = createChanges(5)
+  stack.defer(() => changes.stop())
+  const looks: string[] = []
+  const stop = changes.listen(() => looks.push('look'))
+  changes.use([{ name: 'elsewhere', typeDefs: '', url: 'http://127.0.0.1:1/graphql' }])
+  await wait(40)
+  expect(looks.length).toBeGreaterThan(1)
+  const here = versions()
+  changes.use([here])
+  looks.length = 0
+  await wait(40)
+  expect(looks).toEqual([])
+  here.land(OPEN)
+  expect(looks).toEqual(['look'])
+  stop()
+  here.land(OPEN)
+  expect(looks).toEqual(['look'])
+})
+
+test('what could not be told is told with the next sign of life', async () => {
+  vi.useFakeTimers()
+  try {
+    let state: string | null = null
+    const sent: string[] = []
+    const stop = listenTo({
+      known: 'a',
+      state: async () => state,
+      event: async () => `{"state":"${state}"}`,
+      whoNow: null,
+      who: { principal: ANONYMOUS, credential: { kind: 'NONE', id: null } },
+      changes: () => () => undefined,
+      stream: { next: (json) => sent.push(json), heartbeat: () => sent.push(':'), complete: () => sent.push('end') },
+      logger: createLogger('silent'),
+    })
+    await vi.advanceTimersByTimeAsync(1_000)
+    state = 'b'
+    await vi.advanceTimersByTimeAsync(15_000)
+    await vi.advanceTimersByTimeAsync(15_000)
+    expect(sent).toEqual([':', '{"state":"b"}', ':'])
+    stop()
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(sent).toHaveLength(3)
+  } finally {
+    vi.useRealTimers()
+  }
 })
