@@ -141,8 +141,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const serving = createServing({
     sources,
     requests,
-    // It loads what it needs while this thread loads the rest.
-    thread: startThread(),
+    thread: startThread,
     logger,
     async start(next) {
       // Apollo is a third of all there is to load; listening and PostgreSQL need not wait for it.

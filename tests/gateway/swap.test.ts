@@ -32,6 +32,7 @@ describe('a supergraph that is swapped while operations run', () => {
         const document = `query ($ms: Int) { item(ms: $ms) { left right ${ms === 0 ? `n${asked++}: id` : ''} } }`
         const { status, data } = await graph.query(document, { ms })
         answers.push({ status, left: data?.item?.left, right: data?.item?.right })
+        await wait(5)
       }
     }
     const clients = [0, 0, 0, 0, 5, 20, 100, 400].map(client)

@@ -48,6 +48,9 @@ export interface Graph {
   stop(): Promise<void>
 }
 
+/** How long operations are planned that nobody has asked for yet, in milliseconds. */
+const WARMING = 60_000
+
 /**
  * Starts executing a supergraph. Throws when the supergraph cannot be served. The main thread is never held up for longer than a few
  * milliseconds at a time, as operations of another graph run beside.
@@ -76,6 +79,8 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     await planner.ready
     const { operations = [], milliseconds = 0 } = options.hottest ?? {}
     await plans.warm(operations, milliseconds)
+    // The rest while it serves: whoever comes waits for one of them at most.
+    void plans.warm(operations, WARMING)
     const stop = async () => {
       await server.stop()
       await planner.stop()

@@ -1,15 +1,9 @@
 import module from 'node:module'
-import { setPriority } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { FromPlanner, PlannerSettings, ToPlanner } from './messages.ts'
 
-/** How far it stands back where there is more to do than processors. */
-const NICE = 5
-
 // The thread of one planner. It is told one thing at a time, and lives as long as its supergraph serves.
 const { compileCache } = workerData as PlannerSettings
-// Requests that have their plan go first. Linux means the thread by this, others the process.
-if (process.platform === 'linux') setPriority(NICE)
 // Each thread has this switch of its own; what follows is a third of a second of loading otherwise.
 if (compileCache !== null) module.enableCompileCache(compileCache)
 const { planning } = await import('./planning.ts')
