@@ -119,6 +119,9 @@ describe('the licensing system in TypeScript', () => {
     expect(seen.data.region.permits.permits[0].applicant).toMatch(/^Pemohon Rekaan \d+$/)
     expect(seen.errors).toEqual([])
 
+    const again = await satudata(url, token, 'subgraph', 'publish', 'perizinan', '--schema', example.schema)
+    expect(again).toMatchObject({ code: 0, out: expect.stringContaining('Version 1 is served already') })
+
     const theirs = join(folder, 'theirs.graphql')
     const own = await readFile(example.schema, 'utf8')
     await writeFile(theirs, own.replace('  code: ID!', '  code: ID!\n  "Taken over."\n  name: String!'))

@@ -3,6 +3,7 @@ import { ACTIVATION, CHECK } from '../documents.ts'
 import type { Activation, Check } from '../documents.ts'
 import { EXIT } from '../fault.ts'
 import type { ExitCode } from '../fault.ts'
+import type { Words } from '../kit/index.ts'
 import { printCheck } from '../print/check.ts'
 import { short } from '../print/table.ts'
 import { SCHEMA_OPTIONS, schemaText } from '../schema-text.ts'
@@ -64,25 +65,46 @@ export const publish: Command = {
     )
     if (call.terminal.json) call.terminal.raw(JSON.stringify(publishSubgraph, null, 2))
     printCheck(call.terminal, publishSubgraph.check, publishSubgraph.version !== null)
-    printPublication(call, publishSubgraph)
+    await printPublication(call, name, publishSubgraph)
     return publishSubgraph.version === null ? EXIT.failed : EXIT.ok
   },
 }
 
-function printPublication({ terminal }: Call, { version, supergraph }: Publication): void {
+async function printPublication(call: Call, name: string, { version, supergraph }: Publication): Promise<void> {
+  const { terminal } = call
+  if (terminal.json) return
   if (version === null) return terminal.line(terminal.say({ id: 'Tidak diterbitkan.', en: 'Not published.' }))
   const { number } = version
+  if (supergraph === null) return terminal.line(terminal.say(await unserved(call, name, number)))
+  const [graph, sequence] = [short(supergraph.supergraph.hash), supergraph.sequence]
   terminal.line(
-    supergraph === null
-      ? terminal.say({
-          id: `Versi ${number} disimpan. Belum dilayani: menunggu tinjauan walidata.`,
-          en: `Version ${number} is kept. Not served yet: it waits for review by the walidata.`,
-        })
-      : terminal.say({
-          id: `Versi ${number} dilayani dalam graf ${short(supergraph.supergraph.hash)} (urutan ${supergraph.sequence}).`,
-          en: `Version ${number} is served in the graph ${short(supergraph.supergraph.hash)} (sequence ${supergraph.sequence}).`,
-        }),
+    terminal.say({
+      id: `Versi ${number} dilayani dalam graf ${graph} (urutan ${sequence}).`,
+      en: `Version ${number} is served in the graph ${graph} (sequence ${sequence}).`,
+    }),
   )
+}
+
+/** Why nothing else is served although a version was published. */
+async function unserved({ registry }: Call, name: string, number: number): Promise<Words> {
+  const { subgraph } = await registry<{ subgraph: { readonly state: string } | null }>(
+    'query SubgraphState($name: ID!) { subgraph(name: $name) { state } }',
+    { name },
+  )
+  if (subgraph?.state === 'ACTIVE')
+    return {
+      id: `Versi ${number} sudah dilayani; tidak ada yang berubah.`,
+      en: `Version ${number} is served already; nothing changed.`,
+    }
+  if (subgraph?.state === 'QUARANTINED')
+    return {
+      id: `Versi ${number} disimpan. Dilayani bila subgraf kembali dari karantina.`,
+      en: `Version ${number} is kept. It is served when the subgraph comes back from quarantine.`,
+    }
+  return {
+    id: `Versi ${number} disimpan. Belum dilayani: menunggu tinjauan walidata.`,
+    en: `Version ${number} is kept. Not served yet: it waits for review by the walidata.`,
+  }
 }
 
 async function input(call: Call) {
