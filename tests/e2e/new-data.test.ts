@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startBrowser } from '../support/browser.ts'
 import type { TestBrowser } from '../support/browser.ts'
+import { violations } from './support/axe.ts'
 import { sharedProduct } from './support/product.ts'
 
 const opened = new AsyncDisposableStack()
@@ -44,6 +45,7 @@ test('a page asks for its figures again when a release lands, says so, and stays
   await expect.poll(() => known.length, { timeout: 15_000 }).toBe(2)
   const before = asked.length
   await page.getByText('Data baru dirilis', { exact: false }).waitFor({ timeout: 30_000 })
+  expect(await violations(page)).toEqual([])
   expect(asked.length).toBeGreaterThan(before)
   expect(asked.slice(before)).toContain('Groups')
   // It comes back with what it knows, so that nothing is missed and nothing is told twice.
