@@ -67,3 +67,10 @@ test('where outside subgraphs may be, and whose operations do not count, are lis
     registryExcludedClients: ['uji'],
   })
 })
+
+test('how often subgraphs are tried again, and how much an outside one may answer, has bounds', () => {
+  expect(loadConfig({})).toMatchObject({ subgraphRetries: 2, outsideAnswerLimit: 4_000_000 })
+  expect(loadConfig({ SUBGRAPH_RETRIES: '0' }).subgraphRetries).toBe(0)
+  expect(() => loadConfig({ SUBGRAPH_RETRIES: '9' })).toThrow('SUBGRAPH_RETRIES=9 must be a whole number from 0 to 5')
+  expect(() => loadConfig({ OUTSIDE_ANSWER_LIMIT: '1' })).toThrow(/OUTSIDE_ANSWER_LIMIT=1 must be/)
+})
