@@ -8,6 +8,7 @@ import type { Data, Link } from './data.ts'
 import { fetchFor } from './fetch.ts'
 import type { Fetching, SubgraphCall, SubgraphReply } from './fetch.ts'
 import { Errors } from './state.ts'
+import { together } from './together.ts'
 
 /** A planned operation. */
 export interface Planned {
@@ -63,7 +64,16 @@ async function run(node: PlanNode, at: readonly Link[], given: Fetching, variabl
       for (const each of node.nodes) await run(each, at, given, variables)
       return
     case 'Parallel':
-      await Promise.all(node.nodes.map((each) => run(each, at, given, variables)))
+      await Promise.all(
+        together(node.nodes).map((each) =>
+          run(
+            each.node,
+            each.paths.flatMap((path) => (path.length === 0 ? at : descend(at, path))),
+            given,
+            variables,
+          ),
+        ),
+      )
       return
     case 'Flatten':
       return run(node.node, descend(at, node.path), given, variables)

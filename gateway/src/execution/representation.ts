@@ -33,7 +33,8 @@ export function represent(
   failures: Failures,
 ): Represented {
   try {
-    const input = take(object, requires, isOf, failures)
+    const input: Data = {}
+    take(object, requires, input, { isOf, failures })
     return typeof input['__typename'] === 'string' ? { input } : null
   } catch (error) {
     if (error instanceof Missing) return { failed: error.because }
@@ -41,48 +42,45 @@ export function represent(
   }
 }
 
-function take(from: Data, selections: readonly QueryPlanSelectionNode[], isOf: IsOf, failures: Failures): Data {
-  const taken: Data = {}
+interface Taking {
+  readonly isOf: IsOf
+  readonly failures: Failures
+}
+
+function take(from: Data, selections: readonly QueryPlanSelectionNode[], into: Data, given: Taking): void {
   for (const selection of selections) {
     if (selection.kind === 'InlineFragment') {
       const { __typename: type } = from
       const { typeCondition: condition } = selection
-      if (condition === undefined || (typeof type === 'string' && isOf(type, condition))) {
-        Object.assign(taken, together(taken, take(from, selection.selections, isOf, failures)))
-      }
+      if (condition === undefined || (typeof type === 'string' && given.isOf(type, condition)))
+        take(from, selection.selections, into, given)
       continue
     }
     const name = selection.alias ?? selection.name
     const value = Object.hasOwn(from, name) ? from[name] : undefined
-    const because = value === undefined || value === null ? failures.of(from, name) : undefined
+    const because = value === undefined || value === null ? given.failures.of(from, name) : undefined
     if (value === undefined || because !== undefined) throw new Missing(because ?? null)
-    taken[name] = selection.selections === undefined ? value : inside(value, selection.selections, isOf, failures)
+    if (selection.selections === undefined) into[name] = value
+    else {
+      const taken = inside(value, selection.selections, given)
+      // Two fragments may select inside the same object.
+      into[name] = Object.hasOwn(into, name) ? together(into[name], taken) : taken
+    }
   }
+}
+
+function inside(value: unknown, selections: readonly QueryPlanSelectionNode[], given: Taking): unknown {
+  if (Array.isArray(value)) return value.map((each) => inside(each, selections, given))
+  if (!isData(value)) return value
+  const taken: Data = {}
+  take(value, selections, taken, given)
   return taken
 }
 
-function inside(
-  value: unknown,
-  selections: readonly QueryPlanSelectionNode[],
-  isOf: IsOf,
-  failures: Failures,
-): unknown {
-  if (Array.isArray(value)) return value.map((each) => inside(each, selections, isOf, failures))
-  return isData(value) ? take(value, selections, isOf, failures) : value
-}
-
-/** Both, where two fragments select inside the same object. */
-function together(first: Data, second: Data): Data {
+function together(first: unknown, second: unknown): unknown {
+  if (Array.isArray(first) && Array.isArray(second)) return second.map((each, index) => together(first[index], each))
+  if (!isData(first) || !isData(second)) return second
   const both: Data = { ...first }
-  for (const [key, value] of Object.entries(second)) {
-    const known = both[key]
-    if (isData(known) && isData(value)) both[key] = together(known, value)
-    else if (Array.isArray(known) && Array.isArray(value)) {
-      both[key] = value.map((each: unknown, index) => {
-        const one: unknown = known[index]
-        return isData(one) && isData(each) ? together(one, each) : each
-      })
-    } else both[key] = value
-  }
+  for (const [key, value] of Object.entries(second)) both[key] = key in first ? together(first[key], value) : value
   return both
 }
