@@ -62,6 +62,10 @@ test('a release of ours that an outside subgraph does not fit takes that one out
   const old = followed(world.registry)
   const before = await old.until(({ outside }) => outside.length === 1)
   expect(before.sdl).not.toContain('books')
+  // Nor does it bring back what fits there, but not the newer release.
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  const still = await world.ask(people.producer, operations.SUBGRAPH, { name: 'buku' })
+  expect(still.subgraph.state).toBe('QUARANTINED')
 })
 
 test('a start with what was served before composes nothing and is no activation', async () => {

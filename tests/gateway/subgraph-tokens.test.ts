@@ -80,6 +80,18 @@ test('A1: it reads as the public does', async () => {
   ])
 })
 
+test('A1: who did what is told by name, to government', async () => {
+  const document =
+    '{ subgraph(name: "perpustakaan") { registrant { name } checks { nodes { actor { name } } } tokens { maker { name } } } }'
+  const { data } = await graph.query(document, {}, { account: 'walidata' })
+  const { name } = (await graph.query('{ me { name } }', {}, { account: 'produsen.sosial' })).data.me
+  expect(data.subgraph).toMatchObject({
+    registrant: { name },
+    checks: { nodes: [{ actor: null }] },
+    tokens: [{ maker: { name } }],
+  })
+})
+
 test('A3: one that does not hold is answered 401, and what it did is on record by its id, never by itself', async () => {
   const id = token.split('_')[1]!
   const forged = `sdg_${id}_${'A'.repeat(43)}`

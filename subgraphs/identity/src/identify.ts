@@ -1,4 +1,4 @@
-import { ANONYMOUS, SCOPES, UnauthenticatedError } from '@satudata/core'
+import { ANONYMOUS, readSubgraphToken, SCOPES, UnauthenticatedError } from '@satudata/core'
 import type { AuditEvent, Identified, Identity, Message, Principal, RequestCredentials } from '@satudata/core'
 import { Account } from './accounts/entities.ts'
 import { readKey } from './applications/key.ts'
@@ -64,16 +64,21 @@ const NOBODY: Identified = Object.freeze({
 /** What is put on record of a key or token that does not hold: its public part or its hash, never itself. */
 function refusalOf({ authorization = '', address, requestId }: RequestCredentials): AuditEvent {
   const token = bearerOf(authorization)
-  const isKey = token?.startsWith('sdk_') === true
-  const id = token === undefined ? null : isKey ? (readKey(token)?.id ?? null) : artifactId('AccessToken', token)
+  const credential = credentialShown(token)
   return {
-    action: isKey ? 'key.refuse' : 'token.refuse',
+    action: credential.kind === 'API_KEY' ? 'key.refuse' : 'token.refuse',
     outcome: 'REFUSED',
-    identified: { principal: ANONYMOUS, credential: { kind: isKey ? 'API_KEY' : 'ACCESS_TOKEN', id } },
+    identified: { principal: ANONYMOUS, credential },
     address,
     requestId,
     details: { reason: token === undefined ? 'MALFORMED' : 'UNKNOWN_OR_ENDED' },
   }
+}
+
+function credentialShown(token: string | undefined): Identified['credential'] {
+  if (token?.startsWith('sdk_') === true) return { kind: 'API_KEY', id: readKey(token)?.id ?? null }
+  if (token?.startsWith('sdg_') === true) return { kind: 'SUBGRAPH_TOKEN', id: readSubgraphToken(token)?.id ?? null }
+  return { kind: 'ACCESS_TOKEN', id: token === undefined ? null : artifactId('AccessToken', token) }
 }
 
 function bearerOf(authorization: string): string | undefined {

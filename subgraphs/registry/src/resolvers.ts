@@ -2,6 +2,7 @@ import type { MutationResolvers, QueryResolvers, Resolvers } from './generated/r
 import { changesOf } from './graph/changes.ts'
 import { rollback } from './graph/rollback.ts'
 import { quarantineSubgraph, retireSubgraph, returnSubgraph } from './quarantine/by-hand.ts'
+import { isUuid } from './input.ts'
 import * as queries from './queries.ts'
 import { consentToCheck, consentToField } from './entries/consent.ts'
 import { mayOwn, mayReview, maySeeAll } from './entries/policy.ts'
@@ -13,6 +14,9 @@ import { tokenPrefix } from './tokens/token.ts'
 import { healthOf, stateOf } from './usage/health.ts'
 import { fieldUsage, topOperations, unusedFields } from './usage/read.ts'
 
+/** A person; whatever else acts has no account. */
+const actor = (id: string | null | undefined) =>
+  id != null && isUuid(id) ? { __typename: 'Actor' as const, id } : null
 const isoOf = (moment: Date | null | undefined) => moment?.toISOString() ?? null
 
 const Query: QueryResolvers = {
@@ -51,7 +55,9 @@ export const resolvers: Resolvers = {
     url: (subgraph, _, { principal }) => (maySeeAll(principal, subgraph) ? subgraph.url : null),
     owner: ({ ownerCode }) => (ownerCode == null ? null : { __typename: 'Organization', code: ownerCode }),
     registeredAt: ({ registeredAt }) => registeredAt.toISOString(),
+    registrant: ({ registeredBy }) => actor(registeredBy),
     reviewedAt: ({ reviewedAt }) => isoOf(reviewedAt),
+    reviewer: ({ reviewedBy }) => actor(reviewedBy),
     versions: (subgraph, args, context) => queries.findVersions(context, subgraph, args),
     current: (subgraph, _, context) => queries.currentVersion(context, subgraph),
     health: ({ name, origin }, _, context) => (origin === 'BASE' ? null : healthOf(context, name)),
@@ -67,6 +73,7 @@ export const resolvers: Resolvers = {
   SubgraphVersion: {
     url: async ({ subgraph, url }, _, context) => ((await queries.seesAll(context, subgraph)) ? url : null),
     publishedAt: ({ publishedAt }) => publishedAt.toISOString(),
+    publisher: ({ publishedBy }) => actor(publishedBy),
     check: ({ checkId }, _, context) => queries.findCheck(context, checkId),
   },
   SubgraphHealth: { state: stateOf },
@@ -79,26 +86,30 @@ export const resolvers: Resolvers = {
   SubgraphToken: {
     prefix: ({ id }) => tokenPrefix(id),
     createdAt: ({ createdAt }) => createdAt.toISOString(),
+    maker: ({ createdBy }) => actor(createdBy),
     lastUsedAt: ({ lastUsedAt }) => isoOf(lastUsedAt),
     expiresAt: ({ expiresAt }) => expiresAt.toISOString(),
     revokedAt: ({ revokedAt }) => isoOf(revokedAt),
   },
   SchemaCheck: {
     at: ({ at }) => at.toISOString(),
+    actor: ({ by }) => actor(by),
     consent: (check) => (check.consentAt == null ? null : check),
   },
   CheckFinding: { message: ({ message }) => message.id, messageEn: ({ message }) => message.en },
   SchemaChange: { message: ({ message }) => message.id, messageEn: ({ message }) => message.en },
   CheckConsent: {
     by: ({ consentBy }) => consentBy!,
+    actor: ({ consentBy }) => actor(consentBy),
     at: ({ consentAt }) => consentAt!.toISOString(),
     reason: ({ consentReason }) => consentReason!,
   },
-  FieldConsent: { at: ({ at }) => at.toISOString() },
+  FieldConsent: { at: ({ at }) => at.toISOString(), actor: ({ by }) => actor(by) },
   SupergraphVersion: { composedAt: ({ composedAt }) => composedAt.toISOString() },
   SupergraphActivation: {
     supergraph: async ({ hash }, _, context) => (await queries.supergraphByHash(context, hash))!,
     at: ({ at }) => at.toISOString(),
+    actor: ({ by }) => actor(by),
     changes: (activation, _, context) => changesOf(context, activation),
   },
   SubgraphPublication: { supergraph: ({ activation }) => activation },

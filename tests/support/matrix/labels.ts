@@ -58,7 +58,7 @@ export const TYPES: Labels = labels({
     KeyUsageConnection KeyUsageEdge OfficialWithoutAccount OfficialWithoutAccountConnection
     OfficialWithoutAccountEdge OfficialsSnapshot PersonAccess PersonAccessConnection PersonAccessEdge
     RegisteredApplication RegisteredApplicationConnection RegisteredApplicationEdge
-    SubgraphHealth SubgraphToken FieldConsent OperationUsage FieldUsage FieldUsageConnection FieldUsageEdge
+    Actor SubgraphHealth SubgraphToken FieldConsent OperationUsage FieldUsage FieldUsageConnection FieldUsageEdge
     SubgraphRegistration SubgraphTokenIssued
   `,
   PERSON: `

@@ -173,6 +173,15 @@ export type AccountKind =
   /** Everybody else. */
   | 'OTHER';
 
+/** Who did something that is on record elsewhere: an account, by name. */
+export type Actor = {
+  readonly __typename?: 'Actor';
+  /** Id of the account. */
+  readonly id: Scalars['ID']['output'];
+  /** Name of the person; null when the account is gone. */
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
 /** Whether an agreement holds. */
 export type AgreementState =
   /** Confirmed; its first day is still to come. */
@@ -347,7 +356,7 @@ export type AuditEntry = {
   readonly at: Scalars['String']['output'];
   /** Id of the session, token or key; opens nothing. */
   readonly credentialId?: Maybe<Scalars['String']['output']>;
-  /** How it was recognised: SESSION, ACCESS_TOKEN, API_KEY, OPERATOR or NONE. */
+  /** How it was recognised: SESSION, ACCESS_TOKEN, API_KEY, SUBGRAPH_TOKEN, OPERATOR or NONE. */
   readonly credentialKind: Scalars['String']['output'];
   /** What it was done to. */
   readonly details: ReadonlyArray<AuditDetail>;
@@ -1220,6 +1229,17 @@ export type VisibleTier = {
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
 
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
 
 export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
   resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
@@ -1283,7 +1303,17 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
   info: GraphQLResolveInfo
 ) => TResult | Promise<TResult>;
 
+/** Mapping of federation types */
+export type FederationTypes = {
+  Actor: Actor;
+};
 
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Actor:
+    ( { __typename: 'Actor' }
+    & GraphQLRecursivePick<FederationTypes['Actor'], {"id":true}> );
+};
 
 
 
@@ -1304,6 +1334,7 @@ export type ResolversTypes = {
   AccountEdge: ResolverTypeWrapper<Partial<Omit<AccountEdge, 'node'> & { node: ResolversTypes['Account'] }>>;
   AccountInput: ResolverTypeWrapper<Partial<AccountInput>>;
   AccountKind: ResolverTypeWrapper<Partial<AccountKind>>;
+  Actor: ResolverTypeWrapper<Partial<Actor>>;
   AgreementState: ResolverTypeWrapper<Partial<AgreementState>>;
   ApiKey: ResolverTypeWrapper<ApiKeyEntity>;
   ApiKeyConnection: ResolverTypeWrapper<Partial<Omit<ApiKeyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ApiKeyEdge']>, nodes: ReadonlyArray<ResolversTypes['ApiKey']> }>>;
@@ -1378,6 +1409,7 @@ export type ResolversParentTypes = {
   AccountConnection: Partial<Omit<AccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AccountEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Account']> }>;
   AccountEdge: Partial<Omit<AccountEdge, 'node'> & { node: ResolversParentTypes['Account'] }>;
   AccountInput: Partial<AccountInput>;
+  Actor: Partial<Actor | FederationReferenceTypes['Actor']>;
   ApiKey: ApiKeyEntity;
   ApiKeyConnection: Partial<Omit<ApiKeyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ApiKeyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ApiKey']> }>;
   ApiKeyEdge: Partial<Omit<ApiKeyEdge, 'node'> & { node: ResolversParentTypes['ApiKey'] }>;
@@ -1494,6 +1526,12 @@ export type AccountConnectionResolvers<ContextType = SubgraphContext, ParentType
 export type AccountEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AccountEdge'] = ResolversParentTypes['AccountEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Account'], ParentType, ContextType>;
+};
+
+export type ActorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor'], FederationReferenceType extends FederationReferenceTypes['Actor'] = FederationReferenceTypes['Actor']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Actor']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ApiKeyResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey']> = {
@@ -1876,6 +1914,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   Account?: AccountResolvers<ContextType>;
   AccountConnection?: AccountConnectionResolvers<ContextType>;
   AccountEdge?: AccountEdgeResolvers<ContextType>;
+  Actor?: ActorResolvers<ContextType>;
   ApiKey?: ApiKeyResolvers<ContextType>;
   ApiKeyConnection?: ApiKeyConnectionResolvers<ContextType>;
   ApiKeyEdge?: ApiKeyEdgeResolvers<ContextType>;

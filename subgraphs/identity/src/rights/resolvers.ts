@@ -119,4 +119,8 @@ export const rightsResolvers = {
     scopes: ({ entitlement }) => entitlement.principal.scopes,
     visible: ({ entitlement }) => of.visible(entitlement.principal),
   },
+  Actor: {
+    __resolveReference: ({ id }) => ({ id }),
+    name: ({ id }, _, context) => accountName(context, id),
+  },
 } satisfies Resolvers

@@ -48,6 +48,13 @@ export type ActivationReason =
   /** Our own subgraphs changed with a new release of this product. */
   | 'UPGRADE';
 
+/** Who did something that is on record: an account, by name. */
+export type Actor = {
+  readonly __typename?: 'Actor';
+  /** Id of the account. */
+  readonly id: Scalars['ID']['output'];
+};
+
 /** An operation that a change would break. */
 export type AffectedOperation = {
   readonly __typename?: 'AffectedOperation';
@@ -81,6 +88,8 @@ export type Audience =
 /** Somebody let a change pass although operations break. */
 export type CheckConsent = {
   readonly __typename?: 'CheckConsent';
+  /** Who it was. */
+  readonly actor?: Maybe<Actor>;
   /** When, ISO 8601 in UTC. */
   readonly at: Scalars['String']['output'];
   /** Id of the account. */
@@ -143,6 +152,8 @@ export type CheckRule =
 /** The owner of a field lets another subgraph take it over, override or share it. */
 export type FieldConsent = {
   readonly __typename?: 'FieldConsent';
+  /** Who consented. */
+  readonly actor?: Maybe<Actor>;
   /** When, ISO 8601 in UTC. */
   readonly at: Scalars['String']['output'];
   /** Id of the account that consented. */
@@ -440,7 +451,7 @@ export type Query = {
   readonly schemaCheck?: Maybe<SchemaCheck>;
   /** A subgraph; null when there is none of this name, or the caller may not see it. */
   readonly subgraph?: Maybe<Subgraph>;
-  /** Subgraphs, by name: those in the graph; for their owners, walidata and administrators also all others. */
+  /** Subgraphs, by name: those in the graph; for government all. */
   readonly subgraphs: SubgraphConnection;
   /** What is served now; null before the gateway served anything. */
   readonly supergraph?: Maybe<SupergraphActivation>;
@@ -528,6 +539,8 @@ export type SchemaChangeKind =
 /** What a schema was held against before it changes anything. */
 export type SchemaCheck = {
   readonly __typename?: 'SchemaCheck';
+  /** Who checked it; null when its token was used. */
+  readonly actor?: Maybe<Actor>;
   /** When, ISO 8601 in UTC. */
   readonly at: Scalars['String']['output'];
   /** Id of the account, or "subgraph:" and the name of the subgraph whose token was used. */
@@ -604,12 +617,16 @@ export type Subgraph = {
   readonly registeredAt: Scalars['String']['output'];
   /** Id of the account that registered it; null for ours. */
   readonly registeredBy?: Maybe<Scalars['ID']['output']>;
+  /** Who registered it; null for ours. */
+  readonly registrant?: Maybe<Actor>;
   /** What the reviewer said. */
   readonly reviewNote?: Maybe<Scalars['String']['output']>;
   /** When somebody last reviewed it, ISO 8601 in UTC; null while nobody did. */
   readonly reviewedAt?: Maybe<Scalars['String']['output']>;
   /** Id of the account that last reviewed it; null while nobody did. */
   readonly reviewedBy?: Maybe<Scalars['ID']['output']>;
+  /** Who last reviewed it; null while nobody did. */
+  readonly reviewer?: Maybe<Actor>;
   /** Whether it is in the graph. */
   readonly state: SubgraphState;
   /** Who may use its fields at most; null while nobody reviewed it, and for ours, whose fields say so themselves. */
@@ -762,6 +779,8 @@ export type SubgraphToken = {
   readonly id: Scalars['ID']['output'];
   /** When it was last used, to the minute or so, ISO 8601 in UTC; null when it never was. */
   readonly lastUsedAt?: Maybe<Scalars['String']['output']>;
+  /** Who made it. */
+  readonly maker?: Maybe<Actor>;
   /** What its owner calls it: "CI". */
   readonly name: Scalars['String']['output'];
   /** Beginning of the token: "sdg_" and its id. */
@@ -798,6 +817,8 @@ export type SubgraphVersion = {
   readonly publishedAt: Scalars['String']['output'];
   /** Id of the account, or "subgraph:" and the name of the subgraph whose token was used; null for ours. */
   readonly publishedBy?: Maybe<Scalars['ID']['output']>;
+  /** Who published it; null for ours, and when its token was used. */
+  readonly publisher?: Maybe<Actor>;
   /** The schema as published, in GraphQL's schema language. */
   readonly sdl: Scalars['String']['output'];
   /** Name of its subgraph. */
@@ -825,6 +846,8 @@ export type SubgraphVersionEdge = {
 /** From when on which graph was served. */
 export type SupergraphActivation = {
   readonly __typename?: 'SupergraphActivation';
+  /** Who it was; null when the token of a subgraph was used, and for the instance itself. */
+  readonly actor?: Maybe<Actor>;
   /** When, ISO 8601 in UTC. */
   readonly at: Scalars['String']['output'];
   /** Id of the account, or "subgraph:" and the name of the subgraph whose token was used; null: the instance itself. */
@@ -958,8 +981,9 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversTypes = {
   AccessLevel: ResolverTypeWrapper<Partial<AccessLevel>>;
   ActivationReason: ResolverTypeWrapper<Partial<ActivationReason>>;
-  AffectedOperation: ResolverTypeWrapper<AffectedOperationParent>;
+  Actor: ResolverTypeWrapper<Partial<Actor>>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  AffectedOperation: ResolverTypeWrapper<AffectedOperationParent>;
   Audience: ResolverTypeWrapper<Partial<Audience>>;
   CheckConsent: ResolverTypeWrapper<CheckConsentParent>;
   CheckFinding: ResolverTypeWrapper<CheckFindingParent>;
@@ -1017,8 +1041,9 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AffectedOperation: AffectedOperationParent;
+  Actor: Partial<Actor>;
   ID: Partial<Scalars['ID']['output']>;
+  AffectedOperation: AffectedOperationParent;
   CheckConsent: CheckConsentParent;
   CheckFinding: CheckFindingParent;
   Int: Partial<Scalars['Int']['output']>;
@@ -1074,6 +1099,10 @@ export type BoundedDirectiveArgs = {
 
 export type BoundedDirectiveResolver<Result, Parent, ContextType = SubgraphContext, Args = BoundedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type ActorResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type AffectedOperationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['AffectedOperation'] = ResolversParentTypes['AffectedOperation']> = {
   client?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Long'], ParentType, ContextType>;
@@ -1083,6 +1112,7 @@ export type AffectedOperationResolvers<ContextType = SubgraphContext, ParentType
 };
 
 export type CheckConsentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CheckConsent'] = ResolversParentTypes['CheckConsent']> = {
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1107,6 +1137,7 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type FieldConsentResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FieldConsent'] = ResolversParentTypes['FieldConsent']> = {
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   coordinate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1219,6 +1250,7 @@ export type SchemaChangeResolvers<ContextType = SubgraphContext, ParentType exte
 };
 
 export type SchemaCheckResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SchemaCheck'] = ResolversParentTypes['SchemaCheck']> = {
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['SchemaChange']>, ParentType, ContextType>;
@@ -1258,9 +1290,11 @@ export type SubgraphResolvers<ContextType = SubgraphContext, ParentType extends 
   quarantine?: Resolver<Maybe<ResolversTypes['SubgraphQuarantine']>, ParentType, ContextType>;
   registeredAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   registeredBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  registrant?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   reviewNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reviewedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reviewedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reviewer?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SubgraphState'], ParentType, ContextType>;
   tier?: Resolver<Maybe<ResolversTypes['AccessLevel']>, ParentType, ContextType>;
   tokens?: Resolver<ReadonlyArray<ResolversTypes['SubgraphToken']>, ParentType, ContextType>;
@@ -1315,6 +1349,7 @@ export type SubgraphTokenResolvers<ContextType = SubgraphContext, ParentType ext
   expiresAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lastUsedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  maker?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revokedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1334,6 +1369,7 @@ export type SubgraphVersionResolvers<ContextType = SubgraphContext, ParentType e
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   publishedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   sdl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subgraph?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1352,6 +1388,7 @@ export type SubgraphVersionEdgeResolvers<ContextType = SubgraphContext, ParentTy
 };
 
 export type SupergraphActivationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SupergraphActivation'] = ResolversParentTypes['SupergraphActivation']> = {
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['SchemaChange']>, ParentType, ContextType>;
@@ -1388,6 +1425,7 @@ export type SupergraphVersionResolvers<ContextType = SubgraphContext, ParentType
 };
 
 export type Resolvers<ContextType = SubgraphContext> = {
+  Actor?: ActorResolvers<ContextType>;
   AffectedOperation?: AffectedOperationResolvers<ContextType>;
   CheckConsent?: CheckConsentResolvers<ContextType>;
   CheckFinding?: CheckFindingResolvers<ContextType>;

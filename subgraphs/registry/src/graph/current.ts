@@ -6,7 +6,7 @@ import type { Part } from '../parents.ts'
 import { composed } from './compose.ts'
 import type { Composed } from './compose.ts'
 import { SupergraphActivation, SupergraphVersion } from './entities.ts'
-import { loadOutside, servedParts } from './parts.ts'
+import { basePartsOf, loadOutside, sameBase, servedParts } from './parts.ts'
 import type { OutsidePart } from './parts.ts'
 
 /** What is in the graph now. */
@@ -40,6 +40,19 @@ export async function currentGraph(em: EntityManager): Promise<Current> {
   if (activation === null) return { sequence: 0, hash: null, sdl: null, parts: [], outside: [] }
   const { hash, sdl, parts } = await em.findOneOrFail(SupergraphVersion, { hash: activation.hash })
   return { sequence: activation.sequence, hash, sdl, parts, outside: await loadOutside(em, parts) }
+}
+
+/**
+ * True when our subgraphs run here as in the process of the latest release. While one takes the place of another, what comes back by itself
+ * has to fit the newer.
+ */
+export async function isLatestRelease(context: RegistryContext): Promise<boolean> {
+  const em = context.em()
+  const where = { reason: 'UPGRADE' as const }
+  const [row] = await em.find(SupergraphActivation, where, { orderBy: { sequence: 'desc' }, limit: 1 })
+  if (row === undefined || context.base === null) return false
+  const { parts } = await em.findOneOrFail(SupergraphVersion, { hash: row.hash }, { fields: ['parts'] })
+  return sameBase(basePartsOf(context.base), parts)
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { CallOutcome } from '@satudata/core'
 import type { RegistryContext } from '../context.ts'
 import { activate } from '../graph/activate.ts'
+import { isLatestRelease } from '../graph/current.ts'
 import { Subgraph } from '../entries/entities.ts'
 import { lockAsDecided } from '../entries/find.ts'
 import type { Usage } from '../usage/open.ts'
@@ -95,9 +96,12 @@ export async function takeOut(context: RegistryContext, name: string, cause: Qua
   if (activation !== null) context.logger.warn({ subgraph: name, ...cause }, 'a subgraph was taken out of the graph')
 }
 
-/** One whose time has come, for this process alone for a while; null when there is none. */
-async function claimDue({ em, now }: RegistryContext): Promise<string | null> {
-  const at = now()
+/** One whose time has come, for this process alone for a while; null when there is none, or it is for a newer process. */
+async function claimDue(context: RegistryContext): Promise<string | null> {
+  const { em } = context
+  const at = context.now()
+  const due = await em().count(Subgraph, { state: 'QUARANTINED', nextProbeAt: { $lte: at } })
+  if (due === 0 || !(await isLatestRelease(context))) return null
   const [row] = await em().execute<{ name: string }[]>(
     `update "registry"."subgraph" set next_probe_at = ? where name = (
        select name from "registry"."subgraph" where state = 'QUARANTINED' and next_probe_at <= ?
