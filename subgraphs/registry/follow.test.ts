@@ -66,6 +66,12 @@ test('a release of ours that an outside subgraph does not fit takes that one out
   await new Promise((resolve) => setTimeout(resolve, 300))
   const still = await world.ask(people.producer, operations.SUBGRAPH, { name: 'buku' })
   expect(still.subgraph.state).toBe('QUARANTINED')
+  // What is published from now on is served by both, each with our subgraphs as they run there.
+  const both = followed(next)
+  fits.publish(schemaWith('libraries', 'shelves'))
+  const given = { name: 'perpustakaan', sdl: schemaWith('libraries', 'shelves') }
+  await world.ask(people.producer, operations.PUBLISH, given)
+  for (const process of [old, both]) await process.until(({ sdl }) => sdl.includes('shelves'))
 })
 
 test('a start with what was served before composes nothing and is no activation', async () => {

@@ -3,7 +3,7 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import { baseOf } from '../context.ts'
 import type { RegistryContext } from '../context.ts'
 import type { Part } from '../parents.ts'
-import { composed } from './compose.ts'
+import { composedAsFits } from './compose.ts'
 import type { Composed } from './compose.ts'
 import { SupergraphActivation, SupergraphVersion } from './entities.ts'
 import { basePartsOf, loadOutside, sameBase, servedParts } from './parts.ts'
@@ -57,13 +57,19 @@ export async function isLatestRelease(context: RegistryContext): Promise<boolean
 
 /**
  * What this process is to serve: the outside subgraphs of the last activation with our subgraphs as they run here, which may be of
- * another release than those that the activation was composed of.
+ * another release than those that the activation was composed of; without what does not fit these.
  */
 export async function servedNow(context: RegistryContext): Promise<ServedSupergraph> {
   const base = baseOf(context)
   const { sequence, outside } = await currentGraph(context.em())
-  const { hash, sdl } = await kept(context, await composed(context, base, outside))
-  return { sequence, hash, sdl, outside: servedParts(base, outside) }
+  const { graph, fitting, leftOut } = await composedAsFits(context, base, outside)
+  for (const { part, reason } of leftOut)
+    context.logger.warn(
+      { subgraph: part.name, reason },
+      'a subgraph does not fit this release of ours and is left out here',
+    )
+  await keep(context.em(), graph, context.now())
+  return { sequence, hash: graph.hash, sdl: graph.sdl, outside: servedParts(base, fitting) }
 }
 
 /** Keeps a graph, unless it is kept already. */
@@ -73,9 +79,4 @@ export async function keep(em: EntityManager, { hash, sdl, base, outside, parts 
      values (?, ?, ?, ?, ?::jsonb, ?) on conflict do nothing`,
     [hash, sdl, base, outside, JSON.stringify(parts), at],
   )
-}
-
-async function kept(context: RegistryContext, graph: Composed): Promise<Composed> {
-  await keep(context.em(), graph, context.now())
-  return graph
 }
