@@ -58,6 +58,7 @@ export function createServing({ sources, requests, start, thread, logger }: Serv
   // While everything else loads, so does the first.
   const threads = spareThread(thread)
   let refused = false
+  let stopped = false
   let last: Promise<unknown> = Promise.resolve()
   const leaving = new Set<Served>()
 
@@ -72,6 +73,7 @@ export function createServing({ sources, requests, start, thread, logger }: Serv
     await end(served)
   }
   const swap = async ({ subgraphs, supergraphSdl, hottest = [] }: NextGraph) => {
+    if (stopped) throw new Error('The gateway is stopping: nothing else is served.')
     const before = current
     const set = sources.use(subgraphs)
     try {
@@ -104,6 +106,7 @@ export function createServing({ sources, requests, start, thread, logger }: Serv
       return mine
     },
     async stop() {
+      stopped = true
       await last
       await threads.end()
       if (current !== null) leaving.add(current)

@@ -36,7 +36,7 @@ export interface PlannerOptions {
 }
 
 /** The widest operation of our pages is planned in 40 ms; what takes this long holds up everybody whose plan is not yet made. */
-const DEADLINE = 5_000
+const DEADLINE = 3_000
 /** How long a thread may take to load, and to read a supergraph: a machine that has more to do needs its time. */
 const LOADING = 60_000
 /** Operations that may wait for their plan. */
