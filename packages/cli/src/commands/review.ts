@@ -1,8 +1,7 @@
 import type { Call, Command, Option } from '../command.ts'
-import { CHECK, LISTED } from '../documents.ts'
-import type { Check, Listed } from '../documents.ts'
+import { LISTED } from '../documents.ts'
+import type { Listed } from '../documents.ts'
 import { EXIT, usage } from '../fault.ts'
-import { printCheck } from '../print/check.ts'
 
 const NOTE: Option = { value: 'TEXT', words: { id: 'catatan bagi pemiliknya', en: 'what its owner is to know' } }
 const REASON: Option = { value: 'TEXT', required: true, words: { id: 'alasannya', en: 'why' } }
@@ -109,54 +108,6 @@ export const comeBack: Command = {
       `mutation SubgraphReturn($name: ID!) { returnSubgraph(name: $name) { ${LISTED} } }`,
       {},
     ),
-}
-
-/** `subgraph consent`. */
-export const consent: Command = {
-  name: 'subgraph consent',
-  args: ['CHECK'],
-  words: {
-    id: 'menyetujui perubahan yang merusak operasi, untuk skema yang diperiksa itu saja; oleh walidata',
-    en: 'consents to a change that breaks operations, for exactly the schema checked; by the walidata',
-  },
-  options: { reason: REASON },
-  run: async ({ args: [id], option, registry, terminal }) => {
-    const { consentToCheck } = await registry<{ consentToCheck: Check }>(
-      `mutation SubgraphConsent($check: ID!, $reason: String!) { consentToCheck(check: $check, reason: $reason) { ${CHECK} } }`,
-      { check: id, reason: option('reason') },
-    )
-    if (terminal.json) terminal.raw(JSON.stringify({ check: consentToCheck }, null, 2))
-    printCheck(terminal, consentToCheck)
-    terminal.line(
-      terminal.say({
-        id: `Skema itu kini dapat diterbitkan dalam 7 hari: pnpm satudata subgraph publish ${consentToCheck.subgraph}`,
-        en: `That schema can be published now, within 7 days: pnpm satudata subgraph publish ${consentToCheck.subgraph}`,
-      }),
-    )
-    return EXIT.ok
-  },
-}
-
-/** `subgraph allow`. */
-export const allow: Command = {
-  name: 'subgraph allow',
-  args: ['NAME', 'COORDINATE'],
-  words: {
-    id: 'mengizinkan subgraf itu ikut menjawab atau mengambil alih field milik Anda ("Region.name")',
-    en: 'lets that subgraph share or take over a field of yours ("Region.name")',
-  },
-  options: { reason: REASON },
-  run: async ({ args: [subgraph, coordinate], option, registry, terminal }) => {
-    const { consentToField } = await registry<{ consentToField: { readonly id: string; readonly at: string } }>(
-      `mutation SubgraphAllow($subgraph: ID!, $coordinate: String!, $reason: String!) {
-        consentToField(subgraph: $subgraph, coordinate: $coordinate, reason: $reason) { id subgraph coordinate reason at }
-      }`,
-      { subgraph, coordinate, reason: option('reason') },
-    )
-    if (terminal.json) terminal.raw(JSON.stringify({ consent: consentToField }, null, 2))
-    terminal.line(`${coordinate} → ${subgraph}  ${consentToField.at}`)
-    return EXIT.ok
-  },
 }
 
 async function changed(
