@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
-import { compareOffThread, composeOffThread } from './off-thread.ts'
+import { compareOffThread, composeOffThread, joinOffThread } from './off-thread.ts'
 import { compose } from './compose.ts'
 import { CompositionError, CompositionLimitError } from './faults.ts'
 
@@ -14,6 +14,14 @@ const figures = {
   name: 'figures',
   typeDefs: `${LINK}type Place @key(fields: "id") { id: ID! people: Int secret: Int @inaccessible }`,
 }
+
+const type = (each: number) =>
+  `type T${each} @key(fields: "id") { id: ID! ${Array.from({ length: 40 }, (_, i) => `f${i}: T${(each * 7 + i) % 120}`).join(' ')} }`
+/** Subgraphs that share much: composing them takes seconds. */
+const heavy = Array.from({ length: 6 }, (_, n) => ({
+  name: `s${n}`,
+  typeDefs: `${LINK.replace('"@key"', '"@key", "@shareable"')}type Query { q${n}: T1 } ${Array.from({ length: 120 }, (__, i) => type(i).replaceAll(/(f\d+: T\d+)/g, '$1 @shareable')).join('\n')}`,
+}))
 
 describe('composition in a thread', () => {
   test('gives the same supergraph, while this thread goes on', async () => {
@@ -41,19 +49,25 @@ describe('composition in a thread', () => {
   })
 
   test('ends with its deadline or its caller, and the next one is composed', async () => {
-    const type = (each: number) =>
-      `type T${each} @key(fields: "id") { id: ID! ${Array.from({ length: 40 }, (_, i) => `f${i}: T${(each * 7 + i) % 120}`).join(' ')} }`
-    const many = Array.from({ length: 6 }, (_, n) => ({
-      name: `s${n}`,
-      typeDefs: `${LINK.replace('"@key"', '"@key", "@shareable"')}type Query { q${n}: T1 } ${Array.from({ length: 120 }, (__, i) => type(i).replaceAll(/(f\d+: T\d+)/g, '$1 @shareable')).join('\n')}`,
-    }))
-    await expect(composeOffThread(many, { deadlineMs: 100 })).rejects.toBeInstanceOf(CompositionLimitError)
+    await expect(composeOffThread(heavy, { deadlineMs: 100 })).rejects.toBeInstanceOf(CompositionLimitError)
     const given = new AbortController()
-    const running = composeOffThread(many, { signal: given.signal })
+    const running = composeOffThread(heavy, { signal: given.signal })
     await wait(50)
     given.abort(new Error('gone'))
     await expect(running).rejects.toThrow('gone')
     expect(await composeOffThread([places])).toContain('type Place')
+  })
+
+  test('what is to be served does not wait for schemas that take their time to be checked', async () => {
+    const given = new AbortController()
+    const looked = { typeDefs: LINK, shared: new Set<string>(), policy: null }
+    const joining = { parts: heavy, before: null, looked }
+    const checks = Array.from({ length: 3 }, () => joinOffThread(joining, { signal: given.signal }))
+    const served = composeOffThread([places]).then(() => 'served')
+    expect(await Promise.race([served, ...checks.map((each) => each.then(() => 'checked'))])).toBe('served')
+    given.abort(new Error('enough'))
+    for (const each of checks) await expect(each).rejects.toThrow('enough')
+    expect(await joinOffThread({ ...joining, parts: [places] })).toMatchObject({ open: [], changes: [] })
   })
 
   test('several at once are composed one after another', async () => {

@@ -11,21 +11,87 @@ export interface ThreadOptions {
 }
 
 const DEADLINE = 20_000
-/** Threads at once: a schema that takes its time does not keep the next one waiting. */
-const MOST_THREADS = 2
+/**
+ * Threads at once. What is to be served has one of its own, so that schemas of others that take their time to be checked do not keep it
+ * waiting; checks have two, so that they do not keep each other waiting.
+ */
+const MOST_THREADS = { SERVE: 1, CHECK: 2 } as const
 /** How long a thread that has nothing to do is kept, with the composer loaded, in milliseconds. */
 const KEPT_WARM = 10_000
 /** Megabytes of its heap. */
 const MEMORY = 512
 
-let threads = 0
-const idle: { readonly worker: Worker; readonly timer: NodeJS.Timeout }[] = []
-const waiting: (() => void)[] = []
+/** The threads for one kind of jobs. */
+class Lane {
+  readonly live = new Set<Worker>()
+  readonly idle: { readonly worker: Worker; readonly timer: NodeJS.Timeout }[] = []
+  readonly waiting: (() => void)[] = []
+  readonly most: number
+  constructor(most: number) {
+    this.most = most
+  }
+
+  /** A thread for a job, when its turn comes. */
+  async take(signal: AbortSignal | undefined): Promise<Worker> {
+    for (;;) {
+      const warm = this.idle.pop()
+      if (warm !== undefined) {
+        clearTimeout(warm.timer)
+        warm.worker.ref()
+        return warm.worker
+      }
+      if (this.live.size < this.most) return this.#start()
+      await new Promise<void>((resolve) => this.waiting.push(resolve))
+      // Whoever no longer wants the turn passes it on.
+      if (signal?.aborted === true) {
+        this.waiting.shift()?.()
+        throw signal.reason
+      }
+    }
+  }
+
+  #start(): Worker {
+    const worker = new Worker(new URL('worker.ts', import.meta.url), {
+      resourceLimits: { maxOldGenerationSizeMb: MEMORY },
+      execArgv: [],
+    })
+    this.live.add(worker)
+    // One that ends while nobody waits for it ends quietly, and is not given out again.
+    worker.on('error', () => undefined)
+    worker.once('exit', () => this.#gone(worker))
+    return worker
+  }
+
+  #gone(worker: Worker): void {
+    this.live.delete(worker)
+    this.#forget(worker)
+    this.waiting.shift()?.()
+  }
+
+  #forget(worker: Worker): void {
+    const at = this.idle.findIndex((each) => each.worker === worker)
+    if (at >= 0) clearTimeout(this.idle.splice(at, 1)[0]!.timer)
+  }
+
+  /** Keeps a thread for the next job, for a while. */
+  keep(worker: Worker): void {
+    worker.unref()
+    const timer = setTimeout(() => {
+      this.#forget(worker)
+      void worker.terminate()
+    }, KEPT_WARM).unref()
+    this.idle.push({ worker, timer })
+    this.waiting.shift()?.()
+  }
+}
+
+const lanes = { SERVE: new Lane(MOST_THREADS.SERVE), CHECK: new Lane(MOST_THREADS.CHECK) }
 
 /** Runs a job in a thread of its own; the thread ends with a job that takes too long or too much memory. */
 export async function inThread(job: Job, { deadlineMs = DEADLINE, signal }: ThreadOptions = {}): Promise<Outcome> {
   signal?.throwIfAborted()
-  const worker = await takeWorker(signal)
+  const lane = lanes[job.kind === 'COMPOSE' ? 'SERVE' : 'CHECK']
+  const worker = await lane.take(signal)
   const ended = new AbortController()
   const limit = AbortSignal.any([AbortSignal.timeout(deadlineMs), ...(signal === undefined ? [] : [signal])])
   try {
@@ -38,17 +104,18 @@ export async function inThread(job: Job, { deadlineMs = DEADLINE, signal }: Thre
             : new CompositionLimitError(`The schemas take longer than ${deadlineMs} ms to compose.`),
         )
       limit.addEventListener('abort', stop, { once: true, signal: over })
+      if (limit.aborted) stop()
       listen(worker, over, 'message', resolve)
       listen(worker, over, 'error', (error) => reject(failure(error)))
       listen(worker, over, 'exit', (code) => reject(new Error(`The composing thread ended with code ${String(code)}.`)))
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
       worker.postMessage(job)
     })
-    keep(worker)
+    lane.keep(worker)
     if (outcome.kind === 'REFUSED') throw new CompositionError(outcome.heading, outcome.faults)
     return outcome
   } catch (error) {
-    if (!(error instanceof CompositionError)) await discard(worker)
+    if (!(error instanceof CompositionError)) await worker.terminate()
     throw error
   } finally {
     ended.abort()
@@ -64,47 +131,4 @@ function failure(error: NodeJS.ErrnoException): Error {
   return error.code === 'ERR_WORKER_OUT_OF_MEMORY'
     ? new CompositionLimitError(`The schemas take more than ${MEMORY} MB to compose.`)
     : error
-}
-
-async function takeWorker(signal: AbortSignal | undefined): Promise<Worker> {
-  for (;;) {
-    const warm = idle.pop()
-    if (warm !== undefined) {
-      clearTimeout(warm.timer)
-      warm.worker.ref()
-      return warm.worker
-    }
-    if (threads < MOST_THREADS) {
-      threads++
-      return new Worker(new URL('worker.ts', import.meta.url), {
-        resourceLimits: { maxOldGenerationSizeMb: MEMORY },
-        execArgv: [],
-      })
-    }
-    await new Promise<void>((resolve) => waiting.push(resolve))
-    // Whoever no longer wants the turn passes it on.
-    if (signal?.aborted === true) {
-      waiting.shift()?.()
-      throw signal.reason
-    }
-  }
-}
-
-function keep(worker: Worker): void {
-  worker.unref()
-  const timer = setTimeout(() => {
-    idle.splice(
-      idle.findIndex((each) => each.worker === worker),
-      1,
-    )
-    void discard(worker)
-  }, KEPT_WARM).unref()
-  idle.push({ worker, timer })
-  waiting.shift()?.()
-}
-
-async function discard(worker: Worker): Promise<void> {
-  threads--
-  await worker.terminate()
-  waiting.shift()?.()
 }
