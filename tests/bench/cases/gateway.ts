@@ -37,22 +37,27 @@ const OURS = 'ours'
 
 /** Ours over HTTP subgraphs, side by side with the stock gateway and Hive Gateway; they take turns in short rounds. */
 export default {
-  async run({ folder, progress }) {
-    progress('installing Hive Gateway, when it is not there')
+  async run(bench) {
+    const { folder } = bench
+    bench.progress('installing Hive Gateway, when it is not there')
     await installHive()
     using subgraphs = await startSubgraphs()
     const supergraph = join(folder, 'supergraph.graphql')
     await writeFile(supergraph, await compose(subgraphs.listed))
     using ours = await startOurs(folder, subgraphs.listed)
-    using stock = await startOther('Apollo Gateway 2.14', 'stock.mjs', supergraph)
-    using hive = await startOther('Hive Gateway runtime 2.12', 'hive/hive.mjs', supergraph)
+    using stock = await startOther('Apollo Gateway 2.14', new URL('../gateway/stock.mjs', import.meta.url), supergraph)
+    using hive = await startOther(
+      'Hive Gateway runtime 2.12',
+      new URL('../gateway/hive/hive.mjs', import.meta.url),
+      supergraph,
+    )
     const gateways = [ours, stock, hive]
     for (const each of OPERATIONS) await sameAnswers(gateways, each)
     const lines: Line[] = []
     const missed: string[] = []
     for (const asked of OPERATIONS) {
       for (const different of [false, true]) {
-        progress(`${asked.name}, ${different ? 'all different' : 'identical'}`)
+        bench.progress(`${asked.name}, ${different ? 'all different' : 'identical'}`)
         const measured = await inTurns(gateways, asked, different)
         for (const { name } of gateways) lines.push(lineOf(asked, different, name, measured.get(name)!))
         const processor = (name: string) => each(measured.get(name)!)

@@ -20,10 +20,9 @@ export interface Running extends Disposable {
   usage(): Promise<{ readonly usage: number; readonly memory: number }>
 }
 
-const HERE = import.meta.dirname
-const HIVE = join(HERE, 'hive')
-const USAGE = join(HERE, 'usage.mjs')
-const START = join(HERE, '../../../gateway/start.mjs')
+const HIVE = join(import.meta.dirname, 'hive')
+const USAGE = new URL('./usage.mjs', import.meta.url).pathname
+const START = join(import.meta.dirname, '../../../gateway/start.mjs')
 const PATIENCE = 300_000
 
 /** Installs Hive Gateway into its folder, when it is not there. */
@@ -39,7 +38,7 @@ export async function installHive(): Promise<void> {
 
 /** Starts the subgraphs; ends them when disposed. */
 export async function startSubgraphs(): Promise<{ readonly listed: readonly Listed[] } & Disposable> {
-  const child = fork(join(HERE, 'subgraphs.ts'))
+  const child = fork(new URL('./subgraphs.ts', import.meta.url))
   const [listed] = (await once(child, 'message')) as [Listed[]]
   return { listed, [Symbol.dispose]: () => void child.kill() }
 }
@@ -67,9 +66,9 @@ export async function startOurs(
   throw new Error(`Our gateway ended: ${said}`)
 }
 
-/** A gateway of others by its file here, over a supergraph in a file. */
-export async function startOther(name: string, script: string, supergraph: string): Promise<Running> {
-  const child = fork(join(HERE, script), [supergraph], {
+/** A gateway of others by its program, over a supergraph in a file. */
+export async function startOther(name: string, script: URL, supergraph: string): Promise<Running> {
+  const child = fork(script, [supergraph], {
     execArgv: ['--import', USAGE],
     env: environment({ APOLLO_TELEMETRY_DISABLED: '1' }),
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

@@ -8,3 +8,4 @@ const gateway = new ApolloGateway({ supergraphSdl: await readFile(process.argv[2
 const server = new ApolloServer({ gateway })
 const { url } = await startStandaloneServer(server, { listen: { port: 0, host: '127.0.0.1' } })
 process.send?.({ url: `${url}graphql` })
+process.stdout.write(`Graph ${url}graphql\n`)
