@@ -1416,7 +1416,7 @@ export type GraphActivationsQueryVariables = Exact<{
 }>;
 
 
-export type GraphActivationsQuery = { supergraphActivations: { totalCount: number, nodes: Array<{ sequence: number | string, reason: ActivationReason, by: string | null, at: string, note: string | null, changes: Array<{ kind: SchemaChangeKind, coordinate: string | null, message: string, messageEn: string }>, supergraph: { hash: string, parts: Array<{ subgraph: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type GraphActivationsQuery = { supergraphActivations: { totalCount: number, nodes: Array<{ sequence: number | string, reason: ActivationReason, at: string, note: string | null, actor: { name: string | null } | null, changes: Array<{ kind: SchemaChangeKind, coordinate: string | null, message: string, messageEn: string }>, supergraph: { hash: string, parts: Array<{ subgraph: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type RollbackGraphMutationVariables = Exact<{
   to: string;
@@ -1442,7 +1442,7 @@ export type UnusedGraphFieldsQueryVariables = Exact<{
 
 export type UnusedGraphFieldsQuery = { unusedFields: { totalCount: number, nodes: Array<{ coordinate: string, subgraphs: Array<string> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type SubgraphPartsFragment = { url: string | null, contact: string | null, description: string | null, registeredAt: string, reviewedAt: string | null, reviewNote: string | null, mayManage: boolean, mayReview: boolean, name: string, state: SubgraphState, origin: SubgraphOrigin, tier: AccessLevel | null, health: { since: string, lastFailureAt: string | null, lastFailure: QuarantineReason | null, calls: number, failures: number, meanMs: number | null, state: SubgraphHealthState } | null, quarantine: { since: string, reason: QuarantineReason, details: string | null, nextProbeAt: string | null, probes: number } | null, tokens: Array<{ id: string, name: string, prefix: string, createdAt: string, lastUsedAt: string | null, expiresAt: string, revokedAt: string | null }>, consents: Array<{ id: string, coordinate: string, reason: string, at: string }>, owner: { code: string, name: string } | null, current: { id: string, number: number } | null };
+export type SubgraphPartsFragment = { url: string | null, contact: string | null, description: string | null, registeredAt: string, reviewedAt: string | null, reviewNote: string | null, mayManage: boolean, mayReview: boolean, name: string, state: SubgraphState, origin: SubgraphOrigin, tier: AccessLevel | null, registrant: { name: string | null } | null, reviewer: { name: string | null } | null, health: { since: string, lastFailureAt: string | null, lastFailure: QuarantineReason | null, calls: number, failures: number, meanMs: number | null, state: SubgraphHealthState } | null, quarantine: { since: string, reason: QuarantineReason, details: string | null, nextProbeAt: string | null, probes: number } | null, tokens: Array<{ id: string, name: string, prefix: string, createdAt: string, lastUsedAt: string | null, expiresAt: string, revokedAt: string | null }>, consents: Array<{ id: string, coordinate: string, reason: string, at: string }>, owner: { code: string, name: string } | null, current: { id: string, number: number } | null };
 
 export type CheckPartsFragment = { id: string, at: string, by: string, hash: string, outcome: CheckOutcome, findings: Array<{ rule: CheckRule, severity: FindingSeverity, coordinate: string | null, line: number | null, message: string, messageEn: string, affected: Array<{ client: string, operation: string | null, hash: string, count: number | string, lastSeenAt: string }> }>, changes: Array<{ kind: SchemaChangeKind, coordinate: string | null, message: string, messageEn: string }>, consent: { at: string, reason: string } | null };
 
@@ -1451,7 +1451,7 @@ export type OneSubgraphQueryVariables = Exact<{
 }>;
 
 
-export type OneSubgraphQuery = { subgraph: { url: string | null, contact: string | null, description: string | null, registeredAt: string, reviewedAt: string | null, reviewNote: string | null, mayManage: boolean, mayReview: boolean, name: string, state: SubgraphState, origin: SubgraphOrigin, tier: AccessLevel | null, health: { since: string, lastFailureAt: string | null, lastFailure: QuarantineReason | null, calls: number, failures: number, meanMs: number | null, state: SubgraphHealthState } | null, quarantine: { since: string, reason: QuarantineReason, details: string | null, nextProbeAt: string | null, probes: number } | null, tokens: Array<{ id: string, name: string, prefix: string, createdAt: string, lastUsedAt: string | null, expiresAt: string, revokedAt: string | null }>, consents: Array<{ id: string, coordinate: string, reason: string, at: string }>, owner: { code: string, name: string } | null, current: { id: string, number: number } | null } | null };
+export type OneSubgraphQuery = { subgraph: { url: string | null, contact: string | null, description: string | null, registeredAt: string, reviewedAt: string | null, reviewNote: string | null, mayManage: boolean, mayReview: boolean, name: string, state: SubgraphState, origin: SubgraphOrigin, tier: AccessLevel | null, registrant: { name: string | null } | null, reviewer: { name: string | null } | null, health: { since: string, lastFailureAt: string | null, lastFailure: QuarantineReason | null, calls: number, failures: number, meanMs: number | null, state: SubgraphHealthState } | null, quarantine: { since: string, reason: QuarantineReason, details: string | null, nextProbeAt: string | null, probes: number } | null, tokens: Array<{ id: string, name: string, prefix: string, createdAt: string, lastUsedAt: string | null, expiresAt: string, revokedAt: string | null }>, consents: Array<{ id: string, coordinate: string, reason: string, at: string }>, owner: { code: string, name: string } | null, current: { id: string, number: number } | null } | null };
 
 export type SubgraphVersionsQueryVariables = Exact<{
   name: string;
@@ -1459,7 +1459,7 @@ export type SubgraphVersionsQueryVariables = Exact<{
 }>;
 
 
-export type SubgraphVersionsQuery = { subgraph: { name: string, versions: { totalCount: number, nodes: Array<{ id: string, number: number, hash: string, url: string | null, publishedAt: string, message: string | null, sdl: string, changes: Array<{ kind: SchemaChangeKind, coordinate: string | null, message: string, messageEn: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type SubgraphVersionsQuery = { subgraph: { name: string, versions: { totalCount: number, nodes: Array<{ id: string, number: number, hash: string, url: string | null, publishedAt: string, message: string | null, sdl: string, publisher: { name: string | null } | null, changes: Array<{ kind: SchemaChangeKind, coordinate: string | null, message: string, messageEn: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type SubgraphChecksQueryVariables = Exact<{
   name: string;
@@ -2384,7 +2384,13 @@ export const SubgraphPartsFragmentDoc = new TypedDocumentString(`
   contact
   description
   registeredAt
+  registrant {
+    name
+  }
   reviewedAt
+  reviewer {
+    name
+  }
   reviewNote
   mayManage
   mayReview
@@ -3992,7 +3998,9 @@ export const GraphActivationsDocument = new TypedDocumentString(`
     nodes {
       sequence
       reason
-      by
+      actor {
+        name
+      }
       at
       note
       changes {
@@ -4015,7 +4023,7 @@ export const GraphActivationsDocument = new TypedDocumentString(`
     totalCount
   }
 }
-    `, {"hash":"a317c765bdcf5a13e34956822ae6418701df2185d835351840bcf436da51ca28"}) as unknown as TypedDocumentString<GraphActivationsQuery, GraphActivationsQueryVariables>;
+    `, {"hash":"5a4e9f5cab15da66142025df97e9525de43b308cc8e2ac2b2ad8f7184dcfbd84"}) as unknown as TypedDocumentString<GraphActivationsQuery, GraphActivationsQueryVariables>;
 export const RollbackGraphDocument = new TypedDocumentString(`
     mutation RollbackGraph($to: ID!, $note: String!) {
   rollbackSupergraph(to: $to, note: $note) {
@@ -4083,7 +4091,13 @@ fragment SubgraphParts on Subgraph {
   contact
   description
   registeredAt
+  registrant {
+    name
+  }
   reviewedAt
+  reviewer {
+    name
+  }
   reviewNote
   mayManage
   mayReview
@@ -4114,7 +4128,7 @@ fragment SubgraphParts on Subgraph {
     reason
     at
   }
-}`, {"hash":"60622308c27a8500e8088679b6b4efce0b9153bf8747287e124b9d4a68312f9d"}) as unknown as TypedDocumentString<OneSubgraphQuery, OneSubgraphQueryVariables>;
+}`, {"hash":"8657d245f990ae9dea7ae7308633b5a4658ba6547134d3f135f67e0408d66a3a"}) as unknown as TypedDocumentString<OneSubgraphQuery, OneSubgraphQueryVariables>;
 export const SubgraphVersionsDocument = new TypedDocumentString(`
     query SubgraphVersions($name: ID!, $after: String) {
   subgraph(name: $name) {
@@ -4126,6 +4140,9 @@ export const SubgraphVersionsDocument = new TypedDocumentString(`
         hash
         url
         publishedAt
+        publisher {
+          name
+        }
         message
         sdl
         changes {
@@ -4143,7 +4160,7 @@ export const SubgraphVersionsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"c92184762a153f4dde7dd284890e9da7293a6c066d3f758d61b0bbc43b9b66c3"}) as unknown as TypedDocumentString<SubgraphVersionsQuery, SubgraphVersionsQueryVariables>;
+    `, {"hash":"3a9cd1037dbda6fe8dd9c1d1077a1ab97e2a37ff3924dee7c98e219c07f0c980"}) as unknown as TypedDocumentString<SubgraphVersionsQuery, SubgraphVersionsQueryVariables>;
 export const SubgraphChecksDocument = new TypedDocumentString(`
     query SubgraphChecks($name: ID!, $after: String) {
   subgraph(name: $name) {
