@@ -63,7 +63,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
     ...(deadlineMs === undefined ? {} : { deadlineMs }),
   })
   try {
-    const loaded = await loadSupergraph(options.supergraphSdl, planner.apiSdl, options.contracts)
+    const loaded = await loadSupergraph(planner, options.contracts)
     const { supergraph, schema, types, rules } = loaded
     const plans = rememberPlans(planner)
     const executor = planningExecutor({

@@ -10,12 +10,12 @@ export type ToPlanner =
     }
 
 /**
- * What it says. LOADED: the schema clients see, in the schema language; the planner itself is being made. REFUSED: this supergraph cannot
+ * What it says. LOADED: the schema clients see, and the supergraph without descriptions; the planner itself is being made. REFUSED: this supergraph cannot
  * be planned for. PLANNED: the plan as JSON. FAILED: there is no plan; `limit`: because the operation is too large for the planner.
  */
 export type FromPlanner =
   | { readonly kind: 'BOOTED' }
-  | { readonly kind: 'LOADED'; readonly apiSdl: string }
+  | { readonly kind: 'LOADED'; readonly apiSdl: string; readonly bareSdl: string }
   | { readonly kind: 'READY' }
   | { readonly kind: 'REFUSED'; readonly reason: string }
   | { readonly kind: 'PLANNED'; readonly plan: string }

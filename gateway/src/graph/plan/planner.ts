@@ -2,6 +2,7 @@ import { LimitError } from '@satudata/core'
 import type { Logger } from '@satudata/core'
 import type { QueryPlan } from '@apollo/query-planner'
 import type { FromPlanner } from './messages.ts'
+import type { LoadedTexts } from './planning.ts'
 import { startThread, ThreadEnded } from './thread.ts'
 import type { PlannerThread } from './thread.ts'
 
@@ -15,6 +16,8 @@ export interface MadePlan {
 export interface Planner {
   /** The schema clients see, in the schema language. */
   readonly apiSdl: string
+  /** The supergraph without its descriptions. */
+  readonly bareSdl: string
   /** Resolves when it can plan; rejects when it turns out that it never can. */
   readonly ready: Promise<void>
   /**
@@ -85,11 +88,12 @@ export async function openPlanner(supergraphSdl: string, options: PlannerOptions
     working = false
   }
   try {
-    const apiSdl = await load(thread, supergraphSdl)
+    const { apiSdl, bareSdl } = await load(thread, supergraphSdl)
     const made = ready(thread)
     made.catch(() => undefined)
     return {
       apiSdl,
+      bareSdl,
       ready: made,
       async plan(source, operationName, moved = []) {
         await made
@@ -111,10 +115,10 @@ export async function openPlanner(supergraphSdl: string, options: PlannerOptions
   }
 }
 
-async function load(thread: PlannerThread, supergraphSdl: string): Promise<string> {
+async function load(thread: PlannerThread, supergraphSdl: string): Promise<LoadedTexts> {
   await thread.ask(null, LOADING)
   const said = await thread.ask({ kind: 'LOAD', supergraphSdl }, LOADING)
-  if (said.kind === 'LOADED') return said.apiSdl
+  if (said.kind === 'LOADED') return said
   throw failureIn(said)
 }
 

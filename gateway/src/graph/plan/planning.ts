@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module'
 import type { QueryPlanner } from '@apollo/query-planner'
-import { parse } from 'graphql'
+import { parse, print } from 'graphql'
 import type { DocumentNode } from 'graphql'
 import { withoutAccessDirectives } from '../../authorization/directives.ts'
+import { withoutDescriptions } from './bare.ts'
 import type { FromPlanner } from './messages.ts'
 import { withoutUnionFragments } from './union-fragments.ts'
 
@@ -39,16 +40,20 @@ const TOO_LARGE = /^(?:Exceeded maximum recursive selections|Number of non-local
 /** What it says of a fragment on a union where a subgraph knows only an interface of its members. */
 const NO_WAY_TO_UNION = /^We should have an edge from /
 
+/** What the main thread gets of a supergraph. */
+export type LoadedTexts = Omit<Extract<FromPlanner, { readonly kind: 'LOADED' }>, 'kind'>
+
 /**
- * Makes the planner of a supergraph. `loaded` gets the schema that clients see while the rest is still being made. Throws when the
+ * Makes the planner of a supergraph. `loaded` gets what the main thread needs while the rest is still being made. Throws when the
  * supergraph cannot be planned for.
  */
-export function planning(supergraphSdl: string, loaded: (apiSdl: string) => void) {
+export function planning(supergraphSdl: string, loaded: (texts: LoadedTexts) => void) {
+  const given = parse(supergraphSdl, { noLocation: true })
   // What the access directives ask for is enforced before anything is planned.
-  const document = withoutAccessDirectives(parse(supergraphSdl, { noLocation: true }))
+  const document = withoutAccessDirectives(given)
   const supergraph = internals.Supergraph.build(document, { supportedFeatures: FEATURES })
   const schema = supergraph.apiSchema()
-  loaded(internals.printSchema(schema))
+  loaded({ apiSdl: internals.printSchema(schema), bareSdl: print(withoutDescriptions(given)) })
   const made = new planner.QueryPlanner(supergraph)
   return (source: string, operationName: string | null, moved: readonly string[]): FromPlanner => {
     const options = operationName === null ? {} : { operationName }

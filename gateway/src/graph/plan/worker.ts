@@ -14,7 +14,7 @@ let plan: ReturnType<typeof planning> | undefined
 port.on('message', (message: ToPlanner) => {
   if (message.kind === 'PLAN') return say(plan!(message.source, message.operationName, message.moved))
   try {
-    plan = planning(message.supergraphSdl, (apiSdl) => say({ kind: 'LOADED', apiSdl }))
+    plan = planning(message.supergraphSdl, (texts) => say({ kind: 'LOADED', ...texts }))
     say({ kind: 'READY' })
   } catch (error) {
     say({ kind: 'REFUSED', reason: error instanceof Error ? error.message : String(error) })
