@@ -47,6 +47,7 @@ export async function executePlan(planned: Planned): Promise<Executed> {
   const type = schema.getRootType(operation.operation)
   if (type == null) throw new Error(`The schema has no ${operation.operation}.`)
   const faults: Fault[] = []
+  const told = errors.list.length
   const data = complete(type, { sets: [operation.selectionSet], byType: new Map() }, root, {
     schema,
     fragments,
@@ -55,7 +56,8 @@ export async function executePlan(planned: Planned): Promise<Executed> {
     isExplained: (path) => errors.isExplained(path),
     explain: (object, path) => errors.explain(object, path),
   })
-  return { data, errors: errors.list, faults }
+  // Where nothing is left, what took it away is the reason, and not one more for each field.
+  return { data, errors: data === null && told > 0 ? errors.list.slice(0, told) : errors.list, faults }
 }
 
 async function run(node: PlanNode, at: readonly Link[], given: Fetching, variables: Data): Promise<void> {

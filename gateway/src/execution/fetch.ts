@@ -54,6 +54,9 @@ async function fetchRoot(node: FetchNode, targets: readonly Link[], context: Dat
   if (isData(data)) {
     rewrite(data, node.outputRewrites, given.isOf)
     targets.forEach(({ value }, index) => merge(value as Data, data, given.isAbstract, index > 0))
+  } else if (reply.errors?.[0] !== undefined) {
+    // One field that must not be null takes what stands beside it along: that is missing for the same reason.
+    for (const { value } of targets) given.errors.unasked(value as Data, located(node, reply.errors[0], undefined))
   }
   for (const error of reply.errors ?? []) {
     const [target] = targets
