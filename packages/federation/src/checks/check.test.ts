@@ -11,7 +11,7 @@ import { wider } from './wider.ts'
 const link = (names: string, version = 'v2.11') =>
   `extend schema @link(url: "https://specs.apollo.dev/federation/${version}", import: [${names}])\n`
 const ALL =
-  '"@key", "@shareable", "@external", "@requires", "@provides", "@override", "@inaccessible", "@tag", "@interfaceObject", "@policy", "@authenticated"'
+  '"@key", "@shareable", "@external", "@requires", "@provides", "@override", "@inaccessible", "@tag", "@interfaceObject", "@policy", "@authenticated", "@context", "@fromContext"'
 
 /** What is there already: entities, a value type, an enum, an input, an interface, a union. */
 const regions: BaseSubgraph = {
@@ -22,9 +22,9 @@ const regions: BaseSubgraph = {
     type Page @shareable { next: Boolean! at(zone: String): String }
     enum Level { PROVINCE REGENCY }
     input Near { x: Float! y: Float! }
-    interface Item { id: ID! }
-    type Book implements Item @key(fields: "id") { id: ID! title: String }
-    type Film implements Item @key(fields: "id") { id: ID! }
+    interface Item { id: ID! shelf: Int }
+    type Book implements Item @key(fields: "id") { id: ID! title: String shelf: Int @policy(policies: [["government"]]) }
+    type Film implements Item @key(fields: "id") { id: ID! shelf: Int }
     union Any = Book | Film
     type Plain { a: Int }
     type Mutation { publishRelease: Boolean }`,
@@ -214,6 +214,28 @@ describe('an outside subgraph may not', () => {
       'be sent what is not for everybody',
       `${MINE} secret: Int @external beds: Int @requires(fields: "secret") @policy(policies: [["government"]]) }`,
       'OWNERSHIP Region.secret',
+    ],
+    [
+      'be sent it through a field of its own',
+      `type Query { m: Mine } type Mine @key(fields: "id") { id: ID! r: Region n: Int @requires(fields: "r { secret }") @policy(policies: [["government"]]) } ${MINE} secret: Int @external }`,
+      'OWNERSHIP Region.secret',
+    ],
+    [
+      'be sent it as a key',
+      `type Query { m: Mine } type Mine @key(fields: "id r { secret }") { id: ID! r: Region } ${MINE} secret: Int @external }`,
+      'OWNERSHIP Region.secret',
+    ],
+    [
+      'be sent it from a context',
+      `type Query { m: Mine } type Mine @key(fields: "id") @context(name: "c") { id: ID! r: Region b: Bed } ${MINE} secret: Int @external }
+       type Bed @key(fields: "id") { id: ID! n(s: Int @fromContext(field: "$c { r { secret } }")): Int @policy(policies: [["government"]]) }`,
+      'OWNERSHIP Region.secret',
+    ],
+    [
+      'be sent by an interface what one of its types keeps to some',
+      `type Query { m: Mine } type Mine @key(fields: "id") { id: ID! i: Item n: Int @requires(fields: "i { shelf }") @policy(policies: [["government"]]) }
+       interface Item { id: ID! shelf: Int } type Book implements Item @key(fields: "id") { id: ID! shelf: Int @external }`,
+      'OWNERSHIP Item.shelf',
     ],
     [
       'call a feature by another name, so that its conditions would be none',

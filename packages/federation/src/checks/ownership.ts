@@ -3,7 +3,7 @@ import type { ConstDirectiveNode, DirectiveNode, DocumentNode, FieldDefinitionNo
 import { keyFieldsOf, normalKey, selectionOf } from '../schema/keys.ts'
 import { federationNames, lineOf, textArgument } from '../schema/links.ts'
 import { fieldsOf, kindOf, membersOf, signatureOf, typesIn } from '../schema/owned.ts'
-import type { OwnedType, TypeNode } from '../schema/owned.ts'
+import type { OwnedField, OwnedType, TypeNode } from '../schema/owned.ts'
 import { finding } from './finding.ts'
 import type { Finding } from './finding.ts'
 
@@ -47,10 +47,10 @@ class Check {
   type(node: TypeNode): Finding[] {
     const name = node.name.value
     const other = this.#others.get(name)
-    const provided = fieldsOf(node).flatMap((field) => [
-      ...this.#provided(name, field as FieldDefinitionNode),
-      ...this.#required(name, field as FieldDefinitionNode),
-    ])
+    const provided = [
+      ...fieldsOf(node).flatMap((field) => this.#provided(name, field as FieldDefinitionNode)),
+      ...this.#sent(node),
+    ]
     if (other === undefined) return [...this.#implemented(node, undefined), ...provided]
     if (this.#consents.has(name)) return provided
     if (this.#isInterfaceObject(node, other))
@@ -197,32 +197,94 @@ class Check {
     })
   }
 
-  /** What a field `@requires` is sent to this subgraph's service: what its owner keeps to some is not sent to others unasked. */
-  #required(type: string, field: FieldDefinitionNode): Finding[] {
-    const requires = (field.directives ?? []).find((each) => this.#nameOf(each) === 'requires')
-    const selection = requires === undefined ? null : selectionOf(textArgument(requires, 'fields') ?? '')
-    if (requires === undefined || selection === null) return []
-    const walk = (name: string, set: SelectionSetNode): Finding[] =>
-      set.selections.flatMap((each): Finding[] => {
-        if (each.kind === Kind.INLINE_FRAGMENT) return walk(each.typeCondition?.name.value ?? name, each.selectionSet)
-        const owned = each.kind === Kind.FIELD ? this.#others.get(name)?.fields.get(each.name.value) : undefined
-        if (each.kind !== Kind.FIELD || owned === undefined) return []
-        const coordinate = `${name}.${each.name.value}`
-        const below = each.selectionSet === undefined ? [] : walk(namedIn(owned.signature), each.selectionSet)
-        if (!owned.guarded || this.#consents.has(coordinate) || this.#consents.has(name)) return below
+  /**
+   * What a field `@requires` or takes from a context, and what a type of its own is entered by, is sent to this subgraph's service: what its
+   * owner keeps to some is not sent to others unasked, whatever path leads to it.
+   */
+  #sent(node: TypeNode): Finding[] {
+    const type = node.name.value
+    // Its owners' own keys were theirs to choose.
+    const keys = this.#others.get(type)?.keys
+    const entered = (node.directives ?? [])
+      .filter((each) => keys?.has(normalKey(textArgument(each, 'fields') ?? '')) !== true)
+      .flatMap((each) => this.#selected(each, 'key', type, type))
+    return [
+      ...entered,
+      ...fieldsOf(node).flatMap((field) => {
         const at = `${type}.${field.name.value}`
+        const given = 'arguments' in field ? (field.arguments ?? []) : []
         return [
-          this.#needs(
-            requires,
-            coordinate,
-            owned,
-            `meminta nilainya, yang tidak untuk semua orang, dikirim ke layanannya untuk ${at} (@requires)`,
-            `has its value, which is not for everybody, sent to its service for ${at} (@requires)`,
-          ),
-          ...below,
+          ...(field.directives ?? []).flatMap((each) => this.#selected(each, 'requires', at, type)),
+          ...given.flatMap(({ directives = [] }) => directives.flatMap((each) => this.#fromContext(each, at))),
         ]
-      })
-    return walk(type, selection)
+      }),
+    ]
+  }
+
+  #selected(each: ConstDirectiveNode, named: string, at: string, type: string): Finding[] {
+    const selection = this.#nameOf(each) === named ? selectionOf(textArgument(each, 'fields') ?? '') : null
+    return selection === null ? [] : this.#guardedIn(type, selection, each, at)
+  }
+
+  /** "$context { region { code } }", of every type that sets the context. */
+  #fromContext(each: ConstDirectiveNode, at: string): Finding[] {
+    const [, context, fields = ''] =
+      this.#nameOf(each) === 'fromContext'
+        ? (/^\s*\$\s*(\w+)([^]*)$/.exec(textArgument(each, 'field') ?? '') ?? [])
+        : []
+    if (context === undefined) return []
+    const text = fields.trim()
+    const selection = selectionOf(text.startsWith('{') ? `... ${text}` : text)
+    const types = [...this.#types].filter(([, pieces]) =>
+      pieces.some(({ directives = [] }) =>
+        directives.some((one) => this.#nameOf(one) === 'context' && textArgument(one, 'name') === context),
+      ),
+    )
+    return selection === null ? [] : types.flatMap(([type]) => this.#guardedIn(type, selection, each, at))
+  }
+
+  #guardedIn(name: string, set: SelectionSetNode, directive: ConstDirectiveNode, at: string): Finding[] {
+    return set.selections.flatMap((each): Finding[] => {
+      if (each.kind === Kind.INLINE_FRAGMENT)
+        return this.#guardedIn(each.typeCondition?.name.value ?? name, each.selectionSet, directive, at)
+      if (each.kind !== Kind.FIELD) return []
+      const field = each.name.value
+      const coordinate = `${name}.${field}`
+      const below =
+        each.selectionSet === undefined
+          ? []
+          : this.#guardedIn(this.#returned(name, field), each.selectionSet, directive, at)
+      const guarded = this.#guarded(name, field)
+      if (guarded === undefined || this.#consents.has(coordinate) || this.#consents.has(name)) return below
+      const by = `@${this.#nameOf(directive)}`
+      return [
+        this.#needs(
+          directive,
+          coordinate,
+          guarded,
+          `meminta nilainya, yang tidak untuk semua orang, dikirim ke layanannya untuk ${at} (${by})`,
+          `has its value, which is not for everybody, sent to its service for ${at} (${by})`,
+        ),
+        ...below,
+      ]
+    })
+  }
+
+  /** The type that a field of others, or of this schema, gives. */
+  #returned(type: string, field: string): string {
+    const owned = this.#others.get(type)?.fields.get(field)
+    if (owned !== undefined) return namedIn(owned.signature)
+    const own = (this.#types.get(type) ?? []).flatMap(fieldsOf).find(({ name }) => name.value === field)
+    return own === undefined ? '' : namedIn(print(own.type))
+  }
+
+  /** The field if it is kept to some: where it stands, in a type of the interface, or by an interface of the type. */
+  #guarded(type: string, field: string): OwnedField | undefined {
+    const other = this.#others.get(type)
+    const related = [...this.#others.values()].filter(
+      ({ name, interfaces }) => interfaces.has(type) || other?.interfaces.has(name) === true,
+    )
+    return [other, ...related].map((each) => each?.fields.get(field)).find((each) => each?.guarded === true)
   }
 
   #directive(node: ConstDirectiveNode, coordinate: string, owners: ReadonlySet<string>): Finding {
