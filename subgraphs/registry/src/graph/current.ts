@@ -51,7 +51,7 @@ export async function isLatestRelease(context: RegistryContext): Promise<boolean
   const where = { reason: 'UPGRADE' as const }
   const [row] = await em.find(SupergraphActivation, where, { orderBy: { sequence: 'desc' }, limit: 1 })
   if (row === undefined || context.base === null) return false
-  const { parts } = await em.findOneOrFail(SupergraphVersion, { hash: row.hash }, { fields: ['parts'] })
+  const { parts } = await em.findOneOrFail(SupergraphVersion, { hash: row.hash })
   return sameBase(basePartsOf(context.base), parts)
 }
 
