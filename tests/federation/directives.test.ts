@@ -184,6 +184,16 @@ describe('what cannot be kept is refused', () => {
     ).toMatch(/Query\.a has @override with the label "beta".*percent/)
   })
 
+  test('connectors', async () => {
+    expect(
+      await refusal(`extend schema
+        @link(url: "https://specs.apollo.dev/federation/v2.11", import: ["@key"])
+        @link(url: "https://specs.apollo.dev/connect/v0.2", import: ["@connect", "@source"])
+        @source(name: "api", http: { baseURL: "http://127.0.0.1:1" })
+        type Query { a: String @connect(source: "api", http: { GET: "/a" }, selection: "$") }`),
+    ).toMatch(/connect/)
+  })
+
   test('@cacheTag of federation 2.12', async () => {
     expect(
       await refusal(`extend schema @link(url: "https://specs.apollo.dev/federation/v2.12", import: ["@cacheTag"])

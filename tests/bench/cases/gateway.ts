@@ -7,6 +7,7 @@ import type { Running } from '../gateway/gateways.ts'
 import { load } from '../gateway/load.ts'
 import type { Asked, Measured } from '../gateway/load.ts'
 
+const TWENTY = Array.from({ length: 20 }, (_, index) => index)
 const OPERATIONS: readonly Asked[] = [
   {
     name: 'small: one object of two subgraphs',
@@ -20,12 +21,18 @@ const OPERATIONS: readonly Asked[] = [
     variables: (number) => ({ from: number }),
   },
   {
-    name: 'wide: 40 objects one by one, of two subgraphs each',
-    document: `query Wide($id: ID!, $author: ID!) { ${Array.from(
-      { length: 20 },
-      (_, index) => `i${index}: item(id: $id) { name price tags stars } a${index}: author(id: $author) { name joined }`,
+    name: 'wide: 40 objects one by one, half of them of two subgraphs',
+    document: `query Wide(${TWENTY.map((index) => `$i${index}: ID!, $a${index}: ID!`).join(', ')}) { ${TWENTY.map(
+      (index) =>
+        `i${index}: item(id: $i${index}) { name price tags stars } a${index}: author(id: $a${index}) { name joined }`,
     ).join(' ')} }`,
-    variables: (number) => ({ id: `i${number}`, author: `a${number}` }),
+    variables: (number) =>
+      Object.fromEntries(
+        TWENTY.flatMap((index) => [
+          [`i${index}`, `i${number + index}`],
+          [`a${index}`, `a${number + index}`],
+        ]),
+      ),
   },
 ]
 
