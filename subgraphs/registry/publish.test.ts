@@ -150,6 +150,34 @@ test('what was not in the graph that was gone back to is out of it, until a revi
   expect(returnSubgraph).toEqual({ state: 'ACTIVE', quarantine: null })
 })
 
+test('A1: going back opens nothing that was closed since: tiers stay as narrow, what is retired stays out, what was taken out by hand is for its reviewers', async () => {
+  await world.ask(people.walidata, operations.REGISTER, { input: inputFor('arsip', service.url) })
+  await world.ask(people.producer, operations.REGISTER, { input: inputFor('museum', service.url) })
+  const add = async (name: string, field: string) => {
+    await using own = await startService(schemaWith(field))
+    const given = { name, sdl: schemaWith(field), url: own.url }
+    await world.ask(people.producer, operations.PUBLISH, given)
+    await world.ask(people.admin, operations.REVIEW, { name, accept: true, tier: 'OPEN' })
+  }
+  await add('arsip', 'archives')
+  await add('museum', 'museums')
+  const to = await hashNow()
+  await world.ask(people.walidata, operations.TIER, { name: 'perpustakaan', tier: 'CLOSED' })
+  await world.ask(people.admin, operations.QUARANTINE, { name: 'arsip' })
+  await world.ask(people.producer, operations.RETIRE, { name: 'museum' })
+
+  const partsAfter = async (who: Principal) => {
+    const { rollbackSupergraph } = await world.ask(who, operations.ROLLBACK, { to })
+    return rollbackSupergraph.supergraph.parts
+      .filter(({ tier }: { tier: string | null }) => tier !== null)
+      .map(({ subgraph, tier }: { subgraph: string; tier: string }) => `${subgraph} ${tier}`)
+  }
+  expect(await partsAfter(people.walidata)).toEqual(['perpustakaan CLOSED'])
+  expect(await partsAfter(people.admin)).toEqual(['arsip OPEN', 'perpustakaan CLOSED'])
+  await world.ask(people.producer, operations.RETIRE, { name: 'arsip' })
+  await world.ask(people.walidata, operations.TIER, { name: 'perpustakaan', tier: 'OPEN' })
+})
+
 test('what was published, composed and served is never changed or removed, not even in the database', async () => {
   for (const table of ['subgraph_version', 'supergraph_version', 'supergraph_activation']) {
     for (const sql of [`delete from registry.${table}`, `truncate registry.${table}`])

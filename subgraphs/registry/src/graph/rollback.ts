@@ -1,3 +1,4 @@
+import type { AccessLevel } from '@satudata/core'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { SubgraphContext } from '@satudata/subgraph'
 import type { RegistryContext } from '../context.ts'
@@ -6,7 +7,8 @@ import { IN_GRAPH, putInQuarantine } from '../quarantine/rows.ts'
 import { conflict, forbidden, notFound } from '../refusals.ts'
 import { baseOf, registryOf } from '../context.ts'
 import { Subgraph, SubgraphVersion } from '../entries/entities.ts'
-import { isSteward } from '../entries/policy.ts'
+import { lockAsDecided } from '../entries/find.ts'
+import { isSteward, mayReview } from '../entries/policy.ts'
 import { activate } from './activate.ts'
 import { composed } from './compose.ts'
 import type { Composed } from './compose.ts'
@@ -17,8 +19,10 @@ import { basePartsOf, keyOf, loadOutside } from './parts.ts'
 import type { OutsidePart } from './parts.ts'
 
 /**
- * Serves an earlier graph again: nothing is composed as long as our subgraphs are those it was composed of. What was in it is in it
- * again, in the version and tier it had; what was not goes to quarantine, its versions kept. Asking for what is served changes nothing.
+ * Serves an earlier graph again: nothing is composed as long as our subgraphs are those it was composed of, and nothing was closed since.
+ * What was in it is in it again, in the version it had, never more open than its tier is now; what was not goes to quarantine, its versions
+ * kept. What is retired stays out, and so does what was taken out by hand unless the caller may review it: going back opens nothing that
+ * somebody closed meanwhile. Asking for what is served changes nothing.
  */
 export async function rollback(request: SubgraphContext, to: string, said: string): Promise<SupergraphActivation> {
   const context = registryOf(request)
@@ -28,22 +32,54 @@ export async function rollback(request: SubgraphContext, to: string, said: strin
   const { activation } = await activate(context, async (current, em) => {
     const version = await em.findOne(SupergraphVersion, { hash: to })
     if (version === null) throw notFound('supergraph', to)
-    const outside = await loadOutside(em, version.parts)
-    const rows = (inside: EntityManager) => restore(context, inside, outside)
-    const graph = version.hash === current.hash ? null : await asRunsHere(context, version, outside)
+    const { outside, same, rowsAsDecided } = await asClosedNow(em, principal, await loadOutside(em, version.parts))
+    const rows = async (inside: EntityManager) => {
+      for (const row of rowsAsDecided) await lockAsDecided(inside, row)
+      return restore(context, inside, outside)
+    }
+    const isServed = same && version.hash === current.hash
+    const graph = isServed ? null : await asRunsHere(context, version, { outside, same })
     return { graph, reason: 'ROLLBACK', by: principal.subject, note, changes: [], rows }
   })
   return activation ?? (await latestActivation(context.em()))!
+}
+
+const OPENNESS: Readonly<Record<AccessLevel, number>> = { CLOSED: 0, RESTRICTED: 1, OPEN: 2 }
+
+interface AsClosedNow {
+  readonly outside: readonly OutsidePart[]
+  /** True when nothing was closed since. */
+  readonly same: boolean
+  readonly rowsAsDecided: readonly Subgraph[]
+}
+
+/** The outside subgraphs of a graph that may be in it now, each in the narrower of the tier it had and the one it has. */
+async function asClosedNow(
+  em: EntityManager,
+  principal: SubgraphContext['principal'],
+  parts: readonly OutsidePart[],
+): Promise<AsClosedNow> {
+  const rowsAsDecided = await em.find(Subgraph, { name: { $in: parts.map(({ name }) => name) } })
+  const known = new Map(rowsAsDecided.map((row) => [row.name, row]))
+  const outside = parts.flatMap((part) => {
+    const row = known.get(part.name)
+    if (row === undefined || row.state === 'RETIRED') return []
+    if (row.quarantineReason === 'BY_HAND' && !mayReview(principal, row)) return []
+    const tier = row.tier != null && OPENNESS[row.tier] < OPENNESS[part.tier] ? row.tier : part.tier
+    return [tier === part.tier ? part : { ...part, tier }]
+  })
+  const same = outside.length === parts.length && outside.every((part, index) => part === parts[index])
+  return { outside, same, rowsAsDecided }
 }
 
 /** The kept graph, or the same outside subgraphs with our subgraphs as they are now. */
 async function asRunsHere(
   context: RegistryContext,
   version: SupergraphVersion,
-  outside: readonly OutsidePart[],
+  { outside, same }: Pick<AsClosedNow, 'outside' | 'same'>,
 ): Promise<Composed> {
   const base = baseOf(context)
-  if (version.base === keyOf(basePartsOf(base))) return version
+  if (same && version.base === keyOf(basePartsOf(base))) return version
   try {
     return await composed(context, base, outside)
   } catch (error) {
