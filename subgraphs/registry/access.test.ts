@@ -81,6 +81,22 @@ test('A1: whoever registered a subgraph does not review it, however high the off
   expect(await world.refusal(people.admin, operations.REVIEW, review)).toEqual(['FORBIDDEN'])
 })
 
+test('A1: nobody lets in, opens or consents to what they published or had checked themselves, not even with a token they made', async () => {
+  const name = 'dua-tangan'
+  await using own = await startService(schemaWith('readers'))
+  const given = { name, sdl: schemaWith('readers') }
+  const review = { name, accept: true, tier: 'CLOSED' }
+  await world.ask(people.producer, operations.REGISTER, { input: inputFor(name, own.url) })
+  await world.ask(people.walidata, operations.TOKEN, { subgraph: name })
+  await world.ask(subgraphPrincipal(name), operations.PUBLISH, given)
+  expect(await world.refusal(people.walidata, operations.REVIEW, review)).toEqual(['FORBIDDEN'])
+  await world.ask(people.admin, operations.REVIEW, review)
+  expect(await world.refusal(people.walidata, operations.TIER, { name, tier: 'OPEN' })).toEqual(['FORBIDDEN'])
+  await world.ask(people.admin, operations.TIER, { name, tier: 'RESTRICTED' })
+  // Closing is for everybody who reviews.
+  await world.ask(people.walidata, operations.TIER, { name, tier: 'CLOSED' })
+})
+
 test('A1: a subgraph that is not in the graph is seen by government alone, and all about it by its owner, walidata and administrators', async () => {
   const seen = async (who: Principal) =>
     (await world.ask(who, 'query ($name: ID!) { subgraph(name: $name) { name } }', NAME)).subgraph?.name ?? null

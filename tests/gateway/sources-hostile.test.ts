@@ -71,13 +71,16 @@ describe('an answer that is none is SUBGRAPH_UNAVAILABLE at its field, and its t
     ['endless headers', says('{"data":{"n":1}}', { headers: { 'x-much': 'x'.repeat(30_000) } })],
     ['a redirect', says('', { status: 308, headers: { location: `http://${SECRET}/` } })],
   ]
-  test.each(cases)('%s', async (_, listener) => {
+  const TOO_MUCH = /^(a bomb|a length beyond|nesting)/
+  test.each(cases)('%s', async (what, listener) => {
     answer = listener
     const result = await calls.ask('foreign', '{ n }')
     expect(codesOf(result)).toEqual([[['n'], 'SUBGRAPH_UNAVAILABLE']])
     expect(result.data ?? null).toBeNull()
     expect(JSON.stringify(result)).not.toMatch(/rahasia|127\.0\.0\.1|HTTP|JSON/)
-    expect(calls.reports.map(([name, outcome]) => [name, outcome])).toEqual([['foreign', 'BROKEN']])
+    expect(calls.reports.map(([name, outcome]) => [name, outcome])).toEqual([
+      ['foreign', TOO_MUCH.test(what) ? 'OVER_BUDGET' : 'BROKEN'],
+    ])
     expect(calls.log.join()).toContain('a subgraph does not answer')
   })
 
@@ -110,7 +113,7 @@ describe('an answer without end is cut off', () => {
     answer = endings(1, 'x'.repeat(5_000), closed.resolve)
     expect(codesOf(await calls.ask('foreign', '{ n }'))).toEqual([[['n'], 'SUBGRAPH_UNAVAILABLE']])
     await closed.promise
-    expect(calls.reports).toEqual([['foreign', 'BROKEN', 'An answer of more than 20000 bytes.']])
+    expect(calls.reports).toEqual([['foreign', 'OVER_BUDGET', 'An answer of more than 20000 bytes.']])
   })
 
   test('a trickle: at the deadline, and the connection is closed', async () => {

@@ -14,7 +14,7 @@ const CODINGS: Readonly<Record<string, (bytes: Buffer, options: { maxOutputLengt
 }
 
 /**
- * The text of an answer that calls itself JSON. Throws BROKEN for any other, and as soon as there are more than `limit` bytes, on the wire
+ * The text of an answer that calls itself JSON. Throws BROKEN for any other, OVER_BUDGET as soon as there are more than `limit` bytes, on the wire
  * or after decompression; the connection is then closed.
  */
 export async function readBody({ headers, body }: Received, limit: number): Promise<string> {
@@ -30,14 +30,14 @@ export async function readBody({ headers, body }: Received, limit: number): Prom
   }
   const bytes = await decompressed(await bytesOf(body, limit), headerOf(headers, 'content-encoding'), limit)
   const text = textOf(bytes)
-  if (isDeeperThan(text, DEEPEST)) throw new CallFailure('BROKEN', `An answer nested more than ${DEEPEST} levels.`)
+  if (isDeeperThan(text, DEEPEST)) throw new CallFailure('OVER_BUDGET', `An answer nested more than ${DEEPEST} levels.`)
   return text
 }
 
 const JSON_TYPE = /^application\/(?:[\w.-]+\+)?json *(?:;|$)/i
 
 function tooLarge(limit: number): CallFailure {
-  return new CallFailure('BROKEN', `An answer of more than ${limit} bytes.`)
+  return new CallFailure('OVER_BUDGET', `An answer of more than ${limit} bytes.`)
 }
 
 /** A header that must stand once; what stands several times is taken as one that nobody understands. */

@@ -36,10 +36,10 @@ export interface BaseSubgraph {
 }
 
 /**
- * What one call to an outside subgraph came to. BROKEN: no GraphQL, too large, malformed. LIED: what came is not of the shape or type its
- * schema says.
+ * What one call to an outside subgraph came to. BROKEN: no GraphQL, malformed. OVER_BUDGET: larger or deeper than an answer may be. LIED:
+ * what came is not of the shape or type its schema says.
  */
-export type CallOutcome = 'ANSWERED' | 'UNREACHABLE' | 'LATE' | 'BROKEN' | 'LIED'
+export type CallOutcome = 'ANSWERED' | 'UNREACHABLE' | 'LATE' | 'BROKEN' | 'OVER_BUDGET' | 'LIED'
 
 /** How often an operation was sent by a client, since the last count. */
 export interface UsageCount {

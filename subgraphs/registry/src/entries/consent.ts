@@ -8,6 +8,7 @@ import { baseOf, registryOf } from '../context.ts'
 import { CONSENT_DAYS } from '../settings.ts'
 import { FieldConsent, SchemaCheck, Subgraph } from './entities.ts'
 import { definersOf } from './owners.ts'
+import { isOwnHand } from './own-hand.ts'
 import { mayGiveFields, mayReview } from './policy.ts'
 
 /** Lets exactly the schema that was checked be published although operations break. Given once; the first one stands. */
@@ -19,7 +20,7 @@ export async function consentToCheck(request: SubgraphContext, id: string, said:
     const check = isUuid(id) ? await em.findOne(SchemaCheck, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null
     if (check === null) throw notFound('check', id)
     const subgraph = await em.findOneOrFail(Subgraph, { name: check.subgraph })
-    if (!mayReview(principal, subgraph) || check.by === principal.subject) throw notByYou(check.subgraph)
+    if (!mayReview(principal, subgraph) || (await isOwnHand(em, principal, check))) throw notByYou(check.subgraph)
     if (check.outcome !== 'NEEDS_CONSENT') throw nothingToConsent(id, check.outcome)
     const now = context.now()
     if (now.getTime() - check.at.getTime() > CONSENT_DAYS * 86_400_000) throw tooOld(id)

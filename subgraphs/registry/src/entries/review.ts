@@ -15,6 +15,7 @@ import { registryOf } from '../context.ts'
 import type { SchemaCheck, Subgraph } from './entities.ts'
 import { SubgraphVersion } from './entities.ts'
 import { findVisible, lockAsDecided } from './find.ts'
+import { isOwnHand } from './own-hand.ts'
 import { mayReview } from './policy.ts'
 import { passes } from './publish.ts'
 
@@ -61,7 +62,7 @@ async function accept(
   const { name, ownerCode } = subgraph
   const version = await em.findOne(SubgraphVersion, { subgraph: name }, { orderBy: { number: 'desc' } })
   if (version === null) throw nothingPublished(name)
-  if (version.publishedBy === principal.subject) throw notByYou(name)
+  if (await isOwnHand(em, principal, { subgraph: name, by: version.publishedBy })) throw notByYou(name)
   const { sdl, url } = version
   const checked = { name, url: url!, sdl, owner: ownerCode!, tier }
   const found = await runCheck(context, current, checked, probe)
@@ -105,7 +106,8 @@ function tierInput(tier: AccessLevel | null | undefined): AccessLevel {
   throw badInput('tier', 'isi tingkat akses untuk menerima subgraf', 'give an access level to let the subgraph in')
 }
 
-function notByYou(name: string) {
+/** Four eyes. */
+export function notByYou(name: string) {
   return forbidden(
     `"${name}" ditinjau walidata atau pengelola sistem yang tidak mendaftarkan atau menerbitkannya; minta kepada yang lain.`,
     `"${name}" is reviewed by walidata or an administrator who neither registered nor published it; ask another one.`,

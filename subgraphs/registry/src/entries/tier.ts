@@ -6,10 +6,15 @@ import { registryOf } from '../context.ts'
 import { activate } from '../graph/activate.ts'
 import { optionalText } from '../input.ts'
 import { conflict } from '../refusals.ts'
+import { SubgraphVersion } from './entities.ts'
 import type { Subgraph } from './entities.ts'
-import { doesNotPass, reviewable, rowsOf } from './review.ts'
+import { isOwnHand, isWider } from './own-hand.ts'
+import { doesNotPass, notByYou, reviewable, rowsOf } from './review.ts'
 
-/** Changes who may use the fields of a subgraph at most; served at once. Its service is not asked: narrowing must not wait. */
+/**
+ * Changes who may use the fields of a subgraph at most; served at once. Its service is not asked: narrowing must not wait. Nobody opens
+ * further what they published themselves.
+ */
 export async function setTier(
   request: SubgraphContext,
   {
@@ -24,6 +29,10 @@ export async function setTier(
   const { result } = await activate(context, async (current, em) => {
     const subgraph = await reviewable(request, em, name)
     if (subgraph.state !== 'ACTIVE' && subgraph.state !== 'QUARANTINED') throw notReviewed(name)
+    const { servedVersion: id } = subgraph
+    const version = id == null || !isWider(tier, subgraph.tier) ? null : await em.findOne(SubgraphVersion, { id })
+    const opened = { subgraph: name, by: version?.publishedBy }
+    if (await isOwnHand(em, request.principal, opened)) throw notByYou(name)
     const rows = rowsOf(subgraph, { reviewedAt: context.now(), reviewedBy: by, reviewNote: note, tier })
     const step = { reason: 'APPROVE' as const, by, note, rows }
     const part = current.outside.find((each) => each.name === name)

@@ -428,7 +428,7 @@ export type Quality =
 
 /** What is wrong with the service of a subgraph. */
 export type QuarantineReason =
-  /** What it answers is no GraphQL, too large or malformed. */
+  /** What it answers is no GraphQL, or malformed. */
   | 'BROKEN'
   /** A reviewer took it out, or went back to a graph without it. */
   | 'BY_HAND'
@@ -436,7 +436,7 @@ export type QuarantineReason =
   | 'LATE'
   /** What it answers is not of the types its schema says. */
   | 'LIED'
-  /** It costs more than it may. */
+  /** Its answers are larger, or nested deeper, than they may be. */
   | 'OVER_BUDGET'
   /** Its service has another schema than was published, or the schema no longer fits beside the others. */
   | 'SCHEMA_DIFFERS'

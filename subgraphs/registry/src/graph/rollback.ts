@@ -1,4 +1,3 @@
-import type { AccessLevel } from '@satudata/core'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { SubgraphContext } from '@satudata/subgraph'
 import type { RegistryContext } from '../context.ts'
@@ -8,6 +7,7 @@ import { conflict, forbidden, notFound } from '../refusals.ts'
 import { baseOf, registryOf } from '../context.ts'
 import { Subgraph, SubgraphVersion } from '../entries/entities.ts'
 import { lockAsDecided } from '../entries/find.ts'
+import { isWider } from '../entries/own-hand.ts'
 import { isSteward, mayReview } from '../entries/policy.ts'
 import { activate } from './activate.ts'
 import { composed } from './compose.ts'
@@ -44,8 +44,6 @@ export async function rollback(request: SubgraphContext, to: string, said: strin
   return activation ?? (await latestActivation(context.em()))!
 }
 
-const OPENNESS: Readonly<Record<AccessLevel, number>> = { CLOSED: 0, RESTRICTED: 1, OPEN: 2 }
-
 interface AsClosedNow {
   readonly outside: readonly OutsidePart[]
   /** True when nothing was closed since. */
@@ -65,7 +63,7 @@ async function asClosedNow(
     const row = known.get(part.name)
     if (row === undefined || row.state === 'RETIRED') return []
     if (row.quarantineReason === 'BY_HAND' && !mayReview(principal, row)) return []
-    const tier = row.tier != null && OPENNESS[row.tier] < OPENNESS[part.tier] ? row.tier : part.tier
+    const tier = row.tier != null && isWider(part.tier, row.tier) ? row.tier : part.tier
     return [tier === part.tier ? part : { ...part, tier }]
   })
   const same = outside.length === parts.length && outside.every((part, index) => part === parts[index])
