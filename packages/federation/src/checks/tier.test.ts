@@ -66,6 +66,18 @@ describe('a schema tightened to its tier', () => {
     )
   })
 
+  test('asks for it at keys that only look like those of others, and leaves no word about what is shared', () => {
+    const sdl = `${link('v2.11', '"@key", "@extends", "@external"')}
+      type Query { m: Mine }
+      type Mine @extends @key(fields: "nik") { nik: String @external }
+      "theirs" enum Level { "theirs" A }
+      input Near { "theirs" x: Int }
+      type Page { at("theirs" zone: String): String }`
+    const text = tightened(sdl, 'CLOSED', '0001', new Set(['Query', 'Level', 'Near', 'Near.x', 'Page', 'Page.at']))
+    expect(text).toContain('nik: String @external @policy(policies: [["member/0001"]])')
+    expect(text).not.toContain('theirs')
+  })
+
   test('asks for it beside what a field asks for itself, in whatever words', () => {
     const text = tightened(
       `extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: [{ name: "@policy", as: "@needs" }])

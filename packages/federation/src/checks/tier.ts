@@ -11,6 +11,8 @@ import type {
 } from 'graphql'
 import { keyFieldsOf } from '../schema/keys.ts'
 import { argumentOf, FEDERATION, federationNames, linksOf } from '../schema/links.ts'
+import { fieldsOf, typesIn } from '../schema/owned.ts'
+import type { TypeNode } from '../schema/owned.ts'
 
 /** The first version of federation that has `@policy`. */
 const WITH_POLICY = 6
@@ -34,8 +36,9 @@ export function policyOf(tier: AccessLevel | null, owner: string): string | null
 
 /**
  * A schema of others as it goes into composition: every field of its object types asks for the tier's policy beside what it asks for itself,
- * so an outside subgraph can be narrower than its tier, never wider. Fields of others that it repeats (`shared`: "Region.code"), refers to
- * by `@external` or enters by (`@key` of a shared type) stay as they are, as a condition on them would hold for everybody. So do interfaces:
+ * so an outside subgraph can be narrower than its tier, never wider. Fields of others that it repeats or refers to (`shared`: "Region.code")
+ * or enters by (`@key` of a shared type) stay as they are, as a condition on them would hold for everybody. What it calls `@external` and
+ * nobody else has is its own: a key of a type that is written as an extension is answered all the same. So do interfaces stay:
  * composition gathers their conditions from their types. Descriptions of what is shared are left to its owner. Every line keeps its number.
  * Takes a schema that can be read.
  */
@@ -51,18 +54,30 @@ export function tightened(
   const nameOf = federationNames(document)
   const keys = keyFieldsOf(document)
   const local = policyName(document)
-  for (const node of document.definitions) {
-    if (node.kind !== Kind.OBJECT_TYPE_DEFINITION && node.kind !== Kind.OBJECT_TYPE_EXTENSION) continue
+  for (const node of typesIn(document)) {
     const type = node.name.value
-    if (shared.has(type)) edits.push(...undescribing(node))
-    for (const field of node.fields ?? []) {
+    if (shared.has(type)) edits.push(...undescribing(node), ...valuesOf(node).flatMap(undescribing))
+    for (const field of fieldsOf(node)) {
       const name = field.name.value
-      if (shared.has(`${type}.${name}`)) edits.push(...undescribing(field))
+      if (shared.has(`${type}.${name}`)) edits.push(...[field, ...argumentsOf(field)].flatMap(undescribing))
+      else if (!isObject(node)) continue
       else if (policy !== null && !(shared.has(type) && keys.get(type)?.has(name) === true))
-        edits.push(...guarding(field, policy, local, nameOf))
+        edits.push(...guarding(field as FieldDefinitionNode, policy, local, nameOf))
     }
   }
   return edited(typeDefs, edits)
+}
+
+function isObject({ kind }: TypeNode): boolean {
+  return kind === Kind.OBJECT_TYPE_DEFINITION || kind === Kind.OBJECT_TYPE_EXTENSION
+}
+
+function valuesOf(node: TypeNode): readonly ASTNode[] {
+  return 'values' in node ? (node.values ?? []) : []
+}
+
+function argumentsOf(field: ReturnType<typeof fieldsOf>[number]): readonly ASTNode[] {
+  return 'arguments' in field ? (field.arguments ?? []) : []
 }
 
 function undescribing(node: ASTNode): Edit[] {
@@ -84,7 +99,6 @@ function guarding(
   nameOf: (directive: DirectiveNode) => string,
 ): Edit[] {
   const directives = field.directives ?? []
-  if (directives.some((each) => nameOf(each) === 'external')) return []
   const own = directives.find((each) => nameOf(each) === 'policy')
   const given = own === undefined ? undefined : argumentOf(own, 'policies')
   const lists = given === undefined ? [] : itemsOf(given)

@@ -1,7 +1,7 @@
 import { Kind, parse } from 'graphql'
 import type { ConstDirectiveNode, DocumentNode } from 'graphql'
 import { keyFieldsOf } from '../schema/keys.ts'
-import { argumentOf, federationNames, linksOf } from '../schema/links.ts'
+import { argumentOf, linksOf } from '../schema/links.ts'
 import { typesIn } from '../schema/owned.ts'
 import { finding } from './finding.ts'
 import type { Finding } from './finding.ts'
@@ -28,7 +28,6 @@ export function wider(supergraph: string, { typeDefs, shared, policy }: Looked):
   const composed = parse(supergraph, { noLocation: true })
   const conditions = policiesIn(composed)
   const keys = keyFieldsOf(document)
-  const nameOf = federationNames(document)
   const open = typesIn(document).flatMap((node) => {
     if (node.kind !== Kind.OBJECT_TYPE_DEFINITION && node.kind !== Kind.OBJECT_TYPE_EXTENSION) return []
     const type = node.name.value
@@ -37,8 +36,7 @@ export function wider(supergraph: string, { typeDefs, shared, policy }: Looked):
       const left =
         shared.has(coordinate) ||
         field.name.value.startsWith('_') ||
-        (shared.has(type) && keys.get(type)?.has(field.name.value) === true) ||
-        field.directives?.some((each) => nameOf(each) === 'external') === true
+        (shared.has(type) && keys.get(type)?.has(field.name.value) === true)
       const lists = conditions.get(coordinate) ?? []
       return left || (lists.length > 0 && lists.every((all) => all.includes(policy))) ? [] : [coordinate]
     })
