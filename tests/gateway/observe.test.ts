@@ -160,6 +160,24 @@ test('each operation is one line of the log: name, hash, client, outcome, reques
   })
 })
 
+test('nobody is counted as a registered application or a subgraph by calling themselves so', async () => {
+  const named = async (name: string) => {
+    const before = log.length
+    await graph.query('query Nama { places { name } }', {}, { headers: { 'apollographql-client-name': name } })
+    const lines = () => log.slice(before).map((each) => JSON.parse(each) as Record<string, unknown>)
+    const line = () => lines().find((each) => each['operation'] === 'Nama')
+    await expect.poll(line).toBeDefined()
+    return line()!['client']
+  }
+  expect(await named('Portal Data')).toBe('Portal Data')
+  for (const name of [
+    '0DE30000-0000-4000-8000-000000000005',
+    ' 0de30000-0000-4000-8000-000000000005',
+    'subgraph:dinkes',
+  ])
+    expect(await named(name)).toBeNull()
+})
+
 test('measures are for this machine and administrators: through a proxy, or as somebody else, they are refused', async () => {
   const near = await metrics()
   expect(near.status).toBe(200)

@@ -287,7 +287,10 @@ test('D1: what is read of an outside subgraph is on record as of its tier, whate
   await using other = callsTo([{ name: 'foreign', typeDefs, url: server.url, outside }])
   const caller = callerOf()
   await other.ask('foreign', '{ n }', {}, caller)
-  expect([...caller.tiers]).toEqual(['RESTRICTED VALIDATED'])
+  const headers = { 'x-satudata-tiers': 'CLOSED VALIDATED', 'x-satudata-purposes': 'LEGAL_ORDER' }
+  answer = says('{"data":{"n":2}}', { headers })
+  await other.ask('foreign', '{ n }', {}, caller)
+  expect([[...caller.tiers], [...caller.purposes]]).toEqual([['RESTRICTED VALIDATED'], []])
 })
 
 test('an outside subgraph cannot write over what others say of the same object, nor end their part of the answer', async () => {

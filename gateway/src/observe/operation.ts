@@ -102,10 +102,15 @@ function settleTrace(span: TracedSpan, seen: Seen, label: string): void {
   span.end(seen.failure)
 }
 
-/** A registered application is known by its id, whatever it calls itself. */
+/** Like the id of a registered application or the subject of a subgraph. */
+const LIKE_A_SUBJECT = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$|^subgraph:|^satudata$/i
+
+/** A registered application is known by its id, whatever it calls itself; nobody else by such a one. */
 function clientOf({ clientName }: Arrived, identified: Identified | null): string | null {
   const { kind, subject } = identified?.principal ?? {}
-  return kind === 'APPLICATION' && subject != null ? subject : nameGiven(clientName)
+  if (kind === 'APPLICATION' && subject != null) return subject
+  const name = nameGiven(clientName)
+  return name !== null && LIKE_A_SUBJECT.test(name) ? null : name
 }
 
 /** A watch that ends when the answer is made: of operations that are not the one of a request. */

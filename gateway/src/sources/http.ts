@@ -101,9 +101,9 @@ function accepting({ name, typeDefs, outside }: RemoteSubgraph, logger: Logger) 
   return (read: ReadAnswer, request: SubgraphOperation, caller: Caller): Accepted => {
     const known = { subgraph: name, requestId: caller.requestId }
     const answer = parseAnswer(read)
-    noteReading(read.headers, caller)
+    // What others say of a reading would stand in the record of the reader: theirs is what their tier says.
+    if (outside === undefined) noteReading(read.headers, caller)
     const { data, faults } = hold(answer, request)
-    // Whatever it says itself of what was read.
     if (outside !== undefined && data !== null) caller.tiers.add(tierOf({ access: outside.tier, stage: 'VALIDATED' }))
     if (faults.length > 0) logger.error({ ...known, faults }, 'a subgraph broke its schema')
     const sent = presentAll(answer.errors ?? [], { ...known, outside: outside !== undefined, logger })
@@ -117,7 +117,7 @@ interface Accepted {
   readonly faults: readonly Fault[]
 }
 
-/** What the subgraph says of its reading, for the record. It may be a stranger's: nothing else is taken. */
+/** What one of our subgraphs says of its reading, for the record; nothing else is taken. */
 function noteReading(headers: ReadAnswer['headers'], { tiers, purposes }: Caller): void {
   const listed = (name: string) => headerOf(headers, name)?.split(', ') ?? []
   for (const tier of listed(TIERS_HEADER)) if (TIERS.includes(tier)) tiers.add(tier)
