@@ -1,3 +1,4 @@
+import type { Notice } from '@satudata/core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { followed, inputFor, people, schemaWith, startRegistry } from './fixtures/instance.ts'
 import type { TestRegistry } from './fixtures/instance.ts'
@@ -57,12 +58,25 @@ describe('a subgraph that fails', () => {
 
   test('is taken out by itself, its owner told why, and comes back by a probe once its service runs again', async () => {
     const graphs = followed(world.registry)
+    const mails: Notice[] = []
+    let refused = false
+    world.registry.tell({
+      mail: async (notice) => {
+        // What could not be handed over is handed over later.
+        if (!refused) throw ((refused = true), new Error('The outbox is away.'))
+        mails.push(notice)
+      },
+    })
     service.misbehave('DOWN')
     report('UNREACHABLE', 10)
     const without = await graphs.until(({ outside }) => outside.length === 0)
     expect(without.sdl).not.toContain('libraries')
     await expect.poll(async () => (await shown()).quarantine?.probes, { timeout: 5_000 }).toBeGreaterThan(0)
     expect((await shown()).quarantine).toMatchObject({ reason: 'UNREACHABLE', details: 'ECONNREFUSED' })
+    await expect.poll(() => mails, { timeout: 5_000 }).toHaveLength(1)
+    expect(mails[0]).toMatchObject({ to: 'perpustakaan@example.go.id' })
+    expect(mails[0]!.subject).toContain('"perpustakaan"')
+    expect(mails[0]!.text).toMatch(/tidak dapat dihubungi[^]*ECONNREFUSED[^]*cannot be reached/)
     service.misbehave(null)
     await graphs.until(({ outside }) => outside.length === 1)
     expect(await shown()).toMatchObject({ state: 'ACTIVE', quarantine: null })

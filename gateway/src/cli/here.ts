@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Config, Identity, Logger, SupergraphRegistry } from '@satudata/core'
+import type { Config, Identity, Logger, Mailer, SupergraphRegistry } from '@satudata/core'
 import { callerTokens } from '../caller/internal-token.ts'
 import type { InstanceKeys } from '../keys.ts'
 import type { LocalSubgraph } from '../sources/types.ts'
@@ -55,9 +55,11 @@ export async function openHere(
   }
   const identity = await open(product.identity)
   const registry = await open(product.registry)
+  const services = registry.services as SupergraphRegistry
+  services.tell(identity.services as Mailer)
   return {
     identity: identity.services as Identity,
-    registry: registry.services as SupergraphRegistry,
+    registry: services,
     subgraphs: [identity, registry].map((each) => ({
       name: each.name,
       typeDefs: each.typeDefs,

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { createLogger, loadConfig } from '@satudata/core'
-import type { Config, Identity, Logger, SupergraphRegistry } from '@satudata/core'
+import type { Config, Identity, Logger, Mailer, SupergraphRegistry } from '@satudata/core'
 import type { RunningSubgraph, SubgraphExecutor } from '@satudata/subgraph'
 import { createGateway } from '../gateway.ts'
 import { openKeys } from '../keys.ts'
@@ -53,6 +53,7 @@ export async function start(args: readonly string[], product: Product): Promise<
     gateway.identify(servicesOf(running, product.identity) as Identity)
     const registry = servicesOf(running, product.registry) as SupergraphRegistry
     gateway.register(registry)
+    registry.tell(servicesOf(running, product.identity) as Mailer)
     const folder = join(config.dataDir, 'supergraph')
     await followRegistry({ gateway, ours: local, registry, folder, logger, signal: lifetime.signal })
     out.step('graph')

@@ -1,3 +1,4 @@
+import type { Mailer } from './mail.ts'
 import type { AccessLevel } from './access/labels.ts'
 import { ANONYMOUS } from './access/principal.ts'
 import type { Principal } from './access/principal.ts'
@@ -88,6 +89,8 @@ export interface SupergraphRegistry {
   count(usages: readonly UsageCount[]): void
   /** The documents used most in the last days, most used first. */
   hottest(limit: number): Promise<readonly HotOperation[]>
+  /** From now on owners of subgraphs are told by mail when one of theirs leaves the graph. */
+  tell(mailer: Mailer): void
 }
 
 /** A token `sdg_<id>_<secret>` of a subgraph. */

@@ -1,10 +1,11 @@
-import type { Identity } from '@satudata/core'
+import type { Identity, Mailer } from '@satudata/core'
 import type { ServiceContext, SubgraphContext } from '@satudata/subgraph'
 import { openApplications } from './applications/open.ts'
 import type { ApplicationsPart } from './applications/open.ts'
 import { openAudit } from './audit/open.ts'
 import type { AuditLog } from './audit/open.ts'
 import { refuseDemonstration } from './accounts/demonstration.ts'
+import { keepNotice } from './accounts/mail/outbox.ts'
 import { openDoor } from './door/open.ts'
 import { identifier } from './identify.ts'
 import { openProvider } from './oidc/open.ts'
@@ -18,7 +19,7 @@ import { openSessions } from './sessions/open.ts'
 import type { SessionsPart } from './sessions/open.ts'
 
 /** The parts of identity, for its resolvers; and what the gateway asks of it. */
-export interface IdentityServices extends Identity, AsyncDisposable {
+export interface IdentityServices extends Identity, Mailer, AsyncDisposable {
   readonly context: IdentityContext
   readonly auditLog: AuditLog
   readonly applications: ApplicationsPart
@@ -71,6 +72,7 @@ export async function openIdentity(service: ServiceContext): Promise<IdentitySer
     sessions,
     provider,
     ...identifier({ context, audit, applications, rights, sessions, provider }),
+    mail: (notice) => keepNotice(context, notice),
     handle: (request, response) => door.handle(request, response),
     [Symbol.asyncDispose]: () => owned.disposeAsync(),
   }

@@ -1,4 +1,5 @@
 export * from './graph/entities.ts'
 export * from './entries/entities.ts'
+export * from './quarantine/entities.ts'
 export * from './tokens/entities.ts'
 export * from './usage/entities.ts'

@@ -50,6 +50,7 @@ export async function registryWith(context: RegistryContext): Promise<RegistrySe
     principalOf: (token) => principalOfToken(context, token),
     report: (subgraph, outcome, details, ms) => quarantine.report(subgraph, outcome, details, ms),
     count: (usages) => usage.count(usages),
+    tell: (mailer) => quarantine.tell(mailer),
     hottest: (limit) => hottestOperations(context, limit),
     [Symbol.asyncDispose]: () => owned.disposeAsync(),
   }

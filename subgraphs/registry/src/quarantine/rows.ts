@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { RegistryContext } from '../context.ts'
 import { Subgraph } from '../entries/entities.ts'
+import { noteFor } from './notices.ts'
 
 /** Why a subgraph leaves the graph. */
 export interface QuarantineCause {
@@ -34,6 +35,7 @@ export async function putInQuarantine(
     relapses,
     revision: row.revision + 1,
   })
+  noteFor(em, row, { reason, details, at })
 }
 
 /** How long to wait after so many vain attempts, in milliseconds. */

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto'
+import type { Notice } from '@satudata/core'
 import type { EntityManager } from '@mikro-orm/postgresql'
+import type { IdentityContext } from '../../parts.ts'
 import { eventOf, identifiedAs } from '../../sessions/desk.ts'
 import type { Desk } from '../../sessions/desk.ts'
 import { Account, Outbox } from '../entities.ts'
@@ -14,6 +16,8 @@ import type { Mail, Send } from './transport.ts'
 const LINK = 30 * 60_000
 /** A request nobody got to is dropped after this. */
 const REQUEST = 60 * 60_000
+/** So is a notice that no mail server takes. */
+const NOTICE = 3 * 86_400_000
 /** While a process works on a mail nobody else takes it; longer than every patience of the transport together. */
 const CLAIM = 2 * 60_000
 /** Waits between attempts, in milliseconds; the last one again and again until the deadline. */
@@ -35,6 +39,24 @@ export async function requestReset({ context }: Pick<Desk, 'context'>, request: 
     deadlineAt: new Date(context.now().getTime() + REQUEST),
     createdAt: context.now(),
   })
+}
+
+/** Keeps a mail of another part of the instance. Handed over again, it is the same. */
+export async function keepNotice(context: IdentityContext, { id, ...text }: Notice): Promise<void> {
+  const now = context.now()
+  const mail: Mail = { ...text, messageId: `<${id}@${new URL(context.publicUrl).hostname}>` }
+  await context.em().upsert(
+    Outbox,
+    {
+      ...sealed(context, id, mail),
+      kind: 'MAIL',
+      attempts: 0,
+      nextAt: now,
+      deadlineAt: new Date(now.getTime() + NOTICE),
+      createdAt: now,
+    },
+    { onConflictAction: 'ignore' },
+  )
 }
 
 /** Works through what is due; gives how many rows it took. Several processes may do it at once. */

@@ -1,0 +1,20 @@
+import { defineEntity, p } from '@mikro-orm/core'
+
+const noticeSchema = defineEntity({
+  name: 'Notice',
+  tableName: 'notice',
+  properties: {
+    id: p.uuid().primary(),
+    /** The mail address of the owner's office. */
+    recipient: p.text(),
+    subgraph: p.string().length(41),
+    /** Why it left the graph. */
+    reason: p.string().length(20),
+    details: p.text().nullable(),
+    at: p.datetime(3),
+  },
+})
+
+/** What an owner is to be told; gone when it is in the outbox. */
+export class Notice extends noticeSchema.class {}
+noticeSchema.setClass(Notice)
