@@ -1,38 +1,25 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startExample } from '../federation/support/examples.ts'
+import type { RunningExample } from '../federation/support/examples.ts'
 import { startBrowser } from '../support/browser.ts'
 import type { TestBrowser } from '../support/browser.ts'
 import { violations } from './support/axe.ts'
-import { freePort, sharedProduct } from './support/product.ts'
+import { sharedProduct } from './support/product.ts'
 import { signInWith } from './support/sign-in.ts'
-
-const EXAMPLE = join(import.meta.dirname, '../../examples/perizinan-typescript')
 
 const opened = new AsyncDisposableStack()
 let product: Awaited<ReturnType<typeof sharedProduct>>
 let browser: TestBrowser
-let service: string
+/** The licensing system of the examples, as another agency would run it. */
+let service: RunningExample
 
 beforeAll(async () => {
   product = await sharedProduct()
   browser = opened.use(await startBrowser())
-  service = await startService()
+  service = opened.use(await startExample('perizinan-typescript', `${product.url}/.well-known/jwks.json`))
 }, 300_000)
 afterAll(() => opened.disposeAsync())
-
-/** The licensing system of the examples, as another agency would run it. */
-async function startService(): Promise<string> {
-  const port = await freePort()
-  const env = { ...process.env, PORT: String(port), GATEWAY_JWKS: `${product.url}/.well-known/jwks.json` }
-  const child = spawn(process.execPath, ['src/main.ts'], { cwd: EXAMPLE, env, stdio: ['ignore', 'pipe', 'ignore'] })
-  opened.defer(() => void child.kill())
-  // It says where it listens once it does.
-  await once(child.stdout, 'data')
-  return `http://127.0.0.1:${port}/graphql`
-}
 
 async function openAs(username: string, path: string) {
   const visit = await browser.visit(`${product.url}/favicon.svg`, { reducedMotion: 'reduce' })
@@ -45,13 +32,13 @@ test('a producer registers a subgraph and publishes it, walidata lets it in, and
   await using owner = await openAs('produsen.sosial', '/graf')
   const { page } = owner
   await page.getByLabel('Nama subgraf').fill('perizinan')
-  await page.getByLabel('Alamat layanan').fill(service)
+  await page.getByLabel('Alamat layanan').fill(service.url)
   await page.getByLabel('Kontak').fill('dpmptsp@satudata.example')
   await page.getByLabel('Apa yang ditambahkan ke graf').fill('Izin yang dimohonkan (contoh).')
   await page.getByRole('button', { name: 'Daftarkan subgraf' }).click()
   const token = (await page.locator('li', { hasText: /^\s*sdg_/ }).innerText()).trim()
   await page.getByRole('link', { name: 'Buka halaman perizinan' }).click()
-  await page.getByLabel('Skema (SDL)').fill(await readFile(join(EXAMPLE, 'schema.graphql'), 'utf8'))
+  await page.getByLabel('Skema (SDL)').fill(await readFile(service.schema, 'utf8'))
   await page.getByLabel('Tindakan').selectOption('Periksa dan terbitkan')
   await page.getByRole('button', { name: 'Periksa dan terbitkan' }).click()
   await page.getByText('Versi 1 terbit dan menunggu tinjauan.').waitFor()
