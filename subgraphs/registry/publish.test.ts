@@ -68,6 +68,9 @@ test('a field of others is not taken over without its owner: nothing changes bef
 test('T1–T3: a tier is a wall around every field of the subgraph, in the graph as soon as it is set', async () => {
   const policies = async () => {
     const { supergraph } = await world.ask(people.walidata, '{ supergraph { reason supergraph { sdl } } }')
+    // It holds the schemas of every tier.
+    const others = await world.ask(people.producer, '{ supergraph { supergraph { sdl } } }')
+    expect(others.supergraph.supergraph.sdl).toBeNull()
     return /libraries: Int.*/.exec(supergraph.supergraph.sdl)![0]
   }
   expect(await policies()).not.toContain('@policy')

@@ -87,6 +87,12 @@ describe('a subgraph that fails', () => {
     ])
   })
 
+  test('and answers the registry stays, whatever callers made of it', async () => {
+    report('UNREACHABLE', 10)
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    expect(await shown()).toMatchObject({ state: 'ACTIVE', quarantine: null })
+  })
+
   test('and lies leaves at its third lie', async () => {
     service.misbehave('HTML')
     report('LIED', 2)
@@ -106,7 +112,7 @@ describe('a subgraph that fails', () => {
         )
         return subgraph.health
       })
-      .toEqual({ calls: 13, failures: 13, lastFailure: 'LIED', meanMs: 3, state: 'FAILING' })
+      .toEqual({ calls: 23, failures: 23, lastFailure: 'LIED', meanMs: 3, state: 'FAILING' })
   })
 
   test('and is put in quarantine by hand stays there, whatever its service says, until a reviewer returns it', async () => {

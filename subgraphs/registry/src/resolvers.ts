@@ -5,7 +5,7 @@ import { quarantineSubgraph, retireSubgraph, returnSubgraph } from './quarantine
 import { isUuid } from './input.ts'
 import * as queries from './queries.ts'
 import { consentToCheck, consentToField } from './entries/consent.ts'
-import { mayOwn, mayReview, maySeeAll } from './entries/policy.ts'
+import { isSteward, mayOwn, mayReview, maySeeAll } from './entries/policy.ts'
 import { checkSubgraph, publishSubgraph } from './entries/publish.ts'
 import { registerSubgraph } from './entries/register.ts'
 import { reviewSubgraph } from './entries/review.ts'
@@ -106,7 +106,10 @@ export const resolvers: Resolvers = {
     reason: ({ consentReason }) => consentReason!,
   },
   FieldConsent: { at: ({ at }) => at.toISOString(), actor: ({ by }) => actor(by) },
-  SupergraphVersion: { composedAt: ({ composedAt }) => composedAt.toISOString() },
+  SupergraphVersion: {
+    composedAt: ({ composedAt }) => composedAt.toISOString(),
+    sdl: ({ sdl }, _, { principal }) => (isSteward(principal) ? sdl : null),
+  },
   SupergraphActivation: {
     supergraph: async ({ hash }, _, context) => (await queries.supergraphByHash(context, hash))!,
     at: ({ at }) => at.toISOString(),

@@ -902,8 +902,8 @@ export type SupergraphVersion = {
   readonly hash: Scalars['ID']['output'];
   /** What it is made of, by name. */
   readonly parts: ReadonlyArray<SupergraphPart>;
-  /** The supergraph as the gateway reads it. */
-  readonly sdl: Scalars['String']['output'];
+  /** The supergraph as the gateway reads it, with the schemas of every tier; null for others than walidata and administrators. */
+  readonly sdl?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -1421,7 +1421,7 @@ export type SupergraphVersionResolvers<ContextType = SubgraphContext, ParentType
   composedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['SupergraphPart']>, ParentType, ContextType>;
-  sdl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sdl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = SubgraphContext> = {

@@ -6,6 +6,7 @@ import { Subgraph } from '../entries/entities.ts'
 import { lockAsDecided } from '../entries/find.ts'
 import type { Usage } from '../usage/open.ts'
 import { graphWithout } from './leave.ts'
+import { answersWell } from './well.ts'
 import { handOver } from './notices.ts'
 import { bringBack } from './return.ts'
 import { putInQuarantine, waitAfter } from './rows.ts'
@@ -40,7 +41,7 @@ export function openQuarantine(context: RegistryContext, usage: Pick<Usage, 'cal
 
   const leave = (name: string, cause: QuarantineCause) => {
     if (leaving.has(name) || stopping.signal.aborted) return
-    const work = takeOut(context, name, cause)
+    const work = takeOutUnlessWell(context, name, cause, stopping.signal)
       .catch((error: unknown) =>
         logger.error({ err: error, subgraph: name }, 'a failing subgraph could not be taken out'),
       )
@@ -86,6 +87,21 @@ export function openQuarantine(context: RegistryContext, usage: Pick<Usage, 'cal
       await Promise.all([trying, told, ...leaving.values()])
     },
   }
+}
+
+/**
+ * Callers choose what is asked, and so can make a service fail that does its work: before it is taken out it is asked by the registry
+ * itself. What it lied about no probe finds.
+ */
+async function takeOutUnlessWell(
+  context: RegistryContext,
+  name: string,
+  cause: QuarantineCause,
+  stopping: AbortSignal,
+): Promise<void> {
+  const signal = AbortSignal.any([stopping, AbortSignal.timeout(PROBE_DEADLINE)])
+  if (cause.reason === 'LIED' || !(await answersWell(context, name, signal))) return takeOut(context, name, cause)
+  context.logger.warn({ subgraph: name, ...cause }, 'calls to a subgraph fail, but it answers the registry: it stays')
 }
 
 /** Takes a subgraph out of the graph; does nothing when it is out already. */
