@@ -71,7 +71,8 @@ function sizeIn(directive: ConstDirectiveNode): ListSize {
   const texts = (name: string) =>
     itemsOf(argumentOf(directive, name)).flatMap((each) => (each.kind === Kind.STRING ? [each.value] : []))
   return {
-    assumedSize: numberIn(directive, 'assumedSize'),
+    // Never nothing: what stands below would cost nothing either, of whosever it is.
+    assumedSize: atLeastOne(numberIn(directive, 'assumedSize')),
     slicingArguments: texts('slicingArguments'),
     sizedFields: texts('sizedFields'),
   }
@@ -81,6 +82,10 @@ function sizeIn(directive: ConstDirectiveNode): ListSize {
 function numberIn(directive: ConstDirectiveNode, name: string): number | undefined {
   const value = argumentOf(directive, name)
   return value?.kind === Kind.INT ? Math.max(0, Number(value.value)) : undefined
+}
+
+function atLeastOne(size: number | undefined): number | undefined {
+  return size === undefined ? undefined : Math.max(1, size)
 }
 
 function itemsOf(value: ConstValueNode | undefined): readonly ConstValueNode[] {

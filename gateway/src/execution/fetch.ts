@@ -1,3 +1,4 @@
+import type { Message } from '@satudata/core'
 import type { FetchNode } from '@apollo/query-planner'
 import type { DocumentNode, GraphQLFormattedError } from 'graphql'
 import { above, isData, merge, pathOf } from './data.ts'
@@ -32,8 +33,15 @@ export interface Fetching {
   readonly call: (call: SubgraphCall) => Promise<SubgraphReply>
 }
 
+/** Most objects that a subgraph is asked for at once: as many as others named, and who names them may be anybody. */
+const MOST_ENTITIES = 20_000
 /** Most errors that one failed request puts into an answer; it may stand for thousands of objects. */
 const ERRORS_LISTED = 1_000
+
+const TOO_MANY: Message = {
+  id: `Lebih dari ${MOST_ENTITIES} objek yang harus ditanyakan sekaligus; mintalah lebih sedikit per operasi.`,
+  en: `More than ${MOST_ENTITIES} objects would be asked for at once; ask for fewer in one operation.`,
+}
 
 /** Does one fetch of a plan for these objects, and adds what comes back to them. */
 export async function fetchFor(node: FetchNode, targets: readonly Link[], given: Fetching): Promise<void> {
@@ -85,6 +93,15 @@ async function fetchEntities(node: FetchNode, targets: readonly Link[], context:
   }
   if (inputs.size === 0) return
   const asked = [...inputs.values()]
+  if (asked.length > MOST_ENTITIES) {
+    const because = located(
+      node,
+      { message: TOO_MANY.en, extensions: { code: 'LIMIT_EXCEEDED', messages: TOO_MANY } },
+      undefined,
+    )
+    for (const { value } of asked.flatMap((each) => each.for)) errors.unasked(value as Data, because)
+    return
+  }
   const reply = await ask(node, { ...context, representations: asked.map(({ input }) => input) }, given)
   const { _entities: entities } = (reply.data ?? {}) as { readonly _entities?: unknown }
   const fits = Array.isArray(entities) && entities.length === asked.length

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ACCESS_LEVELS } from '@satudata/core'
 import type { OutsideSubgraph } from '@satudata/core'
@@ -42,6 +42,11 @@ export async function keepSupergraph(
   const { sdl } = served
   const kept = { of: partsOf(ours), at: new Date().toISOString(), sdl, outside: served.outside }
   await writeWhole(folder, FILE, JSON.stringify(kept))
+}
+
+/** Keeps none: the next start waits for the registry, or serves ours alone. */
+export function forgetSupergraph(folder: string): Promise<void> {
+  return rm(join(folder, FILE), { force: true })
 }
 
 /** The supergraph that served last with these subgraphs of ours; null when there is none, or it cannot be read. */

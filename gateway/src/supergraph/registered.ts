@@ -4,7 +4,7 @@ import { CompositionError } from '@satudata/federation'
 import type { Gateway } from '../gateway.ts'
 import type { Subgraph } from '../sources/types.ts'
 import { composeCached } from './cache.ts'
-import { keepSupergraph, keptSupergraph } from './kept.ts'
+import { forgetSupergraph, keepSupergraph, keptSupergraph } from './kept.ts'
 
 /** What the registry's supergraphs are served with. */
 export interface Registered {
@@ -67,9 +67,11 @@ async function serveServed(given: Registered, { sequence, sdl, outside }: Served
   })
   await gateway.serve([...ours, ...outside.map(remote)], sdl, hottest, sequence)
   // It serves, kept or not.
-  await keepSupergraph(folder, ours, { sdl, outside }).catch((error: unknown) =>
-    logger.error({ err: error }, 'the supergraph that serves cannot be kept for the next start'),
-  )
+  await keepSupergraph(folder, ours, { sdl, outside }).catch(async (error: unknown) => {
+    logger.error({ err: error }, 'the supergraph that serves cannot be kept for the next start')
+    // The one before may be open where this one is closed.
+    await forgetSupergraph(folder).catch(() => undefined)
+  })
 }
 
 async function serveWithout({ gateway, ours, folder, logger }: Registered): Promise<void> {
