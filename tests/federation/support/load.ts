@@ -2,8 +2,12 @@ import { Agent } from 'undici'
 
 /** Operations of many kinds at a steady rate, until it is stopped. */
 export interface SteadyLoad extends AsyncDisposable {
-  /** Ends it and waits for what is on its way: how many were asked, and each that was not answered in full. */
-  stop(): Promise<{ readonly asked: number; readonly lost: readonly string[] }>
+  /** Ends it and waits for what is on its way: how many were asked, each that was not answered in full, and how long the others took. */
+  stop(): Promise<{
+    readonly asked: number
+    readonly lost: readonly string[]
+    readonly milliseconds: readonly number[]
+  }>
 }
 
 /** Mixed operations that everybody may ask: one subgraph, several, lists, statistics. */
@@ -21,8 +25,10 @@ export function steadyLoad(url: string, perSecond: number): SteadyLoad {
   const agent = new Agent({ connections: 32 })
   const open = new Set<Promise<void>>()
   const lost: string[] = []
+  const milliseconds: number[] = []
   let asked = 0
   const one = async (query: string) => {
+    const sent = performance.now()
     const response = await agent.request({
       origin: url,
       path: '/graphql',
@@ -31,6 +37,7 @@ export function steadyLoad(url: string, perSecond: number): SteadyLoad {
       body: JSON.stringify({ query }),
     })
     const text = await response.body.text()
+    milliseconds.push(performance.now() - sent)
     const whole = response.statusCode === 200 && (JSON.parse(text) as { errors?: unknown }).errors === undefined
     if (!whole) lost.push(`${response.statusCode} ${text.slice(0, 500)}`)
   }
@@ -47,7 +54,7 @@ export function steadyLoad(url: string, perSecond: number): SteadyLoad {
     clearInterval(timer)
     await Promise.all(open)
     await agent.close()
-    return { asked, lost }
+    return { asked, lost, milliseconds }
   }
   let stopped: ReturnType<typeof stop> | undefined
   return { stop: () => (stopped ??= stop()), [Symbol.asyncDispose]: async () => void (await (stopped ??= stop())) }

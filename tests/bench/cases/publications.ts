@@ -1,0 +1,118 @@
+import { startProduct } from '../../e2e/support/product.ts'
+import type { Product } from '../../e2e/support/product.ts'
+import { steadyLoad } from '../../federation/support/load.ts'
+import { permits } from '../../federation/support/permits.ts'
+import { foreignSubgraph } from '../../federation/support/subgraph.ts'
+import { signIn } from '../../support/sign-in.ts'
+import { duration } from '../bench.ts'
+import type { BenchCase } from '../bench.ts'
+
+const RATE = 200
+const SECONDS = 20
+const PUBLICATIONS = 50
+
+/** The product answers mixed operations while a subgraph of others is published again and again. */
+export default {
+  async run(bench) {
+    bench.progress('starting the product')
+    await using first = await foreignSubgraph(permits({ issuedOn: true }))
+    await using second = await foreignSubgraph(permits({ issuedOn: false }))
+    await using product = await startProduct({ REGISTRY_ALLOW: '127.0.0.1', RATE_ANONYMOUS: '0', LOG_LEVEL: 'warn' })
+    const ask = await asks(product)
+    const input = {
+      name: 'perizinan',
+      owner: '000400000000000',
+      url: first.url,
+      contact: 'dindikbud@satudata.example',
+      description: 'Izin (rekaan)',
+    }
+    await ask(
+      'produsen.pendidikan',
+      'mutation ($input: SubgraphInput!) { registerSubgraph(input: $input) { token } }',
+      { input },
+    )
+    const publish = async ({ url, typeDefs: sdl }: typeof first) => {
+      const { publishSubgraph } = await ask(
+        'produsen.pendidikan',
+        `mutation ($sdl: String!, $url: String!) { publishSubgraph(name: "perizinan", sdl: $sdl, url: $url, message: "bench") {
+          version { number } check { outcome } } }`,
+        { sdl, url },
+      )
+      if (publishSubgraph.version === null) throw new Error(`Not published: ${JSON.stringify(publishSubgraph)}`)
+    }
+    await publish(first)
+    await ask('walidata', 'mutation { reviewSubgraph(name: "perizinan", accept: true, tier: OPEN) { state } }')
+    bench.progress(`${RATE} operations a second for ${SECONDS} s`)
+    await measured(product.url, () => pause(5))
+    const before = await measured(product.url, () => pause(SECONDS))
+    const memory = [await residentOf(product)]
+    bench.progress(`the same, during ${PUBLICATIONS} publications in a row`)
+    const began = performance.now()
+    const during = await measured(product.url, async () => {
+      for (let number = 1; number <= PUBLICATIONS; number += 1) {
+        await publish(number % 2 === 0 ? first : second)
+        if (number === 10) memory[0] = await residentOf(product)
+      }
+    })
+    const each = (performance.now() - began) / PUBLICATIONS
+    await pause(10)
+    memory.push(await residentOf(product))
+    const grown = memory[1]! / memory[0]!
+    const line = ({ asked, lost, p50, p99 }: typeof before) => [`${asked}`, `${lost}`, duration(p50), duration(p99)]
+    return {
+      title: `${PUBLICATIONS} publications in a row, ${RATE} mixed operations a second of the product`,
+      heads: ['asked', 'lost', 'median', 'p99'],
+      lines: [
+        { what: 'nothing published', figures: line(before) },
+        { what: 'during the publications', figures: line(during) },
+        { what: 'one publication, with check and probe', figures: ['', '', duration(each), ''] },
+        {
+          what: 'memory of the process after all, to that after 10',
+          figures: ['', '', `${(grown * 100).toFixed(1)} %`, ''],
+        },
+      ],
+      missed: [
+        ...(before.lost + during.lost > 0 ? [`${before.lost + during.lost} operations lost`] : []),
+        ...(during.p99 <= 2 * before.p99 ? [] : [`p99 ${duration(during.p99)}, before ${duration(before.p99)}`]),
+        ...(grown <= 1.1 ? [] : [`memory ${(grown * 100).toFixed(1)} %`]),
+      ],
+    }
+  },
+} satisfies BenchCase
+
+const pause = (seconds: number) => new Promise<void>((resolve) => setTimeout(resolve, seconds * 1_000))
+
+/** Asks as demonstration accounts, each signed in once. */
+async function asks({ url }: Product) {
+  const headers = new Map<string, Readonly<Record<string, string>>>()
+  for (const account of ['produsen.pendidikan', 'walidata']) headers.set(account, (await signIn(url, account)).headers)
+  return async (account: string, query: string, variables: object = {}) => {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers.get(account) },
+      body: JSON.stringify({ query, variables }),
+    })
+    // oxlint-disable-next-line typescript/no-explicit-any -- read into by the query's own shape
+    const { data, errors } = (await response.json()) as { readonly data: any; readonly errors?: unknown }
+    if (errors !== undefined) throw new Error(JSON.stringify(errors))
+    return data
+  }
+}
+
+/** What mixed operations took while something is done. */
+async function measured(url: string, work: () => Promise<void>) {
+  await using load = steadyLoad(url, RATE)
+  await work()
+  const { asked, lost, milliseconds } = await load.stop()
+  const sorted = milliseconds.toSorted((a, b) => a - b)
+  const at = (part: number) => sorted[Math.floor(sorted.length * part)] ?? Number.NaN
+  return { asked, lost: lost.length, p50: at(0.5), p99: at(0.99) }
+}
+
+/** Bytes of the product's process, as it measures them itself. */
+async function residentOf({ url }: Product): Promise<number> {
+  const text = await (await fetch(`${url}/metrics`)).text()
+  const value = /^\w*process_memory_bytes\{[^}]*kind="resident"[^}]*\} ([\d.e+]+)/m.exec(text)?.[1]
+  if (value === undefined) throw new Error('/metrics does not say how much memory there is.')
+  return Number(value)
+}
