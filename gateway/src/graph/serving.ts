@@ -31,7 +31,7 @@ export interface ServingOptions {
   readonly requests: OpenRequests
   readonly start: (options: Pick<GraphOptions, 'supergraphSdl' | 'source' | 'hottest' | 'thread'>) => Promise<Graph>
   /** Starts a thread for a planner; it loads what it needs by itself. */
-  readonly thread: () => PlannerThread
+  readonly thread: (givesWay: boolean) => PlannerThread
   readonly logger: Logger
 }
 
@@ -116,8 +116,8 @@ export function createServing({ sources, requests, start, thread, logger }: Serv
 }
 
 /** Keeps a thread for the next planner. */
-function spareThread(start: () => PlannerThread) {
-  let spare: PlannerThread | undefined = start()
+function spareThread(start: (givesWay: boolean) => PlannerThread) {
+  let spare: PlannerThread | undefined = start(false)
   let timer: NodeJS.Timeout | undefined
   const take = () => {
     clearTimeout(timer)
@@ -129,7 +129,7 @@ function spareThread(start: () => PlannerThread) {
     take,
     prepare() {
       clearTimeout(timer)
-      spare ??= start()
+      spare ??= start(true)
       timer = setTimeout(() => void take()?.end(), SPARE).unref()
     },
     end: async () => take()?.end(),

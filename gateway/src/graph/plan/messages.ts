@@ -23,6 +23,8 @@ export type FromPlanner =
 
 /** What the thread is started with. */
 export interface PlannerSettings {
+  /** Whether it gives way to what serves: not the first, which everything waits for. */
+  readonly givesWay: boolean
   /** Folder of code that was compiled before; null: none is kept. */
   readonly compileCache: string | null
 }

@@ -19,8 +19,8 @@ export interface PlannerThread {
 }
 
 /** Starts a thread; it loads what it needs by itself, and the first thing it says is BOOTED. */
-export function startThread(): PlannerThread {
-  const workerData: PlannerSettings = { compileCache: module.getCompileCacheDir() ?? null }
+export function startThread(givesWay = false): PlannerThread {
+  const workerData: PlannerSettings = { givesWay, compileCache: module.getCompileCacheDir() ?? null }
   const worker = new Worker(new URL('worker.ts', import.meta.url), {
     workerData,
     name: 'planner',

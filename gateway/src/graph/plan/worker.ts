@@ -1,11 +1,14 @@
 import module from 'node:module'
 import { parentPort, workerData } from 'node:worker_threads'
+import { giveWay } from '@satudata/core'
 import type { FromPlanner, PlannerSettings, ToPlanner } from './messages.ts'
 
 // The thread of one planner. It is told one thing at a time, and lives as long as its supergraph serves.
-const { compileCache } = workerData as PlannerSettings
+const { compileCache, givesWay } = workerData as PlannerSettings
 // Each thread has this switch of its own; what follows is a third of a second of loading otherwise.
 if (compileCache !== null) module.enableCompileCache(compileCache)
+// A little: it also plans what somebody waits for.
+if (givesWay) giveWay(5)
 const { planning } = await import('./planning.ts')
 const port = parentPort!
 const say = (message: FromPlanner) => port.postMessage(message)

@@ -1,9 +1,13 @@
+import { giveWay } from '@satudata/core'
 import { parentPort } from 'node:worker_threads'
 import { changesBetween } from '../checks/changes.ts'
 import { wider } from '../checks/wider.ts'
 import { compose } from './compose.ts'
 import { CompositionError } from './faults.ts'
 import type { Job, Joined, Joining, Outcome } from './jobs.ts'
+
+// Whoever asks for data comes first.
+giveWay(10)
 
 /** The thread that composes: one job after another, each answered once. */
 parentPort?.on('message', (job: Job) => {
