@@ -34,7 +34,10 @@ test('D1: from a leader’s question to a pinned answer that others see too', as
   const { page } = visit
   await enter(page, 'gubernur')
   await signedInAs(page, 'Gubernur')
-  await page.getByRole('link', { name: 'Kabupaten/kota dengan guru paling sedikit per murid' }).click()
+  const question = page.getByRole('link', { name: 'Kabupaten/kota dengan guru paling sedikit per murid' })
+  await question.waitFor()
+  expect(await violations(page)).toEqual([])
+  await question.click()
   const ranked = await answered(page, `${TITLE} menurut kabupaten/kota, Provinsi Banten`)
   expect(await ranked.getByText('Terendah: Kabupaten Serang, 51,79').count()).toBe(1)
   expect(await violations(page)).toEqual([])

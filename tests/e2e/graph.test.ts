@@ -63,7 +63,9 @@ test('a producer registers a subgraph and publishes it, walidata lets it in, and
   await expect.poll(() => product.query(permits).catch(() => null), { timeout: 5_000 }).not.toBeNull()
 
   await other.goto(`${product.url}/riwayat-graf`)
-  const back = other.getByRole('button', { name: /^Kembali ke graf urutan / })
+  const back = other.getByRole('button', { name: /^Kembali ke graf ini, urutan / })
+  await back.first().waitFor()
+  expect(await violations(other)).toEqual([])
   await back.first().click()
   const dialog = other.getByRole('dialog')
   await dialog.getByText('langsung berlaku lagi di semua proses', { exact: false }).waitFor()

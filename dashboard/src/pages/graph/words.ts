@@ -74,7 +74,7 @@ addWords(
     kinds: { BREAKING: 'Merusak', DANGEROUS: 'Berisiko', SAFE: 'Aman' },
     note: 'Catatan',
     rollback: 'Kembali ke graf ini',
-    rollbackOf: 'Kembali ke graf urutan {sequence}',
+    rollbackOf: 'Kembali ke graf ini, urutan {sequence}',
     rollbackHeading: 'Kembali ke graf urutan {sequence}?',
     rollbackText:
       'Graf itu langsung berlaku lagi di semua proses. Versi yang lebih baru tetap tersimpan; subgraf yang belum ada waktu itu keluar dari graf.',
@@ -170,7 +170,7 @@ addWords(
     kinds: { BREAKING: 'Breaking', DANGEROUS: 'Dangerous', SAFE: 'Safe' },
     note: 'Note',
     rollback: 'Go back to this graph',
-    rollbackOf: 'Go back to the graph of sequence {sequence}',
+    rollbackOf: 'Go back to this graph, sequence {sequence}',
     rollbackHeading: 'Go back to the graph of sequence {sequence}?',
     rollbackText:
       'That graph is served again at once, by every process. Later versions are kept; subgraphs that did not exist then leave the graph.',
