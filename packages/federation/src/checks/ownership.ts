@@ -1,11 +1,12 @@
 import { Kind, print } from 'graphql'
-import type { ConstDirectiveNode, DirectiveNode, DocumentNode, FieldDefinitionNode, SelectionSetNode } from 'graphql'
+import type { ConstDirectiveNode, DirectiveNode, DocumentNode, FieldDefinitionNode } from 'graphql'
 import { keyFieldsOf, normalKey, selectionOf } from '../schema/keys.ts'
-import { federationNames, lineOf, textArgument } from '../schema/links.ts'
+import { federationNames, textArgument } from '../schema/links.ts'
 import { fieldsOf, kindOf, membersOf, signatureOf, typesIn } from '../schema/owned.ts'
-import type { OwnedField, OwnedType, TypeNode } from '../schema/owned.ts'
-import { finding } from './finding.ts'
+import type { OwnedType, TypeNode } from '../schema/owned.ts'
+import { namedIn, needsConsent } from './consent.ts'
 import type { Finding } from './finding.ts'
+import { sentOut } from './sent.ts'
 
 const ROOTS: ReadonlySet<string> = new Set(['Query', 'Mutation', 'Subscription'])
 /** What may stand on a type of others: how it is entered. Everything else would hold for all of its users. */
@@ -27,7 +28,7 @@ export interface Ownership {
  */
 export function takenOver(given: Ownership): Finding[] {
   const check = new Check(given)
-  return typesIn(given.document).flatMap((node) => check.type(node))
+  return [...typesIn(given.document).flatMap((node) => check.type(node)), ...sentOut(given)]
 }
 
 class Check {
@@ -47,15 +48,12 @@ class Check {
   type(node: TypeNode): Finding[] {
     const name = node.name.value
     const other = this.#others.get(name)
-    const provided = [
-      ...fieldsOf(node).flatMap((field) => this.#provided(name, field as FieldDefinitionNode)),
-      ...this.#sent(node),
-    ]
+    const provided = fieldsOf(node).flatMap((field) => this.#provided(name, field as FieldDefinitionNode))
     if (other === undefined) return [...this.#implemented(node, undefined), ...provided]
     if (this.#consents.has(name)) return provided
     if (this.#isInterfaceObject(node, other))
       return [
-        this.#needs(
+        needsConsent(
           node,
           name,
           other,
@@ -65,7 +63,7 @@ class Check {
         ...provided,
       ]
     if (kindOf(node) !== other.kind)
-      return [this.#needs(node, name, other, 'menjadikannya jenis tipe lain', 'makes another kind of type of it')]
+      return [needsConsent(node, name, other, 'menjadikannya jenis tipe lain', 'makes another kind of type of it')]
     const values = 'values' in node ? (node.values ?? []).flatMap(({ directives = [] }) => directives) : []
     const applied = [...(node.directives ?? []), ...values].filter((each) => !ON_TYPE.has(this.#nameOf(each)))
     return [
@@ -91,7 +89,7 @@ class Check {
       const owned = this.#others.get(each.name.value)
       if (owned === undefined || other?.interfaces.has(owned.name) === true || this.#consents.has(owned.name)) return []
       return [
-        this.#needs(
+        needsConsent(
           each,
           owned.name,
           owned,
@@ -108,7 +106,7 @@ class Check {
       if (fields === undefined || other.keys.has(normalKey(fields))) return []
       const keys = [...other.keys].map((key) => `"${key}"`).join(', ')
       return [
-        this.#needs(
+        needsConsent(
           each,
           other.name,
           other,
@@ -135,7 +133,7 @@ class Check {
     if (other.kind !== 'Enum' && other.kind !== 'InputObject' && other.kind !== 'Union') return []
     if (more.length + fewer.length === 0) return []
     const list = [...more.map((each) => `+${each}`), ...fewer.map((each) => `-${each}`)].slice(0, 10).join(' ')
-    return [this.#needs(node, other.name, other, `mengubah isinya (${list})`, `changes what it holds (${list})`)]
+    return [needsConsent(node, other.name, other, `mengubah isinya (${list})`, `changes what it holds (${list})`)]
   }
 
   #field(node: TypeNode, field: FieldDefinitionNode, other: OwnedType): Finding[] {
@@ -147,7 +145,7 @@ class Check {
       const isOpen = ROOTS.has(name) || (other.kind === 'Object' && other.keys.size > 0)
       if (isOpen || other.kind === 'InputObject') return []
       return [
-        this.#needs(
+        needsConsent(
           field,
           coordinate,
           other,
@@ -164,10 +162,10 @@ class Check {
     const isSame = owned.signature === signatureOf(field)
     const isValue = other.kind !== 'Object' || (other.keys.size === 0 && !ROOTS.has(name) && owned.shareable)
     const referred = names.includes('external') || (isKey && other.keys.size > 0) || (isValue && isSame)
-    if (!referred) return [this.#needs(field, coordinate, owned, 'mendefinisikannya lagi', 'defines it again')]
+    if (!referred) return [needsConsent(field, coordinate, owned, 'mendefinisikannya lagi', 'defines it again')]
     const overriding = foreign.length > 0 && names.includes('override')
     if (overriding)
-      return [this.#needs(field, coordinate, owned, 'mengambil alihnya (@override)', 'takes it over (@override)')]
+      return [needsConsent(field, coordinate, owned, 'mengambil alihnya (@override)', 'takes it over (@override)')]
     return foreign.map((each) => this.#directive(each, coordinate, owned.owners))
   }
 
@@ -186,7 +184,7 @@ class Check {
       if (owned === undefined || owned.shareable || this.#consents.has(coordinate) || this.#consents.has(returned))
         return []
       return [
-        this.#needs(
+        needsConsent(
           provides,
           coordinate,
           owned,
@@ -197,99 +195,9 @@ class Check {
     })
   }
 
-  /**
-   * What a field `@requires` or takes from a context, and what a type of its own is entered by, is sent to this subgraph's service: what its
-   * owner keeps to some is not sent to others unasked, whatever path leads to it.
-   */
-  #sent(node: TypeNode): Finding[] {
-    const type = node.name.value
-    // Its owners' own keys were theirs to choose.
-    const keys = this.#others.get(type)?.keys
-    const entered = (node.directives ?? [])
-      .filter((each) => keys?.has(normalKey(textArgument(each, 'fields') ?? '')) !== true)
-      .flatMap((each) => this.#selected(each, 'key', type, type))
-    return [
-      ...entered,
-      ...fieldsOf(node).flatMap((field) => {
-        const at = `${type}.${field.name.value}`
-        const given = 'arguments' in field ? (field.arguments ?? []) : []
-        return [
-          ...(field.directives ?? []).flatMap((each) => this.#selected(each, 'requires', at, type)),
-          ...given.flatMap(({ directives = [] }) => directives.flatMap((each) => this.#fromContext(each, at))),
-        ]
-      }),
-    ]
-  }
-
-  #selected(each: ConstDirectiveNode, named: string, at: string, type: string): Finding[] {
-    const selection = this.#nameOf(each) === named ? selectionOf(textArgument(each, 'fields') ?? '') : null
-    return selection === null ? [] : this.#guardedIn(type, selection, each, at)
-  }
-
-  /** "$context { region { code } }", of every type that sets the context. */
-  #fromContext(each: ConstDirectiveNode, at: string): Finding[] {
-    const [, context, fields = ''] =
-      this.#nameOf(each) === 'fromContext'
-        ? (/^\s*\$\s*(\w+)([^]*)$/.exec(textArgument(each, 'field') ?? '') ?? [])
-        : []
-    if (context === undefined) return []
-    const text = fields.trim()
-    const selection = selectionOf(text.startsWith('{') ? `... ${text}` : text)
-    const types = [...this.#types].filter(([, pieces]) =>
-      pieces.some(({ directives = [] }) =>
-        directives.some((one) => this.#nameOf(one) === 'context' && textArgument(one, 'name') === context),
-      ),
-    )
-    return selection === null ? [] : types.flatMap(([type]) => this.#guardedIn(type, selection, each, at))
-  }
-
-  #guardedIn(name: string, set: SelectionSetNode, directive: ConstDirectiveNode, at: string): Finding[] {
-    return set.selections.flatMap((each): Finding[] => {
-      if (each.kind === Kind.INLINE_FRAGMENT)
-        return this.#guardedIn(each.typeCondition?.name.value ?? name, each.selectionSet, directive, at)
-      if (each.kind !== Kind.FIELD) return []
-      const field = each.name.value
-      const coordinate = `${name}.${field}`
-      const below =
-        each.selectionSet === undefined
-          ? []
-          : this.#guardedIn(this.#returned(name, field), each.selectionSet, directive, at)
-      const guarded = this.#guarded(name, field)
-      if (guarded === undefined || this.#consents.has(coordinate) || this.#consents.has(name)) return below
-      const by = `@${this.#nameOf(directive)}`
-      return [
-        this.#needs(
-          directive,
-          coordinate,
-          guarded,
-          `meminta nilainya, yang tidak untuk semua orang, dikirim ke layanannya untuk ${at} (${by})`,
-          `has its value, which is not for everybody, sent to its service for ${at} (${by})`,
-        ),
-        ...below,
-      ]
-    })
-  }
-
-  /** The type that a field of others, or of this schema, gives. */
-  #returned(type: string, field: string): string {
-    const owned = this.#others.get(type)?.fields.get(field)
-    if (owned !== undefined) return namedIn(owned.signature)
-    const own = (this.#types.get(type) ?? []).flatMap(fieldsOf).find(({ name }) => name.value === field)
-    return own === undefined ? '' : namedIn(print(own.type))
-  }
-
-  /** The field if it is kept to some: where it stands, in a type of the interface, or by an interface of the type. */
-  #guarded(type: string, field: string): OwnedField | undefined {
-    const other = this.#others.get(type)
-    const related = [...this.#others.values()].filter(
-      ({ name, interfaces }) => interfaces.has(type) || other?.interfaces.has(name) === true,
-    )
-    return [other, ...related].map((each) => each?.fields.get(field)).find((each) => each?.guarded === true)
-  }
-
   #directive(node: ConstDirectiveNode, coordinate: string, owners: ReadonlySet<string>): Finding {
     const name = `@${this.#nameOf(node)}`
-    return this.#needs(
+    return needsConsent(
       node,
       coordinate,
       { owners },
@@ -297,29 +205,4 @@ class Check {
       `puts ${name} on it, which holds for all its users`,
     )
   }
-
-  #needs(
-    node: Parameters<typeof lineOf>[0],
-    coordinate: string,
-    { owners }: { readonly owners: ReadonlySet<string> },
-    id: string,
-    en: string,
-  ): Finding {
-    const names = [...owners]
-      .toSorted()
-      .map((each) => `"${each}"`)
-      .join(', ')
-    return finding(
-      'OWNERSHIP',
-      'ERROR',
-      { coordinate, line: lineOf(node) },
-      `${coordinate} milik ${names}, dan skema ini ${id}. Keluarkan, beri nama lain, atau minta persetujuan pemiliknya untuk ${coordinate} (consentToField).`,
-      `${coordinate} is owned by ${names}, and this schema ${en}. Take it out, name it otherwise, or ask its owner to consent to ${coordinate} (consentToField).`,
-    )
-  }
-}
-
-/** The named type in "(first:Int)[Region!]!". */
-function namedIn(signature: string): string {
-  return /[A-Za-z_]\w*/.exec(signature.replace(/^\(.*\)/, ''))?.[0] ?? ''
 }
