@@ -38,14 +38,16 @@ describe('signing in and out', () => {
     await page.getByRole('button', { name: 'Login', exact: true }).click()
     await signedInAs(page, EDUCATION)
     expect(new URL(page.url()).pathname).toBe('/wilayah/36.03')
-    await expect.poll(() => note.innerText()).toContain('data terbuka dan terbatas yang sudah divalidasi')
+    await expect
+      .poll(() => note.innerText(), { timeout: 10_000 })
+      .toContain('data terbuka dan terbatas yang sudah divalidasi')
     expect(await note.innerText()).toContain('data tertutup yang sudah divalidasi milik Dindikbud')
 
     // Nothing in the page could be stolen by a script.
     const kept = '[document.cookie, ...Object.keys({ ...localStorage, ...sessionStorage })]'
     expect(await page.evaluate(kept)).toEqual(['', 'vue-router:scroll'])
     await signOut(page)
-    await expect.poll(() => note.innerText()).toContain('seperti yang dilihat masyarakat umum')
+    await expect.poll(() => note.innerText(), { timeout: 10_000 }).toContain('seperti yang dilihat masyarakat umum')
     expect(visit.complaints).toEqual([])
   })
 
