@@ -669,6 +669,8 @@ export type QuarantineReason =
   | 'BROKEN'
   /** A reviewer took it out, or went back to a graph without it. */
   | 'BY_HAND'
+  /** It does with a field of others what their consent, which ended, had let it do. */
+  | 'CONSENT_ENDED'
   /** It answers too late. */
   | 'LATE'
   /** What it answers is not of the types its schema says. */
@@ -1409,7 +1411,7 @@ export type RegisterSubgraphMutationVariables = Exact<{
 }>;
 
 
-export type RegisterSubgraphMutation = { registerSubgraph: { token: string, subgraph: { name: string } } };
+export type RegisterSubgraphMutation = { registerSubgraph: { token: string | null, subgraph: { name: string } } };
 
 export type GraphActivationsQueryVariables = Exact<{
   after?: string | null | undefined;

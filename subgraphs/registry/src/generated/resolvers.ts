@@ -58,11 +58,11 @@ export type Actor = {
 /** An operation that a change would break. */
 export type AffectedOperation = {
   readonly __typename?: 'AffectedOperation';
-  /** Who sends it: the name of the client, or the id of the application. */
+  /** Who sends it: the id of an application; after "akun: " or "publik: " the name that somebody who signed in, or anybody, gives their client, which proves nothing; "lainnya" for all that is counted by field alone. */
   readonly client: Scalars['String']['output'];
   /** How often it was sent in those days. */
   readonly count: Scalars['Long']['output'];
-  /** SHA-256 of its text, hexadecimal. */
+  /** SHA-256 of its text, hexadecimal; empty for what is counted by field alone. */
   readonly hash: Scalars['ID']['output'];
   /** The day it was last sent. */
   readonly lastSeenAt: Scalars['Date']['output'];
@@ -96,6 +96,8 @@ export type CheckConsent = {
   readonly by: Scalars['ID']['output'];
   /** Why. */
   readonly reason: Scalars['String']['output'];
+  /** When the schema was published by it, ISO 8601 in UTC; null as long as it was not. It is used up then. */
+  readonly usedAt?: Maybe<Scalars['String']['output']>;
 };
 
 /** Something a check found. */
@@ -149,6 +151,26 @@ export type CheckRule =
   /** It avoids what would be planned wrongly. */
   | 'TRAP';
 
+/** Why a consent ended. */
+export type ConsentEnd =
+  /** Its last day is over. */
+  | 'EXPIRED'
+  /** Its owner does not answer for the field any more. */
+  | 'FIELD_GONE'
+  /** The field is another organization's now, or its subgraph is retired. */
+  | 'OWNER_CHANGED'
+  /** Who may give it took it back. */
+  | 'WITHDRAWN';
+
+/** A subgraph that answered for a field, and whose it was. */
+export type ConsentGiver = {
+  readonly __typename?: 'ConsentGiver';
+  /** The organization that owned it then; null for ours, for which administrators consent. */
+  readonly owner?: Maybe<Organization>;
+  /** Name of the subgraph. */
+  readonly subgraph: Scalars['ID']['output'];
+};
+
 /** The owner of a field lets another subgraph take it over, override or share it. */
 export type FieldConsent = {
   readonly __typename?: 'FieldConsent';
@@ -160,12 +182,44 @@ export type FieldConsent = {
   readonly by: Scalars['ID']['output'];
   /** The field: "Region.name"; or a type: "Region", with all its fields. */
   readonly coordinate: Scalars['String']['output'];
+  /** What was said when it was withdrawn. */
+  readonly endReason?: Maybe<Scalars['String']['output']>;
+  /** Why it ended; null while it holds. */
+  readonly ended?: Maybe<ConsentEnd>;
+  /** When it ended, ISO 8601 in UTC; null while it holds. No check passes by it any more. */
+  readonly endedAt?: Maybe<Scalars['String']['output']>;
+  /** Who withdrew it; null when it was not. */
+  readonly ender?: Maybe<Actor>;
+  /** Who answered for the field then: any of their officials may withdraw it. */
+  readonly givers: ReadonlyArray<ConsentGiver>;
   /** Id of the consent. */
   readonly id: Scalars['ID']['output'];
+  /** When a version in the graph that still needs it leaves the graph, ISO 8601 in UTC; null while it holds. */
+  readonly leavesAt?: Maybe<Scalars['String']['output']>;
+  /** Whether the caller may withdraw it. */
+  readonly mayWithdraw: Scalars['Boolean']['output'];
   /** Why. */
   readonly reason: Scalars['String']['output'];
   /** Name of the subgraph that may. */
   readonly subgraph: Scalars['ID']['output'];
+  /** The last day it holds. */
+  readonly until: Scalars['Date']['output'];
+};
+
+/** A page of consents. */
+export type FieldConsentConnection = {
+  readonly __typename?: 'FieldConsentConnection';
+  readonly edges: ReadonlyArray<FieldConsentEdge>;
+  readonly nodes: ReadonlyArray<FieldConsent>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A consent and its place in the list. */
+export type FieldConsentEdge = {
+  readonly __typename?: 'FieldConsentEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: FieldConsent;
 };
 
 /** How often a field was asked for in some days. */
@@ -231,13 +285,13 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Holds a schema against all rules and changes nothing; that its service does not run with it yet is a warning. By the subgraph's token, officials of its owner, walidata and administrators. */
   readonly checkSubgraph: SchemaCheck;
-  /** Lets a schema be published although operations break: exactly the schema that was checked, within 7 days. By walidata or an administrator who neither checked it nor registered the subgraph. */
+  /** Lets a schema be published although operations break: once, within 7 days, exactly the schema that was checked, in place of the one it was held against, and for the applications that the check names. By walidata or an administrator who neither checked it nor registered the subgraph. */
   readonly consentToCheck: SchemaCheck;
   /** Lets a subgraph take over, override or share a field. By an official of the organization that owns the field's subgraph; of ours by an administrator. Not by who registered the subgraph. */
   readonly consentToField: FieldConsent;
-  /** Makes a token that checks and publishes one subgraph. By officials of its owner, walidata and administrators. */
+  /** Makes a token that checks and publishes one subgraph. By officials of its owner. */
   readonly createSubgraphToken: SubgraphTokenIssued;
-  /** Checks a schema and publishes it when it passes: served at once by a subgraph in the graph, kept for review otherwise. By the subgraph's token, officials of its owner, walidata and administrators. */
+  /** Checks a schema and publishes it when it passes: served at once by a subgraph in the graph, kept for review otherwise. By the subgraph's token and officials of its owner. */
   readonly publishSubgraph: SubgraphPublication;
   /** Takes a subgraph out until somebody brings it back. By walidata or an administrator who did not register it. */
   readonly quarantineSubgraph: Subgraph;
@@ -251,10 +305,14 @@ export type Mutation = {
   readonly reviewSubgraph: Subgraph;
   /** Takes a token away: it is refused within a second, everywhere. By officials of the subgraph's owner, walidata and administrators. */
   readonly revokeSubgraphToken: SubgraphToken;
+  /** Serves an earlier version of one subgraph again, under the tier it has now; later versions are kept. What breaks is told and stops nothing, what may not be in the graph is not served. By officials of its owner, walidata and administrators. */
+  readonly rollbackSubgraph: SubgraphPublication;
   /** Serves an earlier graph again: what was in it then is in it again, later versions are kept. By walidata and administrators. */
   readonly rollbackSupergraph: SupergraphActivation;
   /** Changes who may use the fields of a subgraph at most. By walidata or an administrator who did not register it. */
   readonly setSubgraphTier: Subgraph;
+  /** Takes a consent to a field back. From now on no check passes by it; a version in the graph that needs it leaves the graph in 14 days, its owner told at once, or now. By whoever may give it. */
+  readonly withdrawConsent: FieldConsent;
 };
 
 
@@ -275,6 +333,7 @@ export type MutationConsentToFieldArgs = {
   coordinate: Scalars['String']['input'];
   reason: Scalars['String']['input'];
   subgraph: Scalars['ID']['input'];
+  until?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -328,6 +387,13 @@ export type MutationRevokeSubgraphTokenArgs = {
 };
 
 
+export type MutationRollbackSubgraphArgs = {
+  name: Scalars['ID']['input'];
+  note: Scalars['String']['input'];
+  to?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type MutationRollbackSupergraphArgs = {
   note: Scalars['String']['input'];
   to: Scalars['ID']['input'];
@@ -338,6 +404,13 @@ export type MutationSetSubgraphTierArgs = {
   name: Scalars['ID']['input'];
   note?: InputMaybe<Scalars['String']['input']>;
   tier: AccessLevel;
+};
+
+
+export type MutationWithdrawConsentArgs = {
+  id: Scalars['ID']['input'];
+  now?: Scalars['Boolean']['input'];
+  reason: Scalars['String']['input'];
 };
 
 /** State of one figure (SDMX OBS_STATUS). */
@@ -432,6 +505,8 @@ export type QuarantineReason =
   | 'BROKEN'
   /** A reviewer took it out, or went back to a graph without it. */
   | 'BY_HAND'
+  /** It does with a field of others what their consent, which ended, had let it do. */
+  | 'CONSENT_ENDED'
   /** It answers too late. */
   | 'LATE'
   /** What it answers is not of the types its schema says. */
@@ -591,7 +666,7 @@ export type Subgraph = {
   readonly __typename?: 'Subgraph';
   /** Checks of what was to be published, the newest first; none for callers who neither own nor review it. */
   readonly checks: SchemaCheckConnection;
-  /** Fields of others that it may take over or share, as their owners consented; none for callers who neither own nor review it. */
+  /** Fields of others that it may take over or share, as their owners consented, ended consents included; none for callers who neither own nor review it. */
   readonly consents: ReadonlyArray<FieldConsent>;
   /** Whom to reach about it: a mail address or telephone number of an office. */
   readonly contact?: Maybe<Scalars['String']['output']>;
@@ -599,9 +674,11 @@ export type Subgraph = {
   readonly current?: Maybe<SubgraphVersion>;
   /** What it adds to the graph. */
   readonly description?: Maybe<Scalars['String']['output']>;
+  /** What others may do with its fields, the newest consent first; none for callers who could not have consented, walidata and administrators excepted. */
+  readonly given: FieldConsentConnection;
   /** How its service did in the last hour, seen from all gateways; null for ours. */
   readonly health?: Maybe<SubgraphHealth>;
-  /** Whether the caller may check and publish it and make its tokens. */
+  /** Whether the caller may publish it and make its tokens: officials of its owner. */
   readonly mayManage: Scalars['Boolean']['output'];
   /** Whether the caller may review it, change its tier and consent to breaking changes: not who registered it. */
   readonly mayReview: Scalars['Boolean']['output'];
@@ -642,6 +719,13 @@ export type Subgraph = {
 
 /** A subgraph: a system that answers for a part of the graph. */
 export type SubgraphChecksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A subgraph: a system that answers for a part of the graph. */
+export type SubgraphGivenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -749,8 +833,8 @@ export type SubgraphRegistration = {
   readonly __typename?: 'SubgraphRegistration';
   /** The subgraph; it waits for its first version and for review. */
   readonly subgraph: Subgraph;
-  /** A token to check and publish it with, valid 90 days. Shown this once. */
-  readonly token: Scalars['String']['output'];
+  /** A token to check and publish it with, valid 90 days. Shown this once. Null when walidata or an administrator registered it for another organization, whose officials make the token. */
+  readonly token?: Maybe<Scalars['String']['output']>;
 };
 
 /** Whether a subgraph is in the graph. */
@@ -990,9 +1074,14 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
   CheckOutcome: ResolverTypeWrapper<Partial<CheckOutcome>>;
   CheckRule: ResolverTypeWrapper<Partial<CheckRule>>;
+  ConsentEnd: ResolverTypeWrapper<Partial<ConsentEnd>>;
+  ConsentGiver: ResolverTypeWrapper<Partial<ConsentGiver>>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   Decimal: ResolverTypeWrapper<Partial<Scalars['Decimal']['output']>>;
   FieldConsent: ResolverTypeWrapper<FieldConsentEntity>;
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  FieldConsentConnection: ResolverTypeWrapper<Partial<Omit<FieldConsentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FieldConsentEdge']>, nodes: ReadonlyArray<ResolversTypes['FieldConsent']> }>>;
+  FieldConsentEdge: ResolverTypeWrapper<Partial<Omit<FieldConsentEdge, 'node'> & { node: ResolversTypes['FieldConsent'] }>>;
   FieldUsage: ResolverTypeWrapper<FieldUsageParent>;
   FieldUsageConnection: ResolverTypeWrapper<Partial<Omit<FieldUsageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FieldUsageEdge']>, nodes: ReadonlyArray<ResolversTypes['FieldUsage']> }>>;
   FieldUsageEdge: ResolverTypeWrapper<Partial<Omit<FieldUsageEdge, 'node'> & { node: ResolversTypes['FieldUsage'] }>>;
@@ -1000,7 +1089,6 @@ export type ResolversTypes = {
   FindingSeverity: ResolverTypeWrapper<Partial<FindingSeverity>>;
   Long: ResolverTypeWrapper<Partial<Scalars['Long']['output']>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
   ObservationStatus: ResolverTypeWrapper<Partial<ObservationStatus>>;
   OperationUsage: ResolverTypeWrapper<OperationUsageParent>;
   Organization: ResolverTypeWrapper<Partial<Organization>>;
@@ -1047,16 +1135,19 @@ export type ResolversParentTypes = {
   CheckConsent: CheckConsentParent;
   CheckFinding: CheckFindingParent;
   Int: Partial<Scalars['Int']['output']>;
+  ConsentGiver: Partial<ConsentGiver>;
   Date: Partial<Scalars['Date']['output']>;
   Decimal: Partial<Scalars['Decimal']['output']>;
   FieldConsent: FieldConsentEntity;
+  Boolean: Partial<Scalars['Boolean']['output']>;
+  FieldConsentConnection: Partial<Omit<FieldConsentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FieldConsentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['FieldConsent']> }>;
+  FieldConsentEdge: Partial<Omit<FieldConsentEdge, 'node'> & { node: ResolversParentTypes['FieldConsent'] }>;
   FieldUsage: FieldUsageParent;
   FieldUsageConnection: Partial<Omit<FieldUsageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FieldUsageEdge']>, nodes: ReadonlyArray<ResolversParentTypes['FieldUsage']> }>;
   FieldUsageEdge: Partial<Omit<FieldUsageEdge, 'node'> & { node: ResolversParentTypes['FieldUsage'] }>;
   Figure: Partial<Figure>;
   Long: Partial<Scalars['Long']['output']>;
   Mutation: Record<PropertyKey, never>;
-  Boolean: Partial<Scalars['Boolean']['output']>;
   OperationUsage: OperationUsageParent;
   Organization: Partial<Organization>;
   PageInfo: Partial<PageInfo>;
@@ -1116,6 +1207,7 @@ export type CheckConsentResolvers<ContextType = SubgraphContext, ParentType exte
   at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  usedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CheckFindingResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['CheckFinding'] = ResolversParentTypes['CheckFinding']> = {
@@ -1126,6 +1218,11 @@ export type CheckFindingResolvers<ContextType = SubgraphContext, ParentType exte
   messageEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['CheckRule'], ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['FindingSeverity'], ParentType, ContextType>;
+};
+
+export type ConsentGiverResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['ConsentGiver'] = ResolversParentTypes['ConsentGiver']> = {
+  owner?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  subgraph?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -1141,9 +1238,29 @@ export type FieldConsentResolvers<ContextType = SubgraphContext, ParentType exte
   at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   coordinate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ended?: Resolver<Maybe<ResolversTypes['ConsentEnd']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ender?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  givers?: Resolver<ReadonlyArray<ResolversTypes['ConsentGiver']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leavesAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mayWithdraw?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subgraph?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type FieldConsentConnectionResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FieldConsentConnection'] = ResolversParentTypes['FieldConsentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FieldConsentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FieldConsent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FieldConsentEdgeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FieldConsentEdge'] = ResolversParentTypes['FieldConsentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FieldConsent'], ParentType, ContextType>;
 };
 
 export type FieldUsageResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['FieldUsage'] = ResolversParentTypes['FieldUsage']> = {
@@ -1191,8 +1308,10 @@ export type MutationResolvers<ContextType = SubgraphContext, ParentType extends 
   returnSubgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<MutationReturnSubgraphArgs, 'name'>>;
   reviewSubgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<MutationReviewSubgraphArgs, 'accept' | 'name'>>;
   revokeSubgraphToken?: Resolver<ResolversTypes['SubgraphToken'], ParentType, ContextType, RequireFields<MutationRevokeSubgraphTokenArgs, 'id'>>;
+  rollbackSubgraph?: Resolver<ResolversTypes['SubgraphPublication'], ParentType, ContextType, RequireFields<MutationRollbackSubgraphArgs, 'name' | 'note'>>;
   rollbackSupergraph?: Resolver<ResolversTypes['SupergraphActivation'], ParentType, ContextType, RequireFields<MutationRollbackSupergraphArgs, 'note' | 'to'>>;
   setSubgraphTier?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<MutationSetSubgraphTierArgs, 'name' | 'tier'>>;
+  withdrawConsent?: Resolver<ResolversTypes['FieldConsent'], ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'id' | 'now' | 'reason'>>;
 };
 
 export type OperationUsageResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['OperationUsage'] = ResolversParentTypes['OperationUsage']> = {
@@ -1281,6 +1400,7 @@ export type SubgraphResolvers<ContextType = SubgraphContext, ParentType extends 
   contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   current?: Resolver<Maybe<ResolversTypes['SubgraphVersion']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  given?: Resolver<ResolversTypes['FieldConsentConnection'], ParentType, ContextType, Partial<SubgraphGivenArgs>>;
   health?: Resolver<Maybe<ResolversTypes['SubgraphHealth']>, ParentType, ContextType>;
   mayManage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mayReview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1340,7 +1460,7 @@ export type SubgraphQuarantineResolvers<ContextType = SubgraphContext, ParentTyp
 
 export type SubgraphRegistrationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SubgraphRegistration'] = ResolversParentTypes['SubgraphRegistration']> = {
   subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType>;
-  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SubgraphTokenResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SubgraphToken'] = ResolversParentTypes['SubgraphToken']> = {
@@ -1429,9 +1549,12 @@ export type Resolvers<ContextType = SubgraphContext> = {
   AffectedOperation?: AffectedOperationResolvers<ContextType>;
   CheckConsent?: CheckConsentResolvers<ContextType>;
   CheckFinding?: CheckFindingResolvers<ContextType>;
+  ConsentGiver?: ConsentGiverResolvers<ContextType>;
   Date?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   FieldConsent?: FieldConsentResolvers<ContextType>;
+  FieldConsentConnection?: FieldConsentConnectionResolvers<ContextType>;
+  FieldConsentEdge?: FieldConsentEdgeResolvers<ContextType>;
   FieldUsage?: FieldUsageResolvers<ContextType>;
   FieldUsageConnection?: FieldUsageConnectionResolvers<ContextType>;
   FieldUsageEdge?: FieldUsageEdgeResolvers<ContextType>;
