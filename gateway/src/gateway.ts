@@ -111,15 +111,16 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const listed = listedDocuments(options.pages?.documents, config.operations.file)
   const observer = await observerOf(config, logger, () => namesIn(listed.values()))
   let registry: SupergraphRegistry | null = null
+  let identity: Identity | null = null
   const sources = createSources({
     config,
     logger,
     signFor: callerTokens(keys),
+    pseudonym: (subject, audience) => identity?.pseudonym(subject, audience) ?? null,
     record: (call) => observer.called(call),
     report: (...called) => registry?.report(...called),
   })
   measureWays(observer.measures, sources)
-  let identity: Identity | null = null
   const identityNow = () => {
     if (identity === null) throw new UnavailableError(STARTING)
     return identity

@@ -27,6 +27,7 @@ const identity: Identity = {
   audit: async () => undefined,
   refused: async () => undefined,
   principalOf: async () => null,
+  pseudonym: (subject, audience) => `${subject} for ${audience}`,
   handle: () => undefined,
 }
 

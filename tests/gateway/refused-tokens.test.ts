@@ -13,6 +13,7 @@ test('S3: a token of an operator that does not hold is put on record, with the r
     admit: async () => undefined,
     audit: async () => undefined,
     principalOf: async () => null,
+    pseudonym: (subject, audience) => `${subject} for ${audience}`,
     handle: () => undefined,
   }
   await using graph = await startGateway({ transport: 'in-process', subgraphs: [places()], identity })

@@ -35,6 +35,7 @@ const identity: Identity = {
   audit: async (event) => void records.push(event),
   refused: async () => undefined,
   principalOf: async () => null,
+  pseudonym: (subject, audience) => `${subject} for ${audience}`,
   handle: () => undefined,
 }
 

@@ -21,6 +21,8 @@ import { headerOf } from './body.ts'
 import { CallFailure } from './call-failure.ts'
 import { callSubgraph, KeptAway } from './call.ts'
 import type { Line, ReadAnswer } from './call.ts'
+import { disclosing } from './disclosure/disclosed.ts'
+import type { Disclose, Pseudonym } from './disclosure/disclosed.ts'
 import { completed, failedFetch } from './failure.ts'
 import { isRead } from './flights.ts'
 import type { Work } from './flights.ts'
@@ -36,6 +38,7 @@ export interface HttpOptions {
   /** Most bytes of an answer. */
   readonly limit: number
   readonly signFor: SignFor
+  readonly pseudonym: Pseudonym
   readonly logger: Logger
   readonly record: (call: CallRecord) => void
   /** Gets what calls to an outside subgraph came to. */
@@ -44,12 +47,13 @@ export interface HttpOptions {
 
 /**
  * Sends requests to a subgraph over HTTP. It gets a token of its own, the request id and the language, and nothing of what the client
- * sent: no cookies, no credentials, no other header. What comes back is held against its schema.
+ * sent: no cookies, no credentials, no other header. The token for a subgraph of others says as little of the caller as it needs. What comes back is held against its schema.
  */
 export function overHttp(subgraph: RemoteSubgraph, line: Line, options: HttpOptions): Work {
   const { name } = subgraph
   const { deadlineMs, logger, retries, limit } = options
   const accept = accepting(subgraph, logger)
+  const disclose = disclosureTo(subgraph, options.pseudonym)
   return async (request, caller) => {
     const late = () => new CallFailure('LATE', `No answer within ${deadlineMs} ms.`)
     const started = performance.now()
@@ -64,7 +68,8 @@ export function overHttp(subgraph: RemoteSubgraph, line: Line, options: HttpOpti
     }
     try {
       const { query, variables, operationName } = request
-      const headers = { ...(await headersFor(name, caller, options.signFor)), ...begun.headers }
+      const token = await options.signFor(name, await disclose(request, caller.principal))
+      const headers = { ...headersFor(caller, token), ...begun.headers }
       const body = JSON.stringify({ query, variables, operationName })
       const call = { body, headers, signal, until, retries: isRead(request) ? retries : 0, limit }
       const { answer, faults } = await callSubgraph(line, call, (read) => accept(read, request, caller))
@@ -124,14 +129,19 @@ function noteReading(headers: ReadAnswer['headers'], { tiers, purposes }: Caller
   for (const purpose of listed(PURPOSES_HEADER).slice(0, 10)) if (/^[A-Z_]{1,50}$/.test(purpose)) purposes.add(purpose)
 }
 
-async function headersFor(name: string, caller: Caller, signFor: SignFor) {
+/** Subgraphs that the operator runs or lists are told who is calling; those that others registered what they need. */
+function disclosureTo({ outside, ...subgraph }: RemoteSubgraph, pseudonym: Pseudonym): Disclose {
+  return outside === undefined ? async (_, principal) => principal : disclosing({ ...subgraph, outside }, pseudonym)
+}
+
+function headersFor(caller: Caller, token: string) {
   return {
     accept: 'application/graphql-response+json, application/json',
     'accept-encoding': 'br, gzip, deflate',
     'content-type': 'application/json',
     'accept-language': caller.language,
     [REQUEST_ID_HEADER]: caller.requestId,
-    [CALLER_HEADER]: await signFor(name, caller.principal),
+    [CALLER_HEADER]: token,
   }
 }
 

@@ -8,6 +8,7 @@ import type { BreakerOptions, BreakerState } from './breaker.ts'
 import type { Line } from './call.ts'
 import { openConnection } from './connection.ts'
 import type { Connect } from './connection.ts'
+import type { Pseudonym } from './disclosure/disclosed.ts'
 import { failedFetch } from './failure.ts'
 import { isRead, singleFlight } from './flights.ts'
 import type { Flights, Work } from './flights.ts'
@@ -23,6 +24,8 @@ export interface SourcesOptions {
   readonly config: Pick<Config, 'subgraphDeadlineMs' | 'subgraphRetries' | 'outsideAnswerLimit' | 'registryAllow'>
   readonly logger: Logger
   readonly signFor: SignFor
+  /** Names callers for subgraphs of others; these get no name of them without. */
+  readonly pseudonym?: Pseudonym
   /** Gets what calls to outside subgraphs came to. */
   readonly report?: SupergraphRegistry['report']
   /** Gets what every call came to. */
@@ -67,7 +70,7 @@ interface KeptLine {
 export function createSources(options: SourcesOptions): Sources {
   const lines = new Map<string, KeptLine>()
   const flights = new Set<Flights>()
-  const { config, logger, signFor, record = () => undefined } = options
+  const { config, logger, signFor, pseudonym = () => null, record = () => undefined } = options
   const deadlineMs = config.subgraphDeadlineMs
   const changed = () => {
     for (const each of flights) each.forget()
@@ -97,6 +100,7 @@ export function createSources(options: SourcesOptions): Sources {
       retries: config.subgraphRetries,
       limit,
       signFor,
+      pseudonym,
       logger,
       record,
       report,

@@ -56,6 +56,11 @@ export interface Identity {
   audit(event: AuditEvent): Promise<void>
   /** The principal of the account with this user name, as it is now; null when there is none or it is disabled. */
   principalOf(username: string): Promise<Principal | null>
+  /**
+   * A lasting name of an account or application for one subgraph of others (`audience`): the same at each replica, and nobody without
+   * the instance's secret can tell whose it is, or that two subgraphs' names are the same person's.
+   */
+  pseudonym(subject: string, audience: string): string
   /** Answers requests below /sso: sign-in, OpenID Connect. */
   handle(request: IncomingMessage, response: ServerResponse): void
 }

@@ -16,6 +16,7 @@ export type { GuardedAgentOptions, GuardOptions, Resolve } from './net/connect.t
 export { AddressError, addressRules, AddressRuleError } from './net/rules.ts'
 export type { AddressRules } from './net/rules.ts'
 export { guardedTarget } from './net/target.ts'
+export { federationNames } from './schema/links.ts'
 export { probeSubgraph } from './probe/probe.ts'
 export type { ProbeInput } from './probe/probe.ts'
 export { sharedCoordinates } from './checks/shared.ts'

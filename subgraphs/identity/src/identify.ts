@@ -24,7 +24,7 @@ export const GRAPH_SCOPE = 'graph'
 /** Answers the gateway's questions about callers. */
 export function identifier(
   parts: IdentifierParts,
-): Pick<Identity, 'identify' | 'refused' | 'admit' | 'audit' | 'principalOf'> {
+): Pick<Identity, 'identify' | 'refused' | 'admit' | 'audit' | 'principalOf' | 'pseudonym'> {
   const { context, audit, applications, rights } = parts
   const refusals = openRefusals(audit)
   const refused = (credentials: RequestCredentials) => {
@@ -53,6 +53,7 @@ export function identifier(
       const account = await context.em().findOne(Account, { username: username.toLowerCase(), disabledAt: null })
       return account === null ? null : rights.principalOf(account.id)
     },
+    pseudonym: (subject, audience) => context.secrets.mac(subject, `pseudonym for ${audience}`),
   }
 }
 

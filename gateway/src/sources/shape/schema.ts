@@ -24,6 +24,8 @@ export interface ShapeType {
 export interface ShapeSchema {
   /** A type by name; what is not defined (the scalars of GraphQL, say) is a scalar. */
   type(name: string): ShapeType
+  /** Names of the interfaces and unions that stand for an object type. */
+  standingFor(name: string): readonly string[]
   /** Name of the type that operations of this kind begin at. */
   root(operation: 'query' | 'mutation' | 'subscription'): string
 }
@@ -49,6 +51,7 @@ export function shapeSchema(typeDefs: string): ShapeSchema {
   return {
     type: (name) =>
       types.get(name) ?? { kind: 'SCALAR', name, fields: new Map(), members: new Set(), values: new Set() },
+    standingFor: (name) => [...types.values()].flatMap((each) => (each.members.has(name) ? [each.name] : [])),
     root: (operation) => roots[operation],
   }
 }
