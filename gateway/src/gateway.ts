@@ -21,6 +21,7 @@ import { refuseKeysInUrls } from './http/keys-in-urls.ts'
 import { answerFailure } from './http/failure.ts'
 import { requestId, serveGraphql } from './http/graphql.ts'
 import { serveHealth } from './http/health.ts'
+import type { OutsideHealth } from './http/health.ts'
 import { secureHeaders } from './http/headers.ts'
 import { runningOperations } from './http/operations.ts'
 import { servePages } from './http/pages.ts'
@@ -93,6 +94,8 @@ export interface Gateway extends AsyncDisposable {
    * it wants served is served by `followRegistry`.
    */
   register(registry: SupergraphRegistry): void
+  /** How the subgraphs of others are served from now on, for `/health/ready`. */
+  others(state: OutsideHealth): void
   /** Stops: not ready any more, waits for running operations up to the deadline, then ends them and closes. */
   drain(deadlineMs?: number): Promise<void>
 }
@@ -160,11 +163,13 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   secureHeaders(app)
   app.setErrorHandler(answerFailure(logger))
   if (options.signIn === true) serveSignIn(app, () => identity)
-  serveHealth(app, () => {
+  let outside: OutsideHealth = 'SERVED'
+  const health = () => {
     if (draining) return 'DRAINING'
     if (serving.now() === null) return 'STARTING'
     return pressure.overloaded ? 'OVERLOADED' : 'READY'
-  })
+  }
+  serveHealth(app, health, () => outside)
   servePublicKeys(app, keys)
   const doors = {
     graph: () => serving.now(),
@@ -206,6 +211,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     changes.use(subgraphs)
     sequence = next
   }
+  const others = (state: OutsideHealth) => void (outside = state)
   const identify = (next: Identity) => void (identity = next)
   const register = (next: SupergraphRegistry) => {
     registry = next
@@ -224,5 +230,5 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       await serving.stop()
       await observer.stop()
     })())
-  return { app, serve, identify, register, drain, [Symbol.asyncDispose]: () => drain(0) }
+  return { app, serve, identify, register, others, drain, [Symbol.asyncDispose]: () => drain(0) }
 }

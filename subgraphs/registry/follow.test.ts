@@ -10,10 +10,13 @@ test('a process that lost its connection hears of what was served meanwhile; one
   await other.open(BASE)
   let fails = 1
   const served: string[] = []
-  other.follow(async ({ outside }) => {
+  let confirmed = 0
+  const changed: Parameters<typeof other.follow>[0] = async ({ outside }) => {
     if (fails-- > 0) throw new Error('The graph could not be built this time.')
     served.push(outside.map(({ name }) => name).join())
-  })
+  }
+  other.follow(changed, () => void confirmed++)
+  await expect.poll(() => confirmed, 'what serves is confirmed, as nothing else is to be served').toBeGreaterThan(0)
   const there = followed(world.registry)
   await world.ask(people.producer, operations.REGISTER, { input: inputFor('perpustakaan', service.url) })
   await world.ask(people.producer, operations.PUBLISH, { name: 'perpustakaan', sdl: schemaWith('libraries') })

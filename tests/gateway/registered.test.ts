@@ -1,13 +1,15 @@
 import { createServer } from 'node:http'
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, stat, writeFile } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { createLogger } from '@satudata/core'
 import type { ServedSupergraph, SupergraphRegistry } from '@satudata/core'
 import { compose, CompositionError } from '@satudata/federation'
-import type { Subgraph } from '@satudata/gateway'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { openKeys } from '@satudata/gateway'
+import type { InstanceKeys, Subgraph } from '@satudata/gateway'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { followRegistry } from '../../gateway/src/supergraph/registered.ts'
 import { loadSchemas } from '../../gateway/src/supergraph/schemas.ts'
 import { figures, places } from './fixtures/subgraphs.ts'
@@ -23,24 +25,39 @@ const OUTSIDE = {
 const ours = [places(), figures()]
 const withOutside = await compose([...ours, OUTSIDE])
 
+let keys: InstanceKeys
+beforeAll(async () => {
+  keys = await openKeys(await mkdtemp(join(tmpdir(), 'satudata-keys-')))
+})
+
 let folder: string
 let log: string[]
+let health: string
 let served: { readonly names: readonly string[]; readonly outside: readonly unknown[]; readonly sdl: string }[]
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'satudata-registered-'))
   log = []
   served = []
+  health = ''
 })
 
 const logger = () => createLogger('warn', { write: (line) => log.push(line) })
 
-/** Starts as a process does; `refuse`: what cannot be served. */
-async function start(
+interface StartOptions {
+  readonly own?: readonly Subgraph[]
+  /** What cannot be served. */
+  readonly refuse?: (sdl: string) => boolean
+  readonly lostAfterMs?: number
+}
+
+/** Starts as a process does; the way to stop it. */
+async function running(
   registry: Partial<SupergraphRegistry>,
-  { own = ours, refuse = () => false }: { own?: readonly Subgraph[]; refuse?: (sdl: string) => boolean } = {},
-): Promise<void> {
+  { own = ours, refuse = () => false, lostAfterMs = 86_400_000 }: StartOptions = {},
+): Promise<Disposable> {
   const stop = new AbortController()
   const gateway = {
+    others: (state: string) => void (health = state),
     serve: async (subgraphs: readonly Subgraph[], sdl: string) => {
       if (refuse(sdl)) throw new Error('This supergraph cannot be served.')
       const outside = subgraphs.flatMap((each) => ('url' in each ? [[each.url, each.outside]] : []))
@@ -48,8 +65,15 @@ async function start(
     },
   }
   const all = { hottest: async () => [], follow: () => undefined, ...registry } as unknown as SupergraphRegistry
-  await followRegistry({ gateway, ours: own, registry: all, folder, logger: logger(), signal: stop.signal })
-  stop.abort()
+  const { signal } = stop
+  await followRegistry({ gateway, ours: own, registry: all, folder, keys, logger: logger(), lostAfterMs, signal })
+  return { [Symbol.dispose]: () => stop.abort() }
+}
+
+/** The same for a process that ends when it serves. */
+async function start(registry: Partial<SupergraphRegistry>, options?: StartOptions): Promise<void> {
+  const process = await running(registry, options)
+  process[Symbol.dispose]()
 }
 
 const answering = (next: Partial<ServedSupergraph> = {}) => ({
@@ -76,6 +100,52 @@ describe('what the registry says', () => {
     await start(down)
     expect(served[1]).toEqual(served[0])
     expect(log.join('')).toContain('the supergraph of an earlier start serves')
+    expect(health).toBe('KEPT')
+  })
+
+  test('too long ago is not served: a tier may have been narrowed since', async () => {
+    await start(answering())
+    await wait(3)
+    await start(down, { lostAfterMs: 1 })
+    expect(served[1]).toMatchObject({ names: ['places', 'figures'], outside: [] })
+    expect(log.join('')).toContain('REGISTRY_LOST_HOURS')
+    expect(health).toBe('LEFT_OUT')
+  })
+
+  test('grows old only while the registry does not confirm it, on disk and in a process that runs', async () => {
+    let confirm = () => {}
+    const follow: SupergraphRegistry['follow'] = (_, confirmed) => void (confirm = confirmed!)
+    const process = await running({ ...answering(), follow }, { lostAfterMs: 240 })
+    const at = () => readFile(join(folder, 'last.json'), 'utf8')
+    const first = await at()
+    await wait(20)
+    confirm()
+    await expect.poll(at).not.toBe(first)
+    expect(served).toHaveLength(1)
+    await expect.poll(() => health, { timeout: 3_000 }).toBe('LEFT_OUT')
+    expect(served.at(-1)).toMatchObject({ names: ['places', 'figures'], outside: [] })
+    confirm()
+    await expect.poll(() => health).toBe('SERVED')
+    expect(served.at(-1)).toEqual(served[0])
+    process[Symbol.dispose]()
+  })
+
+  test('is served only as this instance wrote it, and read by nobody else', async () => {
+    const file = join(folder, 'last.json')
+    await start(answering())
+    expect((await stat(file)).mode & 0o777).toBe(0o600)
+    const text = await readFile(file, 'utf8')
+    const parts = JSON.parse(text) as { payload: string }
+    const wider = Buffer.from(parts.payload, 'base64url').toString().replace('https://library', 'https://evil')
+    const payload = Buffer.from(wider).toString('base64url')
+    for (const changed of [{ ...parts, payload }, { ...parts, signature: '' }, JSON.parse(wider) as object]) {
+      await writeFile(file, JSON.stringify(changed))
+      await start(down)
+      expect(served.at(-1)?.names).toEqual(['places', 'figures'])
+    }
+    await writeFile(file, text)
+    await start(down)
+    expect(served.at(-1)?.names).toContain('library')
   })
 
   test('last is not served when our own subgraphs are others now: then these are, alone', async () => {

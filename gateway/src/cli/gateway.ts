@@ -56,7 +56,16 @@ export async function gateway(args: readonly string[], product: Product): Promis
       running.register(here.registry)
       subgraphs = [...(await loadSchemas(remote, schemas)), ...here.subgraphs]
       const { registry } = here
-      await followRegistry({ gateway: running, ours: subgraphs, registry, folder, logger, signal: lifetime.signal })
+      await followRegistry({
+        gateway: running,
+        ours: subgraphs,
+        registry,
+        folder,
+        logger,
+        keys,
+        lostAfterMs: config.registryLostMs,
+        signal: lifetime.signal,
+      })
       await building
     }
     out.step(`graph over ${subgraphs.map(({ name }) => name).join(', ')}`)

@@ -53,9 +53,18 @@ export async function start(args: readonly string[], product: Product): Promise<
     gateway.identify(servicesOf(running, product.identity) as Identity)
     const registry = servicesOf(running, product.registry) as SupergraphRegistry
     gateway.register(registry)
-    registry.tell(servicesOf(running, product.identity) as Mailer)
+    registry.tell(servicesOf(running, product.identity) as Mailer & Identity)
     const folder = join(config.dataDir, 'supergraph')
-    await followRegistry({ gateway, ours: local, registry, folder, logger, signal: lifetime.signal })
+    await followRegistry({
+      gateway,
+      ours: local,
+      registry,
+      folder,
+      logger,
+      keys,
+      lostAfterMs: config.registryLostMs,
+      signal: lifetime.signal,
+    })
     out.step('graph')
     await building
     announce(out, { address, args, config })

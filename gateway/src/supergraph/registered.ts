@@ -1,26 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { HotOperation, Logger, OutsideSubgraph, ServedSupergraph, SupergraphRegistry } from '@satudata/core'
+import type { SupergraphRegistry } from '@satudata/core'
 import { CompositionError } from '@satudata/federation'
-import type { Gateway } from '../gateway.ts'
-import type { Subgraph } from '../sources/types.ts'
-import { composeCached } from './cache.ts'
-import { forgetSupergraph, keepSupergraph, keptSupergraph } from './kept.ts'
+import { servingOthers } from './others.ts'
+import type { Others, Serving } from './others.ts'
 
-/** What the registry's supergraphs are served with. */
-export interface Registered {
-  readonly gateway: Pick<Gateway, 'serve'>
-  /** Our subgraphs, those that run here and those that are listed. */
-  readonly ours: readonly Subgraph[]
+/** What the registry's supergraphs are served with. Its signal ends attempts to reach the registry too. */
+export interface Registered extends Serving {
   readonly registry: SupergraphRegistry
-  /** Where the last supergraph that served is kept. */
-  readonly folder: string
-  readonly logger: Logger
-  /** Ends attempts to reach the registry. */
-  readonly signal: AbortSignal
 }
 
-/** Operations planned before a supergraph is swapped in, beside those that were asked here. */
-const HOTTEST = 100
 /** How long after a failure the registry is asked again, in milliseconds. */
 const AGAIN = 10_000
 
@@ -31,26 +19,27 @@ const AGAIN = 10_000
  */
 export async function followRegistry(given: Registered): Promise<void> {
   const { registry, logger } = given
+  const others = servingOthers(given)
   try {
-    await serveServed(given, await registry.open(basesOf(given.ours)))
-    registry.follow((next) => serveServed(given, next))
+    await others.serve(await registry.open(basesOf(given)))
+    follow(given, others)
   } catch (error) {
     if (error instanceof CompositionError) throw error
     logger.error({ err: error }, 'what the registry says cannot be served; what served last is')
-    await serveWithout(given)
-    void tryAgain(given)
+    await others.serveKept()
+    void tryAgain(given, others)
   }
 }
 
-async function tryAgain(given: Registered): Promise<void> {
+async function tryAgain(given: Registered, others: Others): Promise<void> {
   const { registry, logger, signal } = given
   for (;;) {
     await wait(AGAIN, undefined, { signal, ref: false }).catch(() => undefined)
     if (signal.aborted) return
     try {
-      const next = await registry.open(basesOf(given.ours))
-      registry.follow((later) => serveServed(given, later))
-      await serveServed(given, next)
+      const next = await registry.open(basesOf(given))
+      follow(given, others)
+      await others.serve(next)
       logger.info('the registry is followed again')
       return
     } catch (error) {
@@ -59,43 +48,17 @@ async function tryAgain(given: Registered): Promise<void> {
   }
 }
 
-async function serveServed(given: Registered, { sequence, sdl, outside }: ServedSupergraph): Promise<void> {
-  const { gateway, ours, registry, folder, logger } = given
-  const hottest = await registry.hottest(HOTTEST).catch((error: unknown): readonly HotOperation[] => {
-    logger.warn({ err: error }, 'the registry does not say which operations are asked most')
-    return []
-  })
-  await gateway.serve([...ours, ...outside.map(remote)], sdl, hottest, sequence)
-  // It serves, kept or not.
-  await keepSupergraph(folder, ours, { sdl, outside }).catch(async (error: unknown) => {
-    logger.error({ err: error }, 'the supergraph that serves cannot be kept for the next start')
-    // The one before may be open where this one is closed.
-    await forgetSupergraph(folder).catch(() => undefined)
-  })
+function follow({ registry }: Registered, others: Others): void {
+  registry.follow(
+    (next) => others.serve(next),
+    () => others.confirmed(),
+  )
 }
 
-async function serveWithout({ gateway, ours, folder, logger }: Registered): Promise<void> {
-  const kept = await keptSupergraph(folder, ours)
-  if (kept !== null) {
-    try {
-      await gateway.serve([...ours, ...kept.outside.map(remote)], kept.sdl)
-      logger.warn({ since: kept.at }, 'the supergraph of an earlier start serves')
-      return
-    } catch (error) {
-      logger.error({ err: error }, 'the supergraph of an earlier start cannot be served either; ours alone are')
-    }
-  }
-  await gateway.serve(ours, await composeCached(ours, folder))
-}
-
-function basesOf(ours: readonly Subgraph[]) {
+function basesOf({ ours }: Registered) {
   return ours.map((each) => ({
     name: each.name,
     typeDefs: each.typeDefs,
     ...('url' in each ? { url: each.url } : {}),
   }))
-}
-
-function remote({ name, typeDefs, url, owner, tier }: OutsideSubgraph): Subgraph {
-  return { name, typeDefs, url, outside: { owner, tier } }
 }

@@ -39,6 +39,7 @@ test('limits of operations are settings: rates, cost, listed operations, what ca
     operations: { allowlist: 'off', file: undefined },
     openDataMaxAge: 60,
     contractsFile: undefined,
+    registryLostMs: 86_400_000,
   })
   const set = { RATE_ANONYMOUS: '0', COST_MODE: 'measure', COST_APPLICATION: '7', OPERATIONS_ALLOWLIST: 'enforce' }
   expect(loadConfig(set)).toMatchObject({

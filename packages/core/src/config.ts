@@ -120,6 +120,8 @@ const variables = z.object({
   OPEN_DATA_MAX_AGE: whole(0, 86_400).default(60),
   /** Networks (CIDR) and hosts that outside subgraphs may be at although they are private (comma-separated). */
   REGISTRY_ALLOW: list,
+  /** Hours for which subgraphs of others are served while the registry cannot be asked whether they still are to be. */
+  REGISTRY_LOST_HOURS: whole(1, 8_760).default(24),
   /** Clients whose operations a breaking change of a subgraph is not weighed against (comma-separated). */
   REGISTRY_EXCLUDED_CLIENTS: list,
   /** Where a subgraph started alone finds the gateway's public keys (file or URL); unset: DATA_DIR/keys. */
@@ -186,6 +188,8 @@ export interface Config {
   readonly authorizationMode: 'filter' | 'reject'
   readonly registryAllow: readonly string[]
   readonly registryExcludedClients: readonly string[]
+  /** How long subgraphs of others are served while the registry cannot be asked. */
+  readonly registryLostMs: number
   /** Where traces and measures are sent; null: nowhere. */
   readonly otlp: { readonly endpoint: string; readonly sampled: number; readonly everyMs: number } | null
   readonly metricsAllow: readonly string[]
@@ -269,6 +273,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     authorizationMode: e.AUTHORIZATION_MODE,
     registryAllow: e.REGISTRY_ALLOW,
     registryExcludedClients: e.REGISTRY_EXCLUDED_CLIENTS,
+    registryLostMs: e.REGISTRY_LOST_HOURS * 3_600_000,
     otlp:
       e.OTEL_EXPORTER_OTLP_ENDPOINT === undefined
         ? null

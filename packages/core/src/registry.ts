@@ -1,3 +1,4 @@
+import type { Identity } from './identity.ts'
 import type { Mailer } from './mail.ts'
 import type { AccessLevel } from './access/labels.ts'
 import { ANONYMOUS } from './access/principal.ts'
@@ -75,9 +76,10 @@ export interface SupergraphRegistry {
   open(base: readonly BaseSubgraph[]): Promise<ServedSupergraph>
   /**
    * Calls back, one at a time and in order, whenever something else is to be served: at once in every process, and after a lost
-   * connection to the database. What a callback rejects with is logged; the next activation calls again.
+   * connection to the database. What a callback rejects with is logged; the next activation calls again. `confirmed` is called now and
+   * then, when the registry was asked and what was handed out last is still what is to be served.
    */
-  follow(changed: (next: ServedSupergraph) => Promise<void>): void
+  follow(changed: (next: ServedSupergraph) => Promise<void>, confirmed?: () => void): void
   /** The principal behind a subgraph token (`sdg_…`); null when it does not hold (any more). */
   principalOf(token: string): Promise<Principal | null>
   /**
@@ -89,8 +91,8 @@ export interface SupergraphRegistry {
   count(usages: readonly UsageCount[]): void
   /** The documents used most in the last days, most used first. */
   hottest(limit: number): Promise<readonly HotOperation[]>
-  /** From now on owners of subgraphs are told by mail when one of theirs leaves the graph. */
-  tell(mailer: Mailer): void
+  /** From now on owners of subgraphs are told by mail when one of theirs leaves the graph, and what the instance did itself is on record. */
+  tell(office: Mailer & Pick<Identity, 'audit'>): void
 }
 
 /** A token `sdg_<id>_<secret>` of a subgraph. */

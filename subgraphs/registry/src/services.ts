@@ -3,6 +3,8 @@ import type { ServiceContext } from '@satudata/subgraph'
 import type { RegistryContext } from './context.ts'
 import { follower } from './graph/follow.ts'
 import { openGraph } from './graph/open.ts'
+import { openConsents } from './consents/open.ts'
+import { openOutbox } from './outbox/open.ts'
 import { openQuarantine } from './quarantine/open.ts'
 import { PACE } from './settings.ts'
 import { principalOfToken } from './tokens/principal.ts'
@@ -31,6 +33,8 @@ export async function registryWith(context: RegistryContext): Promise<RegistrySe
   await using stack = new AsyncDisposableStack()
   const usage = stack.use(openUsage(context))
   const quarantine = stack.use(openQuarantine(context, usage))
+  const consents = stack.use(openConsents(context))
+  const outbox = stack.use(openOutbox(context))
   const activations = follower(context)
   stack.defer(() => activations.close())
   const owned = stack.move()
@@ -40,17 +44,18 @@ export async function registryWith(context: RegistryContext): Promise<RegistrySe
       const served = await openGraph(context, base)
       activations.saw(served.sequence)
       quarantine.begin()
+      consents.begin()
       return served
     },
-    follow: (changed) =>
+    follow: (changed, confirmed) =>
       activations.follow(async (next) => {
         quarantine.keep(next.outside.map(({ name }) => name))
         await changed(next)
-      }),
+      }, confirmed),
     principalOf: (token) => principalOfToken(context, token),
     report: (subgraph, outcome, details, ms) => quarantine.report(subgraph, outcome, details, ms),
     count: (usages) => usage.count(usages),
-    tell: (mailer) => quarantine.tell(mailer),
+    tell: (office) => outbox.tell(office),
     hottest: (limit) => hottestOperations(context, limit),
     [Symbol.asyncDispose]: () => owned.disposeAsync(),
   }

@@ -6,7 +6,8 @@ import { latestSequence, servedNow } from './current.ts'
 
 /** Tells of activations. */
 export interface Follower {
-  follow(changed: (next: ServedSupergraph) => Promise<void>): void
+  /** `confirmed`: the database was asked, and there is nothing newer than what is served. */
+  follow(changed: (next: ServedSupergraph) => Promise<void>, confirmed?: () => void): void
   /** What was handed out already is not told again. */
   saw(sequence: number): void
   close(): Promise<void>
@@ -41,11 +42,15 @@ export function follower(context: RegistryContext): Follower {
   }
   return {
     saw: (sequence) => void (served = Math.max(served, sequence)),
-    follow(changed) {
+    follow(changed, confirmed = () => undefined) {
       stop ??= followSequence({
         databaseUrl,
         channel: CHANNEL,
-        latest: () => latestSequence(context.em()),
+        async latest() {
+          const latest = await latestSequence(context.em())
+          if (latest <= served) confirmed()
+          return latest
+        },
         seen: served,
         pollMs: pace.pollMs,
         logger,
