@@ -246,18 +246,48 @@ test('a stop ends every stream in the words of the protocol, and takes no new on
   await other[Symbol.asyncDispose]()
 })
 
-test('streams are bounded for each caller and in all', () => {
-  const slots = streamSlots(4, { subject: 2, address: 3 })
+test('streams are bounded for each caller and in all, and whoever does not sign in leaves room for those who do', () => {
+  const slots = streamSlots({ all: 5, anonymous: 3, subject: 2, address: 2 })
   const leave = slots.take('subject ani')
   slots.take('subject ani')
-  expect(() => slots.take('subject ani')).toThrow('At most 2')
+  expect(() => slots.take('subject ani')).toThrow(
+    'At most 2 subscriptions (streams of events) may be open at once for one',
+  )
+  const end = slots.take('address 10.0.0.1')
   slots.take('address 10.0.0.1')
-  slots.take('address 10.0.0.1')
-  expect(() => slots.take('address 10.0.0.1')).toThrow('At most 4')
+  expect(() => slots.take('address 10.0.0.1')).toThrow('At most 2')
   leave()
   leave()
-  slots.take('subject ani')
-  expect(() => slots.take('subject budi')).toThrow('At most 4')
+  slots.take('address 10.0.0.2')
+  for (let host = 3; host < 100; host++)
+    expect(() => slots.take(`address 10.0.0.${host}`)).toThrow(
+      'At most 3 subscriptions (streams of events) may be open at once by all who did not',
+    )
+  slots.take('subject budi')
+  expect(() => slots.take('subject citra')).toThrow('At most 5')
+  end()
+  slots.take('subject citra')
+})
+
+test('a stream too many is answered 429, with when to come back', async () => {
+  const stop = new AbortController()
+  const open = () =>
+    fetch(`${graph.url}/graphql`, {
+      method: 'POST',
+      signal: stop.signal,
+      headers: { 'content-type': 'application/json', accept: 'text/event-stream', 'accept-language': 'en' },
+      body: JSON.stringify({ query: CHANGED }),
+    })
+  const answers = await Promise.all(Array.from({ length: 16 }, open))
+  const refused = answers.find(({ status }) => status === 429)!
+  expect(answers.filter(({ status }) => status === 200)).toHaveLength(15)
+  expect(refused.headers.get('retry-after')).toBe('30')
+  expect(await refused.json()).toMatchObject({
+    errors: [
+      { message: expect.stringMatching(/At most 15 .* or sign in/), extensions: { code: 'LIMIT_EXCEEDED', most: 15 } },
+    ],
+  })
+  stop.abort()
 })
 
 test('where no subgraph in this process tells of changes, listeners look now and then', async () => {
