@@ -104,14 +104,14 @@ class Check {
     return (node.directives ?? []).flatMap((each) => {
       const fields = this.#nameOf(each) === 'key' ? textArgument(each, 'fields') : undefined
       if (fields === undefined || other.keys.has(normalKey(fields))) return []
-      const keys = [...other.keys].map((key) => `"${key}"`).join(', ')
+      const keys = [...other.keys].map((key) => `@key(fields: "${key}")`)
       return [
         needsConsent(
           each,
           other.name,
           other,
-          `memasukinya lewat @key "${fields}"${keys === '' ? '' : `; kuncinya ${keys}`}`,
-          `enters it by @key "${fields}"${keys === '' ? '' : `; its keys are ${keys}`}`,
+          `memasukinya lewat @key "${fields}"${keys.length === 0 ? '' : `, padahal kuncinya lain: tulis ${keys.join(' atau ')}`}`,
+          `enters it by @key "${fields}"${keys.length === 0 ? '' : `, and its key is another: write ${keys.join(' or ')}`}`,
         ),
       ]
     })

@@ -1,5 +1,3 @@
-import { CompositionError, CompositionLimitError } from '../compose/faults.ts'
-import type { CompositionFault } from '../compose/faults.ts'
 import { joinOffThread } from '../compose/off-thread.ts'
 import { documentOf, ownedTypes } from '../schema/owned.ts'
 import { wrongAccess } from './access.ts'
@@ -15,6 +13,7 @@ import { takenOver } from './ownership.ts'
 import { coordinatesOf } from './shared.ts'
 import { policyOf, tightened } from './tier.ts'
 import { trapsIn } from './traps.ts'
+import { unfit } from './unfit.ts'
 
 /** Breaking changes that are weighed one by one against what was asked; of more, one finding says so. */
 const MOST_WEIGHED = 100
@@ -45,7 +44,7 @@ export async function checkSubgraph(input: CheckInput): Promise<CheckResult> {
   const joined = [...parts, { name: subgraph.name, typeDefs: text, url: subgraph.url }]
   const looked = { typeDefs: subgraph.typeDefs, shared, policy: policyOf(subgraph.tier, subgraph.owner) }
   const made = await joinOffThread({ parts: joined, before: input.served, looked }, thread).catch((error: unknown) => ({
-    faults: faultsOf(error, subgraph.name),
+    faults: unfit(error, subgraph.name),
   }))
   if ('faults' in made) return resultOf([...findings, ...made.faults], text)
   const { supergraph, open, changes } = made
@@ -66,37 +65,6 @@ function resultOf(findings: readonly Finding[], text: string | null = null): Che
 
 function plain({ kind, coordinate, message }: ReachedChange) {
   return { kind, coordinate, message }
-}
-
-function faultsOf(error: unknown, name: string): Finding[] {
-  if (error instanceof CompositionLimitError)
-    return [
-      finding(
-        'COMPOSITION',
-        'ERROR',
-        {},
-        'Menggabungkan skema ini memakan terlalu banyak waktu atau memori. Kurangi kunci dan tipe yang dibagi dengan subgraf lain.',
-        'Composing this schema takes too much time or memory. Have fewer keys and types in common with other subgraphs.',
-      ),
-    ]
-  if (!(error instanceof CompositionError)) throw error
-  return error.faults.map((fault) => faultFinding(fault, name))
-}
-
-function faultFinding({ code, message, places }: CompositionFault, name: string): Finding {
-  const coordinate = /"([A-Za-z_]\w*(?:\.\w+(?:\(\w+:\))?)?)"/.exec(message)?.[1] ?? null
-  const line = places.find(({ subgraph }) => subgraph === name || subgraph === null)?.line ?? null
-  const elsewhere = places.filter(({ subgraph }) => subgraph !== null && subgraph !== name)
-  const where = elsewhere.map(({ subgraph, line: at }) => `${subgraph}:${at}`).join(', ')
-  const also = where === '' ? '' : ` (${where})`
-  const what = `${code === null ? '' : `${code}: `}${message.replaceAll(/\s+/g, ' ')}${also}`
-  return finding(
-    'COMPOSITION',
-    'ERROR',
-    { coordinate, line },
-    `Tidak dapat digabung dengan subgraf lain. ${what}`,
-    `It does not fit together with the other subgraphs. ${what}`,
-  )
 }
 
 /** Breaking changes, each with the operations of the last days that it would break. */
