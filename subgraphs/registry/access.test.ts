@@ -39,19 +39,15 @@ const MUTATIONS: readonly (readonly [string, string, object, readonly string[]])
     { ...NAME, sdl: schemaWith('libraries') },
     ['producer', 'walidata', 'admin', 'its own token'],
   ],
-  [
-    'publishSubgraph',
-    operations.PUBLISH,
-    { ...NAME, sdl: schemaWith('libraries') },
-    ['producer', 'walidata', 'admin', 'its own token'],
-  ],
+  ['publishSubgraph', operations.PUBLISH, { ...NAME, sdl: schemaWith('libraries') }, ['producer', 'its own token']],
   ['reviewSubgraph', operations.REVIEW, { ...NAME, accept: false }, ['walidata', 'admin']],
   ['setSubgraphTier', operations.TIER, { ...NAME, tier: 'OPEN' }, ['walidata', 'admin']],
   ['quarantineSubgraph', operations.QUARANTINE, NAME, ['walidata', 'admin']],
   ['returnSubgraph', operations.RETURN, NAME, ['walidata', 'admin']],
   ['consentToField', operations.GIVE, { subgraph: 'perpustakaan', coordinate: 'Region.name' }, ['admin']],
   ['rollbackSupergraph', operations.ROLLBACK, { to: '0'.repeat(64) }, ['walidata', 'admin']],
-  ['createSubgraphToken', operations.TOKEN, { subgraph: 'perpustakaan' }, ['producer', 'walidata', 'admin']],
+  ['rollbackSubgraph', operations.BACK, NAME, ['producer', 'walidata', 'admin']],
+  ['createSubgraphToken', operations.TOKEN, { subgraph: 'perpustakaan' }, ['producer']],
   ['retireSubgraph', operations.RETIRE, { name: 'arsip' }, ['producer', 'walidata', 'admin']],
 ]
 const REFUSALS: readonly unknown[] = ['FORBIDDEN', 'UNAUTHENTICATED', 'NOT_FOUND']
@@ -76,9 +72,19 @@ test('A1: whoever registered a subgraph does not review it, however high the off
   await world.ask(people.walidata, operations.REGISTER, { input: inputFor('milik-walidata', service.url) })
   const review = { name: 'milik-walidata', accept: true, tier: 'OPEN' }
   expect(await world.refusal(people.walidata, operations.REVIEW, review)).toEqual(['FORBIDDEN'])
-  await world.ask(people.admin, operations.PUBLISH, { name: 'milik-walidata', sdl: schemaWith('libraries') })
+  const official = { ...people.admin, organizations: [OWNER] }
+  await world.ask(official, operations.PUBLISH, { name: 'milik-walidata', sdl: schemaWith('libraries') })
   // Nor does who published what is reviewed.
-  expect(await world.refusal(people.admin, operations.REVIEW, review)).toEqual(['FORBIDDEN'])
+  expect(await world.refusal(official, operations.REVIEW, review)).toEqual(['FORBIDDEN'])
+})
+
+test('A1: who registers a subgraph for another organization gets no token of it, and revokes what its officials made', async () => {
+  const input = inputFor('milik-lain', service.url)
+  const { registerSubgraph } = await world.ask(people.walidata, operations.REGISTER, { input })
+  expect(registerSubgraph.token).toBeNull()
+  const { createSubgraphToken } = await world.ask(people.producer, operations.TOKEN, { subgraph: 'milik-lain' })
+  await world.ask(people.walidata, operations.REVOKE, { id: createSubgraphToken.details.id })
+  expect(await world.registry.principalOf(createSubgraphToken.token)).toBeNull()
 })
 
 test('A1: nobody lets in, opens or consents to what they published or had checked themselves, not even with a token they made', async () => {
@@ -87,7 +93,7 @@ test('A1: nobody lets in, opens or consents to what they published or had checke
   const given = { name, sdl: schemaWith('readers') }
   const review = { name, accept: true, tier: 'CLOSED' }
   await world.ask(people.producer, operations.REGISTER, { input: inputFor(name, own.url) })
-  await world.ask(people.walidata, operations.TOKEN, { subgraph: name })
+  await world.ask({ ...people.walidata, organizations: [OWNER] }, operations.TOKEN, { subgraph: name })
   await world.ask(subgraphPrincipal(name), operations.PUBLISH, given)
   expect(await world.refusal(people.walidata, operations.REVIEW, review)).toEqual(['FORBIDDEN'])
   await world.ask(people.admin, operations.REVIEW, review)

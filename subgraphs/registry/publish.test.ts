@@ -3,6 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { BASE, followed, inputFor, OWNER, people, schemaWith, startRegistry } from './fixtures/instance.ts'
 import type { TestRegistry } from './fixtures/instance.ts'
 import * as operations from './fixtures/operations.ts'
+import { lookAfterConsents } from './src/consents/lapse.ts'
+import { dayOf } from './src/input.ts'
 import { startService } from './fixtures/service.ts'
 import type { Service } from './fixtures/service.ts'
 
@@ -230,4 +232,139 @@ test('subgraphs let in at the same moment follow each other: all are in the grap
   const { supergraph } = await world.ask(people.walidata, '{ supergraph { supergraph { parts { subgraph } } } }')
   const inGraph = supergraph.supergraph.parts.map(({ subgraph }: { subgraph: string }) => subgraph)
   expect(inGraph).toEqual(expect.arrayContaining(names))
+})
+
+test('A1: consent to what breaks is not given by who had it checked, is used once, and is for that schema and the applications it names', async () => {
+  service.publish(schemaWith('libraries', 'books', 'cutoff'))
+  const less = { name: 'perpustakaan', sdl: schemaWith('libraries', 'cutoff') }
+  const consent = async (who: Principal, check: string) => world.refusal(who, operations.CONSENT, { check })
+  const { checkSubgraph } = await world.ask(people.walidata, operations.CHECK, less)
+  expect(checkSubgraph.outcome).toBe('NEEDS_CONSENT')
+  expect(await consent(people.walidata, checkSubgraph.id)).toEqual(['FORBIDDEN'])
+  expect(await consent(people.admin, checkSubgraph.id)).toEqual([])
+  use('0de30000-0000-4000-8000-000000000001', 'books', 2)
+  await written()
+  const refused = await publish(less.sdl, 'tanpa buku')
+  expect(refused).toMatchObject({ check: { outcome: 'NEEDS_CONSENT' }, version: null })
+  expect(await consent(people.walidata, refused.check.id)).toEqual([])
+  // A name that anybody may give a client stops nothing.
+  use('publik: iseng', 'books', 99)
+  await written()
+  expect(await publish(schemaWith('libraries', 'readers'), 'lain')).toMatchObject({
+    check: { outcome: 'NEEDS_CONSENT' },
+  })
+  expect(await publish(less.sdl, 'tanpa buku')).toMatchObject({ supergraph: { reason: 'PUBLISH' } })
+  await publish(schemaWith('libraries', 'books', 'cutoff'), 'buku lagi')
+  expect(await publish(less.sdl, 'tanpa buku')).toMatchObject({ check: { outcome: 'NEEDS_CONSENT' }, version: null })
+})
+
+test('going back with one subgraph serves the version it had, in the tier it has now, keeps later ones, and tells what that changes', async () => {
+  await world.ask(people.walidata, operations.TIER, { name: 'perpustakaan', tier: 'RESTRICTED' })
+  const before = await numberNow()
+  const { rollbackSubgraph } = await world.ask(people.producer, operations.BACK, { name: 'perpustakaan' })
+  expect(rollbackSubgraph).toMatchObject({
+    check: { outcome: 'NEEDS_CONSENT' },
+    version: { number: before - 1 },
+    supergraph: { reason: 'ROLLBACK', note: 'perpustakaan: kembali' },
+  })
+  expect(rollbackSubgraph.check.changes).toContainEqual({ kind: 'BREAKING', coordinate: 'Region.books' })
+  expect(rollbackSubgraph.supergraph.supergraph.parts).toContainEqual({ subgraph: 'perpustakaan', tier: 'RESTRICTED' })
+  const { subgraph } = await world.ask(people.producer, operations.SUBGRAPH, { name: 'perpustakaan' })
+  expect([subgraph.current.number, subgraph.versions.totalCount]).toEqual([before - 1, before])
+  const again = (to: number) => world.refusal(people.producer, operations.BACK, { name: 'perpustakaan', to })
+  expect([await again(before - 1), await again(999)]).toEqual([['CONFLICT'], ['NOT_FOUND']])
+  await world.ask(people.walidata, operations.BACK, { name: 'perpustakaan', to: before })
+  expect(await numberNow()).toBe(before)
+})
+
+const taking = (name: string, from: string) =>
+  schemaWith(`from${from}`).replace('code: ID!', `code: ID! "Taken." ${name} @override(from: "${from}")`)
+const daysLater = (days: number) => ({
+  ...world.registry.context,
+  now: () => new Date(Date.now() + days * 86_400_000),
+})
+const leaning = async (who: Principal, name = 'nama') => (await world.ask(who, operations.CONSENTS, { name })).subgraph
+
+test('A1: a consent to a field is for a time and can be taken back; what needs it leaves the graph after a time, its owner told', async () => {
+  const sdl = taking('name: String!', 'organizations')
+  await using own = await startService(sdl)
+  const given = { subgraph: 'nama', coordinate: 'Region.name' }
+  await world.ask(people.producer, operations.REGISTER, { input: inputFor('nama', own.url) })
+  const day = (days: number) => dayOf(new Date(), days)
+  expect(await world.refusal(people.admin, operations.GIVE, { ...given, until: day(366) })).toEqual(['BAD_INPUT'])
+  await world.ask(people.admin, operations.GIVE, given)
+  await world.ask(people.producer, operations.PUBLISH, { name: 'nama', sdl })
+  await world.ask(people.walidata, operations.REVIEW, { name: 'nama', accept: true, tier: 'OPEN' })
+  const withIt = await hashNow()
+  const [consent] = (await leaning(people.producer)).consents
+  expect(consent).toMatchObject({ until: day(365), ended: null, givers: [{ subgraph: 'organizations', owner: null }] })
+  expect((await leaning(people.admin, 'organizations')).given).toMatchObject({
+    nodes: expect.arrayContaining([{ ...given, mayWithdraw: true }]) as unknown,
+  })
+  expect((await leaning(people.stranger, 'organizations')).given.totalCount).toBe(0)
+
+  const withdraw = (who: Principal) => world.refusal(who, operations.WITHDRAW, { id: consent.id })
+  expect(await withdraw(people.stranger)).toEqual(['NOT_FOUND'])
+  for (const who of [people.producer, people.walidata]) expect(await withdraw(who)).toEqual(['FORBIDDEN'])
+  expect(await withdraw(people.admin)).toEqual([])
+  const { checkSubgraph } = await world.ask(people.producer, operations.CHECK, { name: 'nama', sdl })
+  expect(checkSubgraph.findings[0]).toMatchObject({ rule: 'OWNERSHIP', coordinate: 'Region.name', severity: 'ERROR' })
+  // What is in the graph has some days, and is narrowed meanwhile.
+  await world.ask(people.walidata, operations.TIER, { name: 'nama', tier: 'RESTRICTED' })
+  await lookAfterConsents(daysLater(13))
+  expect((await leaning(people.producer)).state).toBe('ACTIVE')
+  await lookAfterConsents(daysLater(15))
+  const out = await leaning(people.producer)
+  expect(out).toMatchObject({ state: 'QUARANTINED', quarantine: { reason: 'CONSENT_ENDED' } })
+  expect(out.quarantine.details).toContain('Region.name')
+  const notices = await world.graph
+    .em()
+    .execute(`select reason from registry.notice where subgraph = 'nama' order by reason`)
+  expect(notices).toEqual([{ reason: 'CONSENT_ENDED' }, { reason: 'CONSENT_ENDS' }])
+
+  // Going back does not bring back what needs it, nor does a probe.
+  await world.graph.em().execute(`update registry.field_consent set leaves_at = now() where subgraph = 'nama'`)
+  const { rollbackSupergraph } = await world.ask(people.walidata, operations.ROLLBACK, { to: withIt })
+  expect(rollbackSupergraph.supergraph.parts.map(({ subgraph }: { subgraph: string }) => subgraph)).not.toContain(
+    'nama',
+  )
+  expect(await world.refusal(people.walidata, operations.RETURN, { name: 'nama' })).toEqual(['CONFLICT'])
+  await world.ask(people.admin, operations.GIVE, { ...given, until: day(1) })
+  await world.ask(people.walidata, operations.RETURN, { name: 'nama' })
+  await lookAfterConsents(daysLater(1))
+  expect((await leaning(people.producer)).state).toBe('ACTIVE')
+  await lookAfterConsents(daysLater(2))
+  expect(await leaning(people.producer)).toMatchObject({ state: 'QUARANTINED', consents: [{ ended: 'EXPIRED' }, {}] })
+
+  // Whoever may give it may end it at once.
+  await world.ask(people.admin, operations.GIVE, given)
+  await world.ask(people.walidata, operations.RETURN, { name: 'nama' })
+  const { id } = (await leaning(people.admin)).consents.find(({ ended }: { ended: string | null }) => ended === null)
+  await world.ask(people.admin, operations.WITHDRAW, { id, now: true })
+  expect((await leaning(people.producer)).state).toBe('QUARANTINED')
+})
+
+test('A1: a consent ends by itself when the field is another owner\u2019s, and holds no check from that moment on', async () => {
+  await world.ask(people.walidata, operations.REGISTER, { input: inputFor('penerus', service.url) })
+  await world.ask(people.producer, operations.GIVE, { subgraph: 'penerus', coordinate: 'Region.libraries' })
+  const check = async () => {
+    const given = { name: 'penerus', sdl: taking('libraries: Int', 'perpustakaan') }
+    const { checkSubgraph } = await world.ask(people.producer, operations.CHECK, given)
+    return checkSubgraph.findings.filter(({ rule }: { rule: string }) => rule === 'OWNERSHIP').length
+  }
+  expect(await check()).toBe(0)
+  const ownedBy = (owner: string) =>
+    world.graph.em().execute(`update registry.subgraph set owner_code = ? where name = 'perpustakaan'`, [owner])
+  await ownedBy('000400000000000')
+  expect(await check()).toBe(1)
+  await lookAfterConsents(world.registry.context)
+  await ownedBy(OWNER)
+  expect(await check()).toBe(1)
+  expect((await leaning(people.producer, 'penerus')).consents).toMatchObject([{ ended: 'OWNER_CHANGED' }])
+  const records = await world.graph
+    .em()
+    .execute(`select action, details from registry.system_record where details->>'subgraph' = 'penerus'`)
+  expect(records).toMatchObject([
+    { action: 'subgraph.consent.end', details: { subgraph: 'penerus', why: 'OWNER_CHANGED' } },
+  ])
 })

@@ -1,4 +1,5 @@
-import type { Notice } from '@satudata/core'
+import { INSTANCE } from '@satudata/core'
+import type { AuditEvent, Notice } from '@satudata/core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { followed, inputFor, people, schemaWith, startRegistry } from './fixtures/instance.ts'
 import type { TestRegistry } from './fixtures/instance.ts'
@@ -60,7 +61,9 @@ describe('a subgraph that fails', () => {
     const graphs = followed(world.registry)
     const mails: Notice[] = []
     let refused = false
+    const recorded: AuditEvent[] = []
     world.registry.tell({
+      audit: async (event) => void recorded.push(event),
       mail: async (notice) => {
         // What could not be handed over is handed over later.
         if (!refused) throw ((refused = true), new Error('The outbox is away.'))
@@ -80,6 +83,12 @@ describe('a subgraph that fails', () => {
     service.misbehave(null)
     await graphs.until(({ outside }) => outside.length === 1)
     expect(await shown()).toMatchObject({ state: 'ACTIVE', quarantine: null })
+    await expect.poll(() => recorded, { timeout: 5_000 }).toHaveLength(2)
+    const details = { subgraph: 'perpustakaan', at: expect.stringMatching(/^\d{4}-.*Z$/) as unknown }
+    expect(recorded.map(({ action, details: said, identified }) => [action, identified.principal, said])).toEqual([
+      ['subgraph.quarantine', INSTANCE, { ...details, reason: 'UNREACHABLE', details: 'ECONNREFUSED' }],
+      ['subgraph.return', INSTANCE, details],
+    ])
     const { supergraphActivations } = await world.ask(people.walidata, operations.HISTORY)
     expect(supergraphActivations.nodes.slice(0, 2)).toMatchObject([
       { reason: 'RETURN', by: null },

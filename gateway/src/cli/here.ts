@@ -56,7 +56,7 @@ export async function openHere(
   const identity = await open(product.identity)
   const registry = await open(product.registry)
   const services = registry.services as SupergraphRegistry
-  services.tell(identity.services as Mailer)
+  services.tell(identity.services as Mailer & Identity)
   return {
     identity: identity.services as Identity,
     registry: services,

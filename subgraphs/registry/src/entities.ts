@@ -1,5 +1,6 @@
 export * from './graph/entities.ts'
 export * from './entries/entities.ts'
-export * from './quarantine/entities.ts'
+export * from './consents/entities.ts'
+export * from './outbox/entities.ts'
 export * from './tokens/entities.ts'
 export * from './usage/entities.ts'

@@ -46,6 +46,23 @@ export function endOfDay(day: string): Date {
   return new Date(Date.parse(`${day}T00:00:00+07:00`) + 86_400_000)
 }
 
+/** The last day of something: at most so many days ahead, and `usual` when not given. */
+export function dayInput(
+  field: string,
+  given: string | null | undefined,
+  now: Date,
+  days: { readonly usual: number; readonly most: number },
+): string {
+  const day = given ?? dayOf(now, days.usual)
+  const [earliest, latest] = [dayOf(now), dayOf(now, days.most)]
+  if (day >= earliest && day <= latest) return day
+  throw badInput(
+    field,
+    `${day} di luar ${earliest} sampai ${latest}`,
+    `${day} is not between ${earliest} and ${latest}`,
+  )
+}
+
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /** PostgreSQL refuses to compare an id with a text that cannot be one. */

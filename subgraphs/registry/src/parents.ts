@@ -34,6 +34,13 @@ export interface Part {
   readonly owner: string | null
 }
 
+/** Who answered for a field when they consented. */
+export interface Giver {
+  readonly subgraph: string
+  /** Code of the organization that owned it; null for ours. */
+  readonly owner: string | null
+}
+
 // Named as in the schema, for the types of resolvers.
 
 /** Something a check found. */
@@ -48,6 +55,8 @@ export type SupergraphPart = Part
 export type SubgraphQuarantine = Subgraph
 /** Who let a check pass: its own row says. */
 export type CheckConsent = SchemaCheck
+/** Who answered for a field when they consented. */
+export type ConsentGiver = Giver
 /** How the service of a subgraph did. */
 export type SubgraphHealth = Health
 /** How often an operation was sent. */

@@ -1,3 +1,4 @@
+import { raw } from '@mikro-orm/core'
 import { arrayConnection, batch, entitiesBy, entityByKey, entityConnection } from '@satudata/subgraph'
 import type { Connection, PageArgs, SubgraphContext } from '@satudata/subgraph'
 import {
@@ -12,7 +13,7 @@ import {
 import { latestActivation } from './graph/current.ts'
 import { isUuid } from './input.ts'
 import { visibleTo } from './entries/find.ts'
-import { maySee, maySeeAll, maySeeSchema } from './entries/policy.ts'
+import { isSteward, mayGiveFields, maySee, maySeeAll, maySeeSchema } from './entries/policy.ts'
 
 /** A page of the subgraphs the caller sees, by name. */
 export function findSubgraphs(
@@ -100,8 +101,22 @@ export async function findCheck(context: SubgraphContext, id: string | null | un
 /** Batched: tokens of a subgraph, the newest first. */
 export const tokensOf = entitiesBy(SubgraphToken, 'subgraph', { createdAt: 'desc', id: 'asc' })
 
-/** Batched: consents for a subgraph, by field. */
-export const consentsOf = entitiesBy(FieldConsent, 'subgraph', { coordinate: 'asc' })
+/** Batched: consents for a subgraph, by field, the newest first. */
+export const consentsOf = entitiesBy(FieldConsent, 'subgraph', { coordinate: 'asc', at: 'desc', id: 'asc' })
+
+/** A page of consents to fields of a subgraph, the newest first; for those who give them, and stewards. */
+export function findGiven(
+  { em, principal }: SubgraphContext,
+  subgraph: Subgraph,
+  args: PageArgs,
+): Promise<Connection<FieldConsent>> {
+  const sees = isSteward(principal) || mayGiveFields(principal, subgraph)
+  const by = JSON.stringify([{ subgraph: sees ? subgraph.name : NOBODY }])
+  return entityConnection(em, FieldConsent, args, {
+    where: { [raw('givers @> ?::jsonb', [by])]: [] },
+    orderBy: { at: 'desc', id: 'asc' },
+  })
+}
 
 /** Batched: a graph by its hash. */
 export const supergraphByHash = entityByKey(SupergraphVersion, 'hash')

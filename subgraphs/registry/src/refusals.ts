@@ -1,8 +1,18 @@
 import { BadInputError, ForbiddenError, SatuDataError } from '@satudata/core'
 
 /** What a change refers to is not there, or not for the caller. */
-export function notFound(what: 'subgraph' | 'check' | 'token' | 'supergraph', id: string): SatuDataError {
-  const names = { subgraph: 'subgraf', check: 'pemeriksaan', token: 'token', supergraph: 'supergraf' }
+export function notFound(
+  what: 'subgraph' | 'check' | 'token' | 'supergraph' | 'consent' | 'version',
+  id: string,
+): SatuDataError {
+  const names = {
+    subgraph: 'subgraf',
+    check: 'pemeriksaan',
+    token: 'token',
+    supergraph: 'supergraf',
+    consent: 'persetujuan',
+    version: 'versi',
+  }
   const named = id.slice(0, 64)
   return new SatuDataError('NOT_FOUND', {
     id: `${named}: ${names[what]} ini tidak ada; muat ulang daftarnya.`,

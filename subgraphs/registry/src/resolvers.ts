@@ -1,11 +1,14 @@
 import type { MutationResolvers, QueryResolvers, Resolvers } from './generated/resolvers.ts'
 import { changesOf } from './graph/changes.ts'
+import { rollbackSubgraph } from './entries/rollback.ts'
 import { rollback } from './graph/rollback.ts'
 import { quarantineSubgraph, retireSubgraph, returnSubgraph } from './quarantine/by-hand.ts'
 import { isUuid } from './input.ts'
 import * as queries from './queries.ts'
-import { consentToCheck, consentToField } from './entries/consent.ts'
-import { isSteward, mayOwn, mayReview, maySeeAll } from './entries/policy.ts'
+import { consentToCheck } from './consents/to-check.ts'
+import { consentToField } from './consents/to-field.ts'
+import { mayWithdraw, withdrawConsent } from './consents/withdraw.ts'
+import { answersFor, isSteward, mayReview, maySeeAll } from './entries/policy.ts'
 import { checkSubgraph, publishSubgraph } from './entries/publish.ts'
 import { registerSubgraph } from './entries/register.ts'
 import { reviewSubgraph } from './entries/review.ts'
@@ -18,6 +21,8 @@ import { fieldUsage, topOperations, unusedFields } from './usage/read.ts'
 /** A person; whatever else acts has no account. */
 const actor = (id: string | null | undefined) =>
   id != null && isUuid(id) ? { __typename: 'Actor' as const, id } : null
+const organization = (code: string | null | undefined) =>
+  code == null ? null : { __typename: 'Organization' as const, code }
 const isoOf = (moment: Date | null | undefined) => moment?.toISOString() ?? null
 
 const Query: QueryResolvers = {
@@ -43,6 +48,8 @@ const Mutation: MutationResolvers = {
   returnSubgraph: (_, { name }, context) => returnSubgraph(context, name),
   consentToCheck: (_, { check, reason }, context) => consentToCheck(context, check, reason),
   consentToField: (_, given, context) => consentToField(context, given),
+  withdrawConsent: (_, given, context) => withdrawConsent(context, given),
+  rollbackSubgraph: (_, given, context) => rollbackSubgraph(context, given),
   rollbackSupergraph: (_, { to, note }, context) => rollback(context, to, note),
   createSubgraphToken: (_, { subgraph, name, expiresOn }, context) => issueToken(context, subgraph, name, expiresOn),
   revokeSubgraphToken: (_, { id }, context) => revokeToken(context, id),
@@ -54,7 +61,7 @@ export const resolvers: Resolvers = {
   Mutation,
   Subgraph: {
     url: (subgraph, _, { principal }) => (maySeeAll(principal, subgraph) ? subgraph.url : null),
-    owner: ({ ownerCode }) => (ownerCode == null ? null : { __typename: 'Organization', code: ownerCode }),
+    owner: ({ ownerCode }) => organization(ownerCode),
     registeredAt: ({ registeredAt }) => registeredAt.toISOString(),
     registrant: ({ registeredBy }) => actor(registeredBy),
     reviewedAt: ({ reviewedAt }) => isoOf(reviewedAt),
@@ -68,7 +75,8 @@ export const resolvers: Resolvers = {
     checks: (subgraph, args, context) => queries.findChecks(context, subgraph, args),
     consents: (subgraph, _, context) =>
       maySeeAll(context.principal, subgraph) ? queries.consentsOf(context, subgraph.name) : [],
-    mayManage: ({ origin, ownerCode }, _, { principal }) => origin !== 'BASE' && mayOwn(principal, ownerCode),
+    given: (subgraph, args, context) => queries.findGiven(context, subgraph, args),
+    mayManage: ({ origin, ownerCode }, _, { principal }) => origin !== 'BASE' && answersFor(principal, ownerCode),
     mayReview: (subgraph, _, { principal }) => mayReview(principal, subgraph),
   },
   SubgraphVersion: {
@@ -104,8 +112,17 @@ export const resolvers: Resolvers = {
     actor: ({ consentBy }) => actor(consentBy),
     at: ({ consentAt }) => consentAt!.toISOString(),
     reason: ({ consentReason }) => consentReason!,
+    usedAt: ({ consentUsedAt }) => isoOf(consentUsedAt),
   },
-  FieldConsent: { at: ({ at }) => at.toISOString(), actor: ({ by }) => actor(by) },
+  FieldConsent: {
+    at: ({ at }) => at.toISOString(),
+    actor: ({ by }) => actor(by),
+    endedAt: ({ endedAt }) => isoOf(endedAt),
+    ender: ({ endedBy }) => actor(endedBy),
+    leavesAt: ({ leavesAt }) => isoOf(leavesAt),
+    mayWithdraw: (consent, _, { principal }) => mayWithdraw(principal, consent),
+  },
+  ConsentGiver: { owner: ({ owner }) => organization(owner) },
   SupergraphVersion: {
     composedAt: ({ composedAt }) => composedAt.toISOString(),
     sdl: ({ sdl }, _, { principal }) => (isSteward(principal) ? sdl : null),

@@ -12,6 +12,14 @@ export const CHECK_DAYS = 90
 export const TOKEN_DAYS = { usual: 90, most: 365 } as const
 /** Tokens of one subgraph, ended ones included. */
 export const MOST_TOKENS = 20
+/** Days that a consent to a field holds at most, and when nobody says otherwise. */
+export const FIELD_CONSENT_DAYS = 365
+/** Days a version in the graph may still lean on a consent that was taken back. */
+export const GRACE_DAYS = 14
+/** Days ahead that owners are told that a consent is over. */
+export const AHEAD_DAYS = 30
+/** Consents of one subgraph, ended ones included. */
+export const MOST_CONSENTS = 200
 /** Days that a consent to what breaks holds. */
 export const CONSENT_DAYS = 7
 /** Findings, changes and affected operations that are kept of one check. */
@@ -25,6 +33,8 @@ export interface Pace {
   readonly pollMs: number
   /** How often usage is written. */
   readonly flushMs: number
+  /** How often it looks after consents to fields. */
+  readonly consentsEveryMs: number
   /** How often it looks for subgraphs whose probe is due. */
   readonly probeEveryMs: number
   /** How long a subgraph stays out before its first probe; doubled after each one in vain, up to the longest. */
@@ -40,6 +50,7 @@ export interface Pace {
 export const PACE: Pace = {
   pollMs: 5_000,
   flushMs: 2_000,
+  consentsEveryMs: 60_000,
   probeEveryMs: 2_000,
   firstProbeMs: 30_000,
   firstProbeOfLiarMs: 300_000,

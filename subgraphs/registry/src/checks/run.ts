@@ -8,7 +8,7 @@ import type { Composed } from '../graph/compose.ts'
 import type { Current } from '../graph/current.ts'
 import { servedParts, sha256 } from '../graph/parts.ts'
 import type { OutsidePart } from '../graph/parts.ts'
-import { FieldConsent } from '../entries/entities.ts'
+import { holding } from '../consents/holding.ts'
 import { affectedBy } from '../usage/affected.ts'
 
 /** A schema to be checked, for a subgraph. */
@@ -19,10 +19,17 @@ export interface Checked {
   readonly owner: string
   /** Null while nobody reviewed it. */
   readonly tier: AccessLevel | null
+  /** True for a version that is in the graph, or comes back to it: consents that ended lately let it stay. */
+  readonly inGraph?: boolean
 }
 
-/** What a check found, and the graph it would make; null when it makes none. */
-export type CheckedGraph = CheckResult & { readonly graph: Composed | null }
+/** What a check found. */
+export type CheckedGraph = CheckResult & {
+  /** The graph it would make; null when it makes none. */
+  readonly graph: Composed | null
+  /** SHA-256 of the schema of the subgraph that is in the graph; null when it is not. */
+  readonly before: string | null
+}
 
 /** Asks a service once, however often what it says is weighed: who is overtaken by a faster change does not start from nothing. */
 export interface Probe {
@@ -59,11 +66,11 @@ export async function runCheck(
   checked: Checked,
   probe: Probe,
 ): Promise<CheckedGraph> {
-  const { name, url, sdl, owner, tier } = checked
+  const { name, url, sdl, owner, tier, inGraph = false } = checked
   const base = baseOf(context)
   const others = current.outside.filter((part) => part.name !== name)
   const served = servedParts(base, others)
-  const consents = await context.em().find(FieldConsent, { subgraph: name })
+  const consents = await holding(context, context.em(), { subgraph: name, others, inGraph })
   const rules = addressRules(context.config.registryAllow)
   const [result, probed] = await Promise.all([
     checkSubgraph({
@@ -71,7 +78,7 @@ export async function runCheck(
       base,
       others: served,
       served: current.sdl,
-      consents: consents.map(({ coordinate }) => coordinate),
+      consents,
       usageOf: (coordinates) => affectedBy(context, coordinates),
       signal: probe.signal,
     }),
@@ -79,7 +86,8 @@ export async function runCheck(
   ])
   const findings = [...probed, ...result.findings].toSorted(byGravity)
   const graph = result.supergraph === null ? null : await graphWith(context, others, checked, result)
-  return { ...result, findings, outcome: outcomeOf(findings), graph }
+  const before = current.outside.find((part) => part.name === name)?.hash ?? null
+  return { ...result, findings, outcome: outcomeOf(findings), graph, before }
 }
 
 /** What is composed for the check is the graph, unless the schema shares with another one what was narrowed there before. */

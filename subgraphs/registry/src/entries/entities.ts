@@ -1,5 +1,6 @@
 import type { AccessLevel } from '@satudata/core'
 import { defineEntity, p } from '@mikro-orm/core'
+import type { QuarantineReason } from '../generated/resolvers.ts'
 import type { Finding, Change } from '../parents.ts'
 
 const subgraphSchema = defineEntity({
@@ -26,7 +27,16 @@ const subgraphSchema = defineEntity({
     servedVersion: p.uuid().nullable(),
     quarantinedAt: p.datetime(3).nullable(),
     quarantineReason: p
-      .enum(['UNREACHABLE', 'LATE', 'BROKEN', 'LIED', 'SCHEMA_DIFFERS', 'OVER_BUDGET', 'BY_HAND'])
+      .enum([
+        'UNREACHABLE',
+        'LATE',
+        'BROKEN',
+        'LIED',
+        'SCHEMA_DIFFERS',
+        'OVER_BUDGET',
+        'BY_HAND',
+        'CONSENT_ENDED',
+      ] satisfies QuarantineReason[])
       .nullable(),
     quarantineDetails: p.text().nullable(),
     /** When its service is tried again; null: only when somebody asks. */
@@ -89,30 +99,16 @@ const schemaCheckSchema = defineEntity({
     consentBy: p.string().nullable(),
     consentAt: p.datetime(3).nullable(),
     consentReason: p.text().nullable(),
+    /** SHA-256 of the schema of the subgraph in the graph then, which a consent lets it take the place of; null: none was. */
+    before: p.string().length(64).nullable(),
+    /** When a schema was published by the consent: it is used up then. */
+    consentUsedAt: p.datetime(3).nullable(),
   },
 })
 
 /** What a schema was held against. */
 export class SchemaCheck extends schemaCheckSchema.class {}
 schemaCheckSchema.setClass(SchemaCheck)
-
-const fieldConsentSchema = defineEntity({
-  name: 'FieldConsent',
-  tableName: 'field_consent',
-  uniques: [{ properties: ['subgraph', 'coordinate'] }],
-  properties: {
-    id: p.uuid().primary(),
-    subgraph: p.string().length(41),
-    coordinate: p.string(),
-    reason: p.text(),
-    by: p.string(),
-    at: p.datetime(3),
-  },
-})
-
-/** The owner of a field lets another subgraph take it over, override or share it. */
-export class FieldConsent extends fieldConsentSchema.class {}
-fieldConsentSchema.setClass(FieldConsent)
 
 /** Rows are only added. Beside this, the migration forbids to truncate the table, of which entities cannot speak. */
 export function stays(name: string, what: string) {

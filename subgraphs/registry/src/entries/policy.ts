@@ -12,22 +12,35 @@ export function isSteward(principal: Principal): boolean {
   return principal.kind === 'PERSON' && has(principal, 'WALIDATA', 'ADMIN')
 }
 
-/** True for the officials of an organization who answer for its systems. */
-function actsFor(principal: Principal, organization: string): boolean {
+/**
+ * Officials of an organization who answer for its systems: what is published as the organization's is by one of them, or by a token that
+ * one of them made. However high the office, nobody else does so, for it would be served without a second pair of eyes.
+ */
+export function answersFor(principal: Principal, organization: string | null | undefined): boolean {
   return (
-    principal.kind === 'PERSON' && has(principal, 'PRODUCER', 'WALIDATA', 'ADMIN') && isMember(principal, organization)
+    organization != null &&
+    principal.kind === 'PERSON' &&
+    has(principal, 'PRODUCER', 'WALIDATA', 'ADMIN') &&
+    isMember(principal, organization)
   )
 }
 
-/** Who registers a subgraph of an organization, retires it, and makes its tokens. */
-export function mayOwn(principal: Principal, organization: string | null | undefined): boolean {
-  return isSteward(principal) || (organization != null && actsFor(principal, organization))
+/**
+ * Who registers a subgraph of an organization, goes back to a version it had, takes it out for good and revokes its tokens: its
+ * officials and stewards. Nothing of this puts anything into the graph that its owner did not publish.
+ */
+export function mayLookAfter(principal: Principal, organization: string | null | undefined): boolean {
+  return isSteward(principal) || answersFor(principal, organization)
 }
 
-/** Who checks and publishes a subgraph: those who own it, and whoever has its token. Ours are published by releases. */
+/** Who publishes a subgraph: officials of its owner, and whoever has its token. Ours are published by releases. */
 export function mayPublish(principal: Principal, { name, origin, ownerCode }: Known): boolean {
-  if (origin === 'BASE') return false
-  return mayOwn(principal, ownerCode) || subgraphNamed(principal) === name
+  return origin !== 'BASE' && (answersFor(principal, ownerCode) || subgraphNamed(principal) === name)
+}
+
+/** Who has a schema checked for it, which changes nothing: stewards too. */
+export function mayCheck(principal: Principal, subgraph: Known): boolean {
+  return mayPublish(principal, subgraph) || (subgraph.origin !== 'BASE' && isSteward(principal))
 }
 
 /** Who sees all about a subgraph: versions, checks, tokens, where it answers. */
@@ -64,7 +77,10 @@ export function mayReview(principal: Principal, { origin, registeredBy }: Known)
 }
 
 /** Who lets others take over fields of a subgraph: its owner; of ours an administrator. */
-export function mayGiveFields(principal: Principal, { origin, ownerCode }: Known): boolean {
+export function mayGiveFields(
+  principal: Principal,
+  { origin, ownerCode }: Pick<Known, 'origin' | 'ownerCode'>,
+): boolean {
   if (origin === 'BASE') return principal.kind === 'PERSON' && has(principal, 'ADMIN')
-  return ownerCode != null && actsFor(principal, ownerCode)
+  return answersFor(principal, ownerCode)
 }

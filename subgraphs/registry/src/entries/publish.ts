@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { SubgraphContext } from '@satudata/subgraph'
 import { oneOfFew } from '../checks/busy.ts'
-import { consentFor, keepCheck } from '../checks/keep.ts'
+import { keepCheck } from '../checks/keep.ts'
+import { passOf } from '../checks/pass.ts'
 import { beforeRelease, probeFor, runCheck } from '../checks/run.ts'
-import type { Checked, CheckedGraph } from '../checks/run.ts'
+import type { Checked } from '../checks/run.ts'
 import type { RegistryContext } from '../context.ts'
 import { activate } from '../graph/activate.ts'
 import { currentGraph } from '../graph/current.ts'
@@ -15,7 +16,7 @@ import { registryOf } from '../context.ts'
 import type { SchemaCheck, Subgraph } from './entities.ts'
 import { SubgraphVersion } from './entities.ts'
 import { findVisible, lockAsDecided } from './find.ts'
-import { mayPublish } from './policy.ts'
+import { mayCheck, mayPublish } from './policy.ts'
 
 /** A schema that somebody wants to publish. */
 export interface Publishing {
@@ -42,7 +43,7 @@ type Published = Pick<Publication, 'check' | 'version'>
 export async function checkSubgraph(request: SubgraphContext, given: Publishing): Promise<SchemaCheck> {
   const context = registryOf(request)
   const em = context.em()
-  const { checked } = await readGiven(request, em, given)
+  const { checked } = await readGiven(request, em, given, mayCheck)
   const probe = probeFor(request.signal)
   const current = await currentGraph(em)
   const result = await oneOfFew(given.name, () => runCheck(context, current, checked, probe))
@@ -56,40 +57,31 @@ export async function publishSubgraph(request: SubgraphContext, given: Publishin
   const message = optionalText('message', given.message, 1_000)
   const probe = probeFor(request.signal)
   const { result, activation } = await activate<Published>(context, async (current, em) => {
-    const { subgraph, checked } = await readGiven(request, em, given)
+    const { subgraph, checked } = await readGiven(request, em, given, mayPublish)
     const found = await oneOfFew(given.name, () => runCheck(context, current, checked, probe))
     const step = { reason: 'PUBLISH' as const, by, note: message, changes: found.changes }
-    const passed = await passes(context, em, checked, found)
+    const { passed, use } = await passOf(context, em, checked, found)
+    const served = passed && subgraph.state === 'ACTIVE'
     const rows = async (inside: EntityManager) => {
       const check = await keepCheck(context, inside, checked, by, found)
       if (!passed) return { check, version: null }
       const row = await lockAsDecided(inside, subgraph)
+      if (served) await use(inside)
       return { check, version: await addVersion(context, inside, row, { ...checked, by, message, check }) }
     }
-    const graph = passed && subgraph.state === 'ACTIVE' ? found.graph : null
-    return { ...step, graph, rows }
+    return { ...step, graph: served ? found.graph : null, rows }
   })
   return { ...result, activation }
-}
-
-/** True when a result lets a schema be published, by itself or by a consent. */
-export async function passes(
-  context: RegistryContext,
-  em: EntityManager,
-  checked: Checked,
-  result: CheckedGraph,
-): Promise<boolean> {
-  if (result.outcome === 'NEEDS_CONSENT') return (await consentFor(context, em, checked, result)) !== null
-  return result.outcome === 'PASSED'
 }
 
 async function readGiven(
   { principal }: SubgraphContext,
   em: EntityManager,
   { name, sdl, url }: Publishing,
+  may: typeof mayPublish,
 ): Promise<{ readonly subgraph: Subgraph; readonly checked: Checked }> {
   const subgraph = await findVisible(em, principal, name)
-  if (!mayPublish(principal, subgraph)) throw notYours(name)
+  if (!may(principal, subgraph)) throw notYours(name)
   if (subgraph.state === 'RETIRED') throw retired(name)
   const { ownerCode, tier } = subgraph
   const at = url == null ? subgraph.url! : urlInput('url', url)
@@ -140,8 +132,8 @@ async function addVersion(
 
 function notYours(name: string) {
   return forbidden(
-    `"${name}" diperiksa dan diterbitkan dengan tokennya, atau oleh pegawai organisasi pemiliknya, walidata, dan pengelola sistem.`,
-    `"${name}" is checked and published with its token, or by officials of its organization, walidata and administrators.`,
+    `"${name}" diterbitkan dengan tokennya atau oleh pegawai organisasi pemiliknya; walidata dan pengelola sistem hanya memeriksanya.`,
+    `"${name}" is published with its token or by officials of its organization; walidata and administrators only check it.`,
   )
 }
 

@@ -6,7 +6,7 @@ import { registryOf } from '../context.ts'
 import { addToken } from '../tokens/issue.ts'
 import { Subgraph } from './entities.ts'
 import { NEW } from './new.ts'
-import { mayOwn } from './policy.ts'
+import { answersFor, mayLookAfter } from './policy.ts'
 
 /** What an owner says of a subgraph. */
 export interface SubgraphDetails {
@@ -22,15 +22,18 @@ const ORGANIZATION = /^\d{15}$/
 /** Subgraphs of one organization that are not retired. */
 const MOST_OF_ONE = 50
 
-/** Registers a subgraph: nothing of it is in the graph before it published a version and somebody else reviewed it. */
+/**
+ * Registers a subgraph: nothing of it is in the graph before it published a version and somebody else reviewed it. The token, which
+ * publishes, is null for who registers it for another organization.
+ */
 export async function registerSubgraph(
   request: SubgraphContext,
   details: SubgraphDetails,
-): Promise<{ readonly subgraph: Subgraph; readonly token: string }> {
+): Promise<{ readonly subgraph: Subgraph; readonly token: string | null }> {
   const { principal } = request
   const context = registryOf(request)
   const { name, owner } = details
-  if (!mayOwn(principal, owner)) throw notYours(owner)
+  if (!mayLookAfter(principal, owner)) throw notYours(owner)
   if (!NAME.test(name)) throw badName(name)
   if (!ORGANIZATION.test(owner))
     throw badInput('owner', 'isi kode organisasi 15 angka', 'give the 15 digits of an organization')
@@ -54,6 +57,7 @@ export async function registerSubgraph(
       registeredBy: principal.subject,
     })
     em.persist(subgraph)
+    if (!answersFor(principal, owner)) return { subgraph, token: null }
     const { token } = await addToken(context, em, { subgraph: name, name: 'registration', by: principal.subject! })
     return { subgraph, token }
   })

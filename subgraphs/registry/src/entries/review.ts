@@ -2,6 +2,7 @@ import type { AccessLevel } from '@satudata/core'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { SubgraphContext } from '@satudata/subgraph'
 import { keepCheck } from '../checks/keep.ts'
+import { passOf } from '../checks/pass.ts'
 import { probeFor, runCheck } from '../checks/run.ts'
 import type { Probe } from '../checks/run.ts'
 import type { RegistryContext } from '../context.ts'
@@ -17,7 +18,6 @@ import { SubgraphVersion } from './entities.ts'
 import { findVisible, lockAsDecided } from './find.ts'
 import { isOwnHand } from './own-hand.ts'
 import { mayReview } from './policy.ts'
-import { passes } from './publish.ts'
 
 /** What a reviewer decides. */
 export interface Review {
@@ -66,15 +66,19 @@ async function accept(
   const { sdl, url } = version
   const checked = { name, url: url!, sdl, owner: ownerCode!, tier }
   const found = await runCheck(context, current, checked, probe)
-  if (!(await passes(context, em, checked, found)))
-    throw doesNotPass(name, await keepCheck(context, context.em(), checked, principal.subject!, found))
+  const { passed, use } = await passOf(context, em, checked, found)
+  if (!passed) throw doesNotPass(name, await keepCheck(context, context.em(), checked, principal.subject!, found))
+  const letIn = rowsOf(subgraph, { ...IN_GRAPH, ...reviewed, tier, servedVersion: version.id })
   return {
     graph: found.graph,
     reason: 'APPROVE',
     by: principal.subject,
     note: reviewed.reviewNote ?? null,
     changes: found.changes,
-    rows: rowsOf(subgraph, { ...IN_GRAPH, ...reviewed, tier, servedVersion: version.id }),
+    async rows(inside) {
+      await use(inside)
+      return letIn(inside)
+    },
   }
 }
 

@@ -37,7 +37,7 @@ export async function setTier(
     const step = { reason: 'APPROVE' as const, by, note, rows }
     const part = current.outside.find((each) => each.name === name)
     if (subgraph.state !== 'ACTIVE' || part === undefined) return { ...step, graph: null, changes: [] }
-    const checked = { ...part, tier }
+    const checked = { ...part, tier, inGraph: true }
     const found = await runCheck(context, current, checked, unasked(request.signal))
     if (found.outcome === 'REFUSED') throw doesNotPass(name, await keepCheck(context, context.em(), checked, by, found))
     return { ...step, graph: found.graph, changes: found.changes }

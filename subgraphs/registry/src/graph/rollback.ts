@@ -5,6 +5,7 @@ import { textInput } from '../input.ts'
 import { IN_GRAPH, putInQuarantine } from '../quarantine/rows.ts'
 import { conflict, forbidden, notFound } from '../refusals.ts'
 import { baseOf, registryOf } from '../context.ts'
+import { takenWithoutConsent } from '../consents/lapse.ts'
 import { Subgraph, SubgraphVersion } from '../entries/entities.ts'
 import { lockAsDecided } from '../entries/find.ts'
 import { isWider } from '../entries/own-hand.ts'
@@ -13,6 +14,7 @@ import { activate } from './activate.ts'
 import { composed } from './compose.ts'
 import type { Composed } from './compose.ts'
 import { latestActivation } from './current.ts'
+import type { Current } from './current.ts'
 import { SupergraphVersion } from './entities.ts'
 import type { SupergraphActivation } from './entities.ts'
 import { basePartsOf, keyOf, loadOutside } from './parts.ts'
@@ -21,8 +23,8 @@ import type { OutsidePart } from './parts.ts'
 /**
  * Serves an earlier graph again: nothing is composed as long as our subgraphs are those it was composed of, and nothing was closed since.
  * What was in it is in it again, in the version it had, never more open than its tier is now; what was not goes to quarantine, its versions
- * kept. What is retired stays out, and so does what was taken out by hand unless the caller may review it: going back opens nothing that
- * somebody closed meanwhile. Asking for what is served changes nothing.
+ * kept. What is retired stays out, and so does what needs a consent that ended, and what was taken out by hand unless the caller may
+ * review it: going back opens nothing that somebody closed meanwhile. Asking for what is served changes nothing.
  */
 export async function rollback(request: SubgraphContext, to: string, said: string): Promise<SupergraphActivation> {
   const context = registryOf(request)
@@ -32,7 +34,8 @@ export async function rollback(request: SubgraphContext, to: string, said: strin
   const { activation } = await activate(context, async (current, em) => {
     const version = await em.findOne(SupergraphVersion, { hash: to })
     if (version === null) throw notFound('supergraph', to)
-    const { outside, same, rowsAsDecided } = await asClosedNow(em, principal, await loadOutside(em, version.parts))
+    const target = { ...version, sequence: current.sequence, outside: await loadOutside(em, version.parts) }
+    const { outside, same, rowsAsDecided } = await asClosedNow(context, em, principal, target)
     const rows = async (inside: EntityManager) => {
       for (const row of rowsAsDecided) await lockAsDecided(inside, row)
       return restore(context, inside, outside)
@@ -53,15 +56,20 @@ interface AsClosedNow {
 
 /** The outside subgraphs of a graph that may be in it now, each in the narrower of the tier it had and the one it has. */
 async function asClosedNow(
+  context: RegistryContext,
   em: EntityManager,
   principal: SubgraphContext['principal'],
-  parts: readonly OutsidePart[],
+  target: Current,
 ): Promise<AsClosedNow> {
+  const parts = target.outside
+  const unconsented = new Set<string>()
+  for (const { name } of parts)
+    if ((await takenWithoutConsent(context, em, target, name)) !== null) unconsented.add(name)
   const rowsAsDecided = await em.find(Subgraph, { name: { $in: parts.map(({ name }) => name) } })
   const known = new Map(rowsAsDecided.map((row) => [row.name, row]))
   const outside = parts.flatMap((part) => {
     const row = known.get(part.name)
-    if (row === undefined || row.state === 'RETIRED') return []
+    if (row === undefined || row.state === 'RETIRED' || unconsented.has(part.name)) return []
     if (row.quarantineReason === 'BY_HAND' && !mayReview(principal, row)) return []
     const tier = row.tier != null && isWider(part.tier, row.tier) ? row.tier : part.tier
     return [tier === part.tier ? part : { ...part, tier }]

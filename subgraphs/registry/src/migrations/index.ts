@@ -2,6 +2,7 @@ import { Migration20261122_subgraphs } from './Migration20261122_subgraphs.ts'
 import { Migration20261122_graph } from './Migration20261122_graph.ts'
 import { Migration20261122_usage } from './Migration20261122_usage.ts'
 import { Migration20261122_notices } from './Migration20261122_notices.ts'
+import { Migration20261122_givers } from './Migration20261122_givers.ts'
 
 // In this order. One file for each part, named for it.
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   { name: 'Migration20261122_graph', class: Migration20261122_graph },
   { name: 'Migration20261122_usage', class: Migration20261122_usage },
   { name: 'Migration20261122_notices', class: Migration20261122_notices },
+  { name: 'Migration20261122_givers', class: Migration20261122_givers },
 ]

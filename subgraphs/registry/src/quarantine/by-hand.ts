@@ -7,7 +7,7 @@ import { conflict, forbidden } from '../refusals.ts'
 import { registryOf } from '../context.ts'
 import { Subgraph } from '../entries/entities.ts'
 import { findVisible, lockAsDecided } from '../entries/find.ts'
-import { mayOwn } from '../entries/policy.ts'
+import { mayLookAfter } from '../entries/policy.ts'
 import { reviewable } from '../entries/review.ts'
 import { SubgraphToken } from '../tokens/entities.ts'
 import { graphWithout } from './leave.ts'
@@ -49,7 +49,7 @@ export async function retireSubgraph(request: SubgraphContext, name: string, sai
   const note = textInput('note', said, 2_000)
   const { result } = await activate(context, async (current, em) => {
     const subgraph = await findVisible(em, principal, name)
-    if (subgraph.origin === 'BASE' || !mayOwn(principal, subgraph.ownerCode)) throw notYours(name)
+    if (subgraph.origin === 'BASE' || !mayLookAfter(principal, subgraph.ownerCode)) throw notYours(name)
     if (subgraph.state === 'RETIRED') throw conflict(`"${name}" sudah dipensiunkan.`, `"${name}" is retired already.`)
     const without = subgraph.state === 'ACTIVE' ? await graphWithout(context, current, name) : null
     const rows = async (inside: EntityManager) => {

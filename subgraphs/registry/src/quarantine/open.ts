@@ -1,4 +1,4 @@
-import type { CallOutcome, Mailer } from '@satudata/core'
+import type { CallOutcome } from '@satudata/core'
 import type { RegistryContext } from '../context.ts'
 import { activate } from '../graph/activate.ts'
 import { isLatestRelease } from '../graph/current.ts'
@@ -7,7 +7,6 @@ import { lockAsDecided } from '../entries/find.ts'
 import type { Usage } from '../usage/open.ts'
 import { graphWithout } from './leave.ts'
 import { answersWell } from './well.ts'
-import { handOver } from './notices.ts'
 import { bringBack } from './return.ts'
 import { putInQuarantine, waitAfter } from './rows.ts'
 import type { QuarantineCause } from './rows.ts'
@@ -21,8 +20,6 @@ export interface Quarantine extends AsyncDisposable {
   keep(names: readonly string[]): void
   /** From now on, those whose time has come are tried again. */
   begin(): void
-  /** From now on, owners are told by mail. */
-  tell(mailer: Mailer): void
 }
 
 /** How long a probe may take with everything around it, in milliseconds. */
@@ -35,8 +32,6 @@ export function openQuarantine(context: RegistryContext, usage: Pick<Usage, 'cal
   const leaving = new Map<string, Promise<void>>()
   const stopping = new AbortController()
   let timer: NodeJS.Timeout | undefined
-  let telling: NodeJS.Timeout | undefined
-  let told: Promise<unknown> | null = null
   let trying: Promise<void> | null = null
 
   const leave = (name: string, cause: QuarantineCause) => {
@@ -73,18 +68,10 @@ export function openQuarantine(context: RegistryContext, usage: Pick<Usage, 'cal
         trying ??= tryDue().finally(() => (trying = null))
       }, pace.probeEveryMs).unref()
     },
-    tell(mailer) {
-      telling ??= setInterval(() => {
-        told ??= handOver(context, mailer)
-          .catch((error: unknown) => logger.warn({ err: error }, 'owners of subgraphs are told later'))
-          .finally(() => (told = null))
-      }, pace.probeEveryMs).unref()
-    },
     async [Symbol.asyncDispose]() {
       clearInterval(timer)
-      clearInterval(telling)
       stopping.abort()
-      await Promise.all([trying, told, ...leaving.values()])
+      await Promise.all([trying, ...leaving.values()])
     },
   }
 }

@@ -5,6 +5,7 @@ import { activate } from '../graph/activate.ts'
 import { conflict } from '../refusals.ts'
 import { Subgraph, SubgraphVersion } from '../entries/entities.ts'
 import { doesNotPass, rowsOf } from '../entries/review.ts'
+import { recordFor } from '../outbox/records.ts'
 import { IN_GRAPH } from './rows.ts'
 
 /**
@@ -23,18 +24,22 @@ export async function bringBack(
     const { ownerCode, servedVersion, tier, state } = subgraph
     if (state !== 'QUARANTINED' || servedVersion == null || tier == null) throw notOut(name)
     const { sdl, url } = await em.findOneOrFail(SubgraphVersion, { id: servedVersion })
-    const checked = { name, url: url!, sdl, owner: ownerCode!, tier }
+    const checked = { name, url: url!, sdl, owner: ownerCode!, tier, inGraph: true }
     const found = await runCheck(context, current, checked, probe)
     // Nobody can use what is out of the graph: nothing breaks by its return.
     if (found.outcome === 'REFUSED')
       throw doesNotPass(name, await keepCheck(context, context.em(), checked, by ?? 'satudata', found))
+    const back = rowsOf(subgraph, { ...IN_GRAPH, returnedAt: context.now() })
     return {
       graph: found.graph,
       reason: 'RETURN',
       by,
       note: null,
       changes: found.changes,
-      rows: rowsOf(subgraph, { ...IN_GRAPH, returnedAt: context.now() }),
+      rows: async (inside) => {
+        if (by === null) recordFor(inside, 'subgraph.return', { subgraph: name }, context.now())
+        return back(inside)
+      },
     }
   })
   return result

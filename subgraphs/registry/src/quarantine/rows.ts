@@ -1,7 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { RegistryContext } from '../context.ts'
 import { Subgraph } from '../entries/entities.ts'
-import { noteFor } from './notices.ts'
+import { noteFor } from '../outbox/notices.ts'
+import { recordFor } from '../outbox/records.ts'
 
 /** Why a subgraph leaves the graph. */
 export interface QuarantineCause {
@@ -36,6 +37,8 @@ export async function putInQuarantine(
     revision: row.revision + 1,
   })
   noteFor(em, row, { reason, details, at })
+  // What somebody did is on record as theirs.
+  if (reason !== 'BY_HAND') recordFor(em, 'subgraph.quarantine', { subgraph: name, reason, details }, at)
 }
 
 /** How long to wait after so many vain attempts, in milliseconds. */

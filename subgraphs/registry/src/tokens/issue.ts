@@ -1,12 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { SubgraphContext } from '@satudata/subgraph'
 import type { RegistryContext } from '../context.ts'
-import { dayOf, endOfDay, textInput } from '../input.ts'
-import { badInput, conflict, forbidden, notFound } from '../refusals.ts'
+import { dayInput, endOfDay, textInput } from '../input.ts'
+import { conflict, forbidden, notFound } from '../refusals.ts'
 import { registryOf } from '../context.ts'
 import { MOST_TOKENS, TOKEN_DAYS } from '../settings.ts'
 import { lockSubgraph } from '../entries/find.ts'
-import { mayOwn } from '../entries/policy.ts'
+import { answersFor, mayLookAfter } from '../entries/policy.ts'
 import { SubgraphToken } from './entities.ts'
 import { hashSecret, newToken, tokenText } from './token.ts'
 
@@ -16,7 +16,7 @@ export interface IssuedToken {
   readonly details: SubgraphToken
 }
 
-/** Makes a token for a subgraph the caller owns. */
+/** Makes a token for a subgraph of the caller's organization: who has it publishes. */
 export async function issueToken(
   request: SubgraphContext,
   subgraph: string,
@@ -27,7 +27,7 @@ export async function issueToken(
   const { principal } = request
   return context.em().transactional(async (em) => {
     const { ownerCode, origin, state } = await lockSubgraph(em, principal, subgraph)
-    if (origin === 'BASE' || !mayOwn(principal, ownerCode)) throw notYours(subgraph)
+    if (origin === 'BASE' || !answersFor(principal, ownerCode)) throw notYours(subgraph)
     if (state === 'RETIRED') throw retired(subgraph)
     await removeEnded(context, em, subgraph)
     if ((await em.count(SubgraphToken, { subgraph })) >= MOST_TOKENS) throw tooMany(subgraph)
@@ -47,14 +47,7 @@ export async function addToken(
   },
 ): Promise<IssuedToken> {
   const at = now()
-  const lastDay = asked.expiresOn ?? dayOf(at, TOKEN_DAYS.usual)
-  const [earliest, latest] = [dayOf(at), dayOf(at, TOKEN_DAYS.most)]
-  if (lastDay < earliest || lastDay > latest)
-    throw badInput(
-      'expiresOn',
-      `${lastDay} di luar ${earliest} sampai ${latest}`,
-      `${lastDay} is not between ${earliest} and ${latest}`,
-    )
+  const lastDay = dayInput('expiresOn', asked.expiresOn, at, TOKEN_DAYS)
   const { id, secret } = newToken()
   const details = em.create(SubgraphToken, {
     id,
@@ -82,7 +75,7 @@ export async function revokeToken(request: SubgraphContext, id: string): Promise
     const { ownerCode } = await lockSubgraph(em, principal, token.subgraph).catch(() => {
       throw notFound('token', id)
     })
-    if (!mayOwn(principal, ownerCode)) throw notYours(token.subgraph)
+    if (!mayLookAfter(principal, ownerCode)) throw notYours(token.subgraph)
     if (token.revokedAt == null) em.assign(token, { revokedAt: context.now(), revokedBy: principal.subject })
     return token
   })
@@ -99,8 +92,8 @@ async function removeEnded({ now }: RegistryContext, em: EntityManager, subgraph
 
 function notYours(subgraph: string) {
   return forbidden(
-    `Token "${subgraph}" hanya diurus pegawai organisasi pemiliknya, walidata, dan pengelola sistem.`,
-    `Tokens of "${subgraph}" are managed by officials of its organization, walidata and administrators.`,
+    `Token "${subgraph}" hanya dibuat pegawai organisasi pemiliknya; walidata dan pengelola sistem dapat mencabutnya.`,
+    `Tokens of "${subgraph}" are made by officials of its organization alone; walidata and administrators can revoke them.`,
   )
 }
 
