@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { SupergraphVersion as SupergraphVersionEntity, SupergraphActivation as SupergraphActivationEntity, Subgraph as SubgraphEntity, SubgraphVersion as SubgraphVersionEntity, SchemaCheck as SchemaCheckEntity, FieldConsent as FieldConsentEntity, SubgraphToken as SubgraphTokenEntity } from '../entities.ts';
-import type { CheckFinding as CheckFindingParent, AffectedOperation as AffectedOperationParent, SchemaChange as SchemaChangeParent, SupergraphPart as SupergraphPartParent, SubgraphQuarantine as SubgraphQuarantineParent, CheckConsent as CheckConsentParent, SubgraphHealth as SubgraphHealthParent, OperationUsage as OperationUsageParent, FieldUsage as FieldUsageParent, SubgraphPublication as SubgraphPublicationParent } from '../parents.ts';
+import type { CheckFinding as CheckFindingParent, AffectedOperation as AffectedOperationParent, SchemaChange as SchemaChangeParent, SupergraphPart as SupergraphPartParent, SubgraphQuarantine as SubgraphQuarantineParent, CheckConsent as CheckConsentParent, ConsentGiver as ConsentGiverParent, SubgraphHealth as SubgraphHealthParent, OperationUsage as OperationUsageParent, FieldUsage as FieldUsageParent, SubgraphPublication as SubgraphPublicationParent } from '../parents.ts';
 import type { SubgraphContext } from '@satudata/subgraph';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -1075,7 +1075,7 @@ export type ResolversTypes = {
   CheckOutcome: ResolverTypeWrapper<Partial<CheckOutcome>>;
   CheckRule: ResolverTypeWrapper<Partial<CheckRule>>;
   ConsentEnd: ResolverTypeWrapper<Partial<ConsentEnd>>;
-  ConsentGiver: ResolverTypeWrapper<Partial<ConsentGiver>>;
+  ConsentGiver: ResolverTypeWrapper<ConsentGiverParent>;
   Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
   Decimal: ResolverTypeWrapper<Partial<Scalars['Decimal']['output']>>;
   FieldConsent: ResolverTypeWrapper<FieldConsentEntity>;
@@ -1135,7 +1135,7 @@ export type ResolversParentTypes = {
   CheckConsent: CheckConsentParent;
   CheckFinding: CheckFindingParent;
   Int: Partial<Scalars['Int']['output']>;
-  ConsentGiver: Partial<ConsentGiver>;
+  ConsentGiver: ConsentGiverParent;
   Date: Partial<Scalars['Date']['output']>;
   Decimal: Partial<Scalars['Decimal']['output']>;
   FieldConsent: FieldConsentEntity;
