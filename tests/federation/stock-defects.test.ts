@@ -30,7 +30,7 @@ async function both(parts: readonly SubgraphParts[], document: string) {
   return { stock: { data, errors }, refused, ours: { data: right, errors: faults } }
 }
 
-const PRICES: Readonly<Record<string, number>> = { IDR: 16_000, USD: 1 }
+const PRICES: Readonly<Record<string, number>> = { IDR: 16_000, USD: 1, EUR: 2 }
 const shop: SubgraphParts = {
   name: 'shop',
   typeDefs: `${LINK} type Query { item: Item } type Item @key(fields: "id") { id: ID! price(currency: String!): Int }`,
@@ -50,18 +50,53 @@ const taxes = (...currencies: string[]): SubgraphParts => ({
   },
 })
 
+const depot: SubgraphParts = {
+  name: 'depot',
+  typeDefs: `${LINK} type Query { box: Box } type Box @key(fields: "id") { id: ID! code: String size: Int }`,
+  resolvers: { Query: { box: () => ({ id: 'b1', code: 'c1', size: 7 }) } },
+}
+const weights: SubgraphParts = {
+  name: 'weights',
+  typeDefs: `${LINK} type Box @key(fields: "id") { id: ID! size: Int @external weight: Int load: Int @requires(fields: "size") }`,
+  resolvers: {
+    Box: {
+      weight: ({ id }: Given) => (id === 'b1' ? 10 : null),
+      load: ({ size }: Given) => (typeof size === 'number' ? size * 10 : null),
+    },
+  },
+}
+
 describe('@requires of a field with arguments', () => {
-  test('gets what the caller asked for instead, without an error', async () => {
-    const { stock, refused } = await both([shop, taxes('IDR')], '{ item { price(currency: "USD") taxIDR } }')
-    // Right: 32,000.
+  test('is mixed with what the caller asks for by the stock gateway, without an error; ours keeps them apart', async () => {
+    const { stock, ours } = await both([shop, taxes('IDR')], '{ item { price(currency: "USD") taxIDR } }')
     expect(stock).toEqual({ data: { item: { price: 1, taxIDR: 2 } }, errors: [] })
-    expect(refused).toMatch(/Item\.taxIDR @requires .*arguments/)
+    expect(ours).toEqual({ data: { item: { price: 1, taxIDR: 32_000 } }, errors: [] })
   })
 
-  test('two of them collide: both get the same price, without an error', async () => {
+  test('two of them in one subgraph collide: both get the same price from the stock gateway; ours refuses', async () => {
     const { stock, refused } = await both([shop, taxes('IDR', 'USD')], '{ item { taxIDR taxUSD } }')
     expect(stock).toEqual({ data: { item: { taxIDR: 2, taxUSD: 2 } }, errors: [] })
-    expect(refused).toMatch(/Item\.taxIDR @requires .*arguments/)
+    expect(refused).toMatch(
+      /Item\.taxUSD @requires price\(currency: "USD"\) and Item\.taxIDR requires price\(currency: "IDR"\)/,
+    )
+  })
+
+  test('two of them in two subgraphs, and the caller with a third: each has its own', async () => {
+    const { stock, ours } = await both(
+      [shop, taxes('IDR'), { ...taxes('USD'), name: 'duties' }],
+      '{ item { price: price(currency: "EUR") taxIDR taxUSD } }',
+    )
+    expect(stock).toEqual({ data: { item: { price: 2, taxIDR: 4, taxUSD: 4 } }, errors: [] })
+    expect(ours).toEqual({ data: { item: { price: 2, taxIDR: 32_000, taxUSD: 2 } }, errors: [] })
+  })
+})
+
+describe('a name of the caller that is a key, or something that others are worked out from', () => {
+  test('is sent to other subgraphs in its place by the stock gateway, without an error; ours keeps them apart', async () => {
+    const { stock, ours } = await both([depot, weights], '{ box { id: code size: code weight load } }')
+    // The box is b1, its size 7: it weighs 10 and carries 70.
+    expect(stock).toEqual({ data: { box: { id: 'b1', size: 'c1', weight: 10, load: null } }, errors: [] })
+    expect(ours).toEqual({ data: { box: { id: 'c1', size: 'c1', weight: 10, load: 70 } }, errors: [] })
   })
 })
 

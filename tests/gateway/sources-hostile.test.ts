@@ -315,7 +315,7 @@ test('an outside subgraph cannot write over what others say of the same object, 
     ],
   })
   expect(errors.map(({ extensions }) => extensions?.['code'])).toEqual(errors.map(() => 'INTERNAL'))
-  expect(errors.map(({ path }) => path?.join('.'))).toEqual(['places.0.moods', 'places.1'])
+  expect(errors.map(({ path }) => path?.join('.'))).toEqual(['places.0.moods', 'places.1.mood', 'places.1.moods'])
 })
 
 test('an outside subgraph at an address that is not allowed is never spoken to', async () => {

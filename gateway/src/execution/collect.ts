@@ -8,10 +8,13 @@ import type {
   SelectionSetNode,
 } from 'graphql'
 import { isAbstractType, isCompositeType, isUnionType } from 'graphql'
+import type { InsideNames } from './names.ts'
 
 /** A field of an answer: its name there, what it is, and what is selected in it. */
 export interface Collected {
   readonly name: string
+  /** Its name while the answer is put together. */
+  readonly from: string
   /** `__typename` has no type. */
   readonly type: GraphQLOutputType | null
   readonly inner: Selected
@@ -29,6 +32,7 @@ export interface Collecting {
   readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>
   /** Values of the variables, defaults included. */
   readonly variables: Readonly<Record<string, unknown>>
+  readonly names: InsideNames
 }
 
 /** The fields selected for an object of a type, in the order of the operation; worked out once for each place and type. */
@@ -62,7 +66,8 @@ function collect(
       const field = isUnionType(type) ? undefined : type.getFields()[node.name.value]
       if (field === undefined && node.name.value !== '__typename') continue
       const sets = node.selectionSet === undefined ? [] : [node.selectionSet]
-      found.set(name, { name, type: field?.type ?? null, inner: { sets, byType: new Map() } })
+      const from = given.names.inside(name, node.name.value)
+      found.set(name, { name, from, type: field?.type ?? null, inner: { sets, byType: new Map() } })
     } else if (node.kind === Kind.INLINE_FRAGMENT) {
       if (applies(given.schema, node.typeCondition, type)) collect(node.selectionSet, type, given, found, seen)
     } else if (!seen.has(node.name.value)) {
@@ -75,7 +80,8 @@ function collect(
   }
 }
 
-function isIncluded(node: SelectionNode, { variables }: Collecting): boolean {
+/** False for what `@skip` or `@include` leaves out. */
+export function isIncluded(node: SelectionNode, { variables }: Pick<Collecting, 'variables'>): boolean {
   if (node.directives === undefined || node.directives.length === 0) return true
   if (getDirectiveValues(GraphQLSkipDirective, node, variables)?.['if'] === true) return false
   return getDirectiveValues(GraphQLIncludeDirective, node, variables)?.['if'] !== false

@@ -16,7 +16,7 @@ import {
 import type { GraphQLCompositeType, GraphQLLeafType, GraphQLOutputType } from 'graphql'
 import { fieldsFor } from './collect.ts'
 import type { Collecting, Selected } from './collect.ts'
-import { isData } from './data.ts'
+import { isData, set } from './data.ts'
 import type { Data } from './data.ts'
 
 /** Where something is not as the schema says. */
@@ -60,21 +60,22 @@ function completeObject(
   given: Completing,
 ): Data | typeof BROKEN {
   const answer: Data = {}
-  for (const { name, type: holds, inner } of fieldsFor(selected, type, given)) {
+  for (const { name, from, type: holds, inner } of fieldsFor(selected, type, given)) {
     if (holds === null) {
       if (!isObjectType(type)) {
         given.fault({ message: `Nobody says which ${type.name} it is.`, path: listed({ key: name, before: at }) })
         return BROKEN
       }
-      answer[name] = type.name
+      set(answer, name, type.name)
       continue
     }
     const way = { key: name, before: at }
-    const value = Object.hasOwn(source, name) ? source[name] : undefined
+    const value = Object.hasOwn(source, from) ? source[from] : undefined
     if (value === undefined) explainAbsence(source, way, given)
     const completed = completeValue(holds, inner, value ?? null, way, given)
     if (completed === BROKEN) return BROKEN
-    answer[name] = completed
+    if (name === '__proto__') set(answer, name, completed)
+    else answer[name] = completed
   }
   return answer
 }

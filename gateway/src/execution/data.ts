@@ -76,8 +76,8 @@ function mergeLists(known: unknown[], more: unknown[], isAbstract: (type: string
   })
 }
 
-/** A name such as `__proto__` is a key like any other. */
-function set(data: Data, key: string, value: unknown): void {
+/** Puts a value under a key: a name such as `__proto__` is a key like any other. */
+export function set(data: Data, key: string, value: unknown): void {
   if (key === '__proto__')
     Object.defineProperty(data, key, { value, enumerable: true, configurable: true, writable: true })
   else data[key] = value

@@ -1,12 +1,14 @@
 import type { PlanNode, QueryPlan } from '@apollo/query-planner'
 import { isAbstractType, isInterfaceType, isObjectType, Kind, valueFromASTUntyped } from 'graphql'
 import type { FragmentDefinitionNode, GraphQLFormattedError, GraphQLSchema, OperationDefinitionNode } from 'graphql'
+import { shownIn } from './asked.ts'
 import { complete } from './complete.ts'
 import type { Fault } from './complete.ts'
 import { descend } from './data.ts'
 import type { Data, Link } from './data.ts'
 import { fetchFor } from './fetch.ts'
 import type { Fetching, SubgraphCall, SubgraphReply } from './fetch.ts'
+import type { InsideNames } from './names.ts'
 import { Errors } from './state.ts'
 import { together } from './together.ts'
 
@@ -19,6 +21,7 @@ export interface Planned {
   readonly schema: GraphQLSchema
   /** All types there are, for the types of objects that the plan asks for. */
   readonly supergraph: GraphQLSchema
+  readonly names: InsideNames
   /** As the client gave them. */
   readonly variables: Readonly<Record<string, unknown>>
   readonly call: (call: SubgraphCall) => Promise<SubgraphReply>
@@ -33,15 +36,18 @@ export interface Executed {
   readonly faults: readonly Fault[]
 }
 
+/** Faults of one answer that are told; a subgraph that lies does so in every row. */
+const FAULTS_LISTED = 1_000
+
 /** Executes a plan against the subgraphs and makes the answer that the operation asks for. */
 export async function executePlan(planned: Planned): Promise<Executed> {
-  const { plan, operation, fragments, schema, supergraph } = planned
+  const { plan, operation, fragments, schema, supergraph, names } = planned
   const variables = withDefaults(operation, planned.variables)
   const root: Data = {}
-  const errors = new Errors()
+  const errors = new Errors(shownIn(operation.selectionSet, { fragments, variables, names }), names)
   const isOf = subtypes(supergraph)
   const isAbstract = (type: string) => isInterfaceType(supergraph.getType(type))
-  const given = { root, errors, variables: planned.variables, isOf, isAbstract, call: planned.call }
+  const given = { errors, variables: planned.variables, isOf, isAbstract, call: planned.call }
   if (plan.node?.kind === 'Subscription') throw new Error('A plan for a subscription is no plan for an answer.')
   if (plan.node !== undefined) await run(plan.node, [{ value: root, parent: null, key: '' }], given, variables)
   const type = schema.getRootType(operation.operation)
@@ -52,12 +58,14 @@ export async function executePlan(planned: Planned): Promise<Executed> {
     schema,
     fragments,
     variables,
-    fault: (fault) => faults.push(fault),
+    names,
+    fault: (fault) => void (faults.length < FAULTS_LISTED && faults.push(fault)),
     isExplained: (path) => errors.isExplained(path),
     explain: (object, path) => errors.explain(object, path),
   })
   // Where nothing is left, what took it away is the reason, and not one more for each field.
-  return { data, errors: data === null && told > 0 ? errors.list.slice(0, told) : errors.list, faults }
+  const list = data === null && told > 0 ? errors.list.slice(0, told) : errors.list
+  return { data, errors: [...list, ...errors.untold()], faults }
 }
 
 async function run(node: PlanNode, at: readonly Link[], given: Fetching, variables: Data): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Message } from '@satudata/core'
 import type { FetchNode } from '@apollo/query-planner'
 import type { DocumentNode, GraphQLFormattedError } from 'graphql'
-import { above, isData, merge, pathOf } from './data.ts'
+import { above, isData, merge } from './data.ts'
 import type { Data, Link } from './data.ts'
 import { represent } from './representation.ts'
 import { objectsAt, rewrite } from './rewrites.ts'
@@ -25,7 +25,6 @@ export interface SubgraphReply {
 
 /** What fetches of one operation share. */
 export interface Fetching {
-  readonly root: Data
   readonly errors: Errors
   readonly variables: Readonly<Record<string, unknown>>
   readonly isOf: IsOf
@@ -35,8 +34,6 @@ export interface Fetching {
 
 /** Most objects that a subgraph is asked for at once: as many as others named, and who names them may be anybody. */
 const MOST_ENTITIES = 20_000
-/** Most errors that one failed request puts into an answer; it may stand for thousands of objects. */
-const ERRORS_LISTED = 1_000
 
 const TOO_MANY: Message = {
   id: `Lebih dari ${MOST_ENTITIES} objek yang harus ditanyakan sekaligus; mintalah lebih sedikit per operasi.`,
@@ -64,12 +61,10 @@ async function fetchRoot(node: FetchNode, targets: readonly Link[], context: Dat
     targets.forEach(({ value }, index) => merge(value as Data, data, given.isAbstract, index > 0))
   } else if (reply.errors?.[0] !== undefined) {
     // One field that must not be null takes what stands beside it along: that is missing for the same reason.
-    for (const { value } of targets) given.errors.unasked(value as Data, located(node, reply.errors[0], undefined))
+    const because = located(node, reply.errors[0])
+    for (const { value } of targets) given.errors.unasked(value as Data, because)
   }
-  for (const error of reply.errors ?? []) {
-    const [target] = targets
-    given.errors.add(located(node, error, error.path && [...pathOf(target!), ...error.path]), given.root)
-  }
+  for (const error of reply.errors ?? []) given.errors.add(located(node, error), targets, error.path)
 }
 
 /** Asks for each object once, however often it stands in the answer. */
@@ -94,11 +89,8 @@ async function fetchEntities(node: FetchNode, targets: readonly Link[], context:
   if (inputs.size === 0) return
   const asked = [...inputs.values()]
   if (asked.length > MOST_ENTITIES) {
-    const because = located(
-      node,
-      { message: TOO_MANY.en, extensions: { code: 'LIMIT_EXCEEDED', messages: TOO_MANY } },
-      undefined,
-    )
+    const extensions = { code: 'LIMIT_EXCEEDED', messages: TOO_MANY }
+    const because = located(node, { message: TOO_MANY.en, extensions })
     for (const { value } of asked.flatMap((each) => each.for)) errors.unasked(value as Data, because)
     return
   }
@@ -118,7 +110,7 @@ async function fetchEntities(node: FetchNode, targets: readonly Link[], context:
       }
     })
   }
-  for (const error of reply.errors ?? []) addEntityError(node, error, asked, given)
+  for (const error of reply.errors ?? []) addEntityError(node, error, asked, fits ? entities : null, given)
   if (!fits && (reply.errors ?? []).length === 0) {
     throw new Error(`${node.serviceName} was asked for ${asked.length} entities and answers without a list of as many.`)
   }
@@ -136,27 +128,21 @@ function addEntityError(
   node: FetchNode,
   error: GraphQLFormattedError,
   asked: readonly { readonly for: readonly Link[] }[],
-  { errors, root }: Fetching,
+  entities: readonly unknown[] | null,
+  { errors }: Fetching,
 ): void {
   const [first, index, ...rest] = error.path ?? []
   const places = first === '_entities' && typeof index === 'number' ? asked[index]?.for : undefined
-  if (places === undefined) {
-    const all = asked.flatMap((each) => each.for)
-    // It speaks of no one entity: everything that was asked for is missing because of it.
-    for (const { value } of all) errors.unasked(value as Data, located(node, error, undefined))
-    if (all.length === 0) errors.add(located(node, error, undefined), root)
-    return
-  }
-  for (const place of places.slice(0, ERRORS_LISTED))
-    errors.add(located(node, error, [...pathOf(place), ...rest]), root)
+  const because = located(node, error)
+  if (places !== undefined && rest.length > 0) errors.add(because, places, rest)
+  const isThere = places !== undefined && rest.length > 0 && isData(entities?.[Number(index)])
+  // It speaks of no one field, or takes the others along: everything that was asked for is missing because of it.
+  if (isThere) return
+  for (const { value } of places ?? asked.flatMap((each) => each.for)) errors.unasked(value as Data, because)
 }
 
-function located(
-  { serviceName }: FetchNode,
-  { message, extensions }: GraphQLFormattedError,
-  path: readonly (string | number)[] | undefined,
-): GraphQLFormattedError {
-  return { message, ...(path === undefined ? {} : { path }), extensions: { ...extensions, serviceName } }
+function located({ serviceName }: FetchNode, { message, extensions }: GraphQLFormattedError): GraphQLFormattedError {
+  return { message, extensions: { ...extensions, serviceName } }
 }
 
 async function ask(node: FetchNode, own: Data, { variables, call }: Fetching): Promise<SubgraphReply> {

@@ -1,13 +1,21 @@
-import type { QueryPlanSelectionNode } from '@apollo/query-planner'
+import type { QueryPlanFieldNode, QueryPlanSelectionNode } from '@apollo/query-planner'
 import type { GraphQLFormattedError } from 'graphql'
 import { isData } from './data.ts'
 import type { Data } from './data.ts'
 import type { IsOf } from './rewrites.ts'
 
+/** A field of a plan's input that the subgraph is given under another name than it has in the answer. */
+export interface SentField extends QueryPlanFieldNode {
+  readonly sentAs?: string
+}
+
 /** What is known of fields that failed. */
 export interface Failures {
-  /** The error by which a field of an object is null; undefined when none is known. */
-  of(object: Data, field: string): GraphQLFormattedError | undefined
+  /**
+   * The error by which a field of an object, or an item of a list, is null; undefined when none is known. `missing`: nobody answered for
+   * it, which may be for a reason that concerns the whole object.
+   */
+  of(holder: Data | readonly unknown[], key: string, missing: boolean): GraphQLFormattedError | undefined
 }
 
 /** What a subgraph is told of an object; or the error by which something it needs is not there; or null: not for this object. */
@@ -58,20 +66,24 @@ function take(from: Data, selections: readonly QueryPlanSelectionNode[], into: D
     }
     const name = selection.alias ?? selection.name
     const value = Object.hasOwn(from, name) ? from[name] : undefined
-    const because = value === undefined || value === null ? given.failures.of(from, name) : undefined
+    const because = value == null ? given.failures.of(from, name, value === undefined) : undefined
     if (value === undefined || because !== undefined) throw new Missing(because ?? null)
-    if (selection.selections === undefined) into[name] = value
-    else {
-      const taken = inside(value, selection.selections, given)
-      // Two fragments may select inside the same object.
-      into[name] = Object.hasOwn(into, name) ? together(into[name], taken) : taken
-    }
+    const taken = inside(value, selection.selections, given)
+    const { sentAs: as = name } = selection as SentField
+    // Two fragments may select inside the same object.
+    into[as] = Object.hasOwn(into, as) ? together(into[as], taken) : taken
   }
 }
 
-function inside(value: unknown, selections: readonly QueryPlanSelectionNode[], given: Taking): unknown {
-  if (Array.isArray(value)) return value.map((each) => inside(each, selections, given))
-  if (!isData(value)) return value
+function inside(value: unknown, selections: readonly QueryPlanSelectionNode[] | undefined, given: Taking): unknown {
+  if (Array.isArray(value)) {
+    value.forEach((each, index) => {
+      const because = each === null ? given.failures.of(value, String(index), false) : undefined
+      if (because !== undefined) throw new Missing(because)
+    })
+    return value.map((each) => inside(each, selections, given))
+  }
+  if (selections === undefined || !isData(value)) return value
   const taken: Data = {}
   take(value, selections, taken, given)
   return taken

@@ -1,38 +1,74 @@
 import type { GraphQLFormattedError } from 'graphql'
-import { isData } from './data.ts'
-import type { Data } from './data.ts'
+import type { Show } from './asked.ts'
+import { isData, pathOf } from './data.ts'
+import type { Data, Link } from './data.ts'
+import type { InsideNames } from './names.ts'
 import type { Failures } from './representation.ts'
 
 type Path = readonly (string | number)[]
 
+/** Most errors that one failure puts into an answer; it may stand for thousands of objects. */
+const LISTED = 1_000
+
 /** Errors of one operation, and what each of them explains. */
 export class Errors implements Failures {
+  /** Errors at places of the answer that the caller asked for. */
   readonly list: GraphQLFormattedError[] = []
-  readonly #fields = new WeakMap<Data, Map<string, GraphQLFormattedError>>()
+  /** Errors of what only the plan asked for, where that begins. */
+  readonly #hidden: { readonly error: GraphQLFormattedError; readonly because: GraphQLFormattedError }[] = []
+  /** By object or list: the errors by which what is in it is null. */
+  readonly #fields = new WeakMap<object, Map<string, GraphQLFormattedError>>()
   /** Objects that a subgraph was not asked about, or does not know; with the error that is the reason, if there is one. */
   readonly #unasked = new WeakMap<Data, GraphQLFormattedError | null>()
-  #known: { readonly errors: number; readonly exact: Set<string>; readonly above: Set<string> } | undefined
-
-  /** Notes an error. Its place is looked for in `root`: a null there is no answer. */
-  add(error: GraphQLFormattedError, root: Data): void {
-    this.list.push(error)
-    let value: unknown = root
-    for (const key of error.path ?? []) {
-      if (Array.isArray(value)) value = value[Number(key)]
-      else if (isData(value)) {
-        const next = value[key]
-        if (next === null || next === undefined) {
-          const fields = this.#fields.get(value) ?? new Map<string, GraphQLFormattedError>()
-          this.#fields.set(value, fields.set(String(key), error))
-          return
-        }
-        value = next
-      } else return
-    }
+  /** How often each reason was told. */
+  readonly #told = new Map<GraphQLFormattedError, number>()
+  readonly #show: Show
+  readonly #names: InsideNames
+  /** Paths of the errors listed so far, and of everything above them. */
+  readonly #paths = { errors: 0, exact: new Set<string>(), above: new Set<string>() }
+  constructor(show: Show, names: InsideNames) {
+    this.#show = show
+    this.#names = names
   }
 
-  of(object: Data, field: string): GraphQLFormattedError | undefined {
-    return this.#fields.get(object)?.get(field)
+  /** Notes an error of a subgraph at `path` below these places. A null there is no answer. */
+  add(error: GraphQLFormattedError, places: readonly Link[], path: Path | undefined): void {
+    if (path === undefined) {
+      this.list.push(error)
+      return
+    }
+    const rest = path.map((each) => (typeof each === 'string' ? this.#names.kept(each) : each))
+    places.forEach((place, index) => {
+      if (index >= LISTED) return void this.#note(error, place.value, rest)
+      const above = pathOf(place)
+      const { path: shown, whole } = this.#show([...above, ...rest])
+      const placed = { ...error, path: shown }
+      const steps = this.#note(error, place.value, rest)
+      const isSeen = whole || (steps !== null && above.length + steps <= shown.length)
+      if (isSeen) this.list.push(placed)
+      else this.#hidden.push({ error: placed, because: error })
+    })
+  }
+
+  /** Remembers which null an error is the reason of; gives how many steps lead to it, or null when there is none. */
+  #note(error: GraphQLFormattedError, from: unknown, path: Path): number | null {
+    let value = from
+    for (const [index, key] of path.entries()) {
+      if (!Array.isArray(value) && !isData(value)) return null
+      const next: unknown = Array.isArray(value) ? value[Number(key)] : value[key]
+      if (next === null || next === undefined) {
+        const fields = this.#fields.get(value) ?? new Map<string, GraphQLFormattedError>()
+        this.#fields.set(value, fields.set(String(key), error))
+        return index + 1
+      }
+      value = next
+    }
+    return null
+  }
+
+  of(holder: Data | readonly unknown[], key: string, missing: boolean): GraphQLFormattedError | undefined {
+    const known = this.#fields.get(holder)?.get(key)
+    return known ?? (missing ? (this.#unasked.get(holder as Data) ?? undefined) : undefined)
   }
 
   /** Notes that a subgraph was not asked about an object because of an error, or (null) that it does not know the object. */
@@ -44,27 +80,33 @@ export class Errors implements Failures {
   explain(object: Data, path: Path): boolean {
     const because = this.#unasked.get(object)
     if (because === undefined) return false
-    if (because !== null) this.list.push({ ...because, path })
+    if (because === null) return true
+    const told = (this.#told.get(because) ?? 0) + 1
+    this.#told.set(because, told)
+    if (told <= LISTED) this.list.push({ ...because, path })
     return true
+  }
+
+  /** Errors of what the caller did not ask for, and that nothing in the answer was told to be null for. */
+  untold(): readonly GraphQLFormattedError[] {
+    return this.#hidden.flatMap(({ error, because }) => (this.#told.has(because) ? [] : [error]))
   }
 
   /** True when an error stands at this path, above it or below it, or for the whole. */
   isExplained(path: Path): boolean {
     if (this.list.length === 0) return false
-    const { exact, above } = this.#paths()
+    const { exact, above } = this.#pathsNow()
     if (above.has(JSON.stringify(path))) return true
     return path.some((_, length) => exact.has(JSON.stringify(path.slice(0, length)))) || exact.has(JSON.stringify(path))
   }
 
-  #paths() {
-    if (this.#known?.errors === this.list.length) return this.#known
-    const exact = new Set<string>()
-    const above = new Set<string>()
-    for (const { path = [] } of this.list) {
-      exact.add(JSON.stringify(path))
-      path.forEach((_, length) => above.add(JSON.stringify(path.slice(0, length + 1))))
+  #pathsNow() {
+    const known = this.#paths
+    for (const { path = [] } of this.list.slice(known.errors)) {
+      known.exact.add(JSON.stringify(path))
+      path.forEach((_, length) => known.above.add(JSON.stringify(path.slice(0, length + 1))))
     }
-    this.#known = { errors: this.list.length, exact, above }
-    return this.#known
+    known.errors = this.list.length
+    return known
   }
 }

@@ -8,6 +8,7 @@ import { orAborted } from '../deadline.ts'
 import { INTERNAL } from '../errors/messages.ts'
 import type { Fault } from '../execution/complete.ts'
 import { executePlan } from '../execution/execute.ts'
+import type { InsideNames } from '../execution/names.ts'
 import { refuseEmptyPlan } from '../supergraph/empty-plan.ts'
 import type { Execute, Request } from '../supergraph/request.ts'
 import type { ChooseMoved } from './overrides.ts'
@@ -23,6 +24,7 @@ export interface ExecutorOptions {
   readonly schema: GraphQLSchema
   /** All types there are, see `typesOf`. */
   readonly types: GraphQLSchema
+  readonly names: InsideNames
   /** The way to each subgraph, by name. */
   readonly source: (subgraph: string) => Source
   readonly moved: ChooseMoved
@@ -30,7 +32,7 @@ export interface ExecutorOptions {
 }
 
 /** Executes operations that may be executed: plans them, asks the subgraphs, and gives what was asked for of what they say. */
-export function planningExecutor({ plans, schema, types, source, moved, logger }: ExecutorOptions): Execute {
+export function planningExecutor({ plans, schema, types, names, source, moved, logger }: ExecutorOptions): Execute {
   return async (request) => {
     const { operation, document } = request
     const caller = request.context as Caller
@@ -45,6 +47,7 @@ export function planningExecutor({ plans, schema, types, source, moved, logger }
       fragments: fragmentsOf(request),
       schema,
       supergraph: types,
+      names,
       variables,
       call: ({ subgraph, ...asked }) => source(subgraph)(asked, caller),
     })

@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql'
 import type { Contracts } from '../authorization/contracts.ts'
 import type { AuthorizationMode } from '../authorization/enforce.ts'
 import type { Caller } from '../caller/caller.ts'
+import { insideNames } from '../execution/names.ts'
 import type { Observer } from '../observe/observer.ts'
 import { guardedExecutor } from '../supergraph/executor.ts'
 import { planningExecutor } from './executor.ts'
@@ -70,6 +71,7 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
       plans,
       schema,
       types,
+      names: insideNames(planner.taken),
       source: options.source,
       moved: movedBy(supergraph),
       logger,

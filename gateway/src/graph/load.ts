@@ -23,7 +23,7 @@ export interface LoadedSupergraph {
  * have their turn between them.
  */
 export async function loadSupergraph(
-  { apiSdl, bareSdl }: LoadedTexts,
+  { apiSdl, bareSdl }: Pick<LoadedTexts, 'apiSdl' | 'bareSdl'>,
   contracts?: Contracts,
 ): Promise<LoadedSupergraph> {
   const supergraph = parse(bareSdl, { noLocation: true })

@@ -1,3 +1,5 @@
+import type { TakenNames } from '../../execution/names.ts'
+
 /** What the thread of a planner is told. */
 export type ToPlanner =
   | { readonly kind: 'LOAD'; readonly supergraphSdl: string }
@@ -10,12 +12,12 @@ export type ToPlanner =
     }
 
 /**
- * What it says. LOADED: the schema clients see, and the supergraph without descriptions; the planner itself is being made. REFUSED: this supergraph cannot
+ * What it says. LOADED: the schema clients see, the supergraph without descriptions, and names that plans read by; the planner itself is being made. REFUSED: this supergraph cannot
  * be planned for. PLANNED: the plan as JSON. FAILED: there is no plan; `limit`: because the operation is too large for the planner.
  */
 export type FromPlanner =
   | { readonly kind: 'BOOTED' }
-  | { readonly kind: 'LOADED'; readonly apiSdl: string; readonly bareSdl: string }
+  | { readonly kind: 'LOADED'; readonly apiSdl: string; readonly bareSdl: string; readonly taken: TakenNames }
   | { readonly kind: 'READY' }
   | { readonly kind: 'REFUSED'; readonly reason: string }
   | { readonly kind: 'PLANNED'; readonly plan: string }

@@ -1,6 +1,7 @@
 import { LimitError } from '@satudata/core'
 import type { Logger } from '@satudata/core'
 import type { QueryPlan } from '@apollo/query-planner'
+import type { TakenNames } from '../../execution/names.ts'
 import type { FromPlanner } from './messages.ts'
 import type { LoadedTexts } from './planning.ts'
 import { startThread, ThreadEnded } from './thread.ts'
@@ -18,6 +19,8 @@ export interface Planner {
   readonly apiSdl: string
   /** The supergraph without its descriptions. */
   readonly bareSdl: string
+  /** Names by which its plans read answers. */
+  readonly taken: TakenNames
   /** Resolves when it can plan; rejects when it turns out that it never can. */
   readonly ready: Promise<void>
   /**
@@ -88,12 +91,13 @@ export async function openPlanner(supergraphSdl: string, options: PlannerOptions
     working = false
   }
   try {
-    const { apiSdl, bareSdl } = await load(thread, supergraphSdl)
+    const { apiSdl, bareSdl, taken } = await load(thread, supergraphSdl)
     const made = ready(thread)
     made.catch(() => undefined)
     return {
       apiSdl,
       bareSdl,
+      taken,
       ready: made,
       async plan(source, operationName, moved = []) {
         await made

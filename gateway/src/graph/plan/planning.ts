@@ -1,10 +1,14 @@
 import { createRequire } from 'node:module'
-import type { QueryPlanner } from '@apollo/query-planner'
+import type { QueryPlan, QueryPlanner } from '@apollo/query-planner'
 import { parse, print } from 'graphql'
 import type { DocumentNode } from 'graphql'
 import { withoutAccessDirectives } from '../../authorization/directives.ts'
+import { insideNames } from '../../execution/names.ts'
 import { withoutDescriptions } from './bare.ts'
 import type { FromPlanner } from './messages.ts'
+import { askForRequired, requiredApart } from './required-arguments.ts'
+import type { Apart } from './required-arguments.ts'
+import { takenNames, withInsideNames } from './taken-names.ts'
 import { withoutUnionFragments } from './union-fragments.ts'
 
 type Supergraph = ConstructorParameters<typeof QueryPlanner>[0]
@@ -50,29 +54,47 @@ export type LoadedTexts = Omit<Extract<FromPlanner, { readonly kind: 'LOADED' }>
 export function planning(supergraphSdl: string, loaded: (texts: LoadedTexts) => void) {
   const given = parse(supergraphSdl, { noLocation: true })
   // What the access directives ask for is enforced before anything is planned.
-  const document = withoutAccessDirectives(given)
+  const { supergraph: document, stand } = requiredApart(withoutAccessDirectives(given))
   const supergraph = internals.Supergraph.build(document, { supportedFeatures: FEATURES })
   const schema = supergraph.apiSchema()
-  loaded({ apiSdl: internals.printSchema(schema), bareSdl: print(withoutDescriptions(given)) })
+  forPlannerOnly(schema, stand)
+  const taken = takenNames(document)
+  const names = insideNames(taken)
+  loaded({ apiSdl: internals.printSchema(schema), bareSdl: print(withoutDescriptions(given)), taken })
   const made = new planner.QueryPlanner(supergraph)
   return (source: string, operationName: string | null, moved: readonly string[]): FromPlanner => {
     const options = operationName === null ? {} : { operationName }
     const overrideConditions = new Map(moved.map((label) => [label, true]))
-    const plan = (asked: DocumentNode) =>
+    const planned = (asked: DocumentNode) =>
       made.buildQueryPlan(internals.operationFromDocument(schema, asked, options), { overrideConditions })
     const planOrAgain = (asked: DocumentNode) => {
       try {
-        return plan(asked)
+        return planned(asked)
       } catch (error) {
         if (!(error instanceof Error) || !NO_WAY_TO_UNION.test(error.message)) throw error
-        return plan(withoutUnionFragments(asked, schema.toGraphQLJSSchema()))
+        return planned(withoutUnionFragments(asked, schema.toGraphQLJSSchema()))
       }
     }
     try {
-      return { kind: 'PLANNED', plan: JSON.stringify(planOrAgain(parse(source, { noLocation: true }))) }
+      const plan = JSON.stringify(planOrAgain(withInsideNames(parse(source, { noLocation: true }), names)))
+      return { kind: 'PLANNED', plan: stand.size === 0 ? plan : asking(plan, stand) }
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
       return { kind: 'FAILED', reason, limit: TOO_LARGE.test(reason) || error instanceof RangeError }
     }
   }
+}
+
+/** Takes what only the planner knows out of what clients see. */
+function forPlannerOnly(schema: ApiSchema, stand: Apart['stand']): void {
+  if (stand.size === 0) return
+  for (const type of [...schema.objectTypes(), ...schema.interfaceTypes()]) {
+    for (const name of stand.keys()) type.field(name)?.remove()
+  }
+}
+
+function asking(text: string, stand: Apart['stand']): string {
+  const plan = JSON.parse(text) as QueryPlan
+  if (plan.node !== undefined && plan.node.kind !== 'Subscription') askForRequired(plan.node, stand)
+  return JSON.stringify(plan)
 }

@@ -196,9 +196,9 @@ describe('an outside subgraph may not', () => {
     ['use reserved names', 'type Query { _q: Int } type join__Graph { a: Int }', 'LINT join__Graph'],
     ['differ in capitals alone', 'type Query { q: REGION } type REGION { a: Int }', 'LINT REGION'],
     [
-      'require a field with arguments',
-      `type Query { p: Page } ${MINE} at(zone: String): String @external beds: Int @requires(fields: "at(zone: \\"x\\")") }`,
-      'TRAP Region.beds',
+      'require a field with arguments, and with others',
+      `type Query { p: Page } ${MINE} at(zone: String): String @external beds: Int @requires(fields: "at(zone: \\"x\\")") rooms: Int @requires(fields: "at") }`,
+      'TRAP Region.rooms',
     ],
     [
       'put an unresolvable key first',

@@ -14,9 +14,10 @@ import type { ComposedPart } from '../compose/part.ts'
 import { argumentOf, federationNames, lineOf, textArgument } from '../schema/links.ts'
 import { finding } from './finding.ts'
 import type { Finding } from './finding.ts'
+import { requiredTwice } from './required-twice.ts'
 
 /** A definition or extension that has fields. */
-type WithFields =
+export type WithFields =
   | ObjectTypeDefinitionNode
   | ObjectTypeExtensionNode
   | InterfaceTypeDefinitionNode
@@ -31,8 +32,7 @@ const WITH_FIELDS: ReadonlySet<string> = new Set([
 
 /**
  * Constructs that compose without an error but that the planner joins wrongly, with the way out:
- * - `@requires` of a field with arguments: merged with the same field asked for by the caller, or required by another field, with
- *   other arguments; the subgraph gets the other value;
+ * - `@requires` of one field with different arguments: an object that is sent to the subgraph has room for one of the values;
  * - `@override` with a label that is no share of operations (`percent(…)`): nothing here decides it, the field would never move;
  * - several `@key`s of which the first is `resolvable: false`: entered through that one, every field is null.
  */
@@ -51,12 +51,8 @@ export function trapsIn(document: DocumentNode): Finding[] {
   )
   return [
     ...wrongKeys,
-    ...types.flatMap((type) =>
-      (type.fields ?? []).flatMap((field) => [
-        ...requiredArguments(type.name.value, field, nameOf),
-        ...unknownLabel(type.name.value, field, nameOf),
-      ]),
-    ),
+    ...types.flatMap((type) => (type.fields ?? []).flatMap((field) => unknownLabel(type.name.value, field, nameOf))),
+    ...requiredTwice(types, nameOf),
   ]
 }
 
@@ -70,26 +66,6 @@ function firstUnresolvable(type: string, keys: readonly ConstDirectiveNode[]): F
       { coordinate: type, line: lineOf(first) },
       `@key pertama dari ${type} bertanda resolvable: false, padahal ada @key lain yang dapat dipakai; gateway akan masuk lewat yang pertama dan semua field menjadi null. Letakkan @key yang dapat dipakai paling depan.`,
       `the first @key of ${type} is resolvable: false and others are not; put a resolvable key first.`,
-    ),
-  ]
-}
-
-function requiredArguments(
-  type: string,
-  field: FieldDefinitionNode,
-  nameOf: (each: DirectiveNode) => string,
-): Finding[] {
-  const requires = field.directives?.find((each) => nameOf(each) === 'requires')
-  const fields = requires === undefined ? undefined : textArgument(requires, 'fields')
-  if (fields?.includes('(') !== true) return []
-  const coordinate = `${type}.${field.name.value}`
-  return [
-    finding(
-      'TRAP',
-      'ERROR',
-      { coordinate, line: lineOf(requires) },
-      `${coordinate} meminta @requires "${fields}", field dengan argumen; nilainya tercampur dengan yang diminta pemanggil dengan argumen lain. Sediakan nilai itu sebagai field tersendiri tanpa argumen.`,
-      `${coordinate} @requires "${fields}", a field with arguments; offer that value as a field of its own without arguments.`,
     ),
   ]
 }
