@@ -34,8 +34,8 @@ function graphUrl(given: string): string {
   const parsed = URL.canParse(given) ? new URL(given) : null
   if (parsed === null || !/^https?:$/.test(parsed.protocol) || parsed.username !== '' || parsed.password !== '')
     throw new Fault(EXIT.usage, 'USAGE', {
-      id: 'SATUDATA_URL harus alamat seperti https://satudata.example.go.id, tanpa nama pengguna dan kata sandi.',
-      en: 'SATUDATA_URL must be an address such as https://satudata.example.go.id, without a user name and password.',
+      id: 'SATUDATA_URL harus alamat seperti https://satudata.example.go.id atau http://localhost:4000, tanpa nama pengguna dan kata sandi.',
+      en: 'SATUDATA_URL must be an address such as https://satudata.example.go.id or http://localhost:4000, without a user name and password.',
     })
   if (!parsed.pathname.endsWith('/graphql')) parsed.pathname = `${parsed.pathname.replace(/\/+$/, '')}/graphql`
   return parsed.href
@@ -85,11 +85,13 @@ function refusal({ message, extensions }: AnswerError, { token }: Settings): Fau
 function hints(code: string, token: string | null): readonly [string, string] {
   if (NOT_ALLOWED.has(code) && token === null)
     return [' Perintah ini perlu token: isi SATUDATA_TOKEN.', ' This command needs a token: set SATUDATA_TOKEN.']
-  if (code === 'UNAUTHENTICATED')
+  if (code === 'UNAUTHENTICATED') {
+    const command = token?.startsWith('sdg_') === true ? 'pnpm satudata subgraph token create' : 'pnpm run token'
     return [
-      ' SATUDATA_TOKEN tidak berlaku (lagi): buat yang baru.',
-      ' SATUDATA_TOKEN does not hold (any more): make a new one.',
+      ` SATUDATA_TOKEN tidak berlaku (lagi): buat yang baru, ${command}.`,
+      ` SATUDATA_TOKEN does not hold (any more): make a new one, ${command}.`,
     ]
+  }
   if (NOT_ALLOWED.has(code) && token?.startsWith('sdg_') === true)
     return [
       ' Token subgraf hanya memeriksa dan menerbitkan subgraf itu: pakai token akun.',

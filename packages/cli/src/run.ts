@@ -50,8 +50,8 @@ async function dispatch(args: readonly string[], settings: Settings, terminal: T
     const some = COMMANDS.filter(({ name }) => name.startsWith(words.join(' ')))
     if (some.length === 0)
       throw usage({
-        id: `Tidak ada perintah "${words.join(' ')}": lihat pnpm satudata --help.`,
-        en: `There is no command "${words.join(' ')}": see pnpm satudata --help.`,
+        id: `Tidak ada perintah "${words.join(' ')}"${like(words).id}. Lihat pnpm satudata --help.`,
+        en: `There is no command "${words.join(' ')}"${like(words).en}. See pnpm satudata --help.`,
       })
     terminal.raw(overview(terminal, some))
     return helped || args.length === 0 ? EXIT.ok : EXIT.usage
@@ -61,6 +61,15 @@ async function dispatch(args: readonly string[], settings: Settings, terminal: T
     return EXIT.ok
   }
   return command.run(callOf(command, args.slice(command.name.split(' ').length), settings, terminal))
+}
+
+/** Commands that were perhaps meant: those that begin with the first word, or end with the last. */
+function like(words: readonly string[]) {
+  const meant = COMMANDS.map(({ name }) => name).filter(
+    (name) => name.startsWith(`${words[0]} `) || name.endsWith(` ${words[0]}`),
+  )
+  if (meant.length === 0) return { id: '', en: '' }
+  return { id: `; ada ${meant.join(', ')}`, en: `; there are ${meant.join(', ')}` }
 }
 
 function firstOption(args: readonly string[]): number {
@@ -102,8 +111,17 @@ function parsed(command: Command, args: readonly string[], known: Command['optio
       ),
     })
   } catch (error) {
-    const { message } = error as Error
-    throw usage({ id: `${message}\n${hint(command).id}`, en: `${message}\n${hint(command).en}` })
+    const { code, message } = error as NodeJS.ErrnoException
+    const unknown = code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? /'(-[^']*)'/.exec(message)?.[1] : undefined
+    const options = Object.keys(known).map((name) => `--${name}`)
+    const words =
+      unknown === undefined
+        ? { id: message, en: message }
+        : {
+            id: `Tidak ada pilihan ${unknown}; yang ada: ${options.join(', ')}.`,
+            en: `There is no option ${unknown}; there are ${options.join(', ')}.`,
+          }
+    throw usage({ id: `${words.id}\n${hint(command).id}`, en: `${words.en}\n${hint(command).en}` })
   }
 }
 

@@ -36,7 +36,13 @@ export async function schemaText({ option, terminal, settings }: Call): Promise<
 
 async function read(path: string): Promise<string> {
   return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    const why = error.code ?? error.message
-    throw usage({ id: `${path} tidak dapat dibaca (${why}).`, en: `${path} cannot be read (${why}).` })
+    const [id, en] = UNREADABLE[error.code ?? ''] ?? [error.message, error.message]
+    throw usage({ id: `${path} tidak dapat dibaca: ${id}.`, en: `${path} cannot be read: ${en}.` })
   })
+}
+
+const UNREADABLE: Readonly<Record<string, readonly [id: string, en: string]>> = {
+  ENOENT: ['tidak ada berkas itu', 'there is no such file'],
+  EISDIR: ['itu sebuah folder', 'it is a folder'],
+  EACCES: ['tidak diizinkan', 'that is not allowed'],
 }

@@ -123,5 +123,12 @@ async function changed(
   const subgraph = data[field]!
   if (terminal.json) terminal.raw(JSON.stringify({ subgraph }, null, 2))
   terminal.line(`${subgraph.name}  ${subgraph.state}  ${subgraph.tier ?? '-'}`)
+  if (field === 'reviewSubgraph' && subgraph.state === 'ACTIVE')
+    terminal.line(
+      terminal.say({
+        id: 'Dilayani dalam satu dua detik, tanpa mulai ulang; lihat pnpm satudata supergraph show, atau /graphiql.',
+        en: 'Served within a second or two, without a restart; see pnpm satudata supergraph show, or /graphiql.',
+      }),
+    )
   return EXIT.ok
 }

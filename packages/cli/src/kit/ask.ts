@@ -65,14 +65,22 @@ export async function ask(
       signal,
     })
     if (response.status >= 300 && response.status < 400)
-      throw new NoAnswerError(`HTTP ${response.status} → ${response.headers.get('location') ?? '?'}`)
+      throw new NoAnswerError(`HTTP ${response.status} → ${response.headers.get('location') ?? '?'}`, {
+        cause: 'REDIRECT',
+      })
     return read(response, await textOf(response))
   } catch (error) {
     if (error instanceof NoAnswerError) throw error
     if (signal.aborted) throw new NoAnswerError(`> ${deadlineMs} ms`, { cause: error })
-    const { cause, message } = error as Error
-    throw new NoAnswerError(cause instanceof Error && cause.message !== '' ? cause.message : message, { cause: error })
+    throw new NoAnswerError(reason(error as Error), { cause: error })
   }
+}
+
+/** What the system says of a connection that did not come about, in a line. */
+function reason({ cause, message }: Error): string {
+  if (!(cause instanceof Error) || cause.message === '') return message
+  const { code } = cause as NodeJS.ErrnoException
+  return cause.message.includes('SSL routines') && code !== undefined ? code : cause.message
 }
 
 async function textOf({ body }: Response): Promise<string> {

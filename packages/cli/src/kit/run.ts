@@ -54,18 +54,23 @@ async function subjectOf(options: KitOptions): Promise<Subject> {
 export async function publishedSdl(url: string, deadlineMs = DEADLINE): Promise<string> {
   const answer = await ask(url, deadlineMs, { query: '{ _service { sdl } }' }).catch((error: unknown) => {
     if (!(error instanceof NoAnswerError)) throw error
-    const { message } = error
+    const { message, cause } = error
+    if (cause === 'REDIRECT')
+      throw new UntestableError({
+        id: `${url} mengalihkan (${message}), dan pengalihan tidak diikuti: tulis alamat akhirnya; bila itu halaman masuk, buka jalan bagi gateway.`,
+        en: `${url} redirects (${message}), and no redirect is followed: give the final address; if that is a sign-in page, let the gateway pass.`,
+      })
     throw new UntestableError({
-      id: `${url} tidak menjawab (${message}): jalankan layanannya, dan periksa alamatnya.`,
-      en: `${url} does not answer (${message}): start the service, and check the address.`,
+      id: `${url} tidak menjawab (${message}): jalankan layanannya, dan periksa alamatnya (http atau https, porta, ejaan).`,
+      en: `${url} does not answer (${message}): start the service, and check the address (http or https, port, spelling).`,
     })
   })
   const sdl = (answer.data?.['_service'] as { readonly sdl?: unknown } | null | undefined)?.sdl
   if (typeof sdl === 'string') return sdl
-  const got = `HTTP ${answer.status}: ${answer.text.slice(0, 200)}`
+  const got = `HTTP ${answer.status} ${JSON.stringify(answer.text.slice(0, 200))}`
   throw new UntestableError({
-    id: `${url} bukan subgraf: { _service { sdl } } dijawab ${got}`,
-    en: `${url} is no subgraph: { _service { sdl } } is answered ${got}`,
+    id: `${url} bukan subgraf: { _service { sdl } } dijawab ${got}. Periksa alamatnya, yang lazimnya berakhir /graphql, dan apakah pustakanya mendukung Apollo Federation 2.`,
+    en: `${url} is no subgraph: { _service { sdl } } is answered ${got}. Check the address, which mostly ends in /graphql, and that its library supports Apollo Federation 2.`,
   })
 }
 

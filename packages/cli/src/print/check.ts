@@ -35,6 +35,14 @@ export function printCheck(terminal: Terminal, check: Check, consented = check.c
   terminal.line(
     `${terminal.paint(colour, `${passed ? '✓' : '✗'} ${words}`)}  ${check.subgraph}  ${id(terminal, check.id)}`,
   )
+  const isEarly = check.findings.some(({ rule, severity }) => rule === 'PROBE' && severity === 'WARNING')
+  if (isEarly && check.outcome === 'PASSED')
+    terminal.line(
+      terminal.say({
+        id: '  publish menguji layanannya lagi (PROBE), dan menolak selama ia belum menjawab dengan skema ini: jalankan dahulu.',
+        en: '  publish asks the service again (PROBE), and refuses while it does not answer with this schema: deploy it first.',
+      }),
+    )
   if (check.outcome === 'NEEDS_CONSENT' && !passed)
     terminal.line(
       terminal.say({

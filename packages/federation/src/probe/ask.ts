@@ -11,6 +11,8 @@ export interface ServiceAnswer {
   readonly status: number
   /** The answer read as JSON; undefined when it is none. */
   readonly json: unknown
+  /** Whether it looks like a page for people. */
+  readonly isPage: boolean
 }
 
 /** Why there is no answer. */
@@ -60,7 +62,9 @@ export async function ask(
   }
   const packed = await bytesOf(response.body)
   const bytes = await unpacked(packed, String(response.headers['content-encoding'] ?? 'identity'))
-  return { status: response.statusCode, json: read(bytes) }
+  const json = read(bytes)
+  const isPage = json === undefined && bytes.subarray(0, 64).toString('latin1').trimStart().startsWith('<')
+  return { status: response.statusCode, json, isPage }
 }
 
 async function bytesOf(body: Dispatcher.ResponseData['body']): Promise<Buffer> {

@@ -116,12 +116,13 @@ describe('the probe of a running service', () => {
       except('_service', (_, a) => json(a, { data: { _service: { sdl: `type Query { a: ${'['.repeat(100_000)}` } } })),
       /ERROR PROBE .*cannot be read/,
     ],
-    ['HTML', (_, a) => html(a), /ERROR PROBE .*GraphQL's JSON/],
+    ['HTML', (_, a) => html(a), /ERROR PROBE .*a web page \(HTTP 200\)/],
+    ['no such address', (_, a) => json(a, { status: 404 }, 404), /ERROR PROBE .*\(HTTP 404\).*ends in \/graphql/],
     ['a refusal', (_, a) => html(a, 403), /ERROR PROBE .*refuses the gateway/],
     [
       'nothing for _service',
       except('_service', (_, a) => json(a, { errors: [{ message: 'Cannot query field' }] })),
-      /ERROR PROBE .*_service/,
+      /ERROR PROBE .*_service.*supports Apollo Federation 2/,
     ],
     [
       'a redirect',

@@ -13,6 +13,7 @@ import { differences } from '../schema/compare.ts'
 import { ask, MOST_BYTES, SilenceError } from './ask.ts'
 import type { Asking, ServiceAnswer } from './ask.ts'
 import { unknownObject } from './representation.ts'
+import { notGraphql, notReached } from './unanswered.ts'
 
 /** A running service, and what it should be. */
 export interface ProbeInput {
@@ -80,7 +81,7 @@ async function sameSchema(asking: Asking, document: DocumentNode): Promise<Findi
         'refuses the gateway (HTTP 401 or 403) when asked for its schema. Let _service be asked without a user',
       ),
     ]
-  if (typeof sdl?.sdl !== 'string') return [notGraphql('{ _service { sdl } }')]
+  if (typeof sdl?.sdl !== 'string') return [wrongAnswer(answer, '{ _service { sdl } }')]
   const { document: running } = readBounded(sdl.sdl)
   if (running === null)
     return [
@@ -122,7 +123,7 @@ async function answersEntities(asking: Asking, document: DocumentNode): Promise<
         ),
       ]
     }
-    return [notGraphql(`_entities (${type})`)]
+    return [wrongAnswer(answer, `_entities (${type})`)]
   }
   const [first] = list as readonly ({ readonly __typename?: unknown } | null)[]
   if (list.length === 1 && (first === null || first?.__typename === type)) return []
@@ -163,14 +164,6 @@ function dataOf({ json }: ServiceAnswer): Readonly<Record<string, unknown>> | nu
   return typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : null
 }
 
-function notGraphql(question: string): Finding {
-  return probed(
-    'ERROR',
-    `tidak menjawab ${question} dengan JSON GraphQL. Periksa alamat dan pustaka federasinya`,
-    `does not answer ${question} with GraphQL's JSON. Look at its address and federation library`,
-  )
-}
-
 function refusedAddress(error: unknown): Finding {
   if (!(error instanceof AddressError)) throw error
   return finding('ADDRESS', 'ERROR', {}, error.messages.id, error.messages.en)
@@ -208,12 +201,13 @@ function silent(error: unknown): Finding {
     )
   }
   const code = (error as NodeJS.ErrnoException).code ?? (cause as NodeJS.ErrnoException | undefined)?.code
-  const why = typeof code === 'string' && /^[A-Z_\d]{3,40}$/.test(code) ? ` (${code})` : ''
-  return probed(
-    'ERROR',
-    `tidak dapat dihubungi${why}. Jalankan layanannya, dan pastikan gateway dapat mencapainya`,
-    `cannot be reached${why}. Start the service, and see that the gateway can reach it`,
-  )
+  const { id, en } = notReached(String(code))
+  return probed('ERROR', id, en)
+}
+
+function wrongAnswer(answer: ServiceAnswer, question: string): Finding {
+  const { id, en } = notGraphql(answer, question)
+  return probed('ERROR', id, en)
 }
 
 function probed(severity: FindingSeverity, id: string, en: string): Finding {
