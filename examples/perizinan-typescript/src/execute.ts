@@ -23,8 +23,9 @@ const MAX_TOKENS = 20_000
 /** Documents kept: a gateway sends the same ones again and again. */
 const KEPT = 500
 
-/** Answers operations of a schema. Each text is parsed and checked once. */
-export function executor(schema: GraphQLSchema) {
+/** Answers operations of a schema. Each text is parsed and checked once. `log` gets what is wrong here, which no caller is told. */
+export function executor(schema: GraphQLSchema, log: (text: string) => void = toStandardError) {
+  const shown = (error: GraphQLError) => presented(error, log)
   const known = new Map<string, DocumentNode>()
   const read = (query: string): DocumentNode | readonly GraphQLError[] => {
     const kept = known.get(query)
@@ -39,7 +40,7 @@ export function executor(schema: GraphQLSchema) {
   return async ({ query, variables, operationName }: Operation, caller: Caller) => {
     try {
       const document = read(query)
-      if (!('kind' in document)) return { errors: document.map(presented) }
+      if (!('kind' in document)) return { errors: document.map(shown) }
       const contextValue = { caller }
       const { data, errors } = await execute({
         schema,
@@ -50,10 +51,10 @@ export function executor(schema: GraphQLSchema) {
       })
       return {
         ...(data === undefined ? {} : { data }),
-        ...(errors === undefined ? {} : { errors: errors.map(presented) }),
+        ...(errors === undefined ? {} : { errors: errors.map(shown) }),
       }
     } catch (error) {
-      return { errors: [presented(asGraphQLError(error as Error))] }
+      return { errors: [shown(asGraphQLError(error as Error))] }
     }
   }
 }
@@ -65,12 +66,17 @@ function asGraphQLError(error: Error): GraphQLError {
 }
 
 /** An error as it leaves: what the caller did wrong, or nothing but that something is wrong here. */
-function presented(error: GraphQLError) {
+function presented(error: GraphQLError, log: (text: string) => void) {
   const place = error.path === undefined ? {} : { path: error.path }
   const cause = error.originalError
   if (cause instanceof CallerError) return { message: cause.message, ...place, extensions: { code: cause.code } }
   if (cause == null || cause instanceof GraphQLError)
     return { message: error.message, ...place, extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }
-  process.stderr.write(`${cause.stack}\n`)
+  log(cause.stack ?? cause.message)
   return { message: 'Something unexpected went wrong.', ...place, extensions: { code: 'INTERNAL' } }
+}
+
+/** Where what is wrong here is written unless told otherwise. */
+export function toStandardError(text: string): void {
+  process.stderr.write(`${text}\n`)
 }

@@ -3,7 +3,7 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import type { GraphQLSchema } from 'graphql'
 import { ANONYMOUS, CALLER_HEADER, callerOf, keysAt, REFUSED } from './caller.ts'
 import type { Caller } from './caller.ts'
-import { executor } from './execute.ts'
+import { executor, toStandardError } from './execute.ts'
 import type { Operation } from './execute.ts'
 
 /** What the service is made of. */
@@ -13,6 +13,8 @@ export interface ServiceOptions {
   readonly name: string
   /** Where the gateway's public keys are; without them every token is refused. */
   readonly keys?: string | undefined
+  /** Gets what goes wrong; the standard error output unless told. */
+  readonly log?: (text: string) => void
 }
 
 /** Most bytes of a request: a page of references fits many times. */
@@ -22,14 +24,16 @@ const PATIENCE = 30_000
 
 /** The service over HTTP: `POST /graphql`, `GET /health`. Does not listen yet. */
 export function service(options: ServiceOptions): Server {
-  const answer = executor(options.schema)
+  const { log = toStandardError } = options
+  const answer = executor(options.schema, log)
   const keys = options.keys === undefined ? null : keysAt(options.keys)
   const callerIn = async (request: IncomingMessage): Promise<Caller | null> => {
     const token = request.headers[CALLER_HEADER]
     if (token === undefined) return ANONYMOUS
     if (keys === null) return null
     return callerOf(String(token), keys, options.name).catch((error: Error) => {
-      process.stderr.write(`a token was refused: ${error.message}\n`)
+      // Checks and probes send such tokens on purpose.
+      log(`a token was refused: ${error.message}`)
       return null
     })
   }
@@ -51,7 +55,7 @@ export function service(options: ServiceOptions): Server {
   }
   return createServer({ requestTimeout: PATIENCE }, (request, response) => {
     handle(request, response).catch((error: Error) => {
-      process.stderr.write(`${error.stack}\n`)
+      log(error.stack ?? error.message)
       if (!response.headersSent) refuse(response, 500, 'INTERNAL', 'Something unexpected went wrong.')
     })
   })

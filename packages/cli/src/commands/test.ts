@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import type { Call, Command } from '../command.ts'
 import { EXIT, usage } from '../fault.ts'
 import { serveKeys, testSubgraph } from '../kit/index.ts'
-import type { KitKeys, KitOptions, RuleResult } from '../kit/index.ts'
+import type { KitKeys, KitOptions, KitReport, RuleResult } from '../kit/index.ts'
 import type { Colour, Terminal } from '../terminal.ts'
 
 /** `subgraph test`. */
@@ -20,7 +20,10 @@ export const test: Command = {
       required: true,
       words: { id: 'alamat GraphQL layanan', en: 'where the service answers GraphQL' },
     },
-    sdl: { value: 'FILE', words: { id: 'skema yang (akan) diterbitkan', en: 'the schema that is (to be) published' } },
+    schema: {
+      value: 'FILE',
+      words: { id: 'skema yang (akan) diterbitkan', en: 'the schema that is (to be) published' },
+    },
     name: { value: 'NAME', words: { id: 'nama subgraf, untuk token', en: 'name of the subgraph, for tokens' } },
     keys: {
       value: 'PORT',
@@ -42,9 +45,8 @@ export const test: Command = {
     },
   },
   run: async (call) => {
-    await using keys = await keysOf(call)
     const { terminal } = call
-    const report = await testSubgraph(await optionsOf(call, keys), (result) => print(terminal, result))
+    const report = await tested(call)
     if (terminal.json) terminal.raw(JSON.stringify({ report }, null, 2))
     const count = (outcome: RuleResult['outcome']) => report.results.filter((each) => each.outcome === outcome).length
     terminal.line()
@@ -56,6 +58,16 @@ export const test: Command = {
     )
     return report.passed ? EXIT.ok : EXIT.failed
   },
+}
+
+/** Node 22, which runs this too, does not know `await using`. */
+async function tested(call: Call): Promise<KitReport> {
+  const keys = await keysOf(call)
+  try {
+    return await testSubgraph(await optionsOf(call, keys), (result) => print(call.terminal, result))
+  } finally {
+    await keys?.[Symbol.asyncDispose]()
+  }
 }
 
 const MARKS: Readonly<Record<RuleResult['outcome'], readonly [string, Colour]>> = {
@@ -86,7 +98,7 @@ async function keysOf({ option }: Call): Promise<KitKeys | undefined> {
 
 async function optionsOf(call: Call, keys: KitKeys | undefined): Promise<KitOptions> {
   const { option } = call
-  const [sdl, known, name, deadline] = [option('sdl'), option('known'), option('name'), option('deadline')]
+  const [sdl, known, name, deadline] = [option('schema'), option('known'), option('name'), option('deadline')]
   return {
     url: option('url')!,
     ...(sdl === undefined ? {} : { sdl: await file(call, sdl) }),

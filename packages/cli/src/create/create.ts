@@ -6,6 +6,7 @@ import { namesFor } from './names.ts'
 
 const ROOT = join(import.meta.dirname, '../../../..')
 const TEMPLATE = join(ROOT, 'packages/cli/template')
+const TOOLS = join(ROOT, 'packages/cli')
 const EXAMPLE = join(ROOT, 'examples/perizinan-typescript')
 /** What every service of this form has, whatever it answers. */
 const SHARED = [
@@ -26,18 +27,31 @@ export const create: Command = {
     id: 'menulis folder berisi subgraf TypeScript yang langsung jalan, di luar folder Satu Data',
     en: 'writes a folder with a subgraph in TypeScript that runs, outside the folder of Satu Data',
   },
-  options: {},
-  run: async ({ args: [given = ''], settings, terminal }) => {
+  options: {
+    type: {
+      value: 'TYPE',
+      words: { id: 'nama tipe barisnya: VillageOffice', en: 'what a row of it is called: VillageOffice' },
+    },
+    field: {
+      value: 'FIELD',
+      words: {
+        id: 'nama field yang ditambahkannya pada Region: villageOffices',
+        en: 'the field it adds to Region: villageOffices',
+      },
+    },
+  },
+  run: async ({ args: [given = ''], option, settings, terminal }) => {
     const name = basename(given)
-    const names = namesFor(name)
+    const [type, field] = [option('type'), option('field')]
+    const names = namesFor(name, { ...(type === undefined ? {} : { type }), ...(field === undefined ? {} : { field }) })
     const folder = target(given, settings.folder)
     await empty(folder)
     await writeTemplate(folder, names)
     if (terminal.json) terminal.raw(JSON.stringify({ name, folder }, null, 2))
     terminal.line(
       terminal.say({
-        id: `${name} ada di ${folder}. Berikutnya:`,
-        en: `${name} is in ${folder}. Next:`,
+        id: `${name} ada di ${folder}. Berikutnya, dengan Node 22.18 atau lebih baru:`,
+        en: `${name} is in ${folder}. Next, with Node 22.18 or newer:`,
       }),
     )
     terminal.line(`\n  cd ${relative(settings.folder, folder) || '.'}\n  npm install\n  npm test\n  npm start\n`)
@@ -84,20 +98,33 @@ async function writeTemplate(folder: string, names: Readonly<Record<string, stri
     const text = await readFile(join(EXAMPLE, path), 'utf8')
     await write(join(folder, path), adapted(path, text, names['__NAME__']!))
   }
-  await cp(join(ROOT, 'packages/cli/src/kit'), join(folder, 'kit'), {
-    recursive: true,
-    // What tests the kit itself stays here.
-    filter: (path) => !/\.(test|fixture)\.ts$/.test(path),
-  })
+  await writeTools(join(folder, 'satudata'))
   await write(join(folder, '.gitignore'), 'node_modules/\n')
+  // An older Node says so at the installation, and not by not finding tests.
+  await write(join(folder, '.npmrc'), 'engine-strict=true\n')
+}
+
+/** The commands and the test kit, so that a team needs nothing of this repository, nor does its CI. */
+async function writeTools(folder: string): Promise<void> {
+  await cp(join(TOOLS, 'src'), folder, {
+    recursive: true,
+    // What tests the commands themselves, and what writes folders, stays here.
+    filter: (path) => !/\.(test|fixture)\.ts$/.test(path) && path !== import.meta.dirname,
+  })
+  const list = await readFile(join(TOOLS, 'src/commands/index.ts'), 'utf8')
+  await write(join(folder, 'commands/index.ts'), list.replaceAll(/^.*\bcreate\b.*\n/gm, ''))
+  const main = await readFile(join(TOOLS, 'main.ts'), 'utf8')
+  await write(join(folder, 'main.ts'), main.replaceAll("'./src/", "'./"))
 }
 
 /** The example's own name and port, and what its package says of itself. */
 function adapted(path: string, text: string, name: string): string {
-  if (path === 'tsconfig.json') return text.replace('["src", "test"]', '["src", "test", "kit"]')
+  if (path === 'tsconfig.json') return text.replace('["src", "test"]', '["src", "test", "satudata"]')
   if (path !== 'package.json') return text.replaceAll('perizinan', name).replace('4202', '4210')
-  const { license: _, ...content } = JSON.parse(text) as Record<string, unknown>
-  return `${JSON.stringify({ ...content, name, description: 'A subgraph of Satu Data' }, null, 2)}\n`
+  const { license: _, scripts, ...content } = JSON.parse(text) as Record<string, unknown>
+  const described = { ...content, name, description: 'A subgraph of Satu Data' }
+  const commands = { ...(scripts as object), satudata: 'node satudata/start.ts' }
+  return `${JSON.stringify({ ...described, scripts: commands }, null, 2)}\n`
 }
 
 async function write(path: string, text: string): Promise<void> {
