@@ -4,7 +4,10 @@ import type { TestRegistry } from './fixtures/instance.ts'
 import * as operations from './fixtures/operations.ts'
 import { startService } from './fixtures/service.ts'
 import type { Service } from './fixtures/service.ts'
+import { affectedBy } from './src/usage/affected.ts'
 import { removeOld } from './src/usage/retention.ts'
+
+const APPLICATION = '0de30000-0000-4000-8000-000000000001'
 
 let world: TestRegistry
 let service: Service
@@ -92,4 +95,51 @@ test('usage is kept for thirty days', async () => {
   expect(await left()).toBe(4)
   await removeOld(later(30))
   expect(await left()).toBe(0)
+})
+
+test('however many operations and names come, each field that was asked for is counted, and nobody is pushed out by them', async () => {
+  const { context } = world.registry
+  const fields = async () => {
+    const document = '{ fieldUsage(coordinate: "Region.libraries") { count clients } }'
+    return (await world.ask(people.producer, document)).fieldUsage as { count: number; clients: string[] }
+  }
+  const sent = (client: string, name: string, count = 1) => ({
+    client,
+    operation: name,
+    hash: Buffer.from(name).toString('hex').padEnd(64, '0'),
+    document: `query ${name} { x }`,
+    coordinates: ['Query.region', 'Region.libraries'],
+    count,
+    failed: 0,
+    totalMs: 1,
+  })
+  const flood = Array.from({ length: 3_000 }, (_, index) => sent(`publik: ${index}`, `Banjir${index}`))
+  world.registry.count([sent(APPLICATION, 'Buku', 2), sent('publik: peta', 'Peta', 9), ...flood])
+  await expect.poll(fields).toMatchObject({ count: 3_011, clients: expect.arrayContaining([APPLICATION]) as unknown })
+  const named = `select count(distinct client)::int as n from registry.operation_count`
+  const count = async (sql: string) => (await world.graph.em().execute<{ n: number }[]>(sql))[0]!.n
+  expect(await count(named)).toBeLessThanOrEqual(102)
+  // Of one operation fewer clients still are told apart.
+  world.registry.count(Array.from({ length: 90 }, (_, index) => sent(`publik: ${index}`, 'Peta')))
+  await expect.poll(async () => (await fields()).count).toBe(3_101)
+  expect(await count(`${named} where operation = 'Peta'`)).toBe(51)
+
+  await removeOld(context, { documents: 2, counts: 3 })
+  expect(await count(`select count(*)::int as n from registry.operation_count`)).toBe(3)
+  const left = await world.graph
+    .em()
+    .execute<{ operation: string }[]>('select operation from registry.operation_document')
+  expect(left.map(({ operation }) => operation).toSorted()).toEqual(['Buku', 'Peta'])
+  expect(await fields()).toMatchObject({
+    count: 3_101,
+    clients: expect.arrayContaining([APPLICATION, 'lainnya']) as unknown,
+  })
+  const affected = await affectedBy(context, ['Region.libraries'])
+  expect(affected).toContainEqual(expect.objectContaining({ client: APPLICATION, operation: 'Buku', count: 2 }))
+  expect(affected).toContainEqual(expect.objectContaining({ client: 'lainnya', operation: null, hash: '' }))
+  // A field that only fell to the rest is used.
+  await removeOld(context, { documents: 0, counts: 0 })
+  const { unusedFields } = await world.ask(people.producer, '{ unusedFields { nodes { coordinate } } }')
+  expect(unusedFields.nodes).toEqual([{ coordinate: 'Region.books' }, { coordinate: 'Region.code' }])
+  expect(await affectedBy(context, ['Region.libraries'])).toMatchObject([{ client: 'lainnya', count: 3_101 }])
 })

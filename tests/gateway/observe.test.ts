@@ -5,6 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { ANONYMOUS } from '@satudata/core'
 import type { Principal, UsageCount } from '@satudata/core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { countedAs } from '../../gateway/src/observe/client.ts'
 import { createMeasures } from '../../gateway/src/observe/measures.ts'
 import { namesIn, operationNames } from '../../gateway/src/observe/names.ts'
 import { countUsage } from '../../gateway/src/observe/usage.ts'
@@ -202,6 +203,17 @@ test('what a download asks of the graph is counted like what is sent', async () 
   expect(await count()).toBe(before + 1)
 })
 
+test('a client is counted by what is known of who asks; by the name it gives itself only marked as such', () => {
+  const by = (principal: Principal, through: object = {}) =>
+    countedAs({ clientName: 'portal' }, { principal, credential: { kind: 'ACCESS_TOKEN', id: 'a', ...through } })
+  const person: Principal = { ...ANONYMOUS, kind: 'PERSON', subject: '0de30000-0000-4000-8000-000000000001' }
+  const application: Principal = { ...person, kind: 'APPLICATION' }
+  expect([by(ANONYMOUS), by(person), by(application)]).toEqual(['publik: portal', 'akun: portal', application.subject])
+  expect(by(person, { readOnly: true, application: 'milik-lain' })).toBe('milik-lain')
+  expect(countedAs({ clientName: undefined }, null)).toBe('publik')
+  expect(countedAs({ clientName: undefined, ourselves: true }, null)).toBe('satudata')
+})
+
 test('what a document uses is counted per client, once handed on, without the values in it', () => {
   const schema = buildSchema(`
     enum Level { PROVINCE REGENCY }
@@ -258,7 +270,7 @@ test('usage is in PostgreSQL once a gateway stops: by client, with failures and 
   await expect.poll(top, { timeout: 5_000 }).toMatchObject([
     {
       operation: 'Cari',
-      clients: ['portal'],
+      clients: ['publik: portal'],
       count: 2,
       failed: 0,
       meanMs: expect.stringMatching(/^\d+(\.\d+)?$/) as unknown,

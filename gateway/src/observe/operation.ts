@@ -1,6 +1,7 @@
 import type { Identified, Logger } from '@satudata/core'
 import { accessLine } from './access-log.ts'
 import type { Instruments } from './instruments.ts'
+import { clientOf, countedAs } from './client.ts'
 import { nameGiven, outcomeCode } from './names.ts'
 import type { NameInMeasures } from './names.ts'
 import type { TracedSpan, Tracing } from './tracing.ts'
@@ -13,6 +14,8 @@ export interface Arrived {
   readonly traceparent: string | undefined
   readonly clientName: string | readonly string[] | undefined
   readonly clientVersion: string | readonly string[] | undefined
+  /** True for what this product asks for somebody by itself. */
+  readonly ourselves?: boolean
 }
 
 /** Where it goes what is seen of an operation. */
@@ -87,7 +90,7 @@ function settle(
   ours.operations.add([label, outcome])
   ours.seconds.record([label], ms / 1_000)
   const client = clientOf(arrived, seen.identified)
-  if (used !== null) usage.count(client ?? 'anonymous', used, failure !== undefined, ms)
+  if (used !== null) usage.count(countedAs(arrived, seen.identified), used, failure !== undefined, ms)
   if (!accessLog) return
   const version = nameGiven(arrived.clientVersion)
   const { requestId } = arrived
@@ -100,17 +103,6 @@ function settleTrace(span: TracedSpan, seen: Seen, label: string): void {
   if (seen.used !== null) span.set('graphql.document.hash', seen.used.hash)
   span.set('satudata.outcome', seen.failure ?? 'OK')
   span.end(seen.failure)
-}
-
-/** Like the id of a registered application or the subject of a subgraph. */
-const LIKE_A_SUBJECT = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$|^subgraph:|^satudata$/i
-
-/** A registered application is known by its id, whatever it calls itself; nobody else by such a one. */
-function clientOf({ clientName }: Arrived, identified: Identified | null): string | null {
-  const { kind, subject } = identified?.principal ?? {}
-  if (kind === 'APPLICATION' && subject != null) return subject
-  const name = nameGiven(clientName)
-  return name !== null && LIKE_A_SUBJECT.test(name) ? null : name
 }
 
 /** A watch that ends when the answer is made: of operations that are not the one of a request. */

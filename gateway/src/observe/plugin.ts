@@ -5,9 +5,6 @@ import { endingWithAnswer } from './operation.ts'
 import type { Observer } from './observer.ts'
 import type { OperationWatch } from './watch.ts'
 
-/** The client of operations that this product asks for somebody: the pages of a download, boundaries of a map. */
-const OURSELVES = 'satudata'
-
 /** Tells the watch of each operation what Apollo Server makes of it. What nobody watches yet, as it came by no request, is watched here. */
 export function watchingPlugin(observer: Pick<Observer, 'traces' | 'watch'>): ApolloServerPlugin<Caller> {
   return {
@@ -37,7 +34,13 @@ export function watchingPlugin(observer: Pick<Observer, 'traces' | 'watch'>): Ap
 function watchOf(observer: Pick<Observer, 'watch'>, { watch, requestId }: Caller): OperationWatch {
   if (watch !== undefined) return watch
   return endingWithAnswer(
-    observer.watch({ requestId, traceparent: undefined, clientName: OURSELVES, clientVersion: undefined }),
+    observer.watch({
+      requestId,
+      traceparent: undefined,
+      clientName: undefined,
+      clientVersion: undefined,
+      ourselves: true,
+    }),
   )
 }
 

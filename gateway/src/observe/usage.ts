@@ -1,4 +1,4 @@
-import { redact } from '@satudata/core'
+import { othersLike, redact } from '@satudata/core'
 import type { SupergraphRegistry, UsageCount } from '@satudata/core'
 import { print } from 'graphql'
 import type { DocumentNode, GraphQLSchema } from 'graphql'
@@ -54,7 +54,7 @@ export function countUsage(registry: () => Pick<SupergraphRegistry, 'count'> | n
   return {
     count(given, used, failed, ms) {
       if (registry() === null) return
-      const client = clients.has(given) || clients.size < CLIENTS ? given : 'other'
+      const client = clients.has(given) || clients.size < CLIENTS ? given : othersLike(given)
       clients.add(client)
       const key = `${client}\u0000${used.hash}\u0000${used.operation ?? ''}`
       let counting = counts.get(key)

@@ -21,9 +21,14 @@ export interface Identified {
   readonly principal: Principal
   /**
    * `id` names the session, token or key in logs; it opens nothing. `readOnly`: a person let another application read as the person
-   * does, and nothing else; it changes nothing.
+   * does, and nothing else; it changes nothing. `application`: id of that application.
    */
-  readonly credential: { readonly kind: CredentialKind; readonly id: string | null; readonly readOnly?: boolean }
+  readonly credential: {
+    readonly kind: CredentialKind
+    readonly id: string | null
+    readonly readOnly?: boolean
+    readonly application?: string
+  }
 }
 
 /** Something that is put on record. Never holds figures, secrets, or a NIK. */

@@ -45,7 +45,7 @@ export type CallOutcome = 'ANSWERED' | 'UNREACHABLE' | 'LATE' | 'BROKEN' | 'OVER
 
 /** How often an operation was sent by a client, since the last count. */
 export interface UsageCount {
-  /** Who asked: id of an application, or the name a client gives itself. */
+  /** Who asked: id of an application, or a client by the name that somebody gives it (`claimedClient`). */
   readonly client: string
   /** Name of the operation; null when it has none. */
   readonly operation: string | null

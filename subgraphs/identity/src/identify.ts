@@ -101,23 +101,34 @@ async function byKey({ applications }: IdentifierParts, key: string): Promise<Id
 async function byAccessToken(parts: IdentifierParts, token: string): Promise<Identified> {
   const found = await parts.provider.findAccessToken(token)
   if (found === null) throw new UnauthenticatedError(TOKEN)
-  const principal = await principalOfToken(parts, found)
-  if (principal === null) throw new UnauthenticatedError(TOKEN)
+  const caller = await callerOfToken(parts, found)
+  if (caller === null) throw new UnauthenticatedError(TOKEN)
+  const { principal, ...through } = caller
   // What people are asked for is to let the application read.
   const readOnly = found.accountId !== null && !isFirstParty(found.clientId)
-  return { principal, credential: { kind: 'ACCESS_TOKEN', id: found.id, readOnly } }
+  return { principal, credential: { kind: 'ACCESS_TOKEN', id: found.id, readOnly, ...through } }
 }
 
-async function principalOfToken(parts: IdentifierParts, token: AccessToken): Promise<Principal | null> {
+/** Who shows a token, and through which application of others. */
+interface TokenCaller {
+  readonly principal: Principal
+  readonly application?: string
+}
+
+async function callerOfToken(parts: IdentifierParts, token: AccessToken): Promise<TokenCaller | null> {
   const { accountId, clientId, scopes } = token
-  if (accountId === null) return parts.applications.principalOfClient(clientId, scopes)
+  if (accountId === null) {
+    const principal = await parts.applications.principalOfClient(clientId, scopes)
+    return principal === null ? null : { principal }
+  }
   if (!scopes.includes(GRAPH_SCOPE)) throw new UnauthenticatedError(NOT_FOR_GRAPH)
   const person = await parts.rights.principalOf(accountId)
   if (person === null) return null
   // A person's rights to data of persons do not go to an application that was not given them.
-  if (isFirstParty(clientId)) return withScopes(person, scopes)
+  if (isFirstParty(clientId)) return { principal: withScopes(person, scopes) }
   const application = await parts.applications.principalOfClient(clientId, SCOPES)
-  return application === null ? null : withScopes(onBehalf(person, application), scopes)
+  if (application?.subject == null) return null
+  return { principal: withScopes(onBehalf(person, application), scopes), application: application.subject }
 }
 
 async function bySession({ sessions, rights }: IdentifierParts, cookie: string): Promise<Identified> {

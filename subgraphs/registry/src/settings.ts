@@ -4,10 +4,25 @@ export const CHANNEL = 'registry_activation'
 export const TRAFFIC_DAYS = 7
 /** Days that usage is kept. */
 export const USAGE_DAYS = 30
-/** Operations that are kept at most. */
-export const MOST_DOCUMENTS = 50_000
-/** Days that a check is kept that led to no version. */
+/** What is kept of usage at most; of the rest fields are counted alone. */
+export const MOST_KEPT = {
+  /** Operations. */
+  documents: 20_000,
+  /** Counts of an operation by a client on a day. */
+  counts: 500_000,
+} as const
+/** Names that callers give their clients, told apart on a day by one process; and clients of one operation on a day. */
+export const MOST_NAMES = 100
+export const MOST_CLIENTS = 50
+/** Days that a check is kept that led to no version, and how many of one subgraph. */
 export const CHECK_DAYS = 90
+export const MOST_CHECKS = 500
+/** New versions of one subgraph within a day: they are kept for good. */
+export const MOST_VERSIONS = 200
+/** Days that a consent to a field is kept after it ended; the audit log has it for good. */
+export const CONSENTS_KEPT_DAYS = 365
+/** Days that an owner waits to be told by an instance without mail. */
+export const UNTOLD_DAYS = 30
 /** Days a token works when nobody says otherwise, and at most. */
 export const TOKEN_DAYS = { usual: 90, most: 365 } as const
 /** Tokens of one subgraph, ended ones included. */

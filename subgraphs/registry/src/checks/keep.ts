@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import { isClaimedClient } from '@satudata/core'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { RegistryContext } from '../context.ts'
 import { sha256 } from '../graph/parts.ts'
 import { dayOf } from '../input.ts'
 import type { Finding } from '../parents.ts'
 import { CONSENT_DAYS, MOST_AFFECTED, MOST_FINDINGS } from '../settings.ts'
-import { isClaimed } from '../usage/clients.ts'
 import { SchemaCheck } from '../entries/entities.ts'
 import type { Checked, CheckedGraph } from './run.ts'
 
@@ -82,5 +82,5 @@ function isWeighed(
   const named = weighed.flatMap((each) => each.affected)
   if (named.length >= MOST_AFFECTED) return true
   const clients = new Set(named.map(({ client }) => client))
-  return affected.every(({ client }) => isClaimed(client) || clients.has(client))
+  return affected.every(({ client }) => isClaimedClient(client) || clients.has(client))
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { LimitError } from '@satudata/core'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { SubgraphContext } from '@satudata/subgraph'
 import { oneOfFew } from '../checks/busy.ts'
@@ -12,6 +13,7 @@ import { currentGraph } from '../graph/current.ts'
 import type { SupergraphActivation } from '../graph/entities.ts'
 import { optionalText, urlInput } from '../input.ts'
 import { conflict, forbidden } from '../refusals.ts'
+import { MOST_VERSIONS } from '../settings.ts'
 import { registryOf } from '../context.ts'
 import type { SchemaCheck, Subgraph } from './entities.ts'
 import { SubgraphVersion } from './entities.ts'
@@ -58,6 +60,7 @@ export async function publishSubgraph(request: SubgraphContext, given: Publishin
   const probe = probeFor(request.signal)
   const { result, activation } = await activate<Published>(context, async (current, em) => {
     const { subgraph, checked } = await readGiven(request, em, given, mayPublish)
+    await notTooOften(context, em, given.name)
     const found = await oneOfFew(given.name, () => runCheck(context, current, checked, probe))
     const step = { reason: 'PUBLISH' as const, by, note: message, changes: found.changes }
     const { passed, use } = await passOf(context, em, checked, found)
@@ -72,6 +75,19 @@ export async function publishSubgraph(request: SubgraphContext, given: Publishin
     return { ...step, graph: served ? found.graph : null, rows }
   })
   return { ...result, activation }
+}
+
+/** Versions are kept for good, so they are not made without end. */
+async function notTooOften({ now }: RegistryContext, em: EntityManager, name: string): Promise<void> {
+  const since = new Date(now().getTime() - 86_400_000)
+  if ((await em.count(SubgraphVersion, { subgraph: name, publishedAt: { $gt: since } })) < MOST_VERSIONS) return
+  throw new LimitError(
+    {
+      id: `"${name}" sudah menerbitkan ${MOST_VERSIONS} versi dalam sehari; lanjutkan besok.`,
+      en: `"${name}" has published ${MOST_VERSIONS} versions within a day; go on tomorrow.`,
+    },
+    { limit: 'versions', retryAfterSeconds: 3_600 },
+  )
 }
 
 async function readGiven(

@@ -29,7 +29,7 @@ const operationCountSchema = defineEntity({
     day: p.date().primary(),
     hash: p.string().length(64).primary(),
     operation: p.string().primary(),
-    /** Name of the client, or id of the application. */
+    /** Id of an application, or a client by the name that somebody gives it. */
     client: p.string().length(100).primary(),
     count: p.bigint('number'),
     failed: p.bigint('number'),
@@ -40,6 +40,21 @@ const operationCountSchema = defineEntity({
 /** How often a client sent an operation on a day. */
 export class OperationCount extends operationCountSchema.class {}
 operationCountSchema.setClass(OperationCount)
+
+const fieldCountSchema = defineEntity({
+  name: 'FieldCount',
+  tableName: 'field_count',
+  properties: {
+    day: p.date().primary(),
+    /** "Region.schools" */
+    coordinate: p.text().primary(),
+    count: p.bigint('number'),
+  },
+})
+
+/** How often a field was asked for on a day by operations that are not told apart: there were too many. */
+export class FieldCount extends fieldCountSchema.class {}
+fieldCountSchema.setClass(FieldCount)
 
 const callCountSchema = defineEntity({
   name: 'CallCount',

@@ -1,10 +1,11 @@
-import { redact } from '@satudata/core'
 import type { UsageCount } from '@satudata/core'
 import type { RegistryContext } from '../context.ts'
 import { dayOf } from '../input.ts'
 import { removeOld } from './retention.ts'
-import { writeCalls, writeUsage } from './write.ts'
-import type { CallRow, UsageRow } from './write.ts'
+import { waitingUsage } from './waiting.ts'
+import type { TakenUsage } from './waiting.ts'
+import { writeCalls, writeFields, writeUsage } from './write.ts'
+import type { CallRow } from './write.ts'
 
 /** A call to an outside subgraph, for its health. */
 export interface Call {
@@ -21,50 +22,49 @@ export interface Usage extends AsyncDisposable {
   called(call: Call): void
 }
 
-/** Operations of clients that wait to be written at most; what comes beyond while the database is away is dropped. */
-const MOST_WAITING = 20_000
-/** Longest document that is kept, in characters. */
-const LONGEST_DOCUMENT = 50_000
-/** How often old rows are looked for, in milliseconds. */
+/** How often old rows are looked for, in milliseconds; and after how many new operations, so that a flood of them fills no disk. */
 const TIDY_EVERY = 3_600_000
 const TIDY_FIRST = 60_000
+const TIDY_AFTER = 5_000
 
 /** Opens the counters of this process. A process that is killed loses what it counted in its last seconds. */
 export function openUsage(context: RegistryContext): Usage {
-  let usages = new Map<string, UsageRow>()
+  const waiting = waitingUsage(context.config.registryExcludedClients)
   let calls = new Map<string, CallRow>()
-  let dropped = 0
+  let added = 0
   let working: Promise<void> = Promise.resolve()
 
+  const tidy = async () => {
+    added = 0
+    await removeOld(context).catch((error: unknown) => context.logger.warn({ err: error }, 'old usage stays'))
+  }
   const flush = async () => {
-    const [writtenUsages, writtenCalls] = [usages, calls]
-    if (dropped > 0) context.logger.warn({ dropped }, 'usage was not counted: too much waits to be written')
-    ;[usages, calls, dropped] = [new Map(), new Map(), 0]
+    const taken = waiting.take()
+    const writtenCalls = calls
+    calls = new Map()
     try {
-      if (writtenUsages.size > 0) await writeUsage(context.em(), [...writtenUsages.values()])
-      writtenUsages.clear()
-      if (writtenCalls.size > 0) await writeCalls(context.em(), [...writtenCalls.values()])
-      writtenCalls.clear()
+      added += await writeTaken(context, taken)
     } catch (error) {
       context.logger.warn({ err: error }, 'usage could not be written; it is tried again')
-      for (const row of writtenUsages.values()) addUsage(usages, row)
+      waiting.back(taken)
+    }
+    try {
+      if (writtenCalls.size > 0) await writeCalls(context.em(), [...writtenCalls.values()])
+    } catch (error) {
+      context.logger.warn({ err: error }, 'calls could not be counted; it is tried again')
       for (const row of writtenCalls.values()) addCall(calls, row)
     }
+    if (added >= TIDY_AFTER) await tidy()
   }
   const soon = (work: () => Promise<void>) => (working = working.then(work))
   const flushing = setInterval(() => void soon(flush), context.pace.flushMs).unref()
-  const tidy = () =>
-    removeOld(context).catch((error: unknown) => context.logger.warn({ err: error }, 'old usage stays'))
   // Soon after a start too: a process that is started anew each hour must not keep everything.
   const first = setTimeout(() => void soon(tidy), TIDY_FIRST).unref()
   const tidying = setInterval(() => void soon(tidy), TIDY_EVERY).unref()
   return {
     count(given) {
       const day = dayOf(context.now())
-      for (const usage of given) {
-        if (usages.size >= MOST_WAITING) dropped += usage.count
-        else addUsage(usages, rowOf(usage, day))
-      }
+      for (const usage of given) waiting.add(day, usage)
     },
     called: (call) => addCall(calls, callRow(call, context.now())),
     async [Symbol.asyncDispose]() {
@@ -76,29 +76,14 @@ export function openUsage(context: RegistryContext): Usage {
   }
 }
 
-/** What may be the number of a person is not kept, nor what is too long. */
-function rowOf({ client, operation, hash, document, coordinates, ...counts }: UsageCount, day: string): UsageRow {
-  const keeps = document.length <= LONGEST_DOCUMENT && redact(document) === document
-  return {
-    day,
-    client: client.slice(0, 100),
-    operation: (operation ?? '').slice(0, 200),
-    hash,
-    document: keeps ? document : null,
-    coordinates: [...coordinates],
-    count: counts.count,
-    failed: counts.failed,
-    total_ms: Math.round(counts.totalMs),
-  }
-}
-
-function addUsage(rows: Map<string, UsageRow>, row: UsageRow): void {
-  const name = JSON.stringify([row.day, row.hash, row.operation, row.client])
-  const known = rows.get(name)
-  if (known === undefined) return void rows.set(name, { ...row })
-  known.count += row.count
-  known.failed += row.failed
-  known.total_ms += row.total_ms
+/** Both or none; gives how many operations are new. */
+async function writeTaken({ em }: RegistryContext, { usages, fields }: TakenUsage): Promise<number> {
+  if (usages.length + fields.length === 0) return 0
+  return em().transactional(async (inside) => {
+    const added = usages.length > 0 ? await writeUsage(inside, usages) : 0
+    if (fields.length > 0) await writeFields(inside, fields)
+    return added
+  })
 }
 
 function callRow({ subgraph, failure, ms }: Call, now: Date): CallRow {

@@ -1,4 +1,4 @@
-import { isMember } from '@satudata/core'
+import { isMember, OTHER_CLIENTS } from '@satudata/core'
 import { arrayConnection } from '@satudata/subgraph'
 import type { Connection, PageArgs, SubgraphContext } from '@satudata/subgraph'
 import { currentGraph } from '../graph/current.ts'
@@ -77,8 +77,9 @@ export async function unusedFields(
   const rows = await registryOf(request)
     .em()
     .execute<{ coordinate: string }[]>(
-      `select distinct unnest(coordinates) as coordinate from "registry"."operation_document" where last_seen_on >= ?::date`,
-      [from],
+      `select distinct unnest(coordinates) as coordinate from "registry"."operation_document" where last_seen_on >= ?::date
+       union select coordinate from "registry"."field_count" where day >= ?::date`,
+      [from, from],
     )
   const used = new Set(rows.map(({ coordinate }) => coordinate))
   const unused = fields.filter(
@@ -100,10 +101,15 @@ export async function fieldUsage(request: SubgraphContext, coordinate: string, d
   const rows = await registryOf(request)
     .em()
     .execute<{ client: string; count: string; last: string }[]>(
-      `select c.client, sum(c.count)::text as count, max(c.day)::text as last
-       from "registry"."operation_document" d join "registry"."operation_count" c using (hash, operation)
-       where d.coordinates @> ?::text[] and c.day >= ?::date group by 1 order by sum(c.count) desc, 1`,
-      [literal([coordinate]), from],
+      `select client, count::text as count, last::text as last from (
+         select c.client, sum(c.count) as count, max(c.day) as last
+         from "registry"."operation_document" d join "registry"."operation_count" c using (hash, operation)
+         where d.coordinates @> ?::text[] and c.day >= ?::date group by 1
+         union all
+         select ?, sum(f.count), max(f.day) from "registry"."field_count" f
+         where f.coordinate = ? and f.day >= ?::date having count(*) > 0
+       ) used order by used.count desc, 1`,
+      [literal([coordinate]), from, OTHER_CLIENTS, coordinate, from],
     )
   const count = rows.reduce((sum, row) => sum + BigInt(row.count), 0n)
   const seen = rows.map(({ last }) => last).toSorted()
