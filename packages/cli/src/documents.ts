@@ -41,6 +41,7 @@ export interface Activation {
   readonly sequence: number | string
   readonly reason: string
   readonly by?: string | null
+  readonly actor?: { readonly name: string } | null
   readonly at: string
   readonly note: string | null
   readonly changes: readonly Change[]
@@ -100,6 +101,16 @@ export interface Shown extends Listed {
   } | null
 }
 
+/** The owner of a field lets a subgraph take it over. */
+export interface Consent {
+  readonly id: string
+  readonly coordinate: string
+  readonly at: string
+  readonly until: string
+  readonly ended: string | null
+  readonly leavesAt: string | null
+}
+
 /** What government sees of a subgraph besides. */
 export interface ShownToGovernment {
   readonly contact: string | null
@@ -114,6 +125,7 @@ export interface ShownToGovernment {
   } | null
   readonly quarantine: { readonly details: string | null } | null
   readonly tokens: readonly TokenDetails[]
+  readonly consents: readonly Consent[]
 }
 
 const CHANGES = `changes { kind coordinate message messageEn }`
@@ -121,9 +133,11 @@ const FINDINGS = `findings { rule severity coordinate line message messageEn aff
 /** Fields of `Check`. */
 export const CHECK = `id subgraph outcome ${FINDINGS} ${CHANGES} consent { at reason } supergraph`
 /** Fields of `Activation`, without the text. */
-export const ACTIVATION = `sequence reason by at note ${CHANGES} supergraph { hash composedAt parts { subgraph version url tier } }`
+export const ACTIVATION = `sequence reason by actor { name } at note ${CHANGES} supergraph { hash composedAt parts { subgraph version url tier } }`
 /** Fields of `TokenDetails`. */
 export const TOKEN = `id name prefix createdAt lastUsedAt expiresAt revokedAt`
+/** Fields of `Consent`. */
+export const CONSENT = `id coordinate at until ended leavesAt`
 /** Fields of `Listed`. */
 export const LISTED = `name url state origin tier owner { code } current { number hash publishedAt }`
 /** Fields of `Shown` that everybody may see who may see the subgraph. */
@@ -132,4 +146,4 @@ export const SHOWN = `name url state origin tier owner { code } description regi
   versions(first: 10) { nodes { number hash publishedAt message } }`
 /** Those for government only. */
 export const SHOWN_TO_GOVERNMENT = `contact reviewedAt reviewNote health { state calls failures meanMs lastFailure }
-  quarantine { details } tokens { ${TOKEN} }`
+  quarantine { details } tokens { ${TOKEN} } consents { ${CONSENT} }`

@@ -57,6 +57,8 @@ test.each([
   [['subgraph', 'review', 'permits', '--accept'], '--accept needs --tier'],
   [['subgraph', 'list', '--timeout', 'soon'], 'must be between 0 and 3600 seconds'],
   [['supergraph', 'rollback', 'latest', '--note', 'x'], 'is no hash of a graph'],
+  [['subgraph', 'rollback', 'permits', 'latest', '--note', 'x'], 'is no number of a version'],
+  [['subgraph', 'rollback', 'permits'], '--note is missing'],
   [['subgraph', 'test', '--url', 'http://127.0.0.1:1', '--keys', 'x'], '--keys must be the number of a port'],
 ])('%j cannot be used: exit code 2, and what to write instead', async (args, message) => {
   expect(await command(args)).toEqual({ code: 2, out: '', err: expect.stringContaining(message) })
@@ -176,4 +178,67 @@ test('a check that does not pass ends with exit code 1 and names place, clients 
   } finally {
     await rm(folder, { recursive: true })
   }
+})
+
+test('going back with one subgraph tells what breaks and what is served, and ends with exit code 1 when that may not be', async () => {
+  const activation = {
+    sequence: '7',
+    reason: 'ROLLBACK',
+    at: '2026-11-22T00:00:00.000Z',
+    note: 'permits: wrong',
+    changes: [],
+    supergraph: { hash: 'ab'.repeat(32), composedAt: '2026-11-22T00:00:00.000Z', parts: [] },
+  }
+  const rolledBack = { check: CHECK, version: { number: 2, hash: 'cd' }, supergraph: activation }
+  const answers: unknown[] = [
+    rolledBack,
+    rolledBack,
+    { check: { ...CHECK, outcome: 'REFUSED' }, version: null, supergraph: null },
+  ]
+  const sent: unknown[] = []
+  await using server = await serve((request, response) => {
+    let body = ''
+    request.on('data', (part: Buffer) => (body += String(part)))
+    request.on('end', () => {
+      sent.push((JSON.parse(body) as { variables: unknown }).variables)
+      graphql({ data: { rollbackSubgraph: answers.shift() } })(request, response)
+    })
+  })
+  const env = { SATUDATA_URL: server.url, SATUDATA_TOKEN: TOKEN }
+  const back = (...more: string[]) => command(['subgraph', 'rollback', 'permits', ...more, '--note', 'wrong'], env)
+  const { code, out } = await back()
+  expect(code).toBe(0)
+  expect(out.split('\n')[0]).toBe('✗ Permit.title  Field title was removed')
+  expect(out).toContain('→ dasbor: Permits, 1204 times')
+  expect(out).toContain('Version 2 is served in the graph abababababab (sequence 7).')
+  const json = await back('2', '--json')
+  expect({ code: json.code, ...JSON.parse(json.out) }).toEqual({ code: 0, ...rolledBack })
+  expect(await back('1')).toMatchObject({ code: 1, out: expect.stringContaining('REFUSED') })
+  expect(sent).toEqual([null, 2, 1].map((to) => ({ name: 'permits', to, note: 'wrong' })))
+})
+
+test('a consent is given for a time and taken back, and what that comes to is told', async () => {
+  const consent = { id: 'c9', coordinate: 'Region.name', at: '', until: '2027-01-31', ended: null, leavesAt: null }
+  const ended = { ...consent, ended: 'WITHDRAWN', leavesAt: '2026-12-06T00:00:00.000Z' }
+  const sent: unknown[] = []
+  await using server = await serve((request, response) => {
+    let body = ''
+    request.on('data', (part: Buffer) => (body += String(part)))
+    request.on('end', () => {
+      sent.push((JSON.parse(body) as { variables: unknown }).variables)
+      graphql({ data: { consentToField: consent, withdrawConsent: ended } })(request, response)
+    })
+  })
+  const env = { SATUDATA_URL: server.url, SATUDATA_TOKEN: TOKEN }
+  const given = await command(
+    ['subgraph', 'allow', 'permits', 'Region.name', '--reason', 'x', '--until', '2027-01-31'],
+    env,
+  )
+  expect(given).toMatchObject({ code: 0, out: expect.stringMatching(/c9 +Region\.name +2027-01-31 +- +-/) })
+  const taken = await command(['subgraph', 'withdraw', 'c9', '--reason', 'y', '--now'], env)
+  expect(taken).toMatchObject({ code: 0, out: expect.stringContaining('WITHDRAWN') })
+  expect(sent).toEqual([
+    { subgraph: 'permits', coordinate: 'Region.name', reason: 'x', until: '2027-01-31' },
+    { id: 'c9', reason: 'y', now: true },
+  ])
 })

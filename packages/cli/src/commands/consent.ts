@@ -31,25 +31,3 @@ export const consent: Command = {
     return EXIT.ok
   },
 }
-
-/** `subgraph allow`. */
-export const allow: Command = {
-  name: 'subgraph allow',
-  args: ['NAME', 'COORDINATE'],
-  words: {
-    id: 'mengizinkan subgraf itu ikut menjawab atau mengambil alih field milik Anda ("Region.name")',
-    en: 'lets that subgraph share or take over a field of yours ("Region.name")',
-  },
-  options: { reason: REASON },
-  run: async ({ args: [subgraph, coordinate], option, registry, terminal }) => {
-    const { consentToField } = await registry<{ consentToField: { readonly id: string; readonly at: string } }>(
-      `mutation SubgraphAllow($subgraph: ID!, $coordinate: String!, $reason: String!) {
-        consentToField(subgraph: $subgraph, coordinate: $coordinate, reason: $reason) { id subgraph coordinate reason at }
-      }`,
-      { subgraph, coordinate, reason: option('reason') },
-    )
-    if (terminal.json) terminal.raw(JSON.stringify({ consent: consentToField }, null, 2))
-    terminal.line(`${coordinate} → ${subgraph}  ${consentToField.at}`)
-    return EXIT.ok
-  },
-}

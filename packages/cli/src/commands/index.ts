@@ -1,10 +1,12 @@
 import type { Command } from '../command.ts'
 import { create } from '../create/create.ts'
-import { allow, consent } from './consent.ts'
+import { allow, withdraw } from './allow.ts'
+import { consent } from './consent.ts'
 import { list } from './list.ts'
 import { check, publish } from './publish.ts'
 import { register } from './register.ts'
 import { comeBack, quarantine, retire, review, tier } from './review.ts'
+import { rollback } from './rollback.ts'
 import { show } from './show.ts'
 import * as supergraph from './supergraph.ts'
 import { test } from './test.ts'
@@ -23,8 +25,10 @@ export const COMMANDS: readonly Command[] = [
   tier,
   consent,
   allow,
+  withdraw,
   quarantine,
   comeBack,
+  rollback,
   retire,
   createToken,
   revokeToken,

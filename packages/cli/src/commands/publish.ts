@@ -32,11 +32,15 @@ export const check: Command = {
   },
 }
 
-interface Publication {
+/** What became of a version. */
+export interface Publication {
   readonly check: Check
   readonly version: { readonly number: number; readonly hash: string } | null
   readonly supergraph: Activation | null
 }
+
+/** Fields of `Publication`. */
+export const PUBLICATION = `check { ${CHECK} } version { number hash } supergraph { ${ACTIVATION} }`
 
 /** `subgraph publish`. */
 export const publish: Command = {
@@ -57,7 +61,7 @@ export const publish: Command = {
       call.registry<{ publishSubgraph: Publication }>(
         `mutation SubgraphPublish($name: ID!, $sdl: String!, $url: String, $message: String) {
           publishSubgraph(name: $name, sdl: $sdl, url: $url, message: $message) {
-            check { ${CHECK} } version { number hash } supergraph { ${ACTIVATION} }
+            ${PUBLICATION}
           }
         }`,
         { ...variables, message: call.option('message') },
@@ -70,7 +74,8 @@ export const publish: Command = {
   },
 }
 
-async function printPublication(call: Call, name: string, { version, supergraph }: Publication): Promise<void> {
+/** What is served of it, or why not. */
+export async function printPublication(call: Call, name: string, { version, supergraph }: Publication): Promise<void> {
   const { terminal } = call
   if (terminal.json) return
   if (version === null) return terminal.line(terminal.say({ id: 'Tidak diterbitkan.', en: 'Not published.' }))

@@ -39,7 +39,10 @@ export const register: Command = {
   },
   run: async ({ args: [name], option, registry, terminal }) => {
     const { registerSubgraph } = await registry<{
-      registerSubgraph: { readonly subgraph: { readonly name: string; readonly state: string }; readonly token: string }
+      registerSubgraph: {
+        readonly subgraph: { readonly name: string; readonly state: string }
+        readonly token: string | null
+      }
     }>(
       `mutation SubgraphRegister($input: SubgraphInput!) { registerSubgraph(input: $input) { subgraph { name state } token } }`,
       {
@@ -54,6 +57,15 @@ export const register: Command = {
     )
     const { token, subgraph } = registerSubgraph
     if (terminal.json) terminal.raw(JSON.stringify(registerSubgraph, null, 2))
+    if (token === null) {
+      terminal.line(
+        terminal.say({
+          id: `${subgraph.name} terdaftar (${subgraph.state}). Organisasinya bukan organisasi Anda: pegawainya membuat token dengan pnpm satudata subgraph token create ${name} --name CI`,
+          en: `${subgraph.name} is registered (${subgraph.state}). Its organization is not yours: its officials make a token with pnpm satudata subgraph token create ${name} --name CI`,
+        }),
+      )
+      return EXIT.ok
+    }
     terminal.line(
       terminal.say({
         id: `${subgraph.name} terdaftar (${subgraph.state}). Tokennya, hanya terlihat sekali ini; simpan sebagai rahasia:`,

@@ -5,13 +5,17 @@ import { EXIT, Fault } from '../fault.ts'
 import { printFacts, printTable, short } from '../print/table.ts'
 import type { Registry } from '../registry.ts'
 import type { Terminal } from '../terminal.ts'
+import { printConsents } from './allow.ts'
 import { printTokens } from './token.ts'
 
 /** `subgraph show`. */
 export const show: Command = {
   name: 'subgraph show',
   args: ['NAME'],
-  words: { id: 'satu subgraf: keadaan, kesehatan, versi, token', en: 'one subgraph: state, health, versions, tokens' },
+  words: {
+    id: 'satu subgraf: keadaan, kesehatan, versi, token, izin',
+    en: 'one subgraph: state, health, versions, tokens, consents',
+  },
   options: { sdl: { words: { id: 'hanya skema yang berlaku', en: 'only the schema in force' } } },
   run: async ({ args: [name = ''], option, registry, terminal }) => {
     const subgraph = await shown(registry, name)
@@ -104,5 +108,9 @@ function print(terminal: Terminal, subgraph: Seen): void {
   if ((subgraph.tokens?.length ?? 0) > 0) {
     terminal.line()
     printTokens(terminal, subgraph.tokens ?? [])
+  }
+  if ((subgraph.consents?.length ?? 0) > 0) {
+    terminal.line()
+    printConsents(terminal, subgraph.consents ?? [])
   }
 }

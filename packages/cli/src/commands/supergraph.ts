@@ -58,12 +58,12 @@ export const history: Command = {
         terminal.say({ id: 'oleh', en: 'by' }),
         terminal.say({ id: 'catatan', en: 'note' }),
       ],
-      activations.map(({ sequence, supergraph, reason, at, by, note }) => [
+      activations.map(({ sequence, supergraph, reason, at, by, actor, note }) => [
         String(sequence),
         short(supergraph.hash),
         reason,
         at,
-        by ?? '-',
+        actor?.name ?? by ?? '-',
         note ?? '',
       ]),
     )

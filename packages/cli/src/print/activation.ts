@@ -11,7 +11,7 @@ export function printActivation(terminal: Terminal, activation: Activation): voi
     [terminal.say({ id: 'urutan', en: 'sequence' }), activation.sequence],
     [terminal.say({ id: 'sejak', en: 'since' }), activation.at],
     [terminal.say({ id: 'karena', en: 'because' }), activation.reason],
-    [terminal.say({ id: 'oleh', en: 'by' }), activation.by],
+    [terminal.say({ id: 'oleh', en: 'by' }), activation.actor?.name ?? activation.by],
     [terminal.say({ id: 'catatan', en: 'note' }), activation.note],
   ])
   terminal.line()

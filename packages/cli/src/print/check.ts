@@ -29,8 +29,7 @@ const CONSENTED = { id: 'DISETUJUI', en: 'CONSENTED' } as const
 export function printCheck(terminal: Terminal, check: Check, consented = check.consent !== null): void {
   const passed = check.outcome === 'PASSED' || (check.outcome === 'NEEDS_CONSENT' && consented)
   const colour: Colour = passed ? 'green' : check.outcome === 'REFUSED' ? 'red' : 'yellow'
-  printChanges(terminal, check.changes)
-  for (const finding of check.findings) printFinding(terminal, finding)
+  printFound(terminal, check)
   const words = terminal.say(passed && check.outcome !== 'PASSED' ? CONSENTED : OUTCOMES[check.outcome])
   terminal.line(
     `${terminal.paint(colour, `${passed ? '✓' : '✗'} ${words}`)}  ${check.subgraph}  ${id(terminal, check.id)}`,
@@ -52,6 +51,12 @@ export function printCheck(terminal: Terminal, check: Check, consented = check.c
     )
 }
 
+/** What changes, and what was found with place, way out and clients affected. */
+export function printFound(terminal: Terminal, { changes, findings }: Check): void {
+  printChanges(terminal, changes)
+  for (const finding of findings) printFinding(terminal, finding)
+}
+
 /** What differs, the gravest first. */
 export function printChanges(terminal: Terminal, changes: readonly Change[]): void {
   const order: readonly Change['kind'][] = ['BREAKING', 'DANGEROUS', 'SAFE']
@@ -64,15 +69,13 @@ export function printChanges(terminal: Terminal, changes: readonly Change[]): vo
   if (changes.length > 0) terminal.line()
 }
 
-/** Without what goes without saying: the members of a type that is new itself. */
+/** Without what goes without saying: members of a type, and arguments of a field, that is new itself. */
 function essential(changes: readonly Change[]): Change[] {
-  const added = new Set<string>()
+  const added = new Set(changes.filter(({ kind }) => kind === 'SAFE').map(({ coordinate }) => coordinate))
   return changes.filter(({ kind, coordinate }) => {
     if (kind !== 'SAFE' || coordinate === null) return true
-    const [type = '', member] = coordinate.split('.')
-    if (added.has(type)) return false
-    if (member === undefined) added.add(type)
-    return true
+    const parent = coordinate.slice(0, Math.max(0, coordinate.lastIndexOf('.')))
+    return !added.has(parent)
   })
 }
 
@@ -83,7 +86,7 @@ function printFinding(terminal: Terminal, finding: Finding): void {
   terminal.line(terminal.paint(colour, `${mark} ${place}`))
   terminal.line(`    ${terminal.say({ id: finding.message, en: finding.messageEn })}`)
   for (const { client, operation, count, lastSeenAt, hash } of finding.affected) {
-    const name = operation ?? hash.slice(0, 12)
+    const name = nameOf(terminal, operation, hash)
     terminal.line(
       terminal.say({
         id: `    → ${client}: ${name}, ${count} kali, terakhir ${lastSeenAt}`,
@@ -91,6 +94,12 @@ function printFinding(terminal: Terminal, finding: Finding): void {
       }),
     )
   }
+}
+
+/** What is counted by field alone has neither name nor hash. */
+function nameOf(terminal: Terminal, operation: string | null, hash: string): string {
+  if (hash === '') return terminal.say({ id: 'berbagai operasi', en: 'various operations' })
+  return operation ?? hash.slice(0, 12)
 }
 
 function id(terminal: Terminal, value: string): string {
