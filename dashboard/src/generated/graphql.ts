@@ -262,6 +262,17 @@ export type ComponentKind =
   /** The figure. */
   | 'VALUE';
 
+/** Why a consent ended. */
+export type ConsentEnd =
+  /** Its last day is over. */
+  | 'EXPIRED'
+  /** Its owner does not answer for the field any more. */
+  | 'FIELD_GONE'
+  /** The field is another organization's now, or its subgraph is retired. */
+  | 'OWNER_CHANGED'
+  /** Who may give it took it back. */
+  | 'WITHDRAWN';
+
 /** What stands in an agreement. */
 export type DataAgreementInput = {
   /** Code of the organization that gets it. */
@@ -1444,7 +1455,9 @@ export type UnusedGraphFieldsQueryVariables = Exact<{
 
 export type UnusedGraphFieldsQuery = { unusedFields: { totalCount: number, nodes: Array<{ coordinate: string, subgraphs: Array<string> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type SubgraphPartsFragment = { url: string | null, contact: string | null, description: string | null, registeredAt: string, reviewedAt: string | null, reviewNote: string | null, mayManage: boolean, mayReview: boolean, name: string, state: SubgraphState, origin: SubgraphOrigin, tier: AccessLevel | null, registrant: { name: string | null } | null, reviewer: { name: string | null } | null, health: { since: string, lastFailureAt: string | null, lastFailure: QuarantineReason | null, calls: number, failures: number, meanMs: number | null, state: SubgraphHealthState } | null, quarantine: { since: string, reason: QuarantineReason, details: string | null, nextProbeAt: string | null, probes: number } | null, tokens: Array<{ id: string, name: string, prefix: string, createdAt: string, lastUsedAt: string | null, expiresAt: string, revokedAt: string | null }>, consents: Array<{ id: string, coordinate: string, reason: string, at: string }>, owner: { code: string, name: string } | null, current: { id: string, number: number } | null };
+export type SubgraphPartsFragment = { url: string | null, contact: string | null, description: string | null, registeredAt: string, reviewedAt: string | null, reviewNote: string | null, mayManage: boolean, mayReview: boolean, name: string, state: SubgraphState, origin: SubgraphOrigin, tier: AccessLevel | null, registrant: { name: string | null } | null, reviewer: { name: string | null } | null, health: { since: string, lastFailureAt: string | null, lastFailure: QuarantineReason | null, calls: number, failures: number, meanMs: number | null, state: SubgraphHealthState } | null, quarantine: { since: string, reason: QuarantineReason, details: string | null, nextProbeAt: string | null, probes: number } | null, tokens: Array<{ id: string, name: string, prefix: string, createdAt: string, lastUsedAt: string | null, expiresAt: string, revokedAt: string | null }>, consents: Array<{ id: string, subgraph: string, coordinate: string, reason: string, at: string, until: string, ended: ConsentEnd | null, endedAt: string | null, leavesAt: string | null, mayWithdraw: boolean }>, given: { nodes: Array<{ id: string, subgraph: string, coordinate: string, reason: string, at: string, until: string, ended: ConsentEnd | null, endedAt: string | null, leavesAt: string | null, mayWithdraw: boolean }> }, owner: { code: string, name: string } | null, current: { id: string, number: number } | null };
+
+export type ConsentPartsFragment = { id: string, subgraph: string, coordinate: string, reason: string, at: string, until: string, ended: ConsentEnd | null, endedAt: string | null, leavesAt: string | null, mayWithdraw: boolean };
 
 export type CheckPartsFragment = { id: string, at: string, by: string, hash: string, outcome: CheckOutcome, findings: Array<{ rule: CheckRule, severity: FindingSeverity, coordinate: string | null, line: number | null, message: string, messageEn: string, affected: Array<{ client: string, operation: string | null, hash: string, count: number | string, lastSeenAt: string }> }>, changes: Array<{ kind: SchemaChangeKind, coordinate: string | null, message: string, messageEn: string }>, consent: { at: string, reason: string } | null };
 
@@ -1453,7 +1466,7 @@ export type OneSubgraphQueryVariables = Exact<{
 }>;
 
 
-export type OneSubgraphQuery = { subgraph: { url: string | null, contact: string | null, description: string | null, registeredAt: string, reviewedAt: string | null, reviewNote: string | null, mayManage: boolean, mayReview: boolean, name: string, state: SubgraphState, origin: SubgraphOrigin, tier: AccessLevel | null, registrant: { name: string | null } | null, reviewer: { name: string | null } | null, health: { since: string, lastFailureAt: string | null, lastFailure: QuarantineReason | null, calls: number, failures: number, meanMs: number | null, state: SubgraphHealthState } | null, quarantine: { since: string, reason: QuarantineReason, details: string | null, nextProbeAt: string | null, probes: number } | null, tokens: Array<{ id: string, name: string, prefix: string, createdAt: string, lastUsedAt: string | null, expiresAt: string, revokedAt: string | null }>, consents: Array<{ id: string, coordinate: string, reason: string, at: string }>, owner: { code: string, name: string } | null, current: { id: string, number: number } | null } | null };
+export type OneSubgraphQuery = { subgraph: { url: string | null, contact: string | null, description: string | null, registeredAt: string, reviewedAt: string | null, reviewNote: string | null, mayManage: boolean, mayReview: boolean, name: string, state: SubgraphState, origin: SubgraphOrigin, tier: AccessLevel | null, registrant: { name: string | null } | null, reviewer: { name: string | null } | null, health: { since: string, lastFailureAt: string | null, lastFailure: QuarantineReason | null, calls: number, failures: number, meanMs: number | null, state: SubgraphHealthState } | null, quarantine: { since: string, reason: QuarantineReason, details: string | null, nextProbeAt: string | null, probes: number } | null, tokens: Array<{ id: string, name: string, prefix: string, createdAt: string, lastUsedAt: string | null, expiresAt: string, revokedAt: string | null }>, consents: Array<{ id: string, subgraph: string, coordinate: string, reason: string, at: string, until: string, ended: ConsentEnd | null, endedAt: string | null, leavesAt: string | null, mayWithdraw: boolean }>, given: { nodes: Array<{ id: string, subgraph: string, coordinate: string, reason: string, at: string, until: string, ended: ConsentEnd | null, endedAt: string | null, leavesAt: string | null, mayWithdraw: boolean }> }, owner: { code: string, name: string } | null, current: { id: string, number: number } | null } | null };
 
 export type SubgraphVersionsQueryVariables = Exact<{
   name: string;
@@ -1544,10 +1557,20 @@ export type ConsentToFieldMutationVariables = Exact<{
   subgraph: string;
   coordinate: string;
   reason: string;
+  until?: string | null | undefined;
 }>;
 
 
 export type ConsentToFieldMutation = { consentToField: { id: string } };
+
+export type WithdrawConsentMutationVariables = Exact<{
+  id: string;
+  reason: string;
+  now: boolean;
+}>;
+
+
+export type WithdrawConsentMutation = { withdrawConsent: { id: string } };
 
 export type CreateSubgraphTokenMutationVariables = Exact<{
   subgraph: string;
@@ -2379,6 +2402,20 @@ export const SubgraphRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SubgraphRow"}) as unknown as TypedDocumentString<SubgraphRowFragment, unknown>;
+export const ConsentPartsFragmentDoc = new TypedDocumentString(`
+    fragment ConsentParts on FieldConsent {
+  id
+  subgraph
+  coordinate
+  reason
+  at
+  until
+  ended
+  endedAt
+  leavesAt
+  mayWithdraw
+}
+    `, {"fragmentName":"ConsentParts"}) as unknown as TypedDocumentString<ConsentPartsFragment, unknown>;
 export const SubgraphPartsFragmentDoc = new TypedDocumentString(`
     fragment SubgraphParts on Subgraph {
   ...SubgraphRow
@@ -2418,10 +2455,12 @@ export const SubgraphPartsFragmentDoc = new TypedDocumentString(`
     revokedAt
   }
   consents {
-    id
-    coordinate
-    reason
-    at
+    ...ConsentParts
+  }
+  given(first: 50) {
+    nodes {
+      ...ConsentParts
+    }
   }
 }
     fragment SubgraphRow on Subgraph {
@@ -2443,6 +2482,18 @@ export const SubgraphPartsFragmentDoc = new TypedDocumentString(`
     meanMs
     state
   }
+}
+fragment ConsentParts on FieldConsent {
+  id
+  subgraph
+  coordinate
+  reason
+  at
+  until
+  ended
+  endedAt
+  leavesAt
+  mayWithdraw
 }`, {"fragmentName":"SubgraphParts"}) as unknown as TypedDocumentString<SubgraphPartsFragment, unknown>;
 export const CheckPartsFragmentDoc = new TypedDocumentString(`
     fragment CheckParts on SchemaCheck {
@@ -4125,12 +4176,26 @@ fragment SubgraphParts on Subgraph {
     revokedAt
   }
   consents {
-    id
-    coordinate
-    reason
-    at
+    ...ConsentParts
   }
-}`, {"hash":"8657d245f990ae9dea7ae7308633b5a4658ba6547134d3f135f67e0408d66a3a"}) as unknown as TypedDocumentString<OneSubgraphQuery, OneSubgraphQueryVariables>;
+  given(first: 50) {
+    nodes {
+      ...ConsentParts
+    }
+  }
+}
+fragment ConsentParts on FieldConsent {
+  id
+  subgraph
+  coordinate
+  reason
+  at
+  until
+  ended
+  endedAt
+  leavesAt
+  mayWithdraw
+}`, {"hash":"bfa45aadeb0cac304f9ff6569ae449a21bd2632b3d59df39775fd90693c38f92"}) as unknown as TypedDocumentString<OneSubgraphQuery, OneSubgraphQueryVariables>;
 export const SubgraphVersionsDocument = new TypedDocumentString(`
     query SubgraphVersions($name: ID!, $after: String) {
   subgraph(name: $name) {
@@ -4338,12 +4403,24 @@ export const ConsentToCheckDocument = new TypedDocumentString(`
 }
     `, {"hash":"737302c6909f21f6e50dad723aed0992f7051f750bd9768152c4593f080d619f"}) as unknown as TypedDocumentString<ConsentToCheckMutation, ConsentToCheckMutationVariables>;
 export const ConsentToFieldDocument = new TypedDocumentString(`
-    mutation ConsentToField($subgraph: ID!, $coordinate: String!, $reason: String!) {
-  consentToField(subgraph: $subgraph, coordinate: $coordinate, reason: $reason) {
+    mutation ConsentToField($subgraph: ID!, $coordinate: String!, $reason: String!, $until: Date) {
+  consentToField(
+    subgraph: $subgraph
+    coordinate: $coordinate
+    reason: $reason
+    until: $until
+  ) {
     id
   }
 }
-    `, {"hash":"db634af6f1f520b1e7eb2c2610c928e73cbc4f862b393a475464fa608a0553fe"}) as unknown as TypedDocumentString<ConsentToFieldMutation, ConsentToFieldMutationVariables>;
+    `, {"hash":"3b83927380f3effec330655b7df2d98711f1e9db9b42d3634fed8c66f194431c"}) as unknown as TypedDocumentString<ConsentToFieldMutation, ConsentToFieldMutationVariables>;
+export const WithdrawConsentDocument = new TypedDocumentString(`
+    mutation WithdrawConsent($id: ID!, $reason: String!, $now: Boolean!) {
+  withdrawConsent(id: $id, reason: $reason, now: $now) {
+    id
+  }
+}
+    `, {"hash":"9eeb948b47a95eb36944e182d42e827c168eef4ea5d3151f83c9f4c527b13a25"}) as unknown as TypedDocumentString<WithdrawConsentMutation, WithdrawConsentMutationVariables>;
 export const CreateSubgraphTokenDocument = new TypedDocumentString(`
     mutation CreateSubgraphToken($subgraph: ID!, $name: String!, $expiresOn: Date) {
   createSubgraphToken(subgraph: $subgraph, name: $name, expiresOn: $expiresOn) {

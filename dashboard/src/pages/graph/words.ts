@@ -67,6 +67,8 @@ addWords(
     contactHint: 'Email atau telepon kantor.',
     description: 'Apa yang ditambahkan ke graf',
     registered: 'Subgraf {name} sudah didaftarkan. Terbitkan skemanya dengan token ini:',
+    registeredForOthers:
+      'Subgraf {name} sudah didaftarkan. Pegawai organisasinya membuat token di halamannya dan menerbitkan skemanya.',
     open: 'Buka halaman {name}',
     changes: 'Perubahan',
     changeCount: '{count} perubahan',
@@ -163,6 +165,8 @@ addWords(
     contactHint: 'Mail address or telephone of an office.',
     description: 'What it adds to the graph',
     registered: 'The subgraph {name} is registered. Publish its schema with this token:',
+    registeredForOthers:
+      'The subgraph {name} is registered. Officials of its organization make a token on its page and publish its schema.',
     open: 'Open the page of {name}',
     changes: 'Changes',
     changeCount: '{count} changes',
