@@ -10,7 +10,9 @@ import {
   SupergraphActivation,
   SupergraphVersion,
 } from './entities.ts'
+import { graphByHash } from './graph/compose.ts'
 import { latestActivation } from './graph/current.ts'
+import { registryOf } from './context.ts'
 import { isUuid } from './input.ts'
 import { visibleTo } from './entries/find.ts'
 import { isSteward, mayGiveFields, maySee, maySeeAll, maySeeSchema } from './entries/policy.ts'
@@ -120,6 +122,11 @@ export function findGiven(
 
 /** Batched: a graph by its hash. */
 export const supergraphByHash = entityByKey(SupergraphVersion, 'hash')
+
+/** The text of a kept graph. */
+export async function textOf(context: SubgraphContext, hash: string): Promise<string | null> {
+  return (await graphByHash(registryOf(context).em(), hash))?.sdl ?? null
+}
 
 /** What is served now. */
 export function currentActivation({ em }: SubgraphContext): Promise<SupergraphActivation | null> {

@@ -125,7 +125,7 @@ export const resolvers: Resolvers = {
   ConsentGiver: { owner: ({ owner }) => organization(owner) },
   SupergraphVersion: {
     composedAt: ({ composedAt }) => composedAt.toISOString(),
-    sdl: ({ sdl }, _, { principal }) => (isSteward(principal) ? sdl : null),
+    sdl: ({ hash }, _, context) => (isSteward(context.principal) ? queries.textOf(context, hash) : null),
   },
   SupergraphActivation: {
     supergraph: async ({ hash }, _, context) => (await queries.supergraphByHash(context, hash))!,

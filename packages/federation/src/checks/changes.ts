@@ -22,7 +22,7 @@ const MOST_CHANGES = 500
 
 /** What differs between two supergraphs for those who use them, the breaking changes first. */
 export async function changesBetween(before: string, after: string): Promise<ReachedChange[]> {
-  const [old, next] = [apiSchemaOf(before), apiSchemaOf(after)]
+  const [old, next] = [schemaOf(before), schemaOf(after)]
   const changes = await diff(old, next, [DiffRule.ignoreDescriptionChanges])
   const order = ['BREAKING', 'DANGEROUS', 'SAFE']
   const reached = new Reach(old)
@@ -41,6 +41,18 @@ export async function changesBetween(before: string, after: string): Promise<Rea
     .slice(0, MOST_CHANGES)
 }
 
+/** What is published is compared with what was published last. */
+const KEPT = 3
+const kept = new Map<string, GraphQLSchema>()
+
+function schemaOf(supergraph: string): GraphQLSchema {
+  const schema = kept.get(supergraph) ?? apiSchemaOf(supergraph)
+  kept.delete(supergraph)
+  kept.set(supergraph, schema)
+  if (kept.size > KEPT) kept.delete(kept.keys().next().value!)
+  return schema
+}
+
 const DONE: readonly (readonly [RegExp, string])[] = [
   [/_REMOVED$/, 'dihapus'],
   [/_ADDED$/, 'ditambahkan'],
@@ -57,6 +69,7 @@ function messageOf({ type, path, message }: Change): Message {
 /** Finds the fields through which operations use something. */
 class Reach {
   readonly #schema: GraphQLSchema
+  #users: ReadonlyMap<string, readonly string[]> | undefined
   constructor(schema: GraphQLSchema) {
     this.#schema = schema
   }
@@ -97,15 +110,24 @@ class Reach {
 
   /** Fields that return one of the types or take it as an argument. */
   #usersOf(names: ReadonlySet<string>): string[] {
-    return Object.values(this.#schema.getTypeMap()).flatMap((type) => {
-      if (type.name.startsWith('__') || (!isObjectType(type) && !isInterfaceType(type))) return []
-      return Object.values(type.getFields())
-        .filter(
-          (field) =>
-            names.has(getNamedType(field.type).name) ||
-            field.args.some((each) => names.has(getNamedType(each.type).name)),
-        )
-        .map((field) => `${type.name}.${field.name}`)
-    })
+    this.#users ??= usersIn(this.#schema)
+    return [...new Set([...names].flatMap((name) => this.#users?.get(name) ?? []))]
   }
+}
+
+/** The fields that return each type or take it as an argument. */
+function usersIn(schema: GraphQLSchema): Map<string, string[]> {
+  const users = new Map<string, string[]>()
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (type.name.startsWith('__') || (!isObjectType(type) && !isInterfaceType(type))) continue
+    for (const field of Object.values(type.getFields())) {
+      const used = new Set([field, ...field.args].map((each) => getNamedType(each.type).name))
+      for (const name of used) {
+        const known = users.get(name)
+        if (known === undefined) users.set(name, [`${type.name}.${field.name}`])
+        else known.push(`${type.name}.${field.name}`)
+      }
+    }
+  }
+  return users
 }

@@ -1,4 +1,5 @@
-import type { AccessLevel, BaseSubgraph, Message, OutsideSubgraph } from '@satudata/core'
+import type { AccessLevel, BaseSubgraph, Message } from '@satudata/core'
+import type { PublishedPart } from '../compose/part.ts'
 import type { AffectedOperation, CheckOutcome, Finding } from './finding.ts'
 
 /** A subgraph of others as it was given to be checked. */
@@ -19,15 +20,15 @@ export interface CheckInput {
   readonly subgraph: CheckedSubgraph
   /** Subgraphs of ours. */
   readonly base: readonly BaseSubgraph[]
-  /** The other subgraphs of others that are served, tightened. */
-  readonly others: readonly OutsideSubgraph[]
+  /** The other subgraphs of others that are served, as published. */
+  readonly others: readonly PublishedPart[]
   /** The supergraph that is served; null when nothing is: then nothing can break. */
   readonly served: string | null
   /** Coordinates ("Region.name", or "Region" with all its fields) whose owners let this subgraph take over, override or share. */
   readonly consents: readonly string[]
   /** Operations of the last days that use any of these fields ("Region.schools"), without excluded clients. */
   readonly usageOf: (coordinates: readonly string[]) => Promise<readonly AffectedOperation[]>
-  /** Milliseconds that composing it may take; 20 s unless told. */
+  /** Milliseconds that looking at it may take; 20 s unless told. */
   readonly deadlineMs?: number
   readonly signal?: AbortSignal | undefined
 }
@@ -49,4 +50,6 @@ export interface CheckResult {
   readonly tightened: string | null
   /** The supergraph it would make; null when it makes none. */
   readonly supergraph: string | null
+  /** The schemas of others as they are in that supergraph: those it was held against, then its own; none when it makes none. */
+  readonly narrowed: readonly string[]
 }

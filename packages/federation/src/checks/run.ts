@@ -1,65 +1,32 @@
-import { joinOffThread } from '../compose/off-thread.ts'
-import { documentOf, ownedTypes } from '../schema/owned.ts'
-import { wrongAccess } from './access.ts'
-import { readBounded } from './bounds.ts'
+import { examineOffThread } from '../compose/off-thread.ts'
 import type { ReachedChange } from './changes.ts'
 import type { CheckInput, CheckResult } from './check.ts'
-import { cyclesIn } from './cycles.ts'
-import { unknownFeatures } from './features.ts'
+import type { Examined } from './examine.ts'
 import { byGravity, finding, outcomeOf } from './finding.ts'
 import type { Finding } from './finding.ts'
-import { wrongNames } from './names.ts'
-import { takenOver } from './ownership.ts'
-import { coordinatesOf } from './shared.ts'
-import { policyOf, tightened } from './tier.ts'
-import { trapsIn } from './traps.ts'
 import { unfit } from './unfit.ts'
 
 /** Breaking changes that are weighed one by one against what was asked; of more, one finding says so. */
 const MOST_WEIGHED = 100
 
 /**
- * Holds a schema of others against the graph it is to join; changes nothing. What needs no other schema comes first, so that a schema that
- * is a bomb costs nothing. Rejects only when it is told to stop, or when the machine fails.
+ * Holds a schema of others against the graph it is to join; changes nothing. It is looked at in a thread: one that takes too long or too
+ * much memory is refused, and keeps nobody waiting. Rejects only when it is told to stop, or when the machine fails.
  */
-export async function checkSubgraph(input: CheckInput): Promise<CheckResult> {
-  const { subgraph, base, others, consents, signal, deadlineMs } = input
-  const { document, findings: unread } = readBounded(subgraph.typeDefs)
-  if (document === null) return resultOf(unread)
-  const knots = cyclesIn(document)
-  if (knots.length > 0) return resultOf(knots)
-  const parts = [...base, ...others]
-  const owned = ownedTypes(parts.map(({ name, typeDefs }) => ({ name, document: documentOf(typeDefs) })))
-  const traps = [...unknownFeatures(document), ...trapsIn(document)]
-  const findings = [
-    ...traps,
-    ...takenOver({ document, others: owned, consents }),
-    ...wrongNames({ name: subgraph.name, document, others: owned, neighbours: parts.map(({ name }) => name) }),
-    ...wrongAccess(document, subgraph.tier),
-  ]
-  const shared = coordinatesOf(owned)
-  const text = tightened(subgraph.typeDefs, subgraph.tier, subgraph.owner, shared)
-  if (traps.length > 0) return resultOf(findings, text)
+export async function checkSubgraph({ usageOf, signal, deadlineMs, ...given }: CheckInput): Promise<CheckResult> {
   const thread = { signal, ...(deadlineMs === undefined ? {} : { deadlineMs }) }
-  const joined = [...parts, { name: subgraph.name, typeDefs: text, url: subgraph.url }]
-  const looked = { typeDefs: subgraph.typeDefs, shared, policy: policyOf(subgraph.tier, subgraph.owner) }
-  const made = await joinOffThread({ parts: joined, before: input.served, looked }, thread).catch((error: unknown) => ({
-    faults: unfit(error, subgraph.name),
-  }))
-  if ('faults' in made) return resultOf([...findings, ...made.faults], text)
-  const { supergraph, open, changes } = made
-  if (open.length > 0) return resultOf([...findings, ...open], text)
-  const broken = await weighed(changes, input.usageOf)
-  return { ...resultOf([...findings, ...broken], text), changes: changes.map(plain), supergraph }
-}
-
-function resultOf(findings: readonly Finding[], text: string | null = null): CheckResult {
+  const { findings, tightened, made } = await examineOffThread(given, thread).catch((error: unknown): Examined => {
+    signal?.throwIfAborted()
+    return { findings: unfit(error, given.subgraph.name), tightened: null, made: null }
+  })
+  const all = made === null ? findings : [...findings, ...(await weighed(made.changes, usageOf))]
   return {
-    outcome: outcomeOf(findings),
-    findings: findings.toSorted(byGravity),
-    changes: [],
-    tightened: text,
-    supergraph: null,
+    outcome: outcomeOf(all),
+    findings: all.toSorted(byGravity),
+    changes: made?.changes.map(plain) ?? [],
+    tightened,
+    supergraph: made?.supergraph ?? null,
+    narrowed: made?.narrowed ?? [],
   }
 }
 

@@ -1,6 +1,6 @@
 import { MEMBER_POLICY } from '@satudata/core'
 import type { AccessLevel } from '@satudata/core'
-import { Kind, parse, print } from 'graphql'
+import { Kind, print } from 'graphql'
 import type {
   ASTNode,
   ConstValueNode,
@@ -11,7 +11,7 @@ import type {
 } from 'graphql'
 import { keyFieldsOf } from '../schema/keys.ts'
 import { argumentOf, FEDERATION, federationNames, linksOf } from '../schema/links.ts'
-import { fieldsOf, typesIn } from '../schema/owned.ts'
+import { documentOf, fieldsOf, typesIn } from '../schema/owned.ts'
 import type { TypeNode } from '../schema/owned.ts'
 
 /** The first version of federation that has `@policy`. */
@@ -48,7 +48,7 @@ export function tightened(
   owner: string,
   shared: ReadonlySet<string> = NONE,
 ): string {
-  const document = parse(typeDefs)
+  const document = documentOf(typeDefs)
   const policy = policyOf(tier, owner)
   const edits = policy === null ? [] : importing(document)
   const nameOf = federationNames(document)

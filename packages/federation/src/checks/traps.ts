@@ -1,4 +1,4 @@
-import { Kind, parse } from 'graphql'
+import { Kind } from 'graphql'
 import type {
   ConstDirectiveNode,
   DirectiveNode,
@@ -10,7 +10,6 @@ import type {
   ObjectTypeExtensionNode,
 } from 'graphql'
 import type { CompositionFault } from '../compose/faults.ts'
-import type { ComposedPart } from '../compose/part.ts'
 import { argumentOf, federationNames, lineOf, textArgument } from '../schema/links.ts'
 import { finding } from './finding.ts'
 import type { Finding } from './finding.ts'
@@ -91,14 +90,8 @@ function isUnresolvable(key: DirectiveNode): boolean {
   return value?.kind === Kind.BOOLEAN && !value.value
 }
 
-/** The traps in a subgraph's schema as reasons not to compose it. Syntax errors are told by composition itself. */
-export function unsafeFederation({ name, typeDefs }: ComposedPart): CompositionFault[] {
-  let document: DocumentNode
-  try {
-    document = parse(typeDefs)
-  } catch {
-    return []
-  }
+/** The traps in a subgraph's schema as reasons not to compose it. */
+export function unsafeFederation(name: string, document: DocumentNode): CompositionFault[] {
   return trapsIn(document).map(({ message, line }) => ({
     code: null,
     message: `${name}: ${message.en}`,

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
-import { compareOffThread, composeOffThread, joinOffThread } from './off-thread.ts'
+import { compareOffThread, composeOffThread, examineOffThread, joinOffThread, narrowOffThread } from './off-thread.ts'
 import { compose } from './compose.ts'
 import { CompositionError, CompositionLimitError } from './faults.ts'
 
@@ -60,14 +60,36 @@ describe('composition in a thread', () => {
 
   test('what is to be served does not wait for schemas that take their time to be checked', async () => {
     const given = new AbortController()
-    const looked = { typeDefs: LINK, shared: new Set<string>(), policy: null }
-    const joining = { parts: heavy, before: null, looked }
-    const checks = Array.from({ length: 3 }, () => joinOffThread(joining, { signal: given.signal }))
+    const examining = { base: heavy.slice(1), others: [], served: null, consents: [] }
+    const subgraph = { ...heavy[0]!, url: 'https://s0.example', owner: '1', tier: 'OPEN' as const }
+    const checks = Array.from({ length: 3 }, () =>
+      examineOffThread({ ...examining, subgraph }, { signal: given.signal }),
+    )
     const served = composeOffThread([places]).then(() => 'served')
     expect(await Promise.race([served, ...checks.map((each) => each.then(() => 'checked'))])).toBe('served')
     given.abort(new Error('enough'))
     for (const each of checks) await expect(each).rejects.toThrow('enough')
-    expect(await joinOffThread({ ...joining, parts: [places] })).toMatchObject({ open: [], changes: [] })
+    const next = await examineOffThread({ ...examining, base: [], subgraph: { ...subgraph, ...places } })
+    expect(next.made).toMatchObject({ supergraph: await compose([{ ...subgraph, ...places }]), changes: [] })
+  })
+
+  test('those of others are narrowed to their tiers there, composed or not', async () => {
+    const others = (['OPEN', 'RESTRICTED', 'CLOSED'] as const).map((tier) => ({
+      name: tier.toLowerCase(),
+      url: 'https://others.example',
+      owner: '1',
+      tier,
+      typeDefs: `${LINK}type Place @key(fields: "id") { id: ID! ${tier.toLowerCase()}: Int }`,
+    }))
+    const { supergraph, narrowed } = await joinOffThread({ parts: [places], outside: others })
+    expect(narrowed.map((text) => /policies: (\[.*\])\)/.exec(text)?.[1])).toEqual([
+      undefined,
+      '[["government"]]',
+      '[["member/1"]]',
+    ])
+    const texts = others.map((each, index) => ({ ...each, typeDefs: narrowed[index]! }))
+    expect(supergraph).toBe(await compose([places, ...texts]))
+    expect(await narrowOffThread({ parts: [places], outside: others })).toEqual(narrowed)
   })
 
   test('several at once are composed one after another', async () => {

@@ -1,6 +1,6 @@
-import { parse, Source } from 'graphql'
-import type { GraphQLError } from 'graphql'
+import type { GraphQLError, Source } from 'graphql'
 import { unsafeFederation } from '../checks/traps.ts'
+import { documentOf } from '../schema/owned.ts'
 import { CompositionError } from './faults.ts'
 import type { CompositionFault, Place } from './faults.ts'
 import { routingUrl } from './part.ts'
@@ -11,34 +11,35 @@ import type { ComposedPart } from './part.ts'
  * as it takes: see `composeOffThread` for schemas of others. Throws CompositionError.
  */
 export async function compose(subgraphs: readonly ComposedPart[]): Promise<string> {
-  const traps = subgraphs.flatMap((each) => unsafeFederation(each))
-  if (traps.length > 0) throw new CompositionError('These subgraphs would be joined wrongly:', traps)
   const services = subgraphs.map((subgraph) => ({
     name: subgraph.name,
     url: routingUrl(subgraph),
     typeDefs: parseSchema(subgraph),
   }))
+  const traps = services.flatMap(({ name, typeDefs }) => unsafeFederation(name, typeDefs))
+  if (traps.length > 0) throw new CompositionError('These subgraphs would be joined wrongly:', traps)
   const { composeServices } = await import('@apollo/composition')
   const composed = composeServices(services)
   if (composed.supergraphSdl !== undefined) return composed.supergraphSdl
-  throw new CompositionError('The subgraphs do not fit together:', composed.errors.map(faultOf))
+  const names = new Map(services.map(({ name, typeDefs }) => [typeDefs.loc?.source, name]))
+  const faults = composed.errors.map((error) => faultOf(error, (source) => names.get(source)))
+  throw new CompositionError('The subgraphs do not fit together:', faults)
 }
 
 function parseSchema({ name, typeDefs }: ComposedPart) {
   try {
-    return parse(new Source(typeDefs, name))
+    return documentOf(typeDefs)
   } catch (error) {
-    throw new CompositionError(`The schema of subgraph "${name}" cannot be read:`, [faultOf(error as GraphQLError)], {
-      cause: error,
-    })
+    const faults = [faultOf(error as GraphQLError, () => undefined)]
+    throw new CompositionError(`The schema of subgraph "${name}" cannot be read:`, faults, { cause: error })
   }
 }
 
-function faultOf(error: GraphQLError): CompositionFault {
+function faultOf(error: GraphQLError, nameOf: (source: Source | undefined) => string | undefined): CompositionFault {
   const named = (error.nodes ?? []).flatMap((node): Place[] => {
     const { subgraph } = node as { subgraph?: string }
     const line = node.loc?.startToken.line
-    return line === undefined ? [] : [{ subgraph: subgraph ?? node.loc?.source.name ?? '?', line }]
+    return line === undefined ? [] : [{ subgraph: subgraph ?? nameOf(node.loc?.source) ?? '?', line }]
   })
   const places = named.length > 0 ? named : (error.locations ?? []).map(({ line }): Place => ({ subgraph: null, line }))
   const code = error.extensions['code']

@@ -1,3 +1,5 @@
+import type { OutsideSubgraph } from '@satudata/core'
+
 /** A subgraph as composition sees it. */
 export interface ComposedPart {
   readonly name: string
@@ -6,6 +8,9 @@ export interface ComposedPart {
   /** Where it is called; a subgraph without one runs in the gateway's own process. */
   readonly url?: string | undefined
 }
+
+/** A subgraph of others with its schema as published, not yet narrowed to its tier. */
+export type PublishedPart = Omit<OutsideSubgraph, 'version'>
 
 /** The address that a supergraph has for a subgraph. */
 export function routingUrl({ name, url }: ComposedPart): string {

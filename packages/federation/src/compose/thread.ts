@@ -1,4 +1,5 @@
 import type { EventEmitter } from 'node:events'
+import module from 'node:module'
 import { Worker } from 'node:worker_threads'
 import { CompositionError, CompositionLimitError } from './faults.ts'
 import type { Job, Outcome } from './jobs.ts'
@@ -53,6 +54,7 @@ class Lane {
   #start(): Worker {
     const worker = new Worker(new URL('worker.ts', import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: MEMORY },
+      workerData: { compileCache: module.getCompileCacheDir() ?? null },
       execArgv: [],
     })
     this.live.add(worker)
@@ -90,7 +92,7 @@ const lanes = { SERVE: new Lane(MOST_THREADS.SERVE), CHECK: new Lane(MOST_THREAD
 /** Runs a job in a thread of its own; the thread ends with a job that takes too long or too much memory. */
 export async function inThread(job: Job, { deadlineMs = DEADLINE, signal }: ThreadOptions = {}): Promise<Outcome> {
   signal?.throwIfAborted()
-  const lane = lanes[job.kind === 'COMPOSE' ? 'SERVE' : 'CHECK']
+  const lane = lanes[job.kind === 'EXAMINE' ? 'CHECK' : 'SERVE']
   const worker = await lane.take(signal)
   const ended = new AbortController()
   const limit = AbortSignal.any([AbortSignal.timeout(deadlineMs), ...(signal === undefined ? [] : [signal])])

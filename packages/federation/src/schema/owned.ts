@@ -154,17 +154,23 @@ function isGuarded(directives: readonly ConstDirectiveNode[], nameOf: (each: Con
   })
 }
 
-/** Texts that are read once: schemas of ours are the same at each check. */
+/** Texts that are read once, those used last at the end: most schemas are the same at each check. */
 const READ = new Map<string, DocumentNode>()
-const MOST_READ = 64
+/** Characters of them in all; a schema that was read takes some thirty times its length. */
+const MOST_READ = 1_500_000
+let characters = 0
 
-/** Reads a schema that is known to be readable. */
+/** Reads a schema, or gives what was read of it before: not to be changed. Throws GraphQLError when it cannot be read. */
 export function documentOf(typeDefs: string): DocumentNode {
-  const known = READ.get(typeDefs)
-  if (known !== undefined) return known
-  const document = parse(typeDefs)
-  if (READ.size >= MOST_READ) READ.delete(READ.keys().next().value!)
+  const document = READ.get(typeDefs) ?? parse(typeDefs)
+  if (READ.delete(typeDefs)) characters -= typeDefs.length
   READ.set(typeDefs, document)
+  characters += typeDefs.length
+  for (const text of READ.keys()) {
+    if (characters <= MOST_READ) break
+    READ.delete(text)
+    characters -= text.length
+  }
   return document
 }
 

@@ -3,11 +3,10 @@ import type { CheckResult, Finding, ProbeInput } from '@satudata/federation'
 import type { AccessLevel } from '@satudata/core'
 import { baseOf } from '../context.ts'
 import type { RegistryContext } from '../context.ts'
-import { composed, composedOf } from '../graph/compose.ts'
+import { composedOf } from '../graph/compose.ts'
 import type { Composed } from '../graph/compose.ts'
 import type { Current } from '../graph/current.ts'
-import { servedParts, sha256 } from '../graph/parts.ts'
-import type { OutsidePart } from '../graph/parts.ts'
+import { publishedPart, sha256 } from '../graph/parts.ts'
 import { holding } from '../consents/holding.ts'
 import { affectedBy } from '../usage/affected.ts'
 
@@ -69,14 +68,13 @@ export async function runCheck(
   const { name, url, sdl, owner, tier, inGraph = false } = checked
   const base = baseOf(context)
   const others = current.outside.filter((part) => part.name !== name)
-  const served = servedParts(base, others)
   const consents = await holding(context, context.em(), { subgraph: name, others, inGraph })
   const rules = addressRules(context.config.registryAllow)
   const [result, probed] = await Promise.all([
     checkSubgraph({
       subgraph: { name, url, typeDefs: sdl, owner, tier },
       base,
-      others: served,
+      others: others.map(publishedPart),
       served: current.sdl,
       consents,
       usageOf: (coordinates) => affectedBy(context, coordinates),
@@ -85,25 +83,12 @@ export async function runCheck(
     probe.of({ url, typeDefs: sdl, tier, rules }),
   ])
   const findings = [...probed, ...result.findings].toSorted(byGravity)
-  const graph = result.supergraph === null ? null : await graphWith(context, others, checked, result)
-  const before = current.outside.find((part) => part.name === name)?.hash ?? null
-  return { ...result, findings, outcome: outcomeOf(findings), graph, before }
-}
-
-/** What is composed for the check is the graph, unless the schema shares with another one what was narrowed there before. */
-async function graphWith(
-  context: RegistryContext,
-  others: readonly OutsidePart[],
-  { name, url, sdl, owner, tier }: Checked,
-  { tightened, supergraph }: CheckResult,
-): Promise<Composed> {
-  const base = baseOf(context)
+  const { supergraph, narrowed } = result
   // While nobody reviewed it, nobody but its owner may use it.
   const all = [...others, { name, url, sdl, owner, tier: tier ?? ('CLOSED' as const), hash: sha256(sdl) }]
-  const texts = (parts: readonly { readonly typeDefs: string }[]) => parts.map(({ typeDefs }) => typeDefs).join('\n')
-  const joined = [...servedParts(base, others), { typeDefs: tightened! }]
-  const same = texts(servedParts(base, all)) === texts(joined)
-  return same ? composedOf(base, all, supergraph!) : composed(context, base, all)
+  const graph = supergraph === null ? null : composedOf(base, all, supergraph, narrowed)
+  const before = current.outside.find((part) => part.name === name)?.hash ?? null
+  return { ...result, findings, outcome: outcomeOf(findings), graph, before }
 }
 
 /** The same before a service runs with its new schema: what it still has differs, and is no reason yet. */

@@ -69,10 +69,10 @@ async function carryOut<T>(
   await em.flush()
   const { graph, reason, by, note, changes } = step
   if (graph === null || graph.hash === current.hash) return { result, activation: null }
-  await keep(em, graph, now())
+  const { hash } = await keep(em, graph, now())
   const activation = em.create(SupergraphActivation, {
     sequence: current.sequence + 1,
-    hash: graph.hash,
+    hash,
     reason,
     by,
     at: now(),

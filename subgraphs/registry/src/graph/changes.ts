@@ -4,7 +4,8 @@ import type { RegistryContext } from '../context.ts'
 import type { Change } from '../parents.ts'
 import { registryOf } from '../context.ts'
 import { MOST_FINDINGS } from '../settings.ts'
-import { SupergraphActivation, SupergraphVersion } from './entities.ts'
+import { graphByHash } from './compose.ts'
+import { SupergraphActivation } from './entities.ts'
 
 /** What differs between two graphs for those who use them. That it cannot be told in time stops nothing: then none is told. */
 export async function changesBetweenGraphs(
@@ -38,11 +39,8 @@ export async function changesOf(
   let changes = compared.get(key)
   if (changes === undefined) {
     if (compared.size >= MOST_COMPARED) compared.delete(compared.keys().next().value!)
-    const graphs = request.em.find(SupergraphVersion, { hash: { $in: [previous.hash, activation.hash] } })
-    changes = graphs.then((rows) => {
-      const sdlOf = (hash: string) => rows.find((row) => row.hash === hash)!.sdl
-      return changesBetweenGraphs(context, sdlOf(previous.hash), sdlOf(activation.hash))
-    })
+    const graphs = Promise.all([previous.hash, activation.hash].map((hash) => graphByHash(context.em(), hash)))
+    changes = graphs.then(([before, after]) => changesBetweenGraphs(context, before!.sdl, after!.sdl))
     compared.set(key, changes)
   }
   return changes

@@ -1,9 +1,11 @@
-import type { BaseSubgraph } from '@satudata/core'
-import { composeOffThread, CompositionError, CompositionLimitError } from '@satudata/federation'
+import type { BaseSubgraph, OutsideSubgraph } from '@satudata/core'
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { CompositionError, CompositionLimitError, joinOffThread, narrowOffThread } from '@satudata/federation'
 import type { RegistryContext } from '../context.ts'
 import type { Part } from '../parents.ts'
 import { SupergraphVersion } from './entities.ts'
-import { basePartsOf, keyOf, outsidePartsOf, servedParts, sha256 } from './parts.ts'
+import { Known } from './known.ts'
+import { basePartsOf, keyOf, outsidePartsOf, publishedPart, sha256 } from './parts.ts'
 import type { OutsidePart } from './parts.ts'
 
 /** A graph, kept or to be kept. */
@@ -15,6 +17,32 @@ export interface Composed {
   readonly parts: readonly Part[]
 }
 
+/** Graphs that are kept at hand: what is served, and what is gone back to. Each is some hundreds of kilobytes. */
+const MOST_GRAPHS = 6
+const byKey = new Known<Composed>(MOST_GRAPHS)
+const byHash = new Known<Composed>(MOST_GRAPHS)
+/** Schemas of others as they are in a graph, by name. */
+const narrowed = new Known<ReadonlyMap<string, string>>(MOST_GRAPHS)
+
+const keyText = ({ base, outside }: Pick<Composed, 'base' | 'outside'>) => `${base} ${outside}`
+
+/** Keeps a graph at hand that is served, or was. */
+export function remember(graph: Composed): Composed {
+  const { hash, sdl, base, outside, parts } = graph
+  const plain = { hash, sdl, base, outside, parts }
+  byKey.set(keyText(plain), plain)
+  byHash.set(hash, plain)
+  return plain
+}
+
+/** A kept graph; null when there is none of this hash. */
+export async function graphByHash(em: EntityManager, hash: string): Promise<Composed | null> {
+  const known = byHash.get(hash)
+  if (known !== undefined) return known
+  const kept = await em.findOne(SupergraphVersion, { hash }, { populate: ['sdl'] })
+  return kept === null ? null : remember(kept)
+}
+
 /** The graph of our subgraphs and these: the kept one, or composed now. Rejects with CompositionError when they do not fit together. */
 export async function composed(
   context: RegistryContext,
@@ -22,16 +50,44 @@ export async function composed(
   outside: readonly OutsidePart[],
 ): Promise<Composed> {
   const key = { base: keyOf(basePartsOf(base)), outside: keyOf(outsidePartsOf(outside)) }
-  const kept = await context.em().findOne(SupergraphVersion, key)
-  return kept ?? composedOf(base, outside, await composeOffThread([...base, ...servedParts(base, outside)]))
+  const known = byKey.get(keyText(key))
+  if (known !== undefined) return known
+  const kept = await context.em().findOne(SupergraphVersion, key, { populate: ['sdl'] })
+  if (kept !== null) return remember(kept)
+  const made = await joinOffThread({ parts: base, outside: outside.map(publishedPart) })
+  return composedOf(base, outside, made.supergraph, made.narrowed)
 }
 
-/** What was composed of these. */
-export function composedOf(base: readonly BaseSubgraph[], outside: readonly OutsidePart[], sdl: string): Composed {
+/** What was composed of these, and the schemas of others in it, in their order. */
+export function composedOf(
+  base: readonly BaseSubgraph[],
+  outside: readonly OutsidePart[],
+  sdl: string,
+  texts: readonly string[],
+): Composed {
   const [baseParts, outsideParts] = [basePartsOf(base), outsidePartsOf(outside)]
   const parts = [...baseParts, ...outsideParts]
   const hash = sha256(`${sdl}\n${keyOf(parts)}`)
-  return { hash, sdl, base: keyOf(baseParts), outside: keyOf(outsideParts), parts }
+  const graph = { hash, sdl, base: keyOf(baseParts), outside: keyOf(outsideParts), parts }
+  narrowed.set(keyText(graph), new Map(outside.map(({ name }, index) => [name, texts[index]!])))
+  return graph
+}
+
+/** Outside subgraphs of a graph as the gateway serves them: narrowed to their tiers. In the order given. */
+export async function servedParts(
+  base: readonly BaseSubgraph[],
+  outside: readonly OutsidePart[],
+): Promise<OutsideSubgraph[]> {
+  const key = keyText({ base: keyOf(basePartsOf(base)), outside: keyOf(outsidePartsOf(outside)) })
+  let texts = narrowed.get(key)
+  if (texts === undefined) {
+    const made = await narrowOffThread({ parts: base, outside: outside.map(publishedPart) })
+    texts = new Map(outside.map(({ name }, index) => [name, made[index]!]))
+    narrowed.set(key, texts)
+  }
+  return outside.map(({ name, url, tier, owner, hash }) => {
+    return { name, url, typeDefs: texts.get(name)!, owner, tier, version: hash }
+  })
 }
 
 /** A subgraph that was left out, and why. */

@@ -3,10 +3,10 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import { baseOf } from '../context.ts'
 import type { RegistryContext } from '../context.ts'
 import type { Part } from '../parents.ts'
-import { composedAsFits } from './compose.ts'
+import { composedAsFits, graphByHash, remember, servedParts } from './compose.ts'
 import type { Composed } from './compose.ts'
 import { SupergraphActivation, SupergraphVersion } from './entities.ts'
-import { basePartsOf, loadOutside, sameBase, servedParts } from './parts.ts'
+import { basePartsOf, loadOutside, sameBase } from './parts.ts'
 import type { OutsidePart } from './parts.ts'
 
 /** What is in the graph now. */
@@ -38,7 +38,9 @@ export async function latestActivation(em: EntityManager): Promise<SupergraphAct
 export async function currentGraph(em: EntityManager): Promise<Current> {
   const activation = await latestActivation(em)
   if (activation === null) return { sequence: 0, hash: null, sdl: null, parts: [], outside: [] }
-  const { hash, sdl, parts } = await em.findOneOrFail(SupergraphVersion, { hash: activation.hash })
+  const graph = await graphByHash(em, activation.hash)
+  if (graph === null) throw new Error(`The registry has no graph ${activation.hash}.`)
+  const { hash, sdl, parts } = graph
   return { sequence: activation.sequence, hash, sdl, parts, outside: await loadOutside(em, parts) }
 }
 
@@ -68,15 +70,24 @@ export async function servedNow(context: RegistryContext): Promise<ServedSupergr
       { subgraph: part.name, reason },
       'a subgraph does not fit this release of ours and is left out here',
     )
-  await keep(context.em(), graph, context.now())
-  return { sequence, hash: graph.hash, sdl: graph.sdl, outside: servedParts(base, fitting) }
+  const kept = await keep(context.em(), graph, context.now())
+  return { sequence, hash: kept.hash, sdl: kept.sdl, outside: await servedParts(base, fitting) }
 }
 
-/** Keeps a graph, unless it is kept already. */
-export async function keep(em: EntityManager, { hash, sdl, base, outside, parts }: Composed, at: Date): Promise<void> {
-  await em.execute(
-    `insert into "registry"."supergraph_version" (hash, sdl, base, outside, parts, composed_at)
-     values (?, ?, ?, ?, ?::jsonb, ?) on conflict do nothing`,
-    [hash, sdl, base, outside, JSON.stringify(parts), at],
+/** Keeps a graph, unless one of the same parts is kept already: that one is the graph then. Gives what is kept. */
+export async function keep(em: EntityManager, graph: Composed, at: Date): Promise<Composed> {
+  const { hash, sdl, base, outside, parts } = graph
+  const [kept] = await em.execute<{ hash: string }[]>(
+    // Its text is sent when it is not there yet.
+    'select hash from "registry"."supergraph_version" where base = ? and outside = ?',
+    [base, outside],
   )
+  if (kept !== undefined && kept.hash !== hash) return (await graphByHash(em, kept.hash))!
+  if (kept === undefined)
+    await em.execute(
+      `insert into "registry"."supergraph_version" (hash, sdl, base, outside, parts, composed_at)
+       values (?, ?, ?, ?, ?::jsonb, ?) on conflict do nothing`,
+      [hash, sdl, base, outside, JSON.stringify(parts), at],
+    )
+  return remember(graph)
 }

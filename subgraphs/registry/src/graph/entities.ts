@@ -10,7 +10,8 @@ const supergraphVersionSchema = defineEntity({
   properties: {
     /** SHA-256 of its text and parts, hexadecimal. */
     hash: p.string().length(64).primary(),
-    sdl: p.text(),
+    /** Read when it is asked for: it is large. */
+    sdl: p.text().lazy(),
     /** SHA-256 of the names, schemas and addresses of our subgraphs in it, and of the composer's version. */
     base: p.string().length(64),
     /** SHA-256 of the outside parts. */

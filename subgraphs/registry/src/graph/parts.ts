@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
-import type { AccessLevel, BaseSubgraph, OutsideSubgraph } from '@satudata/core'
-import { COMPOSER, sharedCoordinates, tightened } from '@satudata/federation'
+import type { AccessLevel, BaseSubgraph } from '@satudata/core'
+import { COMPOSER } from '@satudata/federation'
+import type { PublishedPart } from '@satudata/federation'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Part } from '../parents.ts'
 import { SubgraphVersion } from '../entries/entities.ts'
+import { Known } from './known.ts'
 
 /** A subgraph of others that is, or is to be, in the graph. */
 export interface OutsidePart {
@@ -26,16 +28,23 @@ export function sha256(text: string): string {
 const byName = (a: { readonly subgraph: string }, b: { readonly subgraph: string }) =>
   a.subgraph < b.subgraph ? -1 : a.subgraph > b.subgraph ? 1 : 0
 
+const ours = new WeakMap<readonly BaseSubgraph[], Part[]>()
+
 /** Our subgraphs as parts of a graph, by name. */
-export function basePartsOf(base: readonly BaseSubgraph[]): Part[] {
-  const parts = base.map(({ name, typeDefs, url }) => ({
-    subgraph: name,
-    version: sha256(typeDefs),
-    url: url ?? null,
-    tier: null,
-    owner: null,
-  }))
-  return parts.toSorted(byName)
+export function basePartsOf(base: readonly BaseSubgraph[]): readonly Part[] {
+  let parts = ours.get(base)
+  if (parts === undefined) {
+    const all = base.map(({ name, typeDefs, url }) => ({
+      subgraph: name,
+      version: sha256(typeDefs),
+      url: url ?? null,
+      tier: null,
+      owner: null,
+    }))
+    // A quarter of a megabyte to be hashed: once for each list that is given.
+    ours.set(base, (parts = all.toSorted(byName)))
+  }
+  return parts
 }
 
 /** Outside subgraphs as parts of a graph, by name. */
@@ -57,43 +66,29 @@ export function sameBase(a: readonly Part[], b: readonly Part[]): boolean {
   return schemas(a) === schemas(b)
 }
 
+/** Published schemas that are kept at hand. */
+const published = new Known<string>(100)
+
 /** The outside subgraphs of a graph, with what they published. */
 export async function loadOutside(em: EntityManager, parts: readonly Part[]): Promise<OutsidePart[]> {
   const outside = parts.filter(({ tier }) => tier !== null)
-  if (outside.length === 0) return []
-  const rows = await em.find(SubgraphVersion, {
-    $or: outside.map(({ subgraph, version }) => ({ subgraph, hash: version })),
-  })
-  return outside.map(({ subgraph, version, url, tier, owner }) => {
-    const row = rows.find((each) => each.subgraph === subgraph && each.hash === version)
-    if (row === undefined || url === null || tier === null || owner === null)
-      throw new Error(`The registry has no schema ${version} of "${subgraph}".`)
-    return { name: subgraph, url, tier, owner, sdl: row.sdl, hash: version }
-  })
-}
-
-const MOST_KNOWN = 200
-const known = new Map<string, ReadonlySet<string>>()
-
-/** What one schema defines; the same schemas are asked for again and again. */
-function definedBy(typeDefs: string): ReadonlySet<string> {
-  let defined = known.get(typeDefs)
-  if (defined === undefined) {
-    if (known.size >= MOST_KNOWN) known.delete(known.keys().next().value!)
-    known.set(typeDefs, (defined = sharedCoordinates([{ name: '', typeDefs }])))
+  const unknown = outside.filter(({ subgraph, version }) => published.get(`${subgraph} ${version}`) === undefined)
+  const read = new Map<string, string>()
+  if (unknown.length > 0) {
+    const where = { $or: unknown.map(({ subgraph, version }) => ({ subgraph, hash: version })) }
+    for (const { subgraph, hash, sdl } of await em.find(SubgraphVersion, where)) read.set(`${subgraph} ${hash}`, sdl)
   }
-  return defined
+  return outside.map(({ subgraph, version, url, tier, owner }) => {
+    const name = `${subgraph} ${version}`
+    const sdl = read.get(name) ?? published.get(name)
+    if (sdl === undefined || url === null || tier === null || owner === null)
+      throw new Error(`The registry has no schema ${version} of "${subgraph}".`)
+    published.set(name, sdl)
+    return { name: subgraph, url, tier, owner, sdl, hash: version }
+  })
 }
 
-/**
- * Outside subgraphs as the gateway serves them: narrowed to their tiers, but for what they share with others, whose owners say who may
- * use it. In the order given.
- */
-export function servedParts(base: readonly BaseSubgraph[], outside: readonly OutsidePart[]): OutsideSubgraph[] {
-  const ours = base.map(({ typeDefs }) => definedBy(typeDefs))
-  return outside.map(({ name, url, tier, owner, sdl, hash }) => {
-    const others = outside.filter((each) => each.name !== name).map((each) => definedBy(each.sdl))
-    const shared = new Set([...ours, ...others].flatMap((defined) => [...defined]))
-    return { name, url, typeDefs: tightened(sdl, tier, owner, shared), owner, tier, version: hash }
-  })
+/** What an outside subgraph published, as composition takes it. */
+export function publishedPart({ name, url, tier, owner, sdl }: OutsidePart): PublishedPart {
+  return { name, url, tier, owner, typeDefs: sdl }
 }

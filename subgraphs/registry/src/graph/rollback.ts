@@ -11,11 +11,10 @@ import { lockAsDecided } from '../entries/find.ts'
 import { isWider } from '../entries/own-hand.ts'
 import { isSteward, mayReview } from '../entries/policy.ts'
 import { activate } from './activate.ts'
-import { composed } from './compose.ts'
+import { composed, graphByHash } from './compose.ts'
 import type { Composed } from './compose.ts'
 import { latestActivation } from './current.ts'
 import type { Current } from './current.ts'
-import { SupergraphVersion } from './entities.ts'
 import type { SupergraphActivation } from './entities.ts'
 import { basePartsOf, keyOf, loadOutside } from './parts.ts'
 import type { OutsidePart } from './parts.ts'
@@ -32,7 +31,7 @@ export async function rollback(request: SubgraphContext, to: string, said: strin
   const note = textInput('note', said, 2_000)
   if (!isSteward(principal)) throw notByYou()
   const { activation } = await activate(context, async (current, em) => {
-    const version = await em.findOne(SupergraphVersion, { hash: to })
+    const version = await graphByHash(em, to)
     if (version === null) throw notFound('supergraph', to)
     const target = { ...version, sequence: current.sequence, outside: await loadOutside(em, version.parts) }
     const { outside, same, rowsAsDecided } = await asClosedNow(context, em, principal, target)
@@ -81,7 +80,7 @@ async function asClosedNow(
 /** The kept graph, or the same outside subgraphs with our subgraphs as they are now. */
 async function asRunsHere(
   context: RegistryContext,
-  version: SupergraphVersion,
+  version: Composed,
   { outside, same }: Pick<AsClosedNow, 'outside' | 'same'>,
 ): Promise<Composed> {
   const base = baseOf(context)

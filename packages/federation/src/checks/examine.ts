@@ -1,0 +1,103 @@
+import { compose } from '../compose/compose.ts'
+import { CompositionError } from '../compose/faults.ts'
+import type { ComposedPart, PublishedPart } from '../compose/part.ts'
+import { documentOf, ownedTypes } from '../schema/owned.ts'
+import { wrongAccess } from './access.ts'
+import { readBounded } from './bounds.ts'
+import { changesBetween } from './changes.ts'
+import type { ReachedChange } from './changes.ts'
+import type { CheckInput } from './check.ts'
+import { cyclesIn } from './cycles.ts'
+import { unknownFeatures } from './features.ts'
+import type { Finding } from './finding.ts'
+import { wrongNames } from './names.ts'
+import { narrowed } from './narrow.ts'
+import { takenOver } from './ownership.ts'
+import { coordinatesOf } from './shared.ts'
+import { policyOf, tightened } from './tier.ts'
+import { trapsIn } from './traps.ts'
+import { unfit } from './unfit.ts'
+import { wider } from './wider.ts'
+
+/** A schema that is looked at, and what it is held against. */
+export interface Examining extends Pick<CheckInput, 'subgraph' | 'others' | 'served' | 'consents'> {
+  /** Subgraphs of ours. */
+  readonly base: readonly ComposedPart[]
+}
+
+/** What was seen in a schema, without what was asked of the graph. */
+export interface Examined {
+  readonly findings: readonly Finding[]
+  /** Its schema narrowed to its tier, as it goes into composition; null when it cannot be read. */
+  readonly tightened: string | null
+  /** The graph it would make; null when it makes none. */
+  readonly made: Made | null
+}
+
+/** A graph with the subgraph in it. */
+export interface Made {
+  readonly supergraph: string
+  /** The schemas of others as they are in it: those it is held against, then its own. */
+  readonly narrowed: readonly string[]
+  readonly changes: readonly ReachedChange[]
+}
+
+/**
+ * Looks at a schema of others from all sides. What needs no other schema comes first, so that a schema that is a bomb costs nothing. Blocks
+ * for as long as it takes: see `examineOffThread`.
+ */
+export async function examine(given: Examining): Promise<Examined> {
+  const { subgraph, base, consents } = given
+  const { document, findings: unread } = readBounded(subgraph.typeDefs)
+  if (document === null) return { findings: unread, tightened: null, made: null }
+  const knots = cyclesIn(document)
+  if (knots.length > 0) return { findings: knots, tightened: null, made: null }
+  const before = narrowed(base, given.others)
+  const parts = [...base, ...given.others.map((each, index) => ({ ...each, typeDefs: before[index]! }))]
+  const owned = ownedTypes(parts.map(({ name, typeDefs }) => ({ name, document: documentOf(typeDefs) })))
+  const traps = [...unknownFeatures(document), ...trapsIn(document)]
+  const findings = [
+    ...traps,
+    ...takenOver({ document, others: owned, consents }),
+    ...wrongNames({ name: subgraph.name, document, others: owned, neighbours: parts.map(({ name }) => name) }),
+    ...wrongAccess(document, subgraph.tier),
+  ]
+  const shared = coordinatesOf(owned)
+  const text = tightened(subgraph.typeDefs, subgraph.tier, subgraph.owner, shared)
+  if (traps.length > 0) return { findings, tightened: text, made: null }
+  try {
+    const supergraph = await composed([...parts, { name: subgraph.name, typeDefs: text, url: subgraph.url }])
+    const policy = policyOf(subgraph.tier, subgraph.owner)
+    const open = wider(supergraph, { typeDefs: subgraph.typeDefs, shared, policy })
+    if (open.length > 0) return { findings: [...findings, ...open], tightened: text, made: null }
+    const changes = given.served === null ? [] : await changesBetween(given.served, supergraph)
+    const made = { ...(await asServed(given, { supergraph, narrowed: [...before, text] })), changes }
+    return { findings, tightened: text, made }
+  } catch (error) {
+    return { findings: [...findings, ...unfit(error, subgraph.name)], tightened: text, made: null }
+  }
+}
+
+/** What was composed is the graph, unless the schema shares with another one what was narrowed there before. */
+async function asServed(
+  { subgraph, base, others }: Examining,
+  made: Omit<Made, 'changes'>,
+): Promise<Omit<Made, 'changes'>> {
+  // While nobody reviewed it, nobody but its owner may use it.
+  const all: PublishedPart[] = [...others, { ...subgraph, tier: subgraph.tier ?? 'CLOSED' }]
+  const texts = narrowed(base, all)
+  if (texts.every((text, index) => text === made.narrowed[index])) return made
+  const supergraph = await composed([...base, ...all.map((each, index) => ({ ...each, typeDefs: texts[index]! }))])
+  return { supergraph, narrowed: texts }
+}
+
+/** The composer fails on what it does not expect; what it was given is at fault, whatever the reason. */
+async function composed(parts: readonly ComposedPart[]): Promise<string> {
+  try {
+    return await compose(parts)
+  } catch (error) {
+    if (error instanceof CompositionError) throw error
+    const message = error instanceof Error ? error.message : String(error)
+    throw new CompositionError('The subgraphs cannot be composed:', [{ code: null, message, places: [] }])
+  }
+}

@@ -1,0 +1,28 @@
+import { changesBetween } from '../checks/changes.ts'
+import { examine } from '../checks/examine.ts'
+import { narrowed } from '../checks/narrow.ts'
+import { compose } from './compose.ts'
+import { CompositionError } from './faults.ts'
+import type { Job, Outcome } from './jobs.ts'
+
+/** Does a job, whatever comes of it. */
+export async function work(job: Job): Promise<Outcome> {
+  try {
+    switch (job.kind) {
+      case 'NARROW':
+        return { kind: 'NARROWED', narrowed: narrowed(job.parts, job.outside) }
+      case 'COMPOSE': {
+        const texts = narrowed(job.parts, job.outside)
+        const others = job.outside.map((each, index) => ({ ...each, typeDefs: texts[index]! }))
+        return { kind: 'COMPOSED', supergraph: await compose([...job.parts, ...others]), narrowed: texts }
+      }
+      case 'EXAMINE':
+        return { kind: 'EXAMINED', ...(await examine(job)) }
+      case 'COMPARE':
+        return { kind: 'COMPARED', changes: await changesBetween(job.before, job.after) }
+    }
+  } catch (error) {
+    if (error instanceof CompositionError) return { kind: 'REFUSED', heading: error.heading, faults: error.faults }
+    return { kind: 'FAILED', message: error instanceof Error ? error.message : String(error) }
+  }
+}
