@@ -1,4 +1,5 @@
-import type { AccessCondition, Message } from '@satudata/core'
+import { MEMBER_POLICY, meetsPolicy } from '@satudata/core'
+import type { AccessCondition, Message, Principal } from '@satudata/core'
 import { contractOf } from './contracts.ts'
 
 /** True when everybody who meets all of `given` meets `wanted` too, whatever the names mean. */
@@ -22,6 +23,16 @@ function product(conditions: readonly (readonly (readonly string[])[])[]): Reado
     ways = ways.flatMap((way) => anyOf.map((all) => new Set([...way, ...all])))
   }
   return ways
+}
+
+/**
+ * True when only members of organizations can meet it, and the principal is none: what it stands on is no business of others, its name
+ * included.
+ */
+export function isSecretFrom(principal: Principal, condition: AccessCondition): boolean {
+  if (condition.kind !== 'POLICIES' || condition.anyOf.length === 0) return false
+  const isOthers = (name: string) => name.startsWith(MEMBER_POLICY) && !meetsPolicy(principal, name)
+  return condition.anyOf.every((all) => all.some(isOthers))
 }
 
 /** What a caller has to do or to have, said in both languages. */

@@ -11,6 +11,7 @@ import type { Contracts } from './contracts.ts'
 import { counting, removalErrors } from './errors.ts'
 import { filterOperation } from './filter.ts'
 import type { Filtered } from './filter.ts'
+import { mentions } from './hidden-names.ts'
 import { requirementsOf } from './requirements.ts'
 import type { Requirements } from './requirements.ts'
 import { rightsOf } from './rights.ts'
@@ -27,6 +28,8 @@ export interface Authorization {
   readonly rightsOf: (principal: Principal, contract?: string) => Rights
   /** What is left of an operation with these rights; null when all of it is. Worked out once for each document and rights. */
   readonly filter: (request: Request, rights: Rights) => Filtered | null
+  /** True when a valid document has names in it that are hidden with these rights: it is answered as if there were none such. */
+  readonly hides: (rights: Rights, document: () => DocumentNode, hash: string) => boolean
 }
 
 /** Filtered operations that are remembered. */
@@ -36,6 +39,7 @@ const REMEMBERED = 2_000
 export function authorization(supergraph: DocumentNode, schema: GraphQLSchema, contracts?: Contracts): Authorization {
   const requirements = requirementsOf(supergraph, contracts)
   const filtered = new Bounded<string, Filtered | null>(REMEMBERED)
+  const hiding = new Bounded<string, boolean>(REMEMBERED)
   return {
     schema,
     requirements,
@@ -44,6 +48,11 @@ export function authorization(supergraph: DocumentNode, schema: GraphQLSchema, c
       filtered.getOrMake(`${rights.id} ${queryHash} ${operation.name?.value ?? ''}`, () =>
         filterOperation(schema, document, operation, rights),
       ),
+    hides(rights, document, hash) {
+      const hidden = rights.hidden()
+      if (hidden === null) return false
+      return hiding.getOrMake(`${rights.id} ${hash}`, () => mentions(schema, document(), hidden))
+    },
   }
 }
 

@@ -3,7 +3,10 @@ import type { AccessCondition, Principal } from '@satudata/core'
 import { isAbstractType } from 'graphql'
 import type { GraphQLSchema } from 'graphql'
 import { Bounded } from './bounded.ts'
+import { isSecretFrom } from './conditions.ts'
 import { contractOf } from './contracts.ts'
+import { hiddenNames } from './hidden-names.ts'
+import type { HiddenNames } from './hidden-names.ts'
 import { sliceOf } from '../supergraph/slice.ts'
 import { keyRules } from './keys.ts'
 import type { Place } from './keys.ts'
@@ -17,6 +20,8 @@ export interface Rights {
   readonly full: boolean
   /** The schema without what may not be used: what introspection shows. */
   readonly slice: () => GraphQLSchema
+  /** Names that are for members of organizations alone, of which the caller is none; null when there are none. */
+  readonly hidden: () => HiddenNames | null
   /** Missing conditions for objects and values of a type; undefined when it may be used. */
   readonly missingForType: (type: string) => Missing | undefined
   /** The same for a field of an object type, whose object was found in `place`; else the place of what it returns. */
@@ -32,6 +37,8 @@ export type Missing = readonly number[]
 
 /** Sets of missing conditions that are remembered: far more than there are kinds of callers. */
 const REMEMBERED = 64
+/** After the number of a condition that is secret from whoever misses it. */
+const SECRET = '!'
 
 /** Finds the rights of principals, one object for all who miss the same. */
 export function rightsOf(
@@ -51,7 +58,7 @@ export function rightsOf(
     let id = ids.get(contract)
     if (id === undefined) {
       const unmet = requirements.conditions.flatMap((each, number) =>
-        isMet(principal, contract, each) ? [] : [number],
+        isMet(principal, contract, each) ? [] : [`${number}${isSecretFrom(principal, each) ? SECRET : ''}`],
       )
       ids.set(contract, (id = unmet.join(',')))
     }
@@ -60,7 +67,9 @@ export function rightsOf(
 }
 
 function rights(id: string, requirements: Requirements, schema: GraphQLSchema): Rights {
-  const unmet = new Set(id === '' ? [] : id.split(',').map(Number))
+  const parts = id === '' ? [] : id.split(',')
+  const unmet = new Set(parts.map((each) => Number.parseInt(each, 10)))
+  const secret = new Set(parts.flatMap((each) => (each.endsWith(SECRET) ? [Number.parseInt(each, 10)] : [])))
   const types = new Map<string, Missing>()
   const fields = new Map<string, Missing>()
   const missing = (asked: ReadonlySet<number>) => {
@@ -82,11 +91,16 @@ function rights(id: string, requirements: Requirements, schema: GraphQLSchema): 
     const tagged = [...requirements.tagged].flatMap(([coordinate, asked]) => (missing(asked) ? [coordinate] : []))
     return sliceOf(schema, new Set([...types.keys(), ...fields.keys(), ...tagged]))
   }
+  const secrets = [...types, ...fields].flatMap(([coordinate, asked]) =>
+    asked.some((each) => secret.has(each)) ? [coordinate] : [],
+  )
+  let hidden: HiddenNames | undefined
   const follow = keyRules(requirements, (selections) => missing(selections))
   return {
     id,
     full: unmet.size === 0,
     slice: () => (slice ??= makeSlice()),
+    hidden: () => (secrets.length === 0 ? null : (hidden ??= hiddenNames(schema, new Set(secrets)))),
     missingForType: (type) => types.get(type),
     decide: (type, field, place) => {
       const closed = fields.get(`${type}.${field}`)

@@ -1,6 +1,6 @@
 import type { ApolloServer } from '@apollo/server'
-import type { Config, HotOperation, Logger } from '@satudata/core'
-import type { GraphQLSchema } from 'graphql'
+import type { Config, HotOperation, Logger, Principal } from '@satudata/core'
+import type { DocumentNode, GraphQLSchema } from 'graphql'
 import type { Contracts } from '../authorization/contracts.ts'
 import type { AuthorizationMode } from '../authorization/enforce.ts'
 import type { Caller } from '../caller/caller.ts'
@@ -45,6 +45,12 @@ export interface Graph {
   /** What clients see with every right. */
   readonly schema: GraphQLSchema
   readonly plans: Pick<Plans, 'hottest' | 'size'>
+  /** True when a document, valid by the schema, is to this caller one with names that are not there. `hash`: of its text. */
+  readonly hides: (
+    caller: { readonly principal: Principal; readonly contract: string | undefined },
+    document: () => DocumentNode,
+    hash: string,
+  ) => boolean
   /** Ends it and its planner: when nothing runs on it any more. */
   stop(): Promise<void>
 }
@@ -87,7 +93,9 @@ export async function startGraph(options: GraphOptions): Promise<Graph> {
       await server.stop()
       await planner.stop()
     }
-    return { server, schema, plans, stop }
+    const hides: Graph['hides'] = ({ principal, contract }, document, hash) =>
+      rules.hides(rules.rightsOf(principal, contract), document, hash)
+    return { server, schema, plans, hides, stop }
   } catch (error) {
     await planner.stop()
     throw error

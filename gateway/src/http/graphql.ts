@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { countedAddress, languageOf, UnavailableError } from '@satudata/core'
 import type { Identified, Logger, RequestCredentials } from '@satudata/core'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { parse } from 'graphql'
 import type { OperationTypeNode } from 'graphql'
 import { keptAnswer, VARY } from '../cache/answers.ts'
 import type { Contracts } from '../authorization/contracts.ts'
@@ -89,7 +90,7 @@ export function serveGraphql(app: FastifyInstance, options: GraphqlOptions): voi
       const credentials = credentialsIn(request)
       const identified = await recognised(credentials, options)
       const asked = askedIn(request)
-      const sender = senderOf(request, identified)
+      const sender = senderOf(request, identified, graph)
       const keep = expandPersisted(asked, options, sender)
       options.allowlist(asked, identified)
       const kind = admit(asked, options)
@@ -175,9 +176,19 @@ function asStreamOnly(): HttpRefusal {
 }
 
 /** One caller is a person or application, or the network address of nobody in particular. */
-function senderOf({ headers, ip }: FastifyRequest, { principal }: Identified): Sender {
+function senderOf(request: FastifyRequest, { principal }: Identified, graph: Graph): Sender {
+  const { headers, ip } = request
   const caller = principal.subject === null ? `address ${countedAddress(ip)}` : `subject ${principal.subject}`
-  return { caller, language: languageOf(headers['accept-language']) }
+  const contract = contractIn(request)
+  const hides = (text: string, hash: string) => {
+    try {
+      return graph.hides({ principal, contract }, () => parse(text), hash)
+    } catch {
+      // What cannot be read is reported as that.
+      return false
+    }
+  }
+  return { caller, language: languageOf(headers['accept-language']), hides }
 }
 
 /** Headers that no page of another site can add to a request without being asked about first. */

@@ -53,6 +53,8 @@ export interface Sender {
   /** Tells callers apart; see `Automatic`. */
   readonly caller: string
   readonly language: Language
+  /** True when a listed text has names in it that are to this caller as if they were not there; then so is the text. */
+  readonly hides: (text: string, hash: string) => boolean
 }
 
 /**
@@ -64,20 +66,24 @@ export interface Sender {
 export function expandPersisted(
   asked: Asked,
   { listed, automatic }: { readonly listed: ListedDocuments; readonly automatic: Automatic },
-  { caller, language }: Sender,
+  { caller, language, hides }: Sender,
 ): (() => void) | null {
   const { query, extensions, documentId } = asked
+  const listedBy = (hash: string) => {
+    const text = listed.get(hash)
+    return text === undefined || hides(text, hash) ? undefined : text
+  }
   const persisted = extensions?.['persistedQuery']
   if (persisted == null) {
     if (query !== undefined || documentId == null) return null
-    const text = listed.get(String(documentId).replace(/^sha256:/, ''))
+    const text = listedBy(String(documentId).replace(/^sha256:/, ''))
     if (text === undefined) throw new HttpRefusal(400, UNKNOWN, { code: 'PERSISTED_QUERY_NOT_FOUND' })
     asked.query = text
     return null
   }
   const hash = hashIn(persisted)
   if (query === undefined) {
-    const text = listed.get(hash) ?? automatic.find(caller, hash)
+    const text = listedBy(hash) ?? automatic.find(caller, hash)
     if (text === undefined) throw notFound(language)
     asked.query = text
     return null

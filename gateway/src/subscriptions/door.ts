@@ -2,13 +2,15 @@ import { UnavailableError } from '@satudata/core'
 import type { Identified, RequestCredentials } from '@satudata/core'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { getOperationAST, parse } from 'graphql'
+import type { DocumentNode, OperationDefinitionNode } from 'graphql'
 import type { Caller } from '../caller/caller.ts'
 import { operationRecord } from '../caller/record.ts'
 import { STOPPING } from '../errors/messages.ts'
 import type { Graph } from '../graph/graph.ts'
 import type { Asked } from '../http/asked.ts'
-import { callerOf } from '../http/asking.ts'
+import { callerOf, contractIn } from '../http/asking.ts'
 import type { GraphqlOptions } from '../http/graphql.ts'
+import { hashOf } from '../http/persisted.ts'
 import { malformed } from '../http/refusal.ts'
 import { answerWith, run } from '../http/run.ts'
 import { watchEach } from '../observe/door.ts'
@@ -49,7 +51,7 @@ export function createSubscriptions(options: () => Options): Subscriptions {
       const serving = graph()!
       const document = parse(asked.query!, { noLocation: true })
       const operation = getOperationAST(document, asked.operationName)!
-      const listening = listeningTo(serving.schema, document, operation, asked.variables ?? {})
+      const listening = heard(serving, subscribing, { document, operation })
       if (listening === 'UNKNOWN') throw notOffered(operation.selectionSet.selections[0])
       const client = new AbortController()
       const ask = asking(options, subscribing, client.signal)
@@ -101,6 +103,17 @@ export function createSubscriptions(options: () => Options): Subscriptions {
       for (const each of open) each()
     },
   }
+}
+
+/** What is listened to; names that are hidden from the caller are as if they were not there. */
+function heard(
+  graph: Graph,
+  { request, asked, identified: { principal } }: Subscribing,
+  { document, operation }: { readonly document: DocumentNode; readonly operation: OperationDefinitionNode },
+) {
+  const listening = listeningTo(graph.schema, document, operation, asked.variables ?? {})
+  const caller = { principal, contract: contractIn(request) }
+  return graph.hides(caller, () => document, hashOf(asked.query!)) ? 'INVALID' : listening
 }
 
 /** Runs a query as the one who listens, on what serves at that time, and puts it on record before it is told. */

@@ -21,7 +21,7 @@ export function sliceOf(schema: GraphQLSchema, coordinates: ReadonlySet<string>)
  * A field of an interface is hidden when no implementation may show it. While one may, all keep it: the name is known, and a
  * schema in which an implementation lacks a field is not one that clients can build.
  */
-function withWhatImplementations(schema: GraphQLSchema, coordinates: ReadonlySet<string>): Set<string> {
+export function withWhatImplementations(schema: GraphQLSchema, coordinates: ReadonlySet<string>): Set<string> {
   const hidden = new Set(coordinates)
   const interfaces = Object.values(schema.getTypeMap()).filter(isInterfaceType)
   for (const type of interfaces) {

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server'
 import { redact } from '@satudata/core'
-import { validate } from 'graphql'
+import { GraphQLError, validate } from 'graphql'
 import type { Authorization } from '../authorization/enforce.ts'
 import type { Caller } from '../caller/caller.ts'
 
@@ -9,11 +9,17 @@ const CODE = 'GRAPHQL_VALIDATION_FAILED'
 /**
  * Tells what is wrong with a document in the words of the caller's slice of the schema. Documents are validated by the whole
  * schema, as whoever knows a hidden name is told what is needed for it; but the messages of a validation name types, arguments
- * and fields around it.
+ * and fields around it. Names that are for members of an organization alone are to everybody else as if they were not there.
  */
 export function validationInSlice(authorization: () => Authorization): ApolloServerPlugin<Caller> {
   return {
     requestDidStart: async () => ({
+      // Thrown at once, so that what else is done with a valid operation (its cost, its count) is not begun.
+      didResolveOperation({ document, queryHash, contextValue: { principal, contract } }) {
+        const { hides, rightsOf } = authorization()
+        if (!hides(rightsOf(principal, contract), () => document, queryHash)) return Promise.resolve()
+        throw new GraphQLError('The document is not valid.', { extensions: { code: CODE, http: { status: 400 } } })
+      },
       willSendResponse: async ({ document, errors, contextValue, response }) => {
         const { body } = response
         if (document === undefined || errors?.[0]?.extensions['code'] !== CODE || body.kind !== 'single') return
