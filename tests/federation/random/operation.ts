@@ -1,5 +1,6 @@
 import { getNamedType, isAbstractType, isCompositeType, isInterfaceType, isObjectType, isUnionType } from 'graphql'
 import type { GraphQLCompositeType, GraphQLField, GraphQLSchema } from 'graphql'
+import { parse, validate } from 'graphql'
 import { chance } from '../../gateway/fixtures/random-operation.ts'
 
 /** A query and the values of its variables. */
@@ -59,10 +60,27 @@ export function randomOperation(schema: GraphQLSchema, seed: number): Operation 
   const types = { yes: 'Boolean!', no: 'Boolean!', n: 'Int' } as const
   const names = (['yes', 'no', 'n'] as const).filter((name) => used.has(name))
   const declared = names.length === 0 ? '' : ` (${names.map((name) => `$${name}: ${types[name]}`).join(', ')})`
+  const document = [`query${declared} ${body}`, ...fragments].join('\n')
   return {
-    document: [`query${declared} ${body}`, ...fragments].join('\n'),
+    document: withTakenNames(document, schema, seed),
     variables: Object.fromEntries(names.map((name) => [name, variables[name]])),
   }
+}
+
+/** Names that plans read by, and names of other fields. */
+const TAKEN = ['id', 'code', 'part', 'number', 'at', 'zone', 'f0', 'f1', 'f2', 'f3', 'f1_1', 'x0', '__typename']
+
+/** The same query with some of its own names changed to names that mean something, wherever that is valid. */
+function withTakenNames(document: string, schema: GraphQLSchema, seed: number): string {
+  const next = chance(seed + 99)
+  const names = [...new Set(document.match(/\b(?:[ab]_\w+|kind)(?=: )/g))]
+  return names.reduce((text, name) => {
+    if (next() < 0.4) return text
+    const all = [...TAKEN, ...names]
+    const other = all[Math.floor(next() * all.length)]!
+    const changed = text.replaceAll(new RegExp(`\\b${name}: `, 'g'), `${other}: `)
+    return validate(schema, parse(changed)).length === 0 ? changed : text
+  }, document)
 }
 
 function suffix(type: unknown): string {

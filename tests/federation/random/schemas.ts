@@ -1,4 +1,6 @@
 import { makeSchema } from '../support/monolith.ts'
+import { requiredField } from './required.ts'
+import type { RequiredField } from './required.ts'
 import { byKey, keyValue, MOODS, valueOf } from './values.ts'
 import type { Thing } from './values.ts'
 import type { World, WorldField, WorldType } from './world.ts'
@@ -8,6 +10,8 @@ type Args = { readonly n?: number }
 
 const LINK =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.11", import: ["@key", "@requires", "@provides", "@external", "@shareable", "@override", "@inaccessible", "@interfaceObject"])'
+/** The argument of fields that have one, where it is not given. */
+const DEFAULT = 3
 const KEY_FIELDS: Readonly<Record<string, string>> = {
   id: 'ID!',
   code: 'ID!',
@@ -82,7 +86,7 @@ function fieldSdl({ name, holds, counted, provides }: WorldField, directives: st
   const brought = directives === '' && provides !== null ? ` @provides(fields: "${provides}")` : directives
   const { named, list, required } = holds
   const type = `${list ? `[${named}!]` : named}${required ? '!' : ''}`
-  return `${name}${counted ? '(n: Int = 3)' : ''}: ${type}${brought}`
+  return `${name}${counted ? `(n: Int = ${DEFAULT})` : ''}: ${type}${brought}`
 }
 
 /** Names of the fields that a subgraph knows an entity by. */
@@ -95,7 +99,10 @@ function keyFields(type: WorldType, index: number): string[] {
 
 /** Fields of others that this subgraph is given. */
 function externals(world: World, type: WorldType, index: number): WorldField[] {
-  const required = type.fields.filter((each) => each.in.includes(index)).flatMap((each) => each.requires)
+  const required = type.fields
+    .filter((each) => each.in.includes(index))
+    .flatMap((each) => each.requires)
+    .map((text) => requiredField(text).name)
   const isBrought = (name: string) => bringers(world, type.name, name).some((each) => each.in.includes(index))
   return type.fields.filter(({ name }) => required.includes(name) || isBrought(name))
 }
@@ -152,7 +159,7 @@ function resolversOf(world: World, index: number): object {
 
 function answer(world: World, type: string, field: WorldField) {
   return (of: Source, { n }: Args) => {
-    const value = valueOf(world, owner(type, of), field, of?.number ?? 0, n, (name) => given(of!, name))
+    const value = valueOf(world, owner(type, of), field, of?.number ?? 0, n, ({ name }) => given(of!, name))
     const far = field.provides === null ? undefined : world.types.find(({ name }) => name === field.holds.named)
     const brought = far?.fields.find(({ name }) => name === field.provides)
     if (far === undefined || brought === undefined) return value
@@ -207,6 +214,10 @@ export function whole(world: World) {
       return `type ${type.name}${implementing} { ${[...[...keys].map((name) => `${name}: ${KEY_FIELDS[name]}`), ...visible(type.fields), ...added(type.name)].join(' ')} }`
     }),
   ].join('\n')
+  const askedWith = (type: string, { name, n }: RequiredField): Args => {
+    const fields = world.types.find((each) => each.name === type)?.fields
+    return fields?.find((each) => each.name === name)?.counted === true ? { n: n ?? DEFAULT } : {}
+  }
   const resolve = (of: Source, { n }: Args, type: string, name: string): unknown => {
     if (of !== undefined && !('type' in of)) return (of as Record<string, unknown>)[name]
     if (of !== undefined && name in KEY_FIELDS) return keyValue(of, name)
@@ -220,7 +231,7 @@ export function whole(world: World) {
       (field ?? added)!,
       of?.number ?? 0,
       n,
-      (one) => resolve(of, {}, type, one),
+      (one) => resolve(of, askedWith(type, one), type, one.name),
     )
   }
   return makeSchema(sdl, resolve as never)

@@ -1,3 +1,5 @@
+import { partText, requiredField } from './required.ts'
+import type { RequiredField } from './required.ts'
 import type { World, WorldField } from './world.ts'
 
 /** An object of a world, as everybody sees it. */
@@ -47,9 +49,14 @@ export function valueOf(
   field: WorldField,
   of: number,
   n: number | undefined,
-  required: (name: string) => unknown,
+  required: (field: RequiredField) => unknown,
 ): unknown {
-  const from = field.requires.map((name) => `${name}=${String(required(name))}`).join(' ')
+  const from = field.requires
+    .map((text) => {
+      const one = requiredField(text)
+      return `${text}=${partText(required(one), one.part)}`
+    })
+    .join(' ')
   const hash = hashOf(`${type}.${field.name} ${of} ${n ?? '-'} ${from}`)
   const { named, list, required: never } = field.holds
   if (!never && hash % 9 === 0) return null

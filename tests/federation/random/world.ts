@@ -1,4 +1,5 @@
 import { chance } from '../../gateway/fixtures/random-operation.ts'
+import { withRequiredArguments } from './required.ts'
 
 /** What a field holds: a scalar, an enum, or objects. */
 export interface Holds {
@@ -16,7 +17,7 @@ export interface WorldField {
   readonly counted: boolean
   /** Subgraphs that can answer it. */
   readonly in: readonly number[]
-  /** Fields it is worked out from, of other subgraphs. */
+  /** Fields it is worked out from, of other subgraphs: see `requiredField`. */
   readonly requires: readonly string[]
   /** A field of what it holds that it brings along, though it belongs to another subgraph. */
   readonly provides: string | null
@@ -169,7 +170,7 @@ export function randomWorld(seed: number): World {
     in: [addedIn],
   }))
   const thing = withThing ? { home: 0, members, addedIn, fields: added } : null
-  return { subgraphs, fails: seed % 3 === 0, types, query: roots, some, thing }
+  return withRequiredArguments({ subgraphs, fails: seed % 3 === 0, types, query: roots, some, thing }, seed)
 }
 
 /** True for a leaf that may be required or brought along. */

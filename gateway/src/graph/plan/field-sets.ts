@@ -7,6 +7,7 @@ import type {
   InterfaceTypeDefinitionNode,
   ObjectTypeDefinitionNode,
   SelectionSetNode,
+  TypeNode,
 } from 'graphql'
 import { textOf } from '../../authorization/directives.ts'
 
@@ -104,6 +105,43 @@ function withSelection(item: ConstValueNode, graph: string, rewriteIn: (context:
 /** The subgraph that a join directive speaks of. */
 export function graphOf(node: ConstDirectiveNode): string {
   return textOf(node, 'graph') ?? ''
+}
+
+/** Names of the subgraphs by what the join directives call them. */
+export function graphNames(supergraph: DocumentNode): Map<string, string> {
+  const graphs = supergraph.definitions.flatMap((each) =>
+    each.kind === Kind.ENUM_TYPE_DEFINITION && each.name.value === 'join__Graph' ? (each.values ?? []) : [],
+  )
+  return new Map(
+    graphs.flatMap(({ name, directives = [] }) =>
+      directives.flatMap((each) => {
+        const subgraph = each.name.value === 'join__graph' ? textOf(each, 'name') : undefined
+        return subgraph === undefined ? [] : [[name.value, subgraph] as const]
+      }),
+    ),
+  )
+}
+
+/** Names of the fields at the top of a field set, through its fragments. */
+export function topNames(text: string): string[] {
+  const names: string[] = []
+  changed(text, [''], '', (_, set) => {
+    note(set, names)
+    return set
+  })
+  return names
+}
+
+function note(set: SelectionSetNode, names: string[]): void {
+  for (const each of set.selections) {
+    if (each.kind === Kind.FIELD) names.push(each.name.value)
+    if (each.kind === Kind.INLINE_FRAGMENT) note(each.selectionSet, names)
+  }
+}
+
+/** The named type inside lists and non-nulls. */
+export function namedIn(type: TypeNode): string {
+  return type.kind === Kind.NAMED_TYPE ? type.name.value : namedIn(type.type)
 }
 
 /** The same list when no item is another one. */

@@ -5,9 +5,11 @@ import type { DocumentNode } from 'graphql'
 import { withoutAccessDirectives } from '../../authorization/directives.ts'
 import { insideNames } from '../../execution/names.ts'
 import { withoutDescriptions } from './bare.ts'
-import type { FromPlanner } from './messages.ts'
+import type { FromPlanner, LoadedTexts } from './messages.ts'
+import { inPieces, joined } from './pieces.ts'
 import { askForRequired, requiredApart } from './required-arguments.ts'
 import type { Apart } from './required-arguments.ts'
+import { starvedIn } from './starved.ts'
 import { takenNames, withInsideNames } from './taken-names.ts'
 import { withoutUnionFragments } from './union-fragments.ts'
 
@@ -44,9 +46,6 @@ const TOO_LARGE = /^(?:Exceeded maximum recursive selections|Number of non-local
 /** What it says of a fragment on a union where a subgraph knows only an interface of its members. */
 const NO_WAY_TO_UNION = /^We should have an edge from /
 
-/** What the main thread gets of a supergraph. */
-export type LoadedTexts = Omit<Extract<FromPlanner, { readonly kind: 'LOADED' }>, 'kind'>
-
 /**
  * Makes the planner of a supergraph. `loaded` gets what the main thread needs while the rest is still being made. Throws when the
  * supergraph cannot be planned for.
@@ -58,9 +57,11 @@ export function planning(supergraphSdl: string, loaded: (texts: LoadedTexts) => 
   const supergraph = internals.Supergraph.build(document, { supportedFeatures: FEATURES })
   const schema = supergraph.apiSchema()
   forPlannerOnly(schema, stand)
+  const starved = starvedIn(document)
   const taken = takenNames(document)
   const names = insideNames(taken)
-  loaded({ apiSdl: internals.printSchema(schema), bareSdl: print(withoutDescriptions(given)), taken })
+  const bare = withoutDescriptions(given).definitions.map(print)
+  loaded({ api: inPieces(internals.printSchema(schema)), bare: joined(bare), taken })
   const made = new planner.QueryPlanner(supergraph)
   return (source: string, operationName: string | null, moved: readonly string[]): FromPlanner => {
     const options = operationName === null ? {} : { operationName }
@@ -76,7 +77,10 @@ export function planning(supergraphSdl: string, loaded: (texts: LoadedTexts) => 
       }
     }
     try {
-      const plan = JSON.stringify(planOrAgain(withInsideNames(parse(source, { noLocation: true }), names)))
+      const made = planOrAgain(withInsideNames(parse(source, { noLocation: true }), names))
+      const lacking = made.node === undefined || made.node.kind === 'Subscription' ? null : starved(made.node)
+      if (lacking !== null) throw new Error(`No plan has ${lacking} worked out from what it requires.`)
+      const plan = JSON.stringify(made)
       return { kind: 'PLANNED', plan: stand.size === 0 ? plan : asking(plan, stand) }
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)

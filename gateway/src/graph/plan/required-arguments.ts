@@ -1,15 +1,9 @@
 import { Kind, parse, print, stripIgnoredCharacters, visit } from 'graphql'
 import type { FetchNode, PlanNode, QueryPlanSelectionNode } from '@apollo/query-planner'
-import type {
-  ArgumentNode,
-  DocumentNode,
-  FieldDefinitionNode,
-  FieldNode,
-  SelectionNode,
-} from 'graphql'
+import type { ArgumentNode, DocumentNode, FieldDefinitionNode, FieldNode, SelectionNode } from 'graphql'
 import { argumentOf, textOf } from '../../authorization/directives.ts'
 import type { SentField } from '../../execution/representation.ts'
-import { changeFieldSets, graphOf, hasFields } from './field-sets.ts'
+import { changeFieldSets, graphOf, hasFields, namedIn } from './field-sets.ts'
 import type { Change, TypeWithFields } from './field-sets.ts'
 
 /** A field as it is required: what it is called by its subgraphs, and the arguments it is asked with. */
@@ -63,7 +57,7 @@ export function requiredApart(supergraph: DocumentNode): Apart {
       const field = types.get(type)?.fields?.find(({ name }) => name.value === each.name.value)
       if (field === undefined) return each
       const { selectionSet: set } = each
-      const inside = set === undefined ? undefined : change(namedIn(print(field.type)), set, graph)
+      const inside = set === undefined ? undefined : change(namedIn(field.type), set, graph)
       const below = inside === undefined || inside === set ? each : { ...each, selectionSet: inside }
       if ((field.arguments ?? []).length === 0) return below
       return { ...below, name: nameNode(standIn(type, each, graph)), arguments: [] }
@@ -126,10 +120,6 @@ function whereNeeded(node: TypeWithFields, of: string, field: FieldDefinitionNod
 
 function nameNode(value: string) {
   return { kind: Kind.NAME, value } as const
-}
-
-function namedIn(type: string): string {
-  return type.replaceAll(/[[\]!]/g, '')
 }
 
 /**
