@@ -1,5 +1,6 @@
 import type { ReachedChange } from '../checks/changes.ts'
 import type { Examined, Examining } from '../checks/examine.ts'
+import type { Held, Holding } from '../probe/held.ts'
 import type { CompositionFault } from './faults.ts'
 import type { ComposedPart, PublishedPart } from './part.ts'
 
@@ -15,6 +16,7 @@ export interface Joining {
 export type Job =
   | ({ readonly kind: 'COMPOSE' | 'NARROW' } & Joining)
   | ({ readonly kind: 'EXAMINE' } & Examining)
+  | ({ readonly kind: 'HOLD' } & Holding)
   | { readonly kind: 'COMPARE'; readonly before: string; readonly after: string }
 
 /** What it answers. */
@@ -22,6 +24,7 @@ export type Outcome =
   | ({ readonly kind: 'COMPOSED' } & Joined)
   | ({ readonly kind: 'NARROWED' } & Pick<Joined, 'narrowed'>)
   | ({ readonly kind: 'EXAMINED' } & Examined)
+  | ({ readonly kind: 'HELD' } & Held)
   | { readonly kind: 'COMPARED'; readonly changes: readonly ReachedChange[] }
   | { readonly kind: 'REFUSED'; readonly heading: string; readonly faults: readonly CompositionFault[] }
   | { readonly kind: 'FAILED'; readonly message: string }

@@ -1,5 +1,6 @@
 import type { ReachedChange } from '../checks/changes.ts'
 import type { Examined, Examining } from '../checks/examine.ts'
+import type { Held, Holding } from '../probe/held.ts'
 import { CompositionError } from './faults.ts'
 import type { Joined, Joining, Outcome } from './jobs.ts'
 import type { ComposedPart, PublishedPart } from './part.ts'
@@ -38,6 +39,12 @@ export async function examineOffThread(given: Examining, options?: ThreadOptions
   const job = { subgraph, base: base.map(plain), others: others.map(published), served, consents }
   const outcome = await inThread({ kind: 'EXAMINE', ...job }, options)
   return outcome.kind === 'EXAMINED' ? outcome : failed(outcome)
+}
+
+/** Holds the schema that runs against the published one; throws as `composeOffThread` does. */
+export async function heldOffThread({ typeDefs, running }: Holding, options?: ThreadOptions): Promise<Held> {
+  const outcome = await inThread({ kind: 'HOLD', typeDefs, running }, options)
+  return outcome.kind === 'HELD' ? outcome : failed(outcome)
 }
 
 /** What differs between two supergraphs for those who use them. */

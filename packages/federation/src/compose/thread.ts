@@ -14,9 +14,11 @@ export interface ThreadOptions {
 const DEADLINE = 20_000
 /**
  * Threads at once. What is to be served has one of its own, so that schemas of others that take their time to be checked do not keep it
- * waiting; checks have two, so that they do not keep each other waiting.
+ * waiting; checks have two, so that they do not keep each other waiting. What a running service tells takes no composing, and waits for none.
  */
-const MOST_THREADS = { SERVE: 1, CHECK: 2 } as const
+const MOST_THREADS = { SERVE: 1, CHECK: 2, PROBE: 1 } as const
+/** Who does what. */
+const LANES = { COMPOSE: 'SERVE', NARROW: 'SERVE', COMPARE: 'SERVE', EXAMINE: 'CHECK', HOLD: 'PROBE' } as const
 /** How long a thread that has nothing to do is kept, with the composer loaded, in milliseconds. */
 const KEPT_WARM = 10_000
 /** Megabytes of its heap. */
@@ -87,12 +89,16 @@ class Lane {
   }
 }
 
-const lanes = { SERVE: new Lane(MOST_THREADS.SERVE), CHECK: new Lane(MOST_THREADS.CHECK) }
+const lanes = {
+  SERVE: new Lane(MOST_THREADS.SERVE),
+  CHECK: new Lane(MOST_THREADS.CHECK),
+  PROBE: new Lane(MOST_THREADS.PROBE),
+}
 
 /** Runs a job in a thread of its own; the thread ends with a job that takes too long or too much memory. */
 export async function inThread(job: Job, { deadlineMs = DEADLINE, signal }: ThreadOptions = {}): Promise<Outcome> {
   signal?.throwIfAborted()
-  const lane = lanes[job.kind === 'EXAMINE' ? 'CHECK' : 'SERVE']
+  const lane = lanes[LANES[job.kind]]
   const worker = await lane.take(signal)
   const ended = new AbortController()
   const limit = AbortSignal.any([AbortSignal.timeout(deadlineMs), ...(signal === undefined ? [] : [signal])])

@@ -1,6 +1,7 @@
 import { changesBetween } from '../checks/changes.ts'
 import { examine } from '../checks/examine.ts'
 import { narrowed } from '../checks/narrow.ts'
+import { held } from '../probe/held.ts'
 import { compose } from './compose.ts'
 import { CompositionError } from './faults.ts'
 import type { Job, Outcome } from './jobs.ts'
@@ -18,6 +19,8 @@ export async function work(job: Job): Promise<Outcome> {
       }
       case 'EXAMINE':
         return { kind: 'EXAMINED', ...(await examine(job)) }
+      case 'HOLD':
+        return { kind: 'HELD', ...held(job) }
       case 'COMPARE':
         return { kind: 'COMPARED', changes: await changesBetween(job.before, job.after) }
     }

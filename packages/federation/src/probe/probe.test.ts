@@ -95,6 +95,13 @@ describe('the probe of a running service', () => {
       /ERROR PROBE .*differ in Region\.clinics, Region\.hospitals/,
     ],
     [
+      'another schema, of a size that is read in a thread',
+      except('_service', (_, a) =>
+        json(a, { data: { _service: { sdl: TOLD.replace('hospitals', 'clinics') + '# \n'.repeat(20_000) } } }),
+      ),
+      /ERROR PROBE .*differ in Region\.clinics, Region\.hospitals/,
+    ],
+    [
       'another type of a field',
       except('_service', (_, a) => json(a, { data: { _service: { sdl: TOLD.replace('beds: Int', 'beds: String') } } })),
       /differ in Query\.beds/,

@@ -1,18 +1,20 @@
 import { CALLER_HEADER } from '@satudata/core'
 import type { AccessLevel } from '@satudata/core'
-import type { DocumentNode } from 'graphql'
-import { readBounded } from '../checks/bounds.ts'
 import { finding } from '../checks/finding.ts'
 import type { Finding, FindingSeverity } from '../checks/finding.ts'
+import { CompositionError, CompositionLimitError } from '../compose/faults.ts'
+import { heldOffThread } from '../compose/off-thread.ts'
 import { guardedDispatcher } from '../net/connect.ts'
 import type { Resolve } from '../net/connect.ts'
 import { AddressError } from '../net/rules.ts'
 import type { AddressRules } from '../net/rules.ts'
 import { guardedTarget } from '../net/target.ts'
-import { differences } from '../schema/compare.ts'
 import { ask, MOST_BYTES, SilenceError } from './ask.ts'
 import type { Asking, ServiceAnswer } from './ask.ts'
-import { unknownObject } from './representation.ts'
+import { held } from './held.ts'
+import type { Held, Holding } from './held.ts'
+import type { Representation } from './representation.ts'
+import { AskingTime } from './time.ts'
 import { notGraphql, notReached } from './unanswered.ts'
 
 /** A running service, and what it should be. */
@@ -40,9 +42,6 @@ const MOST_NAMED = 10
  * troubled by a caller's token that is wrong. Nothing of what it answers is repeated. Rejects only with the reason of `signal`.
  */
 export async function probeSubgraph(input: ProbeInput): Promise<Finding[]> {
-  const { document } = readBounded(input.typeDefs)
-  // What is wrong with the schema itself is told by its check.
-  if (document === null) return []
   const { rules, resolve, signal, deadlineMs = DEADLINE } = input
   let url: URL
   try {
@@ -50,61 +49,72 @@ export async function probeSubgraph(input: ProbeInput): Promise<Finding[]> {
   } catch (error) {
     return [refusedAddress(error)]
   }
-  const late = AbortSignal.timeout(deadlineMs)
   const dispatcher = guardedDispatcher({ rules, ...(resolve === undefined ? {} : { resolve }), connections: 1 })
-  const asking: Asking = {
-    url,
-    dispatcher,
-    headers: input.headers ?? {},
-    signal: signal === undefined ? late : AbortSignal.any([late, signal]),
-  }
+  const time = new AskingTime(deadlineMs, signal)
+  const asking = () => ({ url, dispatcher, headers: input.headers ?? {}, signal: time.left() })
   try {
-    const schema = await sameSchema(asking, document)
-    if (schema.some(({ severity }) => severity === 'ERROR')) return schema
-    return [...schema, ...(await answersEntities(asking, document)), ...(await respectsCaller(asking, input.tier))]
+    const running = await runningSchema(asking())
+    if (typeof running !== 'string') return [running]
+    time.stop()
+    const { readable, differences, unknown } = await heldBeside({ typeDefs: input.typeDefs, running }, signal)
+    // What is wrong with the schema itself is told by its check.
+    if (!readable) return []
+    if (differences === null || differences.length > 0) return [otherSchema(differences)]
+    const again = asking()
+    return [...(await answersEntities(again, unknown)), ...(await respectsCaller(again, input.tier))]
   } catch (error) {
     if (signal?.aborted === true) throw signal.reason
-    return [late.aborted ? tooLate(deadlineMs) : silent(error)]
+    if (error instanceof CompositionLimitError || error instanceof CompositionError) return [tooMuchToCompare()]
+    return [time.isOver ? tooLate(deadlineMs) : silent(error)]
   } finally {
     await dispatcher.destroy()
   }
 }
 
-async function sameSchema(asking: Asking, document: DocumentNode): Promise<Finding[]> {
+/** Characters of both schemas up to which they are read here: a thread costs more than that. */
+const FEW = 50_000
+
+function heldBeside(given: Holding, signal: AbortSignal | undefined): Held | Promise<Held> {
+  return given.typeDefs.length + given.running.length <= FEW ? held(given) : heldOffThread(given, { signal })
+}
+
+/** The schema that a service says it has, or what it says instead. */
+async function runningSchema(asking: Asking): Promise<string | Finding> {
   const answer = await ask(asking, '{ _service { sdl } }')
   const sdl = dataOf(answer)?.['_service'] as { readonly sdl?: unknown } | null | undefined
   if (answer.status === 401 || answer.status === 403)
-    return [
-      probed(
-        'ERROR',
-        'menolak gateway (HTTP 401 atau 403) saat ditanya skemanya. Izinkan _service tanpa tanda pengguna',
-        'refuses the gateway (HTTP 401 or 403) when asked for its schema. Let _service be asked without a user',
-      ),
-    ]
-  if (typeof sdl?.sdl !== 'string') return [wrongAnswer(answer, '{ _service { sdl } }')]
-  const { document: running } = readBounded(sdl.sdl)
-  if (running === null)
-    return [
-      probed(
-        'ERROR',
-        'menyebut skema yang tidak dapat dibaca. Perbaiki jawabannya atas _service { sdl }',
-        'tells a schema that cannot be read. Put its answer to _service { sdl } right',
-      ),
-    ]
-  const different = differences(document, running)
-  if (different.length === 0) return []
-  const named = different.slice(0, MOST_NAMED).join(', ') + (different.length > MOST_NAMED ? ', …' : '')
-  return [
-    probed(
+    return probed(
       'ERROR',
-      `berjalan dengan skema lain dari yang diterbitkan; beda pada ${named}. Jalankan versi yang sama, lalu terbitkan lagi`,
-      `runs with another schema than the published one; they differ in ${named}. Run the same version, then publish again`,
-    ),
-  ]
+      'menolak gateway (HTTP 401 atau 403) saat ditanya skemanya. Izinkan _service tanpa tanda pengguna',
+      'refuses the gateway (HTTP 401 or 403) when asked for its schema. Let _service be asked without a user',
+    )
+  return typeof sdl?.sdl === 'string' ? sdl.sdl : wrongAnswer(answer, '{ _service { sdl } }')
 }
 
-async function answersEntities(asking: Asking, document: DocumentNode): Promise<Finding[]> {
-  const unknown = unknownObject(document)
+function otherSchema(different: readonly string[] | null): Finding {
+  if (different === null)
+    return probed(
+      'ERROR',
+      'menyebut skema yang tidak dapat dibaca. Perbaiki jawabannya atas _service { sdl }',
+      'tells a schema that cannot be read. Put its answer to _service { sdl } right',
+    )
+  const named = different.slice(0, MOST_NAMED).join(', ') + (different.length > MOST_NAMED ? ', …' : '')
+  return probed(
+    'ERROR',
+    `berjalan dengan skema lain dari yang diterbitkan; beda pada ${named}. Jalankan versi yang sama, lalu terbitkan lagi`,
+    `runs with another schema than the published one; they differ in ${named}. Run the same version, then publish again`,
+  )
+}
+
+function tooMuchToCompare(): Finding {
+  return probed(
+    'ERROR',
+    'menyebut skema yang terlalu lama dibandingkan dengan yang diterbitkan. Coba lagi, atau kecilkan skemanya',
+    'tells a schema that takes too long to be held against the published one. Try again, or make the schema smaller',
+  )
+}
+
+async function answersEntities(asking: Asking, unknown: Representation | null): Promise<Finding[]> {
   if (unknown === null) return []
   const query =
     'query Probe($representations: [_Any!]!) { _entities(representations: $representations) { __typename } }'
