@@ -82,7 +82,7 @@ const publishAgain = async (round: number) => {
 }
 
 test.each([
-  ['two', ['anonymous', 'produsen.sosial'], 400],
+  ['two', ['anonymous', 'produsen.sosial'], 200],
   [
     'four and more, by session, token and key,',
     [
@@ -93,7 +93,7 @@ test.each([
       'application, data:closed of its own',
       'application, no scopes',
     ],
-    600,
+    360,
   ],
 ])(
   '%s callers with the same operations never get each other’s rows while releases are published',
@@ -124,7 +124,7 @@ test('somebody whose position ends and begins again meanwhile gets what one of t
     await endPositions(region, 'rangkap', round % 2 === 0 ? null : -1)
     await pause(300)
   }
-  expect(await during(storm(those, allowed, 300), change)).toEqual([])
+  expect(await during(storm(those, allowed, 180), change)).toEqual([])
   await endPositions(region, 'rangkap', null)
 })
 
@@ -143,7 +143,7 @@ test('a session that ends under load is nobody’s afterwards: from then on its 
     if (round === 1) await ending.ask('mutation ($id: ID!) { endSession(id: $id) }', { id })
     await pause(50)
   }
-  expect(await during(storm([ending, ...others], allowed, 400), end)).toEqual([])
+  expect(await during(storm([ending, ...others], allowed, 200), end)).toEqual([])
   await pause(400)
   expect(await allowedFor(ending)).toEqual(anonymous)
   const { text } = await ending.ask(OPERATIONS[0]!)

@@ -24,6 +24,9 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
 /** How deep below a root field the walk goes. */
 const DEPTH = 3
 
+/** Rows of a list, and of each list below the rows of another. */
+const PAGE = { first: 50, below: 20 } as const
+
 /** Operations under way at once: PostgreSQL works while the gateway plans the next. */
 const AT_ONCE = 4
 
@@ -38,7 +41,7 @@ const ENTERED: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Asks every root field for every field below it, with the largest pages, as the given caller; all answers as one text. The
+ * Asks every root field for every field below it, with large pages, as the given caller; all answers as one text. The
  * schema walked is the one the caller sees.
  */
 export async function crawl(graph: TestGateway, as: As = {}): Promise<string> {
@@ -68,7 +71,7 @@ function operations(schema: GraphQLSchema): string[] {
   const query = schema.getQueryType()
   if (query == null) throw new Error('The schema has no Query.')
   return Object.values(query.getFields()).flatMap((root) => {
-    const keys = KEYS[root.name] ?? (root.args.some(isRequiredArgument) ? [] : [page(root)])
+    const keys = KEYS[root.name] ?? (root.args.some(isRequiredArgument) ? [] : [page(root, PAGE.first)])
     if (keys.length === 0) return []
     // One operation for each object below what the root gives, so that none grows past the gateway's limits.
     return branches(root).map((below) => {
@@ -83,18 +86,24 @@ function branches(root: GraphQLField<unknown, unknown>): string[] {
   if (!isObjectType(type)) return ['']
   const node = type.name.endsWith('Connection') ? getNamedType(type.getFields()['nodes']?.type ?? type) : type
   if (!isObjectType(node)) return ['{ totalCount }']
+  const size = node === type ? PAGE.first : PAGE.below
   const fields = usable(node)
   const leaves = fields.filter((field) => !isObjectType(getNamedType(field.type)))
   const objects = fields.filter((field) => !leaves.includes(field))
   return [leaves, ...objects.map((field) => [field])]
-    .map((branch) => branch.map((field) => selection(field, DEPTH - 1, [node.name])).join(' '))
+    .map((branch) => branch.map((field) => selection(field, size, DEPTH - 1, [node.name])).join(' '))
     .filter((text) => text !== '')
     .map((text) => (node === type ? `{ ${text} }` : `{ totalCount nodes { ${text} } }`))
 }
 
-function selection(field: GraphQLField<unknown, unknown>, depth: number, above: readonly string[]): string {
+function selection(
+  field: GraphQLField<unknown, unknown>,
+  size: number,
+  depth: number,
+  above: readonly string[],
+): string {
   const type = getNamedType(field.type)
-  const args = page(field)
+  const args = page(field, size)
   const call = `${field.name}${args === '' ? '' : `(${args})`}`
   if (!isObjectType(type)) return call
   const fields = usable(type).filter((each) => {
@@ -102,7 +111,9 @@ function selection(field: GraphQLField<unknown, unknown>, depth: number, above: 
     if (!isObjectType(named)) return true
     return depth > 0 && !above.includes(named.name) && each.name !== 'edges' && !ENTERED.has(type.name)
   })
-  const below = fields.map((each) => selection(each, depth - 1, [...above, type.name])).filter((text) => text !== '')
+  const below = fields
+    .map((each) => selection(each, size, depth - 1, [...above, type.name]))
+    .filter((text) => text !== '')
   return below.length === 0 ? '' : `${call} { ${below.join(' ')} }`
 }
 
@@ -110,6 +121,6 @@ function usable(type: GraphQLObjectType): GraphQLField<unknown, unknown>[] {
   return Object.values(type.getFields()).filter((field) => !field.args.some(isRequiredArgument))
 }
 
-function page(field: GraphQLField<unknown, unknown>): string {
-  return field.args.some((arg) => arg.name === 'first') ? 'first: 50' : ''
+function page(field: GraphQLField<unknown, unknown>, size: number): string {
+  return field.args.some((arg) => arg.name === 'first') ? `first: ${size}` : ''
 }

@@ -12,12 +12,12 @@ import {
   signPrincipal,
 } from '@satudata/core'
 import type { Config, Identity, Principal } from '@satudata/core'
-import { compose } from '@satudata/federation'
 import { createGateway, openKeys } from '@satudata/gateway'
 import type { Gateway, GatewayOptions, InstanceKeys, Subgraph } from '@satudata/gateway'
 import { serveSubgraph } from '@satudata/subgraph'
 import type { SubgraphExecutor } from '@satudata/subgraph'
 import type { GraphQLFormattedError } from 'graphql'
+import { composedOnce } from './composed.ts'
 
 /** How the gateway reaches the subgraphs. */
 export type Transport = 'in-process' | 'http'
@@ -119,7 +119,7 @@ export async function startGateway(options: GatewayTestOptions): Promise<TestGat
       }),
     )
     if (options.identity !== undefined) gateway.identify(options.identity)
-    await gateway.serve(joined, await compose(joined))
+    await gateway.serve(joined, await composedOnce(joined))
     await gateway.app.listen({ port: 0, host: '127.0.0.1' })
     const url = `http://127.0.0.1:${(gateway.app.server.address() as AddressInfo).port}`
     const owned = stack.move()

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { createLogger, loadConfig } from '@satudata/core'
-import type { Identity } from '@satudata/core'
+import type { Identity, SupergraphRegistry } from '@satudata/core'
 import { askInProcess } from '@satudata/gateway'
 import { openLake, startSubgraph, subgraphExecutor } from '@satudata/subgraph'
 import type { Lake, RunningSubgraph, SubgraphDefinition, SubgraphExecutor } from '@satudata/subgraph'
@@ -35,11 +35,13 @@ export async function definitions(): Promise<SubgraphDefinition[]> {
   )
 }
 
-/** Database and data folder with the sample data of all subgraphs, loaded once in a run and copied. */
+/** Database and data folder with the sample data of all subgraphs and their supergraph, made once in a run and copied. */
 export function sampleGround(): Promise<TestGround> {
   return filledGround('region', async (empty) => {
     await using filling = new AsyncDisposableStack()
-    await startOn(empty, filling)
+    const { running } = await startOn(empty, filling)
+    // What starts on a copy finds it composed.
+    await (running.find(({ name }) => name === 'registry')!.services as SupergraphRegistry).open(running)
   })
 }
 
