@@ -15,13 +15,17 @@ const logger = createLogger('silent')
 /** Runs beside the other tests of this file, in a process of its own. */
 const publications = promisify(execFile)(
   process.execPath,
-  ['--expose-gc', new URL('fixtures/publications.ts', import.meta.url).pathname],
+  [
+    '--expose-gc',
+    '--disable-warning=ExperimentalWarning',
+    new URL('fixtures/publications.ts', import.meta.url).pathname,
+  ],
   { timeout: 120_000 },
 )
 
 describe('a supergraph that is swapped while operations run', () => {
-  test('none is lost in 10 swaps, and each is answered by exactly one version', async () => {
-    const versions = await Promise.all(Array.from({ length: 11 }, (_, number) => versionOf(number)))
+  test('none is lost in 6 swaps, and each is answered by exactly one version', async () => {
+    const versions = await Promise.all(Array.from({ length: 7 }, (_, number) => versionOf(number)))
     await using graph = await startGateway({ transport: 'in-process', subgraphs: versions[0]!.subgraphs })
     const swapping = new AbortController()
     const answers: { readonly status: number; readonly left: unknown; readonly right: unknown }[] = []
@@ -42,12 +46,12 @@ describe('a supergraph that is swapped while operations run', () => {
     expect(answers.filter(({ status, left, right }) => status !== 200 || left !== right || left === undefined)).toEqual(
       [],
     )
-    expect(new Set(answers.map(({ left }) => left)).size).toBeGreaterThan(5)
-    expect((await graph.query('{ item { left right } only10 }')).data).toEqual({
-      item: { left: 10, right: 10 },
-      only10: 10,
+    expect(new Set(answers.map(({ left }) => left)).size).toBeGreaterThan(3)
+    expect((await graph.query('{ item { left right } only6 }')).data).toEqual({
+      item: { left: 6, right: 6 },
+      only6: 6,
     })
-    expect((await graph.query('{ only9 }')).status).toBe(400)
+    expect((await graph.query('{ only5 }')).status).toBe(400)
   })
 
   test('swaps follow one another in the order they were asked for, whichever is ready first', async () => {
@@ -140,13 +144,19 @@ describe('planning', () => {
   })
 })
 
-test('50 publications in a row leave memory as it was, within 10 %', { timeout: 130_000 }, async () => {
+test('publications in a row leave memory as it was, within 10 %, and hold no schema of those before', async () => {
   const { stdout, stderr } = await publications
   expect(stderr).toBe('')
-  const used = JSON.parse(stdout) as { readonly heap: number; readonly resident: number; readonly answer: unknown }[]
-  expect(used.at(-1)?.answer).toEqual({ item: { left: 50, right: 50 }, only50: 50 })
+  const used = JSON.parse(stdout) as {
+    readonly heap: number
+    readonly resident: number
+    readonly schemas: number
+    readonly answer: unknown
+  }[]
+  expect(used.at(-1)?.answer).toEqual({ item: { left: 12, right: 12 }, only12: 12 })
   const [first, ...later] = used
-  for (const { heap, resident } of later) {
+  for (const { heap, resident, schemas } of later) {
+    expect(schemas).toBe(first!.schemas)
     expect(heap / first!.heap).toBeLessThan(1.1)
     expect(resident / first!.resident).toBeLessThan(1.1)
   }
