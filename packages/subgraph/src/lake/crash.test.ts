@@ -71,7 +71,7 @@ test(
     await using test = await openTestLake()
     const acknowledged: string[] = []
     let cutOff = 0
-    for (let round = 0; round < 16; round++) {
+    for (let round = 0; round < 10; round++) {
       // Some in the first publication, some after one or two: while a file is made, renamed, committed.
       const moment = { lines: 1 + (round % 3), milliseconds: (round * 37) % 160 }
       acknowledged.push(...(await publishUntilKilled(test, `kab-${round}`, round % 2 === 0 ? 50 : 9_000, moment)))
@@ -91,7 +91,7 @@ test(
     const known = new Set(all.map((release) => `${release.id} ${release.contentHash}`))
     expect(acknowledged.filter((line) => !known.has(line))).toEqual([])
     // Else the test would say nothing: kills did hit publications under way, and others did end.
-    expect(acknowledged.length).toBeGreaterThan(5)
-    expect(cutOff).toBeGreaterThan(3)
+    expect(acknowledged.length).toBeGreaterThan(3)
+    expect(cutOff).toBeGreaterThan(2)
   },
 )

@@ -62,7 +62,8 @@ function groundOf(definition: SubgraphDefinition, options: TestOptions): Promise
   if (options.anew === true || options.prepare !== undefined) return emptyGround()
   const loading: SubgraphDefinition = { ...definition }
   Reflect.deleteProperty(loading, 'services')
-  const { ask: __, ...settings } = options
+  // What says how it is loaded, and not what is.
+  const { ask: __, anew: ___, ...settings } = options
   return filledGround(`${fingerprint(loading)} ${JSON.stringify(settings)}`, async (ground) => {
     await using stack = new AsyncDisposableStack()
     await startOn(ground, loading, settings, stack)

@@ -1,6 +1,7 @@
 import type { SatuDataError } from '@satudata/core'
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { draftOf, EVERYTHING, openTestLake, people } from '../fixture.ts'
+import type { TestLake } from '../fixture.ts'
 import type { Finding, Observation, ReleaseDraft } from '../types.ts'
 
 const good = people('36.03', '1761008', '1698698')
@@ -9,15 +10,19 @@ const bad = (change: Partial<Observation>): Observation[] => [
   { ...(good[0] as Observation), refArea: '36.04', ...change },
 ]
 
+let empty: TestLake
+beforeAll(async () => void (empty = await openTestLake()))
+afterAll(() => empty[Symbol.asyncDispose]())
+
 /** Publishes what must be refused; gives the report, after seeing that nothing was kept. */
 async function refused(draft: ReleaseDraft, knownRegions?: ReadonlySet<string>) {
-  await using test = await openTestLake(knownRegions === undefined ? {} : { knownRegions })
-  const error = await test.lake.publish(draft).then(
+  const lake = knownRegions === undefined ? empty.lake : await empty.again({ knownRegions })
+  const error = await lake.publish(draft).then(
     () => undefined,
     (reason: SatuDataError) => reason,
   )
   expect(error).toMatchObject({ code: 'RELEASE_REFUSED' })
-  expect(await test.lake.list({ scope: EVERYTHING })).toEqual([])
+  expect(await lake.list({ scope: EVERYTHING, current: false })).toEqual([])
   return error?.extensions as unknown as { readonly findings: readonly Finding[]; readonly errorCount: number }
 }
 
