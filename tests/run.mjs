@@ -12,13 +12,21 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
   process.exit(1)
 }
 
+/** The code that runs as it is. Its types are checked by the linter, which reads them anyway, in a third of the time that tsc takes. */
+const CODE = ['packages', 'subgraphs', 'gateway', 'tests', 'codegen.ts', 'vitest.config.ts']
+
+/** The longest first: they run two at a time. */
 const checks = [
-  { name: 'lint', command: 'oxlint', args: ['--type-aware'] },
-  { name: 'format', command: 'oxfmt', args: ['--check'] },
-  { name: 'types', command: 'tsc', args: ['--noEmit'] },
+  { name: 'lint and types', command: 'oxlint', args: ['--type-aware', '--type-check', ...CODE] },
   { name: 'types of the dashboard', command: 'vue-tsc', args: ['--noEmit', '-p', 'dashboard'] },
-  { name: 'generated files are fresh', command: 'graphql-codegen', args: ['--config', 'codegen.ts', '--check'] },
   { name: 'nothing unused', command: 'knip', args: [] },
+  { name: 'generated files are fresh', command: 'graphql-codegen', args: ['--config', 'codegen.ts', '--check'] },
+  {
+    name: 'lint of everything else',
+    command: 'oxlint',
+    args: ['--type-aware', ...CODE.map((each) => `--ignore-pattern=/${each}`)],
+  },
+  { name: 'format', command: 'oxfmt', args: ['--check'] },
 ]
 
 /** Runs a command with its output shown; resolves to its exit code. */
@@ -30,15 +38,32 @@ function run(command, args) {
   })
 }
 
+/** Runs a command; resolves to its exit code and to all it said, so that what runs beside it does not mix with it. */
+function runQuietly(command, args) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] })
+    let said = ''
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (said += text))
+    child.on('error', (error) => resolve({ code: 127, said: String(error) }))
+    child.on('close', (code) => resolve({ code: code ?? 1, said }))
+  })
+}
+
 const total = { passed: 0, failed: 0, skipped: 0 }
 const only = process.argv.slice(2)
 
-for (const { name, command, args } of only.length > 0 ? [] : checks) {
-  const started = Date.now()
-  const code = await run(command, args)
-  total[code === 0 ? 'passed' : 'failed'] += 1
-  console.log(`${code === 0 ? '✓' : '✗'} ${name} (${((Date.now() - started) / 1000).toFixed(1)} s)`)
+const waiting = only.length > 0 ? [] : checks
+async function checkAll() {
+  for (let check = waiting.shift(); check !== undefined; check = waiting.shift()) {
+    const started = Date.now()
+    const { code, said } = await runQuietly(check.command, check.args)
+    total[code === 0 ? 'passed' : 'failed'] += 1
+    const took = `(${((Date.now() - started) / 1000).toFixed(1)} s)`
+    console.log(code === 0 ? `✓ ${check.name} ${took}` : `${said}\n✗ ${check.name} ${took}`)
+  }
 }
+// Most of them use one core.
+await Promise.all([checkAll(), checkAll()])
 
 const folder = await mkdtemp(join(tmpdir(), 'satudata-report-'))
 const report = join(folder, 'vitest.json')

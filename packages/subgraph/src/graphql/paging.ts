@@ -44,7 +44,7 @@ export async function entityConnection<E extends object>(
   em: EntityManager,
   entity: EntityName<E>,
   args: PageArgs,
-  options: { readonly where?: FilterQuery<E>; readonly orderBy: OrderBy<E> },
+  options: { readonly where?: FilterQuery<NoInfer<E>>; readonly orderBy: OrderBy<NoInfer<E>> },
 ): Promise<Connection<E>> {
   const first = pageSize(args)
   if (args.after != null) checkCursor(em, entity, Object.keys(options.orderBy), args.after)
