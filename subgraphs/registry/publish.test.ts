@@ -368,3 +368,12 @@ test('A1: a consent ends by itself when the field is another owner\u2019s, and h
     { action: 'subgraph.consent.end', details: { subgraph: 'penerus', why: 'OWNER_CHANGED' } },
   ])
 })
+
+test('versions, which are kept for good, are not made without end', async () => {
+  await world.graph.em().execute(
+    `insert into registry.subgraph_version (id, subgraph, number, sdl, hash, published_at, changes)
+     select gen_random_uuid(), 'penerus', number, '', repeat('0', 64), now(), '[]' from generate_series(1, 200) as number`,
+  )
+  const given = { name: 'penerus', sdl: schemaWith('libraries') }
+  expect(await world.refusal(people.producer, operations.PUBLISH, given)).toEqual(['LIMIT_EXCEEDED'])
+})

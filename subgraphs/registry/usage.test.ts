@@ -143,3 +143,25 @@ test('however many operations and names come, each field that was asked for is c
   expect(unusedFields.nodes).toEqual([{ coordinate: 'Region.books' }, { coordinate: 'Region.code' }])
   expect(await affectedBy(context, ['Region.libraries'])).toMatchObject([{ client: 'lainnya', count: 3_101 }])
 })
+
+test('checks that led to nothing are kept for a time, and not without end; those that somebody consented to stay', async () => {
+  const added = (subgraph: string, days: string, consented: string) =>
+    world.graph.em().execute(
+      `insert into registry.schema_check (id, subgraph, at, by, hash, outcome, findings, changes, consent_at)
+       select gen_random_uuid(), '${subgraph}', now() - interval '${days} days', 'x', repeat('0', 64), 'REFUSED', '[]', '[]', ${consented}
+       from generate_series(1, 600)`,
+    )
+  await added('banyak', '1', 'null')
+  await added('lama', '91', 'null')
+  await added('disetujui', '2', 'now()')
+  await removeOld(world.registry.context)
+  const left = await world.graph
+    .em()
+    .execute(
+      `select subgraph, count(*)::int as n from registry.schema_check where hash = repeat('0', 64) group by 1 order by 1`,
+    )
+  expect(left).toEqual([
+    { subgraph: 'banyak', n: 500 },
+    { subgraph: 'disetujui', n: 600 },
+  ])
+})
