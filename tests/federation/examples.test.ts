@@ -1,14 +1,13 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { testSubgraph } from '@satudata/cli'
 import { ACCESS_AUDIENCE, ACCESS_ISSUER, signAccount } from '@satudata/core'
 import { openKeys } from '@satudata/gateway'
-import { createTestDatabase } from '@satudata/subgraph/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readAnswer } from '../support/gateway.ts'
 import { startCommand } from '../support/process.ts'
+import { sampleGround } from '../support/region.ts'
 import { PYTHON, satudata, startExample } from './support/examples.ts'
 import type { RunningExample } from './support/examples.ts'
 
@@ -20,10 +19,9 @@ let url: string
 let tokens: Readonly<Record<'walidata' | 'admin', string>>
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'satudata-outside-'))
-  stack.defer(() => rm(folder, { recursive: true, force: true }))
-  const database = stack.use(await createTestDatabase())
-  const env = { DATA_DIR: folder, DATABASE_URL: database.url, REGISTRY_ALLOW: '127.0.0.1' }
+  const sample = stack.use(await sampleGround())
+  folder = sample.folder
+  const env = { DATA_DIR: folder, DATABASE_URL: sample.url, REGISTRY_ALLOW: '127.0.0.1' }
   const product = stack.use(startCommand(['start', '--no-build'], env))
   url = (await product.address('Graph')).replace('/graphql', '')
   tokens = { walidata: await tokenOf('walidata'), admin: await tokenOf('admin') }

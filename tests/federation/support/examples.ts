@@ -76,7 +76,17 @@ export interface CommandResult {
 }
 
 /** Runs a command of `pnpm satudata` against an instance, as whoever holds the token. */
-export async function satudata(url: string, token: string, ...args: readonly string[]): Promise<CommandResult> {
+export function satudata(url: string, token: string, ...args: readonly string[]): Promise<CommandResult> {
+  return satudataReading('', url, token, ...args)
+}
+
+/** The same, with a text at its standard input. */
+export async function satudataReading(
+  input: string,
+  url: string,
+  token: string,
+  ...args: readonly string[]
+): Promise<CommandResult> {
   const written = { out: '', err: '' }
   const settings = settingsFrom({ SATUDATA_URL: url, SATUDATA_TOKEN: token, LANG: 'en_GB.UTF-8' }, root)
   const code = await run(args, settings, {
@@ -84,7 +94,7 @@ export async function satudata(url: string, token: string, ...args: readonly str
     err: (text) => void (written.err += text),
     outIsTerminal: false,
     errIsTerminal: false,
-    stdin: async () => '',
+    stdin: async () => input,
   })
   return { code, ...written }
 }
