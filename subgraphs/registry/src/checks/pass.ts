@@ -9,7 +9,7 @@ import type { Checked, CheckedGraph } from './run.ts'
 export interface Pass {
   readonly passed: boolean
   /** Uses the consent up, in the transaction in which the schema comes into the graph. Throws Overtaken when it was used meanwhile. */
-  use(em: EntityManager): Promise<void>
+  readonly use: (em: EntityManager) => Promise<void>
 }
 
 /** Says whether a result lets a schema be published. */
