@@ -1,4 +1,4 @@
-/** Parts of answers, and what a command asks for: one place that follows the registry's schema. */
+/** Parts of the answers to `OPERATIONS`: one place that follows the registry's schema. */
 
 /** Someone's finding about a schema. */
 export interface Finding {
@@ -127,23 +127,3 @@ export interface ShownToGovernment {
   readonly tokens: readonly TokenDetails[]
   readonly consents: readonly Consent[]
 }
-
-const CHANGES = `changes { kind coordinate message messageEn }`
-const FINDINGS = `findings { rule severity coordinate line message messageEn affected { client operation hash count lastSeenAt } }`
-/** Fields of `Check`. */
-export const CHECK = `id subgraph outcome ${FINDINGS} ${CHANGES} consent { at reason } supergraph`
-/** Fields of `Activation`, without the text. */
-export const ACTIVATION = `sequence reason by actor { name } at note ${CHANGES} supergraph { hash composedAt parts { subgraph version url tier } }`
-/** Fields of `TokenDetails`. */
-export const TOKEN = `id name prefix createdAt lastUsedAt expiresAt revokedAt`
-/** Fields of `Consent`. */
-export const CONSENT = `id coordinate at until ended leavesAt`
-/** Fields of `Listed`. */
-export const LISTED = `name url state origin tier owner { code } current { number hash publishedAt }`
-/** Fields of `Shown` that everybody may see who may see the subgraph. */
-export const SHOWN = `name url state origin tier owner { code } description registeredAt
-  current { number hash publishedAt sdl message } quarantine { since reason nextProbeAt }
-  versions(first: 10) { nodes { number hash publishedAt message } }`
-/** Those for government only. */
-export const SHOWN_TO_GOVERNMENT = `contact reviewedAt reviewNote health { state calls failures meanMs lastFailure }
-  quarantine { details } tokens { ${TOKEN} } consents { ${CONSENT} }`

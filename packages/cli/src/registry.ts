@@ -2,10 +2,14 @@ import { EXIT, Fault } from './fault.ts'
 import type { ExitCode } from './fault.ts'
 import { ask, NoAnswerError } from './kit/ask.ts'
 import type { Answer, AnswerError } from './kit/ask.ts'
+import { OPERATIONS } from './operations.ts'
 import type { Settings } from './settings.ts'
 
 /** Asks the instance's graph. Throws `Fault` when there is no answer, or a refusal. */
-export type Registry = <Data>(query: string, variables?: Readonly<Record<string, unknown>>) => Promise<Data>
+export type Registry = <Data>(
+  operation: keyof typeof OPERATIONS,
+  variables?: Readonly<Record<string, unknown>>,
+) => Promise<Data>
 
 /** Codes that say: this caller may not. */
 const NOT_ALLOWED: ReadonlySet<unknown> = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'UNAUTHORIZED_FIELD_OR_TYPE'])
@@ -18,14 +22,16 @@ export function registryAt(settings: Settings, deadlineMs: number): Registry {
     'apollographql-client-name': 'satudata-cli',
     ...(settings.token === null ? {} : { authorization: `Bearer ${tokenOf(settings)}` }),
   }
-  return async <Data>(query: string, variables = {}) => {
-    const answer = await ask(url, deadlineMs, { query, variables }, { headers }).catch((error: unknown) => {
-      if (!(error instanceof NoAnswerError)) throw error
-      throw new Fault(EXIT.unreachable, 'UNREACHABLE', {
-        id: `${url} tidak menjawab (${error.message}): periksa SATUDATA_URL, dan apakah Satu Data berjalan.`,
-        en: `${url} does not answer (${error.message}): check SATUDATA_URL, and that Satu Data runs.`,
-      })
-    })
+  return async <Data>(operation: keyof typeof OPERATIONS, variables = {}) => {
+    const answer = await ask(url, deadlineMs, { query: OPERATIONS[operation], variables }, { headers }).catch(
+      (error: unknown) => {
+        if (!(error instanceof NoAnswerError)) throw error
+        throw new Fault(EXIT.unreachable, 'UNREACHABLE', {
+          id: `${url} tidak menjawab (${error.message}): periksa SATUDATA_URL, dan apakah Satu Data berjalan.`,
+          en: `${url} does not answer (${error.message}): check SATUDATA_URL, and that Satu Data runs.`,
+        })
+      },
+    )
     return dataOf(answer, url, settings) as Data
   }
 }

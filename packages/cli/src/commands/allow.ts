@@ -1,5 +1,4 @@
 import type { Command, Option } from '../command.ts'
-import { CONSENT } from '../documents.ts'
 import type { Consent } from '../documents.ts'
 import { EXIT } from '../fault.ts'
 import { printTable } from '../print/table.ts'
@@ -23,12 +22,12 @@ export const allow: Command = {
     },
   },
   run: async ({ args: [subgraph, coordinate], option, registry, terminal }) => {
-    const { consentToField } = await registry<{ consentToField: Consent }>(
-      `mutation SubgraphAllow($subgraph: ID!, $coordinate: String!, $reason: String!, $until: Date) {
-        consentToField(subgraph: $subgraph, coordinate: $coordinate, reason: $reason, until: $until) { ${CONSENT} }
-      }`,
-      { subgraph, coordinate, reason: option('reason'), until: option('until') },
-    )
+    const { consentToField } = await registry<{ consentToField: Consent }>('SubgraphAllow', {
+      subgraph,
+      coordinate,
+      reason: option('reason'),
+      until: option('until'),
+    })
     if (terminal.json) terminal.raw(JSON.stringify({ consent: consentToField }, null, 2))
     printConsents(terminal, [consentToField])
     return EXIT.ok
@@ -45,12 +44,11 @@ export const withdraw: Command = {
   },
   options: { reason: REASON, now: { words: { id: 'sekarang juga', en: 'at once' } } },
   run: async ({ args: [id], option, registry, terminal }) => {
-    const { withdrawConsent } = await registry<{ withdrawConsent: Consent }>(
-      `mutation SubgraphWithdraw($id: ID!, $reason: String!, $now: Boolean!) {
-        withdrawConsent(id: $id, reason: $reason, now: $now) { ${CONSENT} }
-      }`,
-      { id, reason: option('reason'), now: option('now') !== undefined },
-    )
+    const { withdrawConsent } = await registry<{ withdrawConsent: Consent }>('SubgraphWithdraw', {
+      id,
+      reason: option('reason'),
+      now: option('now') !== undefined,
+    })
     if (terminal.json) terminal.raw(JSON.stringify({ consent: withdrawConsent }, null, 2))
     printConsents(terminal, [withdrawConsent])
     return EXIT.ok

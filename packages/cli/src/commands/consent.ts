@@ -1,5 +1,4 @@
 import type { Command, Option } from '../command.ts'
-import { CHECK } from '../documents.ts'
 import type { Check } from '../documents.ts'
 import { EXIT } from '../fault.ts'
 import { printCheck } from '../print/check.ts'
@@ -16,10 +15,10 @@ export const consent: Command = {
   },
   options: { reason: REASON },
   run: async ({ args: [id], option, registry, terminal }) => {
-    const { consentToCheck } = await registry<{ consentToCheck: Check }>(
-      `mutation SubgraphConsent($check: ID!, $reason: String!) { consentToCheck(check: $check, reason: $reason) { ${CHECK} } }`,
-      { check: id, reason: option('reason') },
-    )
+    const { consentToCheck } = await registry<{ consentToCheck: Check }>('SubgraphConsent', {
+      check: id,
+      reason: option('reason'),
+    })
     if (terminal.json) terminal.raw(JSON.stringify({ check: consentToCheck }, null, 2))
     printCheck(terminal, consentToCheck)
     terminal.line(

@@ -1,5 +1,4 @@
 import type { Command } from '../command.ts'
-import { LISTED } from '../documents.ts'
 import type { Listed } from '../documents.ts'
 import { EXIT } from '../fault.ts'
 import { printTable } from '../print/table.ts'
@@ -55,12 +54,7 @@ async function all(registry: Registry, filter: Readonly<Record<string, string | 
   const found: Listed[] = []
   let after: string | null = null
   for (;;) {
-    const { subgraphs }: Page = await registry<Page>(
-      `query SubgraphList($state: SubgraphState, $owner: ID, $first: Int, $after: String) {
-        subgraphs(state: $state, owner: $owner, first: $first, after: $after) { nodes { ${LISTED} } pageInfo { hasNextPage endCursor } }
-      }`,
-      { ...filter, first: PAGE, after },
-    )
+    const { subgraphs }: Page = await registry<Page>('SubgraphList', { ...filter, first: PAGE, after })
     found.push(...subgraphs.nodes)
     if (!subgraphs.pageInfo.hasNextPage) return found
     after = subgraphs.pageInfo.endCursor

@@ -1,5 +1,4 @@
 import type { Call, Command } from '../command.ts'
-import { ACTIVATION, CHECK } from '../documents.ts'
 import type { Activation, Check } from '../documents.ts'
 import { EXIT } from '../fault.ts'
 import type { ExitCode } from '../fault.ts'
@@ -21,10 +20,7 @@ export const check: Command = {
     const { name, variables } = await input(call)
     const { checkSubgraph } = await call.terminal.during(
       { id: `Memeriksa ${name}`, en: `Checking ${name}` },
-      call.registry<{ checkSubgraph: Check }>(
-        `mutation SubgraphCheck($name: ID!, $sdl: String!, $url: String) { checkSubgraph(name: $name, sdl: $sdl, url: $url) { ${CHECK} } }`,
-        variables,
-      ),
+      call.registry<{ checkSubgraph: Check }>('SubgraphCheck', variables),
     )
     if (call.terminal.json) call.terminal.raw(JSON.stringify({ check: checkSubgraph }, null, 2))
     printCheck(call.terminal, checkSubgraph)
@@ -38,9 +34,6 @@ export interface Publication {
   readonly version: { readonly number: number; readonly hash: string } | null
   readonly supergraph: Activation | null
 }
-
-/** Fields of `Publication`. */
-export const PUBLICATION = `check { ${CHECK} } version { number hash } supergraph { ${ACTIVATION} }`
 
 /** `subgraph publish`. */
 export const publish: Command = {
@@ -58,14 +51,10 @@ export const publish: Command = {
     const { name, variables } = await input(call)
     const { publishSubgraph } = await call.terminal.during(
       { id: `Menerbitkan ${name}`, en: `Publishing ${name}` },
-      call.registry<{ publishSubgraph: Publication }>(
-        `mutation SubgraphPublish($name: ID!, $sdl: String!, $url: String, $message: String) {
-          publishSubgraph(name: $name, sdl: $sdl, url: $url, message: $message) {
-            ${PUBLICATION}
-          }
-        }`,
-        { ...variables, message: call.option('message') },
-      ),
+      call.registry<{ publishSubgraph: Publication }>('SubgraphPublish', {
+        ...variables,
+        message: call.option('message'),
+      }),
     )
     if (call.terminal.json) call.terminal.raw(JSON.stringify(publishSubgraph, null, 2))
     printCheck(call.terminal, publishSubgraph.check, publishSubgraph.version !== null)
@@ -92,10 +81,7 @@ export async function printPublication(call: Call, name: string, { version, supe
 
 /** Why nothing else is served although a version was published. */
 async function unserved({ registry }: Call, name: string, number: number): Promise<Words> {
-  const { subgraph } = await registry<{ subgraph: { readonly state: string } | null }>(
-    'query SubgraphState($name: ID!) { subgraph(name: $name) { state } }',
-    { name },
-  )
+  const { subgraph } = await registry<{ subgraph: { readonly state: string } | null }>('SubgraphState', { name })
   if (subgraph?.state === 'ACTIVE')
     return {
       id: `Versi ${number} sudah dilayani; tidak ada yang berubah.`,

@@ -43,18 +43,15 @@ export const register: Command = {
         readonly subgraph: { readonly name: string; readonly state: string }
         readonly token: string | null
       }
-    }>(
-      `mutation SubgraphRegister($input: SubgraphInput!) { registerSubgraph(input: $input) { subgraph { name state } token } }`,
-      {
-        input: {
-          name,
-          owner: option('owner'),
-          url: option('url'),
-          contact: option('contact'),
-          description: option('description'),
-        },
+    }>('SubgraphRegister', {
+      input: {
+        name,
+        owner: option('owner'),
+        url: option('url'),
+        contact: option('contact'),
+        description: option('description'),
       },
-    )
+    })
     const { token, subgraph } = registerSubgraph
     if (terminal.json) terminal.raw(JSON.stringify(registerSubgraph, null, 2))
     if (token === null) {

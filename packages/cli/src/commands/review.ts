@@ -1,7 +1,7 @@
 import type { Call, Command, Option } from '../command.ts'
-import { LISTED } from '../documents.ts'
 import type { Listed } from '../documents.ts'
 import { EXIT, usage } from '../fault.ts'
+import type { OPERATIONS } from '../operations.ts'
 
 const NOTE: Option = { value: 'TEXT', words: { id: 'catatan bagi pemiliknya', en: 'what its owner is to know' } }
 const REASON: Option = { value: 'TEXT', required: true, words: { id: 'alasannya', en: 'why' } }
@@ -33,14 +33,11 @@ export const review: Command = {
         id: '--accept perlu --tier OPEN, RESTRICTED, atau CLOSED.',
         en: '--accept needs --tier OPEN, RESTRICTED or CLOSED.',
       })
-    return changed(
-      call,
-      'reviewSubgraph',
-      `mutation SubgraphReview($name: ID!, $accept: Boolean!, $tier: AccessLevel, $note: String) {
-        reviewSubgraph(name: $name, accept: $accept, tier: $tier, note: $note) { ${LISTED} }
-      }`,
-      { accept: accept !== undefined, tier, note: call.option('note') },
-    )
+    return changed(call, 'reviewSubgraph', 'SubgraphReview', {
+      accept: accept !== undefined,
+      tier,
+      note: call.option('note'),
+    })
   },
 }
 
@@ -53,13 +50,7 @@ export const tier: Command = {
     en: 'changes the tier: OPEN, RESTRICTED or CLOSED',
   },
   options: { note: NOTE },
-  run: (call) =>
-    changed(
-      call,
-      'setSubgraphTier',
-      `mutation SubgraphTier($name: ID!, $tier: AccessLevel!, $note: String) { setSubgraphTier(name: $name, tier: $tier, note: $note) { ${LISTED} } }`,
-      { tier: call.args[1], note: call.option('note') },
-    ),
+  run: (call) => changed(call, 'setSubgraphTier', 'SubgraphTier', { tier: call.args[1], note: call.option('note') }),
 }
 
 /** `subgraph retire`. */
@@ -68,13 +59,7 @@ export const retire: Command = {
   args: ['NAME'],
   words: { id: 'mengeluarkan subgraf dari graf untuk selamanya', en: 'takes a subgraph out of the graph for good' },
   options: { note: REASON },
-  run: (call) =>
-    changed(
-      call,
-      'retireSubgraph',
-      `mutation SubgraphRetire($name: ID!, $note: String!) { retireSubgraph(name: $name, note: $note) { ${LISTED} } }`,
-      { note: call.option('note') },
-    ),
+  run: (call) => changed(call, 'retireSubgraph', 'SubgraphRetire', { note: call.option('note') }),
 }
 
 /** `subgraph quarantine`. */
@@ -83,13 +68,7 @@ export const quarantine: Command = {
   args: ['NAME'],
   words: { id: 'mengeluarkan subgraf sampai dikembalikan', en: 'takes a subgraph out until it is brought back' },
   options: { note: REASON },
-  run: (call) =>
-    changed(
-      call,
-      'quarantineSubgraph',
-      `mutation SubgraphQuarantine($name: ID!, $note: String!) { quarantineSubgraph(name: $name, note: $note) { ${LISTED} } }`,
-      { note: call.option('note') },
-    ),
+  run: (call) => changed(call, 'quarantineSubgraph', 'SubgraphQuarantine', { note: call.option('note') }),
 }
 
 /** `subgraph return`. */
@@ -101,19 +80,13 @@ export const comeBack: Command = {
     en: 'brings a subgraph back from quarantine when its service passes a probe',
   },
   options: {},
-  run: (call) =>
-    changed(
-      call,
-      'returnSubgraph',
-      `mutation SubgraphReturn($name: ID!) { returnSubgraph(name: $name) { ${LISTED} } }`,
-      {},
-    ),
+  run: (call) => changed(call, 'returnSubgraph', 'SubgraphReturn', {}),
 }
 
 async function changed(
   { args: [name = ''], registry, terminal }: Call,
   field: string,
-  mutation: string,
+  mutation: keyof typeof OPERATIONS,
   variables: Readonly<Record<string, unknown>>,
 ) {
   const data = await terminal.during(

@@ -1,7 +1,7 @@
 import type { Command } from '../command.ts'
 import { EXIT, usage } from '../fault.ts'
 import { printCheck, printFound } from '../print/check.ts'
-import { printPublication, PUBLICATION } from './publish.ts'
+import { printPublication } from './publish.ts'
 import type { Publication } from './publish.ts'
 
 /** `subgraph rollback`. */
@@ -18,12 +18,11 @@ export const rollback: Command = {
     const [name = '', version] = args
     const { rollbackSubgraph } = await terminal.during(
       { id: `Mengembalikan ${name}`, en: `Going back with ${name}` },
-      registry<{ rollbackSubgraph: Publication }>(
-        `mutation SubgraphRollback($name: ID!, $to: Int, $note: String!) {
-          rollbackSubgraph(name: $name, to: $to, note: $note) { ${PUBLICATION} }
-        }`,
-        { name, to: version === undefined ? null : numberOf(version), note: option('note') },
-      ),
+      registry<{ rollbackSubgraph: Publication }>('SubgraphRollback', {
+        name,
+        to: version === undefined ? null : numberOf(version),
+        note: option('note'),
+      }),
     )
     const served = rollbackSubgraph.version !== null
     if (terminal.json) terminal.raw(JSON.stringify(rollbackSubgraph, null, 2))

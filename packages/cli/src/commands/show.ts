@@ -1,5 +1,4 @@
 import type { Command } from '../command.ts'
-import { SHOWN, SHOWN_TO_GOVERNMENT } from '../documents.ts'
 import type { Shown, ShownToGovernment } from '../documents.ts'
 import { EXIT, Fault } from '../fault.ts'
 import { printFacts, printTable, short } from '../print/table.ts'
@@ -38,10 +37,7 @@ type Seen = Shown & Partial<Omit<ShownToGovernment, 'quarantine'>>
 
 /** All that the caller may see of a subgraph; refused when that is nothing. */
 async function shown(registry: Registry, name: string): Promise<Seen> {
-  const { subgraph } = await registry<{ subgraph: Shown | null }>(
-    `query SubgraphShow($name: ID!) { subgraph(name: $name) { ${SHOWN} } }`,
-    { name },
-  )
+  const { subgraph } = await registry<{ subgraph: Shown | null }>('SubgraphShow', { name })
   if (subgraph === null)
     throw new Fault(EXIT.refused, 'NOT_FOUND', {
       id: `Tidak ada subgraf "${name}" yang boleh Anda lihat: pnpm satudata subgraph list.`,
@@ -55,10 +51,7 @@ async function shown(registry: Registry, name: string): Promise<Seen> {
 /** What government sees besides; null for others, such as the subgraph's own token. */
 async function governmentPart(registry: Registry, name: string): Promise<ShownToGovernment | null> {
   try {
-    const { subgraph } = await registry<{ subgraph: ShownToGovernment | null }>(
-      `query SubgraphShowMore($name: ID!) { subgraph(name: $name) { ${SHOWN_TO_GOVERNMENT} } }`,
-      { name },
-    )
+    const { subgraph } = await registry<{ subgraph: ShownToGovernment | null }>('SubgraphShowMore', { name })
     return subgraph
   } catch (error) {
     if (error instanceof Fault && error.code === 'UNAUTHORIZED_FIELD_OR_TYPE') return null

@@ -1,5 +1,4 @@
 import type { Command } from '../command.ts'
-import { ACTIVATION } from '../documents.ts'
 import type { Activation } from '../documents.ts'
 import { EXIT, Fault, usage } from '../fault.ts'
 import { printActivation } from '../print/activation.ts'
@@ -17,10 +16,7 @@ export const show: Command = {
   options: { sdl: { words: { id: 'hanya teks supergraph', en: "only the supergraph's text" } } },
   run: async ({ option, registry, terminal }) => {
     const sdl = option('sdl') !== undefined
-    const text = sdl ? 'sdl' : ''
-    const { supergraph } = await registry<{ supergraph: Activation | null }>(
-      `query SupergraphShow { supergraph { ${ACTIVATION.replace('supergraph {', `supergraph { ${text} `)} } }`,
-    )
+    const { supergraph } = await registry<{ supergraph: Activation | null }>(sdl ? 'SupergraphText' : 'SupergraphShow')
     if (supergraph === null)
       throw new Fault(EXIT.refused, 'NOT_FOUND', { id: 'Belum ada graf yang dilayani.', en: 'No graph is served yet.' })
     if (terminal.json) terminal.raw(JSON.stringify({ activation: supergraph }, null, 2))
@@ -84,10 +80,7 @@ export const rollback: Command = {
     const to = await whole(registry, hash)
     const { rollbackSupergraph } = await terminal.during(
       { id: 'Kembali ke graf terdahulu', en: 'Going back to an earlier graph' },
-      registry<{ rollbackSupergraph: Activation }>(
-        `mutation SupergraphRollback($to: ID!, $note: String!) { rollbackSupergraph(to: $to, note: $note) { ${ACTIVATION} } }`,
-        { to, note: option('note') },
-      ),
+      registry<{ rollbackSupergraph: Activation }>('SupergraphRollback', { to, note: option('note') }),
     )
     if (terminal.json) terminal.raw(JSON.stringify({ activation: rollbackSupergraph }, null, 2))
     else printActivation(terminal, rollbackSupergraph)
@@ -98,7 +91,7 @@ export const rollback: Command = {
 async function latest(registry: Registry, first: number): Promise<readonly Activation[]> {
   const { supergraphActivations } = await registry<{
     supergraphActivations: { readonly nodes: readonly Activation[] }
-  }>(`query SupergraphHistory($first: Int) { supergraphActivations(first: $first) { nodes { ${ACTIVATION} } } }`, {
+  }>('SupergraphHistory', {
     first,
   })
   return supergraphActivations.nodes

@@ -1,5 +1,4 @@
 import type { Command } from '../command.ts'
-import { TOKEN } from '../documents.ts'
 import type { TokenDetails } from '../documents.ts'
 import { EXIT } from '../fault.ts'
 import { printTable } from '../print/table.ts'
@@ -23,12 +22,7 @@ export const createToken: Command = {
   run: async ({ args: [subgraph], option, registry, terminal }) => {
     const { createSubgraphToken } = await registry<{
       createSubgraphToken: { readonly token: string; readonly details: TokenDetails }
-    }>(
-      `mutation SubgraphTokenCreate($subgraph: ID!, $name: String!, $expiresOn: Date) {
-        createSubgraphToken(subgraph: $subgraph, name: $name, expiresOn: $expiresOn) { token details { ${TOKEN} } }
-      }`,
-      { subgraph, name: option('name'), expiresOn: option('expires') },
-    )
+    }>('SubgraphTokenCreate', { subgraph, name: option('name'), expiresOn: option('expires') })
     if (terminal.json) terminal.raw(JSON.stringify(createSubgraphToken, null, 2))
     const { token, details } = createSubgraphToken
     // The token alone on stdout, so that it can go straight into a secret store.
@@ -54,10 +48,7 @@ export const revokeToken: Command = {
   },
   options: {},
   run: async ({ args: [id], registry, terminal }) => {
-    const { revokeSubgraphToken } = await registry<{ revokeSubgraphToken: TokenDetails }>(
-      `mutation SubgraphTokenRevoke($id: ID!) { revokeSubgraphToken(id: $id) { ${TOKEN} } }`,
-      { id },
-    )
+    const { revokeSubgraphToken } = await registry<{ revokeSubgraphToken: TokenDetails }>('SubgraphTokenRevoke', { id })
     if (terminal.json) terminal.raw(JSON.stringify({ token: revokeSubgraphToken }, null, 2))
     printTokens(terminal, [revokeSubgraphToken])
     return EXIT.ok
