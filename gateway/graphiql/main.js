@@ -2,7 +2,7 @@ import './workers.js'
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react'
 import { createGraphiQLFetcher } from '@graphiql/toolkit'
 import { GraphiQL } from 'graphiql'
-import { createElement as h } from 'react'
+import { createElement as h, useEffect } from 'react'
 import { createRoot } from 'react-dom/client'
 import 'graphiql/style.css'
 import './page.css'
@@ -60,6 +60,32 @@ function Examples() {
   )
 }
 
+/** Least time between two questions for the schema, in milliseconds. */
+const RESTED = 2_000
+
+/**
+ * Asks for the schema anew when somebody comes back to this page: who published a subgraph elsewhere finds its fields here, in the
+ * documentation and among the suggestions, without loading the page again. Shows nothing.
+ */
+function FreshSchema() {
+  const { introspect } = useGraphiQLActions()
+  useEffect(() => {
+    let asked = performance.now()
+    const comeBack = () => {
+      if (document.visibilityState === 'hidden' || performance.now() - asked < RESTED) return
+      asked = performance.now()
+      void introspect()
+    }
+    addEventListener('focus', comeBack)
+    document.addEventListener('visibilitychange', comeBack)
+    return () => {
+      removeEventListener('focus', comeBack)
+      document.removeEventListener('visibilitychange', comeBack)
+    }
+  }, [introspect])
+  return null
+}
+
 const plugin = { title: 'Contoh / Examples', icon: Icon, content: Examples }
 const first = examples.find(({ name }) => name === 'region-profile') ?? examples[0]
 
@@ -77,6 +103,6 @@ createRoot(document.getElementById('editor')).render(
       shouldPersistHeaders: false,
       showPersistHeadersSettings: false,
     },
-    h(GraphiQL.Logo, null, h(Account)),
+    h(GraphiQL.Logo, null, h(Account), h(FreshSchema)),
   ),
 )
