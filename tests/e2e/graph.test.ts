@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startExample } from '../federation/support/examples.ts'
 import type { RunningExample } from '../federation/support/examples.ts'
@@ -28,6 +29,34 @@ async function openAs(username: string, path: string) {
   return visit
 }
 
+/** The editor on a page, its documentation opened. */
+async function openEditor(page: Page) {
+  await page.goto(`${product.url}/graphiql`)
+  await page.getByRole('button', { name: /Documentation Explorer/ }).click()
+  const search = page.getByRole('combobox')
+  return {
+    /** What the documentation finds. */
+    found: async (text: string) => {
+      await search.fill('')
+      await search.fill(text)
+      const [options, none] = [page.getByRole('option'), page.getByText('No results found')]
+      await options.or(none).first().waitFor()
+      return options.allTextContents()
+    },
+    comeBack: () => page.evaluate(() => dispatchEvent(new Event('focus'))),
+    run: async (query: string) => {
+      await page.locator('.graphiql-query-editor .view-lines').click()
+      await page.keyboard.press('Control+A')
+      await page.keyboard.insertText(query)
+      await page.locator('.graphiql-tab-button', { hasText: /^Permits$/ }).waitFor()
+      await page.keyboard.press('Control+Enter')
+      const response = page.locator('.graphiql-response', { hasText: 'total' })
+      await response.waitFor()
+      return response.textContent()
+    },
+  }
+}
+
 test('a producer registers a subgraph and publishes it, walidata lets it in, and the way back asks first', async () => {
   await using owner = await openAs('produsen.sosial', '/graf')
   const { page } = owner
@@ -48,6 +77,9 @@ test('a producer registers a subgraph and publishes it, walidata lets it in, and
   expect(await page.content()).not.toContain(token)
   expect(await page.getByRole('button', { name: 'Simpan keputusan' }).count()).toBe(0)
   expect(await violations(page)).toEqual([])
+  // The owner has the editor open meanwhile: nothing of it is there yet.
+  const editor = await openEditor(page)
+  expect(await editor.found('permitSummary')).toEqual([])
 
   await using reviewer = await openAs('walidata', '/graf?keadaan=PENDING')
   const other = reviewer.page
@@ -58,9 +90,18 @@ test('a producer registers a subgraph and publishes it, walidata lets it in, and
   expect(await violations(other)).toEqual([])
   await other.getByLabel('Tingkat akses').selectOption('Terbuka: untuk semua orang')
   await other.getByRole('button', { name: 'Simpan keputusan' }).click()
+  await other.getByRole('dialog').getByText('Terbuka: untuk semua orang.', { exact: false }).waitFor()
+  await other.getByRole('dialog').getByRole('button', { name: 'Terima ke dalam graf' }).click()
   await other.getByText('Dalam graf', { exact: true }).waitFor()
   const permits = '{ region(code: "36.03") { permitSummary { __typename } } }'
   await expect.poll(() => product.query(permits).catch(() => null), { timeout: 5_000 }).not.toBeNull()
+
+  // The open editor has it in its documentation when one comes back to it, and runs it.
+  await editor.comeBack()
+  await expect.poll(() => editor.found('permitSummary')).toContain('Region.permitSummary')
+  expect(await editor.run('query Permits { region(code: "36.03") { permitSummary { total } } }')).toMatch(
+    /"total":\s*\d/,
+  )
 
   await other.goto(`${product.url}/riwayat-graf`)
   const back = other.getByRole('button', { name: /^Kembali ke graf ini, urutan / })
