@@ -393,4 +393,10 @@ describe('a breaking change', () => {
     expect(outcome).toBe('PASSED')
     expect(changes.map(({ kind, coordinate }) => `${kind} ${coordinate}`)).toEqual(['SAFE Region.doctors'])
   })
+  test('is none in what is served already: that is the graph, and nothing is composed', async () => {
+    const before = `${await served('beds: Int')}\n# as it is`
+    const again = await check(sdl('beds: Int'), { served: before, isServed: true })
+    expect([again.outcome, again.changes, again.supergraph === before]).toEqual(['PASSED', [], true])
+    expect(again.narrowed).toEqual([tightened(other.typeDefs, 'OPEN', '0002', new Set()), again.tightened])
+  })
 })

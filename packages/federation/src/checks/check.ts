@@ -24,6 +24,8 @@ export interface CheckInput {
   readonly others: readonly PublishedPart[]
   /** The supergraph that is served; null when nothing is: then nothing can break. */
   readonly served: string | null
+  /** True when that supergraph is made of exactly these subgraphs: nothing is composed then. */
+  readonly isServed?: boolean
   /** Coordinates ("Region.name", or "Region" with all its fields) whose owners let this subgraph take over, override or share. */
   readonly consents: readonly string[]
   /** Operations of the last days that use any of these fields ("Region.schools"), without excluded clients. */

@@ -20,7 +20,7 @@ import { unfit } from './unfit.ts'
 import { wider } from './wider.ts'
 
 /** A schema that is looked at, and what it is held against. */
-export interface Examining extends Pick<CheckInput, 'subgraph' | 'others' | 'served' | 'consents'> {
+export interface Examining extends Pick<CheckInput, 'subgraph' | 'others' | 'served' | 'isServed' | 'consents'> {
   /** Subgraphs of ours. */
   readonly base: readonly ComposedPart[]
 }
@@ -66,29 +66,29 @@ export async function examine(given: Examining): Promise<Examined> {
   const text = tightened(subgraph.typeDefs, subgraph.tier, subgraph.owner, shared)
   if (traps.length > 0) return { findings, tightened: text, made: null }
   try {
-    const supergraph = await composed([...parts, { name: subgraph.name, typeDefs: text, url: subgraph.url }])
+    const joined = { supergraph: given.served, narrowed: [...before, text] }
+    if (given.isServed !== true || joined.supergraph === null)
+      joined.supergraph = await composed([...parts, { name: subgraph.name, typeDefs: text, url: subgraph.url }])
     const policy = policyOf(subgraph.tier, subgraph.owner)
-    const open = wider(supergraph, { typeDefs: subgraph.typeDefs, shared, policy })
+    const open = wider(joined.supergraph, { typeDefs: subgraph.typeDefs, shared, policy })
     if (open.length > 0) return { findings: [...findings, ...open], tightened: text, made: null }
-    const changes = given.served === null ? [] : await changesBetween(given.served, supergraph)
-    const made = { ...(await asServed(given, { supergraph, narrowed: [...before, text] })), changes }
-    return { findings, tightened: text, made }
+    return { findings, tightened: text, made: await asServed(given, joined.supergraph, joined.narrowed) }
   } catch (error) {
     return { findings: [...findings, ...unfit(error, subgraph.name)], tightened: text, made: null }
   }
 }
 
 /** What was composed is the graph, unless the schema shares with another one what was narrowed there before. */
-async function asServed(
-  { subgraph, base, others }: Examining,
-  made: Omit<Made, 'changes'>,
-): Promise<Omit<Made, 'changes'>> {
+async function asServed(given: Examining, supergraph: string, joined: readonly string[]): Promise<Made> {
+  const { subgraph, base, others, served } = given
+  const changes = served === null || served === supergraph ? [] : await changesBetween(served, supergraph)
   // While nobody reviewed it, nobody but its owner may use it.
   const all: PublishedPart[] = [...others, { ...subgraph, tier: subgraph.tier ?? 'CLOSED' }]
   const texts = narrowed(base, all)
-  if (texts.every((text, index) => text === made.narrowed[index])) return made
-  const supergraph = await composed([...base, ...all.map((each, index) => ({ ...each, typeDefs: texts[index]! }))])
-  return { supergraph, narrowed: texts }
+  const same = given.isServed === true || texts.every((text, index) => text === joined[index])
+  if (same) return { supergraph, narrowed: texts, changes }
+  const parts = all.map((each, index) => ({ ...each, typeDefs: texts[index]! }))
+  return { supergraph: await composed([...base, ...parts]), narrowed: texts, changes }
 }
 
 /** The composer fails on what it does not expect; what it was given is at fault, whatever the reason. */

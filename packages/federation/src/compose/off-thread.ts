@@ -35,8 +35,7 @@ export async function narrowOffThread(
 
 /** Looks at a schema from all sides; throws as `composeOffThread` does. */
 export async function examineOffThread(given: Examining, options?: ThreadOptions): Promise<Examined> {
-  const { subgraph, base, others, served, consents } = given
-  const job = { subgraph, base: base.map(plain), others: others.map(published), served, consents }
+  const job = { ...given, base: given.base.map(plain), others: given.others.map(published) }
   const outcome = await inThread({ kind: 'EXAMINE', ...job }, options)
   return outcome.kind === 'EXAMINED' ? outcome : failed(outcome)
 }

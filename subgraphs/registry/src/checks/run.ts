@@ -3,7 +3,7 @@ import type { CheckResult, Finding, ProbeInput } from '@satudata/federation'
 import type { AccessLevel } from '@satudata/core'
 import { baseOf } from '../context.ts'
 import type { RegistryContext } from '../context.ts'
-import { composedOf } from '../graph/compose.ts'
+import { composedOf, isMadeOf } from '../graph/compose.ts'
 import type { Composed } from '../graph/compose.ts'
 import type { Current } from '../graph/current.ts'
 import { publishedPart, sha256 } from '../graph/parts.ts'
@@ -70,12 +70,16 @@ export async function runCheck(
   const others = current.outside.filter((part) => part.name !== name)
   const consents = await holding(context, context.em(), { subgraph: name, others, inGraph })
   const rules = addressRules(context.config.registryAllow)
+  // While nobody reviewed it, nobody but its owner may use it.
+  const all = [...others, { name, url, sdl, owner, tier: tier ?? ('CLOSED' as const), hash: sha256(sdl) }]
   const [result, probed] = await Promise.all([
     checkSubgraph({
       subgraph: { name, url, typeDefs: sdl, owner, tier },
       base,
       others: others.map(publishedPart),
       served: current.sdl,
+      // Mostly what is published again with each release of a service.
+      isServed: isMadeOf(current.hash, base, all),
       consents,
       usageOf: (coordinates) => affectedBy(context, coordinates),
       signal: probe.signal,
@@ -84,8 +88,6 @@ export async function runCheck(
   ])
   const findings = [...probed, ...result.findings].toSorted(byGravity)
   const { supergraph, narrowed } = result
-  // While nobody reviewed it, nobody but its owner may use it.
-  const all = [...others, { name, url, sdl, owner, tier: tier ?? ('CLOSED' as const), hash: sha256(sdl) }]
   const graph = supergraph === null ? null : composedOf(base, all, supergraph, narrowed)
   const before = current.outside.find((part) => part.name === name)?.hash ?? null
   return { ...result, findings, outcome: outcomeOf(findings), graph, before }

@@ -43,13 +43,24 @@ export async function graphByHash(em: EntityManager, hash: string): Promise<Comp
   return kept === null ? null : remember(kept)
 }
 
+/** The key of the graph of our subgraphs and these. */
+const keyFor = (base: readonly BaseSubgraph[], outside: readonly OutsidePart[]) => ({
+  base: keyOf(basePartsOf(base)),
+  outside: keyOf(outsidePartsOf(outside)),
+})
+
+/** True when the graph of this hash is what these make; false when it is not at hand too. */
+export function isMadeOf(hash: string | null, base: readonly BaseSubgraph[], outside: readonly OutsidePart[]): boolean {
+  return hash !== null && byKey.get(keyText(keyFor(base, outside)))?.hash === hash
+}
+
 /** The graph of our subgraphs and these: the kept one, or composed now. Rejects with CompositionError when they do not fit together. */
 export async function composed(
   context: RegistryContext,
   base: readonly BaseSubgraph[],
   outside: readonly OutsidePart[],
 ): Promise<Composed> {
-  const key = { base: keyOf(basePartsOf(base)), outside: keyOf(outsidePartsOf(outside)) }
+  const key = keyFor(base, outside)
   const known = byKey.get(keyText(key))
   if (known !== undefined) return known
   const kept = await context.em().findOne(SupergraphVersion, key, { populate: ['sdl'] })
@@ -78,7 +89,7 @@ export async function servedParts(
   base: readonly BaseSubgraph[],
   outside: readonly OutsidePart[],
 ): Promise<OutsideSubgraph[]> {
-  const key = keyText({ base: keyOf(basePartsOf(base)), outside: keyOf(outsidePartsOf(outside)) })
+  const key = keyText(keyFor(base, outside))
   let texts = narrowed.get(key)
   if (texts === undefined) {
     const made = await narrowOffThread({ parts: base, outside: outside.map(publishedPart) })
