@@ -1,3 +1,4 @@
+import { OPERATIONS } from './operations.js'
 import { beginSignIn, finishSignIn, refresh, takeAnswer } from './sign-in.js'
 
 /** Tokens live here, in the memory of this page, and nowhere else. */
@@ -42,7 +43,7 @@ async function arrive(answer) {
 const inquiry = () => ({
   method: 'POST',
   headers: { 'content-type': 'application/json' },
-  body: JSON.stringify({ query: 'query WhoIsAsking { me { username } }' }),
+  body: JSON.stringify({ query: OPERATIONS.WhoIsAsking }),
 })
 
 const answer = takeAnswer()

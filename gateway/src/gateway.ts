@@ -111,7 +111,9 @@ const DRAIN_DEADLINE = 10_000
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const { config, logger, keys } = options
   const contracts = readContracts(config.contractsFile)
-  const listed = listedDocuments(options.pages?.documents, config.operations.file)
+  const { file, allowlist: mode } = config.operations
+  const sentByOurs = mode === 'off' ? [] : await options.pages?.operations?.()
+  const listed = listedDocuments(options.pages?.documents, file, sentByOurs)
   const observer = await observerOf(config, logger, () => namesIn(listed.values()))
   let registry: SupergraphRegistry | null = null
   let identity: Identity | null = null

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildPage } from '../../gateway/src/pages/build.ts'
+import { ownOperations } from '../../gateway/src/pages/operations.ts'
 import { EDITOR } from '../../gateway/src/pages/sources.ts'
 import { startBrowser } from '../support/browser.ts'
 import type { TestBrowser } from '../support/browser.ts'
@@ -38,6 +39,12 @@ test('the editor opens, offers the examples, runs an operation, asks no other ho
   const hosts = new Set<string>()
   const said: string[] = []
   page.on('request', (request) => request.url().startsWith('http') && hosts.add(new URL(request.url()).origin))
+  const asked: string[] = []
+  page.on('request', (request) => {
+    if (!request.url().endsWith('/graphql')) return
+    const { query } = request.postDataJSON() as { readonly query: string }
+    asked.push(query)
+  })
   page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`))
   page.on('pageerror', (error) => said.push(error.message))
   page.on('requestfailed', (request) => said.push(`failed: ${request.url()}`))
@@ -46,6 +53,10 @@ test('the editor opens, offers the examples, runs an operation, asks no other ho
   await page.getByRole('heading', { name: 'Contoh / Examples' }).waitFor()
   const offered = await page.locator('.examples strong').allTextContents()
   expect(offered).toContain('region-profile')
+  // What it asks by itself is what an instance lists by itself.
+  const listed = await ownOperations()
+  await expect.poll(() => asked.length).toBeGreaterThan(0)
+  expect(asked.filter((each) => !listed.includes(each))).toEqual([])
   await page.locator('.examples button', { hasText: 'region-profile' }).click()
   await expect.poll(() => page.locator('.graphiql-query-editor').textContent()).toContain('RegionProfile')
 

@@ -2,14 +2,16 @@ import { createHash } from 'node:crypto'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Kind, parse } from 'graphql'
+import { getIntrospectionQuery, Kind, parse } from 'graphql'
 import type { Identity } from '@satudata/core'
 import { principals } from '@satudata/subgraph/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { automaticDocuments } from '../../gateway/src/http/automatic.ts'
 import { listedDocuments } from '../../gateway/src/http/persisted.ts'
 import { NOBODY } from '../../gateway/src/caller/authenticate.ts'
+import { ownOperations } from '../../gateway/src/pages/operations.ts'
 import { DOCUMENTS } from '../../gateway/src/pages/sources.ts'
+import { OPERATIONS } from '../../packages/cli/src/operations.ts'
 import { readAnswer, startGateway } from '../support/gateway.ts'
 import type { TestGateway } from '../support/gateway.ts'
 import { figures, places } from './fixtures/subgraphs.ts'
@@ -161,7 +163,7 @@ describe('with OPERATIONS_ALLOWLIST', () => {
     return startGateway({
       transport: 'in-process',
       subgraphs: [places(), figures()],
-      pages,
+      pages: { ...pages, operations: ownOperations },
       config: { operations: { allowlist: mode, file } },
       identity: nobodySignsIn,
       log: (line) => log.push(line),
@@ -178,6 +180,16 @@ describe('with OPERATIONS_ALLOWLIST', () => {
       expect(errors[0]?.message).toContain(hashOf(query))
     }
     expect((await post(byHash(hashOf(OTHER)), gateway)).errors[0]?.message).toBe('PersistedQueryNotFound')
+    // Nor does anybody list by hand what comes with the product.
+    const asked = await post({ query: getIntrospectionQuery({ inputValueDeprecation: true }) }, gateway)
+    expect([asked.status, asked.data.__schema.queryType.name]).toEqual([200, 'Query'])
+    const commands = Object.values(OPERATIONS)
+    expect(commands.length).toBeGreaterThan(15)
+    const answers = await Promise.all(commands.map((query) => post({ query }, gateway)))
+    // This fixture has no registry: they are read, and not refused for want of a listing.
+    expect(new Set(answers.map(({ errors }) => errors[0]?.extensions?.['code']))).toEqual(
+      new Set(['GRAPHQL_VALIDATION_FAILED']),
+    )
   })
 
   test('report runs them, and names each in the log once', async () => {

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { createLogger, loadConfig } from '@satudata/core'
 import { createGateway } from '../gateway.ts'
 import { openKeys } from '../keys.ts'
+import { ownOperations } from '../pages/operations.ts'
 import { DASHBOARD, DOCUMENTS, EDITOR } from '../pages/sources.ts'
 import type { Subgraph } from '../sources/types.ts'
 import { composeCached } from '../supergraph/cache.ts'
@@ -33,7 +34,7 @@ export async function gateway(args: readonly string[], product: Product): Promis
   const { stack } = lifetime
   try {
     const keys = await openKeys(join(config.dataDir, 'keys'))
-    const pages = { dashboard: DASHBOARD.built, editor: EDITOR.built, documents: DOCUMENTS }
+    const pages = { dashboard: DASHBOARD.built, editor: EDITOR.built, documents: DOCUMENTS, operations: ownOperations }
     const signIn = databaseUrl === undefined ? {} : { signIn: true, pages }
     const running = await createGateway({ config, logger, keys, ...signIn })
     const address = await listen(running.app, config)

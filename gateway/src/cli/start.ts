@@ -4,6 +4,7 @@ import type { Config, Identity, Logger, Mailer, SupergraphRegistry } from '@satu
 import type { RunningSubgraph, SubgraphExecutor } from '@satudata/subgraph'
 import { createGateway } from '../gateway.ts'
 import { openKeys } from '../keys.ts'
+import { ownOperations } from '../pages/operations.ts'
 import { DASHBOARD, DOCUMENTS, EDITOR } from '../pages/sources.ts'
 import type { LocalSubgraph } from '../sources/types.ts'
 import { followRegistry } from '../supergraph/registered.ts'
@@ -36,7 +37,7 @@ export async function start(args: readonly string[], product: Product): Promise<
       logger,
       keys,
       signIn: true,
-      pages: { dashboard: DASHBOARD.built, editor: EDITOR.built, documents: DOCUMENTS },
+      pages: { dashboard: DASHBOARD.built, editor: EDITOR.built, documents: DOCUMENTS, operations: ownOperations },
     })
     // Listening first: a port in use is noticed before anything starts, and /health/live answers during the first load.
     const address = await listen(gateway.app, config)

@@ -9,6 +9,8 @@ export interface Pages {
   readonly editor: string
   /** File of the operations that the dashboard sends by their hash. */
   readonly documents?: string
+  /** Texts of the operations that the other programs of the product send. */
+  readonly operations?: () => Promise<readonly string[]>
 }
 
 const FOREVER = 'public, max-age=31536000, immutable'

@@ -14,11 +14,17 @@ export class ListedDocumentsError extends Error {
 }
 
 /**
- * The operations that this gateway lists: those the dashboard was generated with (`built`; none without) and those of a file of the
- * operator's. Throws ListedDocumentsError when that is not there, or names a text by another hash.
+ * The operations that this gateway lists: those the dashboard was generated with (`built`; none without), what other programs of the
+ * product send (`texts`), and those of a file of the operator's. Throws ListedDocumentsError when that is not there, or names a text by
+ * another hash.
  */
-export function listedDocuments(built: string | undefined, own: string | undefined): ListedDocuments {
+export function listedDocuments(
+  built: string | undefined,
+  own: string | undefined,
+  texts: readonly string[] = [],
+): ListedDocuments {
   const listed = new Map(built === undefined || !existsSync(built) ? [] : entriesOf(built))
+  for (const text of texts) listed.set(hashOf(text), text)
   for (const [hash, text] of own === undefined ? [] : ownEntries(own)) listed.set(hash, text)
   return listed
 }
