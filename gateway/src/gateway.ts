@@ -10,6 +10,7 @@ import { callerTokens } from './caller/internal-token.ts'
 import { serveDownloads } from './downloads/door.ts'
 import { STARTING, STOPPING } from './errors/messages.ts'
 import { startThread } from './graph/plan/thread.ts'
+import { plannerThreads } from './graph/plan/threads.ts'
 import { watchPressure } from './graph/pressure.ts'
 import { countRequests } from './graph/requests.ts'
 import { createServing } from './graph/serving.ts'
@@ -78,13 +79,13 @@ export interface Gateway extends AsyncDisposable {
   readonly app: FastifyInstance
   /**
    * Serves these subgraphs from now on; in-flight operations end on what served before. Swaps follow one another in the order they were
-   * asked for. `hottest`: operations to be planned before the swap, beside those asked of what serves now. Rejects when the supergraph
-   * cannot be served: what served before goes on.
+   * asked for. One that served a moment ago serves again at once. `hottest` is asked for operations to be made ready before the swap, beside
+   * those asked of what serves now. Rejects when the supergraph cannot be served: what served before goes on.
    */
   serve(
     subgraphs: readonly Subgraph[],
     supergraphSdl: string,
-    hottest?: readonly HotOperation[],
+    hottest?: () => Promise<readonly HotOperation[]>,
     sequence?: number,
   ): Promise<void>
   /** From now on this identity tells callers apart, and answers below /sso. */
@@ -147,7 +148,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const serving = createServing({
     sources,
     requests,
-    thread: startThread,
+    threads: plannerThreads(startThread),
     logger,
     async start(next) {
       // Apollo is a third of all there is to load; listening and PostgreSQL need not wait for it.
@@ -208,7 +209,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
 
   if (options.pages !== undefined) await servePages(app, options.pages)
 
-  const serve: Gateway['serve'] = async (subgraphs, supergraphSdl, hottest = [], next = 0) => {
+  const serve: Gateway['serve'] = async (subgraphs, supergraphSdl, hottest, next = 0) => {
     await serving.serve({ subgraphs, supergraphSdl, hottest })
     changes.use(subgraphs)
     sequence = next
@@ -218,6 +219,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const register = (next: SupergraphRegistry) => {
     registry = next
     observer.counted(next)
+    serving.expect()
   }
   let drained: Promise<void> | undefined
   const drain = (deadlineMs = DRAIN_DEADLINE) =>

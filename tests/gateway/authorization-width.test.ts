@@ -5,6 +5,7 @@ import { withoutAccessDirectives } from '../../gateway/src/authorization/directi
 import { filterOperation } from '../../gateway/src/authorization/filter.ts'
 import { requirementsOf } from '../../gateway/src/authorization/requirements.ts'
 import { rightsOf } from '../../gateway/src/authorization/rights.ts'
+import { atOnce } from '../../gateway/src/steps.ts'
 
 const kinds = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J']
 const supergraph = parse(`
@@ -17,7 +18,7 @@ const supergraph = parse(`
   type Query { node: Node }
 `)
 const schema = buildASTSchema(withoutAccessDirectives(supergraph))
-const rights = rightsOf(requirementsOf(supergraph), schema)(ANONYMOUS)
+const rights = rightsOf(atOnce(requirementsOf(supergraph)), schema)(ANONYMOUS)
 
 const filtered = (depth: number) => {
   const document = parse(`{ node ${'{ next '.repeat(depth)}{ __typename }${' }'.repeat(depth)} }`)

@@ -7,6 +7,8 @@ import { parse } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { openPlanner } from '../../gateway/src/graph/plan/planner.ts'
 import { rememberPlans } from '../../gateway/src/graph/plan/plans.ts'
+import { startThread } from '../../gateway/src/graph/plan/thread.ts'
+import { plannerThreads } from '../../gateway/src/graph/plan/threads.ts'
 import { startGateway } from '../support/gateway.ts'
 import { versionOf } from './fixtures/swapped.ts'
 
@@ -73,7 +75,7 @@ describe('a supergraph that is swapped while operations run', () => {
     const hot = 'query Hot { item { left right } }'
     const told = 'query Told { item { id } }'
     await graph.query(hot)
-    await graph.gateway.serve(second!.subgraphs, second!.sdl, [{ document: told, operationName: 'Told' }])
+    await graph.gateway.serve(second!.subgraphs, second!.sdl, async () => [{ document: told, operationName: 'Told' }])
     const planned = async () => {
       const text = await (await fetch(`${graph.url}/metrics`)).text()
       return Number(/satudata_plans_total\{from="planner"\} (\d+)/.exec(text)?.[1])
@@ -110,7 +112,8 @@ function deep(depth: number): string {
 
 describe('planning', () => {
   test('that takes too long ends with the way out, and what waits is planned all the same', async () => {
-    const planner = await openPlanner(await manyWays(), { logger, deadlineMs: 400 })
+    const threads = plannerThreads(startThread)
+    const planner = await openPlanner(await manyWays(), { logger, threads, deadlineMs: 400 })
     const plans = rememberPlans(planner)
     const ask = (source: string) =>
       plans.get({ source, queryHash: source, operation: parse(source).definitions[0] as never })
@@ -126,6 +129,7 @@ describe('planning', () => {
     await expect(ask(heavy).made).rejects.toBeInstanceOf(LimitError)
     expect(performance.now() - again).toBeLessThan(50)
     await planner.stop()
+    await threads.end()
   })
 
   test('of one document happens once, however many ask for it at the same time', async () => {

@@ -3,6 +3,7 @@ import type { AccessCondition } from '@satudata/core'
 import { Kind } from 'graphql'
 import type { ConstDirectiveNode, DocumentNode } from 'graphql'
 import { z } from 'zod'
+import type { Steps } from '../steps.ts'
 import { textOf } from './directives.ts'
 import { partsOf } from './tags.ts'
 
@@ -58,11 +59,12 @@ export function contractOf(condition: AccessCondition): string | undefined {
 }
 
 /** Coordinates of a supergraph that are not in a contract: `Type`, `Type.member`, `Type.field(argument:)`. */
-export function outsideOf(supergraph: DocumentNode, { include, exclude = [] }: Contract): string[] {
+export function* outsideOf(supergraph: DocumentNode, { include, exclude = [] }: Contract): Steps<string[]> {
   const has = (directives: readonly ConstDirectiveNode[], names: readonly string[]) =>
     directives.some((each) => each.name.value === 'tag' && names.includes(textOf(each, 'name') ?? ''))
   const outside: string[] = []
   for (const { coordinate, kind, type, directives } of partsOf(supergraph)) {
+    yield
     // What an interface shows follows from its objects.
     const isField = kind === Kind.FIELD_DEFINITION && type.kind === Kind.OBJECT_TYPE_DEFINITION
     const left = include !== undefined && isField && !has([...directives, ...(type.directives ?? [])], include)

@@ -3,6 +3,7 @@ import type { Principal } from '@satudata/core'
 import { getVariableValues, GraphQLError } from 'graphql'
 import type { DocumentNode, GraphQLSchema } from 'graphql'
 import type { Caller } from '../caller/caller.ts'
+import type { Steps } from '../steps.ts'
 import { withDocument } from '../supergraph/request.ts'
 import type { Execute, Request } from '../supergraph/request.ts'
 import { Bounded } from './bounded.ts'
@@ -36,8 +37,12 @@ export interface Authorization {
 const REMEMBERED = 2_000
 
 /** Reads the access rules out of a supergraph; `schema` is what clients see of it with every right. */
-export function authorization(supergraph: DocumentNode, schema: GraphQLSchema, contracts?: Contracts): Authorization {
-  const requirements = requirementsOf(supergraph, contracts)
+export function* authorization(
+  supergraph: DocumentNode,
+  schema: GraphQLSchema,
+  contracts?: Contracts,
+): Steps<Authorization> {
+  const requirements = yield* requirementsOf(supergraph, contracts)
   const filtered = new Bounded<string, Filtered | null>(REMEMBERED)
   const hiding = new Bounded<string, boolean>(REMEMBERED)
   return {

@@ -1,6 +1,7 @@
 import type { AccessCondition } from '@satudata/core'
 import { Kind } from 'graphql'
 import type { ConstDirectiveNode, DocumentNode } from 'graphql'
+import type { Steps } from '../steps.ts'
 import { implies } from './conditions.ts'
 import { outside, outsideOf } from './contracts.ts'
 import type { Contracts } from './contracts.ts'
@@ -8,12 +9,19 @@ import { accessDirectives } from './directives.ts'
 import { taggedCoordinates } from './tags.ts'
 import type { SupergraphType } from './types.ts'
 
+/** Conditions, and by coordinate the numbers of those that stand there: by access directives, and by tags. */
+export interface OwnConditions {
+  readonly conditions: readonly AccessCondition[]
+  readonly own: Map<string, Set<number>>
+  readonly tagged: ReadonlyMap<string, ReadonlySet<number>>
+}
+
 /** What each coordinate asks for by its own directives; the same condition has the same number everywhere. */
-export function ownConditions(
+export function* ownConditions(
   supergraph: DocumentNode,
   types: ReadonlyMap<string, SupergraphType>,
   contracts: Contracts,
-) {
+): Steps<OwnConditions> {
   const { conditionOf } = accessDirectives(supergraph)
   const conditions: AccessCondition[] = []
   const numbers = new Map<string, number>()
@@ -33,11 +41,13 @@ export function ownConditions(
   for (const type of types.values()) {
     read(type.name, type.directives)
     for (const [name, field] of type.fields) read(`${type.name}.${name}`, field.directives)
+    yield
   }
-  for (const [coordinate, condition] of taggedCoordinates(supergraph)) add(tagged, coordinate, numberOf(condition))
+  for (const [coordinate, condition] of yield* taggedCoordinates(supergraph))
+    add(tagged, coordinate, numberOf(condition))
   for (const [name, contract] of contracts) {
     const number = conditions.push(outside(name)) - 1
-    for (const coordinate of outsideOf(supergraph, contract)) {
+    for (const coordinate of yield* outsideOf(supergraph, contract)) {
       const [type = '', field] = coordinate.split('.')
       const isOwn = field === undefined ? types.has(type) : types.get(type)?.fields.has(field) === true
       add(isOwn ? own : tagged, coordinate, number)
@@ -50,11 +60,11 @@ export function ownConditions(
  * A condition on an interface or its field is either what composition gathered from the implementations, and then each of them
  * keeps its own; or the interface's own, and then it holds for every implementation.
  */
-export function passDown(
+export function* passDown(
   types: ReadonlyMap<string, SupergraphType>,
   conditions: readonly AccessCondition[],
   own: Map<string, Set<number>>,
-): void {
+): Steps<void> {
   const given = new Map([...own].map(([coordinate, set]) => [coordinate, new Set(set)]))
   for (const type of types.values()) {
     if (type.kind !== Kind.INTERFACE_TYPE_DEFINITION) continue
@@ -67,6 +77,7 @@ export function passDown(
         if (implies(known, conditions[number]!)) own.get(coordinate)!.delete(number)
         else for (const { name } of objects) add(own, `${name}${suffix}`, number)
       }
+      yield
     }
   }
 }

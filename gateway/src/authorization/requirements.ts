@@ -1,6 +1,7 @@
 import type { AccessCondition } from '@satudata/core'
 import { Kind, parse } from 'graphql'
 import type { DocumentNode, SelectionSetNode } from 'graphql'
+import type { Steps } from '../steps.ts'
 import type { Contracts } from './contracts.ts'
 import { implementing, ownConditions, passDown } from './own-conditions.ts'
 import { supergraphTypes } from './types.ts'
@@ -23,10 +24,10 @@ export interface Requirements {
 const NOTHING: ReadonlySet<number> = new Set()
 
 /** Reads what a supergraph asks of callers. */
-export function requirementsOf(supergraph: DocumentNode, contracts: Contracts = new Map()): Requirements {
-  const types = supergraphTypes(supergraph)
-  const { conditions, own, tagged } = ownConditions(supergraph, types, contracts)
-  passDown(types, conditions, own)
+export function* requirementsOf(supergraph: DocumentNode, contracts: Contracts = new Map()): Steps<Requirements> {
+  const types = yield* supergraphTypes(supergraph)
+  const { conditions, own, tagged } = yield* ownConditions(supergraph, types, contracts)
+  yield* passDown(types, conditions, own)
   const ofType = (type: string) => own.get(type) ?? NOTHING
   const effective = new Map<string, Set<number>>()
   const ofField = (type: string, field: string) => effective.get(`${type}.${field}`) ?? NOTHING
@@ -38,14 +39,28 @@ export function requirementsOf(supergraph: DocumentNode, contracts: Contracts = 
       effective.set(coordinate, new Set([...(own.get(coordinate) ?? []), ...ofType(field.returns)]))
       for (const text of field.requires) workedOut.push({ coordinate, type: type.name, from: selectionsIn(text) })
     }
+    yield
   }
   // What something is worked out from may itself be worked out: until nothing is added.
   for (let before = -1, now = 0; now !== before;) {
     before = now
-    for (const { coordinate, type, from } of workedOut) collect(type, from, effective.get(coordinate)!)
+    for (const { coordinate, type, from } of workedOut) {
+      collect(type, from, effective.get(coordinate)!)
+      yield
+    }
     now = workedOut.reduce((sum, { coordinate }) => sum + effective.get(coordinate)!.size, 0)
   }
-  const ofSelections = (type: string, text: string) => collect(type, selectionsIn(text), new Set())
+  const selected = new Map<string, ReadonlySet<number>>()
+  const ofSelections = (type: string, text: string) => {
+    const key = `${type} ${text}`
+    let known = selected.get(key)
+    if (known === undefined) selected.set(key, (known = collect(type, selectionsIn(text), new Set())))
+    return known
+  }
+  for (const type of types.values()) {
+    for (const { fields } of type.keys) ofSelections(type.name, fields)
+    yield
+  }
   return { conditions, types, ofType, ofField, ofSelections, tagged }
 }
 

@@ -7,6 +7,7 @@ import { isSecretFrom } from './conditions.ts'
 import { contractOf } from './contracts.ts'
 import { hiddenNames } from './hidden-names.ts'
 import type { HiddenNames } from './hidden-names.ts'
+import { spread } from '../steps.ts'
 import { sliceOf } from '../supergraph/slice.ts'
 import { keyRules } from './keys.ts'
 import type { Place } from './keys.ts'
@@ -19,7 +20,7 @@ export interface Rights {
   /** True when nothing of the schema is closed. */
   readonly full: boolean
   /** The schema without what may not be used: what introspection shows. */
-  readonly slice: () => GraphQLSchema
+  readonly slice: () => Promise<GraphQLSchema>
   /** Names that are for members of organizations alone, of which the caller is none; null when there are none. */
   readonly hidden: () => HiddenNames | null
   /** Missing conditions for objects and values of a type; undefined when it may be used. */
@@ -73,6 +74,7 @@ function rights(id: string, requirements: Requirements, schema: GraphQLSchema): 
   const types = new Map<string, Missing>()
   const fields = new Map<string, Missing>()
   const missing = (asked: ReadonlySet<number>) => {
+    if (asked.size === 0) return undefined
     const list = [...asked].filter((each) => unmet.has(each))
     return list.length === 0 ? undefined : list
   }
@@ -86,10 +88,10 @@ function rights(id: string, requirements: Requirements, schema: GraphQLSchema): 
       if (all !== undefined) fields.set(`${type.name}.${name}`, all)
     }
   }
-  let slice: GraphQLSchema | undefined
+  let slice: Promise<GraphQLSchema> | undefined
   const makeSlice = () => {
     const tagged = [...requirements.tagged].flatMap(([coordinate, asked]) => (missing(asked) ? [coordinate] : []))
-    return sliceOf(schema, new Set([...types.keys(), ...fields.keys(), ...tagged]))
+    return spread(sliceOf(schema, new Set([...types.keys(), ...fields.keys(), ...tagged])))
   }
   const secrets = [...types, ...fields].flatMap(([coordinate, asked]) =>
     asked.some((each) => secret.has(each)) ? [coordinate] : [],

@@ -2,6 +2,7 @@ import { AUDIENCE_TAG, AUDIENCES } from '@satudata/core'
 import type { AccessCondition } from '@satudata/core'
 import { isTypeDefinitionNode, Kind } from 'graphql'
 import type { ConstDirectiveNode, DocumentNode, TypeDefinitionNode } from 'graphql'
+import type { Steps } from '../steps.ts'
 import { textOf } from './directives.ts'
 
 /** A part of a supergraph that directives can stand on. */
@@ -41,9 +42,12 @@ type Directives = readonly ConstDirectiveNode[] | undefined
  * What access directives cannot stand on (values of enums, arguments, input fields) is tagged with an audience. It is not shown
  * to others when they introspect. Gives the conditions of each tagged coordinate: `Type`, `Type.member`, `Type.field(argument:)`.
  */
-export function taggedCoordinates(supergraph: DocumentNode): [coordinate: string, condition: AccessCondition][] {
+export function* taggedCoordinates(
+  supergraph: DocumentNode,
+): Steps<[coordinate: string, condition: AccessCondition][]> {
   const tagged: [string, AccessCondition][] = []
   for (const { coordinate, directives } of partsOf(supergraph)) {
+    yield
     for (const directive of directives) {
       const condition = conditionOf(directive)
       if (condition !== undefined) tagged.push([coordinate, condition])

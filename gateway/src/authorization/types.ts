@@ -1,5 +1,6 @@
 import { Kind } from 'graphql'
 import type { ConstDirectiveNode, DocumentNode, FieldDefinitionNode, TypeDefinitionNode, TypeNode } from 'graphql'
+import type { Steps } from '../steps.ts'
 import { textOf } from './directives.ts'
 
 /** A type of the supergraph, as far as access needs to know it. */
@@ -28,12 +29,13 @@ export interface SupergraphField {
 }
 
 /** Reads the types of a supergraph with what the join directives say of them. */
-export function supergraphTypes(supergraph: DocumentNode): ReadonlyMap<string, SupergraphType> {
+export function* supergraphTypes(supergraph: DocumentNode): Steps<ReadonlyMap<string, SupergraphType>> {
   const types = new Map<string, SupergraphType>()
   for (const definition of supergraph.definitions) {
     if (!definition.kind.endsWith('TypeDefinition')) continue
     const type = readType(definition as TypeDefinitionNode)
     types.set(type.name, type)
+    yield
   }
   return types
 }

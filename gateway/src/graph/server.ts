@@ -17,10 +17,11 @@ import type { Execute } from '../supergraph/request.ts'
 import { validationInSlice } from '../supergraph/validation.ts'
 import type { GraphOptions } from './graph.ts'
 import type { LoadedSupergraph } from './load.ts'
+import { warmingPlugin } from './warm.ts'
 
 /** Apollo Server before an executor of operations: reads, validates and answers them. Not yet started. */
 export function serverFor(
-  { supergraph, schema, rules }: LoadedSupergraph,
+  { schema, rules, costs, hints }: LoadedSupergraph,
   executor: Execute,
   { supergraphSdl, logger, observer, cost }: GraphOptions,
 ): ApolloServer<Caller> {
@@ -55,8 +56,9 @@ export function serverFor(
       ApolloServerPluginUsageReportingDisabled(),
       validationInSlice(current),
       ...(observer === undefined ? [] : [watchingPlugin(observer)]),
-      costPlugin({ supergraph, schema: () => schema }, cost),
-      cachePlugin(supergraph, () => schema),
+      costPlugin({ schema, costs }, cost),
+      cachePlugin(schema, hints),
+      warmingPlugin(),
     ],
   })
 }

@@ -2,15 +2,17 @@ import type { HotOperation, Logger } from '@satudata/core'
 import type { SourceSet, Sources } from '../sources/sources.ts'
 import type { Subgraph } from '../sources/types.ts'
 import type { Graph, GraphOptions } from './graph.ts'
-import type { PlannerThread } from './plan/thread.ts'
+import { keptGraphs, sameGraph } from './kept.ts'
+import type { PlannerThreads } from './plan/threads.ts'
+import type { AskedOperation } from './recent.ts'
 import type { OpenRequests } from './requests.ts'
 
 /** What is to be served next. */
 export interface NextGraph {
   readonly subgraphs: readonly Subgraph[]
   readonly supergraphSdl: string
-  /** Operations that people ask, beside those asked of what serves now. */
-  readonly hottest?: readonly HotOperation[]
+  /** Asked for operations that people ask, beside those asked of what serves now; not when this is served at once. */
+  readonly hottest?: (() => Promise<readonly HotOperation[]>) | undefined
 }
 
 /** What serves, one supergraph after the other. */
@@ -21,6 +23,8 @@ export interface Serving {
   readonly refused: boolean
   /** Serves this from now on, after what was to be served before; what runs ends where it began. Rejects when this cannot be served. */
   serve(next: NextGraph): Promise<void>
+  /** Another supergraph is to be expected at any time: what takes long about it is done ahead. */
+  expect(): void
   /** Ends everything, when nothing runs any more. */
   stop(): Promise<void>
 }
@@ -29,71 +33,72 @@ export interface Serving {
 export interface ServingOptions {
   readonly sources: Pick<Sources, 'use'>
   readonly requests: OpenRequests
-  readonly start: (options: Pick<GraphOptions, 'supergraphSdl' | 'source' | 'hottest' | 'thread'>) => Promise<Graph>
-  /** Starts a thread for a planner; it loads what it needs by itself. */
-  readonly thread: (givesWay: boolean) => PlannerThread
+  readonly start: (options: Pick<GraphOptions, 'supergraphSdl' | 'source' | 'asked' | 'threads'>) => Promise<Graph>
+  /** Threads for planners. */
+  readonly threads: PlannerThreads
   readonly logger: Logger
 }
 
-/** Most operations that are planned before a swap, and the longest that may hold it up, in milliseconds. */
-const HOTTEST = 200
-const WARMING = 400
-/** How long what was served before is kept for requests that still run, in milliseconds: the longest download. */
-const KEPT = 600_000
-
-/**
- * How long a thread that has loaded what it needs waits for the next supergraph, in milliseconds: who publishes, corrects and rolls back
- * does so within minutes, and is served sooner by a third.
- */
-const SPARE = 600_000
-
-interface Served {
+/** A graph, the ways to its subgraphs, and what it was made of. */
+export interface Served {
   readonly graph: Graph
   readonly set: SourceSet
+  readonly of: NextGraph
 }
 
-/** Serves one supergraph after the other. */
-export function createServing({ sources, requests, start, thread, logger }: ServingOptions): Serving {
+/** Most operations that are made ready before a swap, and the longest that may hold it up, in milliseconds. */
+const HOTTEST = 200
+const WARMING = 400
+/** How long after the start a thread for the next supergraph is started, in milliseconds: once what runs at a start is over. */
+const EXPECTING = 20_000
+
+/** Serves one supergraph after the other. One that served a moment ago serves again at once. */
+export function createServing(options: ServingOptions): Serving {
+  const { sources, start, threads, logger } = options
   let current: Served | null = null
-  // While everything else loads, so does the first.
-  const threads = spareThread(thread)
   let refused = false
   let stopped = false
   let last: Promise<unknown> = Promise.resolve()
-  const leaving = new Set<Served>()
+  let expecting: NodeJS.Timeout | undefined
+  const kept = keptGraphs(options)
 
-  const end = async (served: Served) => {
-    if (!leaving.delete(served)) return
-    await served.graph.stop()
-    await served.set[Symbol.asyncDispose]()
-  }
-  const leave = async (served: Served) => {
-    leaving.add(served)
-    if (!(await requests.answered(KEPT))) logger.warn('requests still run on a supergraph that is long gone')
-    await end(served)
-  }
-  const swap = async ({ subgraphs, supergraphSdl, hottest = [] }: NextGraph) => {
-    if (stopped) throw new Error('The gateway is stopping: nothing else is served.')
-    const before = current
-    const set = sources.use(subgraphs)
+  const open = async (of: NextGraph, before: Served | null): Promise<Served> => {
+    const set = sources.use(of.subgraphs)
     try {
-      const operations = [...(before?.graph.plans.hottest(HOTTEST) ?? []), ...hottest].slice(0, HOTTEST)
       const graph = await start({
-        supergraphSdl,
-        source: (name) => set.source(name),
-        hottest: { operations, milliseconds: before === null ? 0 : WARMING },
-        thread: threads.take(),
+        supergraphSdl: of.supergraphSdl,
+        source: wayOf(set),
+        asked: { operations: () => toAsk(before, of), milliseconds: before === null ? 0 : WARMING },
+        threads,
       })
-      current = { graph, set }
-      refused = false
+      return { graph, set, of }
     } catch (error) {
-      refused = before !== null
       await set[Symbol.asyncDispose]()
       throw error
     }
+  }
+  const swap = async (next: NextGraph) => {
+    if (stopped) throw new Error('The gateway is stopping: nothing else is served.')
+    const before = current
+    if (before !== null && sameGraph(before.of, next)) {
+      refused = false
+      return
+    }
+    const again = kept.take(next)
+    try {
+      current = again ?? (await open(next, before))
+      refused = false
+    } catch (error) {
+      refused = before !== null
+      // Its thread ended with it.
+      threads.prepare()
+      throw error
+    }
     if (before === null) return
-    threads.prepare()
-    void leave(before).catch((error: unknown) => logger.error({ err: error }, 'a graph did not end'))
+    // First: the idle thread may still know what serves again.
+    again?.graph.wake()
+    before.graph.rest()
+    kept.add(before)
   }
   return {
     now: () => current?.graph ?? null,
@@ -105,33 +110,33 @@ export function createServing({ sources, requests, start, thread, logger }: Serv
       last = mine.catch((error: unknown) => logger.error({ err: error }, 'a supergraph cannot be served'))
       return mine
     },
+    expect() {
+      expecting ??= setTimeout(() => threads.prepare(), EXPECTING).unref()
+    },
     async stop() {
       stopped = true
+      clearTimeout(expecting)
       await last
+      if (current !== null) kept.add(current)
+      await kept.end()
       await threads.end()
-      if (current !== null) leaving.add(current)
-      await Promise.all([...leaving].map(end))
     },
   }
 }
 
-/** Keeps a thread for the next planner. */
-function spareThread(start: (givesWay: boolean) => PlannerThread) {
-  let spare: PlannerThread | undefined = start(false)
-  let timer: NodeJS.Timeout | undefined
-  const take = () => {
-    clearTimeout(timer)
-    const taken = spare
-    spare = undefined
-    return taken
-  }
-  return {
-    take,
-    prepare() {
-      clearTimeout(timer)
-      spare ??= start(true)
-      timer = setTimeout(() => void take()?.end(), SPARE).unref()
-    },
-    end: async () => take()?.end(),
-  }
+/** By itself: what is made where the graph before is known would keep that for as long as this serves. */
+function wayOf(set: SourceSet): GraphOptions['source'] {
+  return (name) => set.source(name)
+}
+
+/** Operations of the next graph: those asked of the one before, then those that are known to be asked. */
+async function toAsk(before: Served | null, { hottest }: NextGraph): Promise<AskedOperation[]> {
+  const here = before?.graph.recent.hottest(HOTTEST) ?? []
+  if (here.length === HOTTEST) return here
+  const known = new Set(here.map(({ document }) => document))
+  const told = (await hottest?.()) ?? []
+  const others = told.flatMap((each) =>
+    known.has(each.document) ? [] : [{ ...each, principal: null, contract: undefined }],
+  )
+  return [...here, ...others].slice(0, HOTTEST)
 }

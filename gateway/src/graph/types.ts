@@ -1,13 +1,14 @@
-import { buildASTSchema, Kind } from 'graphql'
+import { Kind } from 'graphql'
 import type { DefinitionNode, DocumentNode, FieldDefinitionNode, GraphQLSchema } from 'graphql'
+import type { Steps } from '../steps.ts'
+import { schemaFrom } from '../supergraph/build.ts'
 
 /**
  * The types of a supergraph and which of them are others too, those included that clients do not see. They have no fields: for plans it
  * matters what an object is, and not what it has.
  */
-export function typesOf(supergraph: DocumentNode): GraphQLSchema {
-  const definitions = supergraph.definitions.flatMap(bare)
-  return buildASTSchema({ kind: Kind.DOCUMENT, definitions }, { assumeValid: true, assumeValidSDL: true })
+export function typesOf(supergraph: DocumentNode): Steps<GraphQLSchema> {
+  return schemaFrom({ kind: Kind.DOCUMENT, definitions: supergraph.definitions.flatMap(bare) })
 }
 
 function bare(definition: DefinitionNode): DefinitionNode[] {

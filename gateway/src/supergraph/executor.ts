@@ -29,7 +29,7 @@ export function guardedExecutor(inner: Execute, { authorization, mode }: Guards)
     const part = introspectionPart(schema, request.document, request.operation, variables)
     if (part === null) return enforced(request)
     const { principal, contract } = request.context as Caller
-    const slice = rightsOf(principal, contract).slice()
+    const slice = await rightsOf(principal, contract).slice()
     const [introspected, answer] = await Promise.all([
       execute({ schema: slice, document: part.document, variableValues: variables }),
       // What is planned holds no introspection.

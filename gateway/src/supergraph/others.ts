@@ -100,10 +100,11 @@ const LOST =
 async function put(serving: Serving, next: ServedSupergraph): Promise<void> {
   const { gateway, ours, registry, logger } = serving
   const { sequence, sdl, outside } = next
-  const hottest = await registry.hottest(HOTTEST).catch((error: unknown): readonly HotOperation[] => {
-    logger.warn({ err: error }, 'the registry does not say which operations are asked most')
-    return []
-  })
+  const hottest = () =>
+    registry.hottest(HOTTEST).catch((error: unknown): readonly HotOperation[] => {
+      logger.warn({ err: error }, 'the registry does not say which operations are asked most')
+      return []
+    })
   await gateway.serve([...ours, ...outside.map(remote)], sdl, hottest, sequence)
   await keep(serving, next)
 }

@@ -1,20 +1,32 @@
-import { buildASTSchema, isInterfaceType, Kind, parse, printSchema, visit } from 'graphql'
-import type { ASTNode, DocumentNode, GraphQLSchema, TypeDefinitionNode } from 'graphql'
+import { isInterfaceType, isSpecifiedDirective, Kind } from 'graphql'
+import type { DocumentNode, GraphQLSchema } from 'graphql'
+import type { Steps } from '../steps.ts'
+import { schemaFrom } from './build.ts'
+import { keepReachable, removeEmptied, removeHidden } from './visible.ts'
 
 /**
  * A schema without these coordinates (`Type`, `Type.member`, `Type.field(argument:)`), and without what can be reached only
- * through them. For introspection; whether a field may be read is decided where an operation asks for it.
+ * through them. For introspection; whether a field may be read is decided where an operation asks for it. `schema`: built from a text.
  */
-export function sliceOf(schema: GraphQLSchema, coordinates: ReadonlySet<string>): GraphQLSchema {
+export function* sliceOf(schema: GraphQLSchema, coordinates: ReadonlySet<string>): Steps<GraphQLSchema> {
   if (coordinates.size === 0) return schema
   const hidden = withWhatImplementations(schema, coordinates)
-  let document = parse(printSchema(schema), { noLocation: true })
+  yield
+  let document = documentOf(schema)
   for (;;) {
-    const next = hideBrokenPromises(removeEmptied(removeHidden(document, hidden), hidden), hidden)
+    const visible = removeEmptied(yield* removeHidden(document, hidden), hidden)
+    yield
+    const next = yield* hideBrokenPromises(visible, hidden)
     if (next === document) break
     document = next
   }
-  return buildASTSchema(keepReachable(document), { assumeValid: true })
+  return yield* schemaFrom(yield* keepReachable(document))
+}
+
+function documentOf(schema: GraphQLSchema): DocumentNode {
+  const types = Object.values(schema.getTypeMap()).map(({ astNode }) => astNode)
+  const directives = schema.getDirectives().map((each) => (isSpecifiedDirective(each) ? null : each.astNode))
+  return { kind: Kind.DOCUMENT, definitions: [...directives, ...types].filter((each) => each != null) }
 }
 
 /**
@@ -41,7 +53,7 @@ export function withWhatImplementations(schema: GraphQLSchema, coordinates: Read
 }
 
 /** What an implementation lost, because the type it returns is hidden, its interface cannot promise. */
-function hideBrokenPromises(document: DocumentNode, hidden: Set<string>): DocumentNode {
+function* hideBrokenPromises(document: DocumentNode, hidden: Set<string>): Steps<DocumentNode> {
   const types = document.definitions.filter(
     (each) => each.kind === Kind.OBJECT_TYPE_DEFINITION || each.kind === Kind.INTERFACE_TYPE_DEFINITION,
   )
@@ -52,93 +64,7 @@ function hideBrokenPromises(document: DocumentNode, hidden: Set<string>): Docume
       const lost = (fieldsOf.get(name.value) ?? []).filter((field) => !fieldsOf.get(each.name.value)?.includes(field))
       for (const field of lost) hidden.add(`${name.value}.${field}`)
     }
+    yield
   }
-  return hidden.size === before ? document : removeHidden(document, hidden)
-}
-
-function removeHidden(document: DocumentNode, hidden: ReadonlySet<string>): DocumentNode {
-  let type = ''
-  let field = ''
-  const mentionsHidden = (node: ASTNode): boolean => {
-    let found = false
-    visit(node, { NamedType: ({ name }) => void (found ||= hidden.has(name.value)) })
-    return found
-  }
-  const enterType = (node: TypeDefinitionNode) => {
-    type = node.name.value
-    return hidden.has(type) ? null : undefined
-  }
-  return visit(document, {
-    ScalarTypeDefinition: enterType,
-    ObjectTypeDefinition: enterType,
-    InterfaceTypeDefinition: enterType,
-    UnionTypeDefinition: enterType,
-    EnumTypeDefinition: enterType,
-    InputObjectTypeDefinition: enterType,
-    FieldDefinition(node) {
-      field = node.name.value
-      return hidden.has(`${type}.${field}`) || mentionsHidden(node.type) ? null : undefined
-    },
-    EnumValueDefinition: (node) => (hidden.has(`${type}.${node.name.value}`) ? null : undefined),
-    InputValueDefinition(node) {
-      const coordinates = [`${type}.${node.name.value}`, `${type}.${field}(${node.name.value}:)`]
-      return coordinates.some((each) => hidden.has(each)) || mentionsHidden(node.type) ? null : undefined
-    },
-    // Union members and implemented interfaces.
-    NamedType: (node) => (hidden.has(node.name.value) ? null : undefined),
-  })
-}
-
-/** A type that lost all its members is hidden too; returns the same document when there is none. */
-function removeEmptied(document: DocumentNode, hidden: Set<string>): DocumentNode {
-  const emptied = document.definitions.filter(
-    (each) => isTypeDefinition(each) && each.kind !== Kind.SCALAR_TYPE_DEFINITION && membersOf(each).length === 0,
-  )
-  if (emptied.length === 0) return document
-  for (const each of emptied) hidden.add((each as TypeDefinitionNode).name.value)
-  return { ...document, definitions: document.definitions.filter((each) => !emptied.includes(each)) }
-}
-
-/** Drops types that nothing visible leads to, so that not even their names show. */
-function keepReachable(document: DocumentNode): DocumentNode {
-  const types = new Map(document.definitions.filter(isTypeDefinition).map((each) => [each.name.value, each]))
-  const reached = new Set<string>()
-  const reach = (name: string) => {
-    const type = types.get(name)
-    if (type === undefined || reached.has(name)) return
-    reached.add(name)
-    visit(type, { NamedType: (named) => reach(named.name.value) })
-    if (type.kind !== Kind.INTERFACE_TYPE_DEFINITION) return
-    for (const other of types.values()) {
-      if ('interfaces' in other && other.interfaces?.some((each) => each.name.value === name)) reach(other.name.value)
-    }
-  }
-  for (const root of ['Query', 'Mutation', 'Subscription']) reach(root)
-  for (const definition of document.definitions) {
-    if (definition.kind === Kind.DIRECTIVE_DEFINITION)
-      visit(definition, { NamedType: (named) => reach(named.name.value) })
-  }
-  return {
-    ...document,
-    definitions: document.definitions.filter((each) => !isTypeDefinition(each) || reached.has(each.name.value)),
-  }
-}
-
-function isTypeDefinition(node: ASTNode): node is TypeDefinitionNode {
-  return node.kind.endsWith('TypeDefinition')
-}
-
-function membersOf(type: TypeDefinitionNode) {
-  switch (type.kind) {
-    case Kind.OBJECT_TYPE_DEFINITION:
-    case Kind.INTERFACE_TYPE_DEFINITION:
-    case Kind.INPUT_OBJECT_TYPE_DEFINITION:
-      return type.fields ?? []
-    case Kind.ENUM_TYPE_DEFINITION:
-      return type.values ?? []
-    case Kind.UNION_TYPE_DEFINITION:
-      return type.types ?? []
-    case Kind.SCALAR_TYPE_DEFINITION:
-      return []
-  }
+  return hidden.size === before ? document : yield* removeHidden(document, hidden)
 }

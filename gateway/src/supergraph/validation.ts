@@ -26,7 +26,7 @@ export function validationInSlice(authorization: () => Authorization): ApolloSer
         const rights = authorization().rightsOf(contextValue.principal, contextValue.contract)
         if (rights.full) return
         const extensions = { requestId: contextValue.requestId, code: CODE }
-        const found = validate(rights.slice(), document)
+        const found = validate(await rights.slice(), document)
         body.singleResult.errors = found.map(({ message, locations }) => ({
           message: redact(message),
           ...(locations === undefined ? {} : { locations }),

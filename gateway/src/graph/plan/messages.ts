@@ -1,5 +1,15 @@
 import type { TakenNames } from '../../execution/names.ts'
 
+/** What the main thread needs of a supergraph, in pieces that are read in a moment each. */
+export interface LoadedTexts {
+  /** The schema clients see. */
+  readonly api: readonly string[]
+  /** The supergraph without descriptions. */
+  readonly bare: readonly string[]
+  /** Names by which plans read answers. */
+  readonly taken: TakenNames
+}
+
 /** What the thread of a planner is told. */
 export type ToPlanner =
   | { readonly kind: 'LOAD'; readonly supergraphSdl: string }
@@ -12,12 +22,11 @@ export type ToPlanner =
     }
 
 /**
- * What it says. LOADED: the schema clients see, the supergraph without descriptions, and names that plans read by; the planner itself is being made. REFUSED: this supergraph cannot
- * be planned for. PLANNED: the plan as JSON. FAILED: there is no plan; `limit`: because the operation is too large for the planner.
+ * What it says. LOADED: it is making the planner of what it read. REFUSED: this supergraph cannot be planned for. PLANNED: the plan as JSON.
+ * FAILED: there is no plan; `limit`: because the operation is too large for the planner.
  */
 export type FromPlanner =
-  | { readonly kind: 'BOOTED' }
-  | { readonly kind: 'LOADED'; readonly apiSdl: string; readonly bareSdl: string; readonly taken: TakenNames }
+  | ({ readonly kind: 'LOADED' } & LoadedTexts)
   | { readonly kind: 'READY' }
   | { readonly kind: 'REFUSED'; readonly reason: string }
   | { readonly kind: 'PLANNED'; readonly plan: string }

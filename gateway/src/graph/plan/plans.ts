@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { setTimeout as wait } from 'node:timers/promises'
 import { LimitError } from '@satudata/core'
 import type { HotOperation } from '@satudata/core'
 import type { Request } from '../../supergraph/request.ts'
@@ -9,10 +8,10 @@ import type { MadePlan, Planner } from './planner.ts'
 export interface Plans {
   /** The plan of an operation, with these labels of `@override`. Many who ask for the same at once wait for one planning. */
   get(request: Pick<Request, 'queryHash' | 'source' | 'operation'>, moved?: readonly string[]): Kept
-  /** The operations used most, most used first. */
-  hottest(limit: number): HotOperation[]
-  /** Plans these, one after the other, until all are planned or so many milliseconds have passed; what cannot be planned is left out. */
-  warm(operations: readonly HotOperation[], milliseconds: number): Promise<void>
+  /** Plans this one, unless it is planned; what cannot be planned is left out. */
+  warm(operation: HotOperation): Promise<void>
+  /** Keeps a part of them: of a supergraph that does not serve now. */
+  trim(): void
   readonly size: number
 }
 
@@ -24,9 +23,7 @@ export interface Kept {
 }
 
 interface Entry {
-  readonly operation: HotOperation
   readonly made: Promise<MadePlan>
-  uses: number
   /** Characters, of document and plan. */
   size: number
   /** When an operation that cannot be planned may be tried again; 0 for one that can. */
@@ -36,6 +33,9 @@ interface Entry {
 /** Operations remembered, and the characters of all together: whichever is reached first. */
 const MOST = 2_000
 const MOST_CHARACTERS = 30_000_000
+/** The same while nothing is asked. */
+const MOST_TRIMMED = 500
+const MOST_TRIMMED_CHARACTERS = 5_000_000
 /** How long an operation that was too much for the planner is refused without another try, in milliseconds. */
 const REFUSED = 60_000
 
@@ -48,18 +48,21 @@ export function rememberPlans(planner: Pick<Planner, 'plan'>): Plans {
     entries.delete(key)
     characters -= entry.size
   }
+  const shrink = (most: number, mostCharacters: number, but?: Entry) => {
+    for (const [oldest, each] of entries) {
+      if (entries.size <= most && characters <= mostCharacters) break
+      if (each !== but) drop(oldest, each)
+    }
+  }
   const grow = (key: string, entry: Entry, by: number) => {
     if (entries.get(key) !== entry) return
     entry.size += by
     characters += by
-    for (const [oldest, each] of entries) {
-      if (entries.size <= MOST && characters <= MOST_CHARACTERS) break
-      if (each !== entry) drop(oldest, each)
-    }
+    shrink(MOST, MOST_CHARACTERS, entry)
   }
   const add = (key: string, operation: HotOperation, moved: readonly string[] = []): Entry => {
     const made = planner.plan(operation.document, operation.operationName, moved)
-    const entry: Entry = { operation, made, uses: 0, size: 0, refusedUntil: 0 }
+    const entry: Entry = { made, size: 0, refusedUntil: 0 }
     entries.set(key, entry)
     grow(key, entry, operation.document.length)
     made.then(
@@ -82,32 +85,18 @@ export function rememberPlans(planner: Pick<Planner, 'plan'>): Plans {
       }
       const known = entry !== undefined
       entry ??= add(key, { document: source, operationName }, moved)
-      entry.uses += 1
       // The ones used last stay.
       entries.delete(key)
       entries.set(key, entry)
       return { made: entry.made, known }
     },
-    hottest: (limit) =>
-      [...entries.values()]
-        .filter(({ refusedUntil }) => refusedUntil === 0)
-        .toSorted((a, b) => b.uses - a.uses)
-        .slice(0, limit)
-        .map(({ operation }) => operation),
-    async warm(operations, milliseconds) {
-      const over = new AbortController()
-      const late = wait(milliseconds, undefined, { signal: over.signal }).catch(() => undefined)
-      let ended = false
-      void late.then(() => (ended = true))
-      for (const operation of operations) {
-        if (ended) break
-        const key = keyOf(createHash('sha256').update(operation.document).digest('hex'), operation.operationName)
-        if (entries.has(key)) continue
-        const entry = add(key, operation)
-        await Promise.race([late, entry.made.catch(() => drop(key, entry))])
-      }
-      over.abort()
+    async warm(operation) {
+      const key = keyOf(createHash('sha256').update(operation.document).digest('hex'), operation.operationName)
+      if (entries.has(key)) return
+      const entry = add(key, operation)
+      await entry.made.catch(() => drop(key, entry))
     },
+    trim: () => shrink(MOST_TRIMMED, MOST_TRIMMED_CHARACTERS),
     get size() {
       return entries.size
     },

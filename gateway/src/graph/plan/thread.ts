@@ -4,6 +4,8 @@ import type { FromPlanner, PlannerSettings, ToPlanner } from './messages.ts'
 
 /** Most memory of a planner's own objects, in MB: an operation that needs more ends its thread, not the process. */
 const MEMORY = 512
+/** Most memory of its youngest objects, in MB: without a limit a thread grows to twice of what it needs, and is no quicker. */
+const YOUNG = 24
 
 /** The thread ended before it answered: what it was asked was too much for it, or it was stopped. */
 export class ThreadEnded extends Error {
@@ -14,17 +16,19 @@ export class ThreadEnded extends Error {
 export interface PlannerThread {
   /** The next thing the thread says, after it was told this (if anything). Rejects with ThreadEnded, also after so many milliseconds. */
   ask(message: ToPlanner | null, deadlineMs: number): Promise<FromPlanner>
+  /** The supergraph that it can plan for; null: none. Set by whoever has it read one. */
+  reads: string | null
   readonly ended: boolean
   end(): Promise<void>
 }
 
-/** Starts a thread; it loads what it needs by itself, and the first thing it says is BOOTED. */
+/** Starts a thread; it loads what it needs by itself. */
 export function startThread(givesWay = false): PlannerThread {
   const workerData: PlannerSettings = { givesWay, compileCache: module.getCompileCacheDir() ?? null }
   const worker = new Worker(new URL('worker.ts', import.meta.url), {
     workerData,
     name: 'planner',
-    resourceLimits: { maxOldGenerationSizeMb: MEMORY },
+    resourceLimits: { maxOldGenerationSizeMb: MEMORY, maxYoungGenerationSizeMb: YOUNG },
   })
   const said: FromPlanner[] = []
   let listener: { resolve(message: FromPlanner): void; reject(error: Error): void } | null = null
@@ -61,6 +65,7 @@ export function startThread(givesWay = false): PlannerThread {
     }
   }
   return {
+    reads: null,
     async ask(message, deadlineMs) {
       if (failure !== null) throw failure
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin

@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { giveWay } from '@satudata/core'
 import type { FromPlanner, PlannerSettings, ToPlanner } from './messages.ts'
 
-// The thread of one planner. It is told one thing at a time, and lives as long as its supergraph serves.
+// The thread of one planner at a time. It is told one thing at a time.
 const { compileCache, givesWay } = workerData as PlannerSettings
 // Each thread has this switch of its own; what follows is a third of a second of loading otherwise.
 if (compileCache !== null) module.enableCompileCache(compileCache)
@@ -16,6 +16,8 @@ let plan: ReturnType<typeof planning> | undefined
 
 port.on('message', (message: ToPlanner) => {
   if (message.kind === 'PLAN') return say(plan!(message.source, message.operationName, message.moved))
+  // Never two at once in memory.
+  plan = undefined
   try {
     plan = planning(message.supergraphSdl, (texts) => say({ kind: 'LOADED', ...texts }))
     say({ kind: 'READY' })
@@ -23,4 +25,3 @@ port.on('message', (message: ToPlanner) => {
     say({ kind: 'REFUSED', reason: error instanceof Error ? error.message : String(error) })
   }
 })
-say({ kind: 'BOOTED' })
