@@ -1,11 +1,14 @@
 import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { buildASTSchema, parse, validate } from 'graphql'
 import { expect, test } from 'vitest'
+import { OPERATIONS } from './operations.ts'
 import { run } from './run.ts'
 import { settingsFrom } from './settings.ts'
 
@@ -119,6 +122,16 @@ test('with --json a failure is JSON on stdout, with its code', async () => {
     error: { code: 'UNREACHABLE', message: expect.any(String) },
     exitCode: 3,
   })
+})
+
+test('the registry understands every operation that a command sends', () => {
+  const files = ['packages/subgraph/common.graphql', 'subgraphs/registry/schema.graphql']
+  const texts = files.map((path) => readFileSync(join(import.meta.dirname, '../../..', path), 'utf8'))
+  // Of identity.
+  texts.push('extend type Actor { name: String }')
+  const schema = buildASTSchema(parse(texts.join('\n')), { assumeValidSDL: true })
+  const faults = Object.values(OPERATIONS).flatMap((document) => validate(schema, parse(document)))
+  expect(faults.map(({ message }) => message)).toEqual([])
 })
 
 const CHECK = {
