@@ -53,6 +53,8 @@ interface Span {
   readonly spanId: string
   readonly parentSpanId?: string
   readonly name: string
+  /** 2 is what is served, 3 what is asked of another process. */
+  readonly kind: number
   readonly links?: readonly { readonly traceId: string }[]
 }
 
@@ -106,17 +108,38 @@ test('an operation is a trace of its request id, with its parts and each call, l
   const traceId = answer.headers.get('x-request-id')!.replaceAll('-', '')
   await expect
     .poll(() => spansIn(collector.sent).filter((each) => each.traceId === traceId).length, { timeout: 5_000 })
-    .toBeGreaterThan(3)
+    .toBeGreaterThan(7)
   const spans = spansIn(collector.sent).filter((each) => each.traceId === traceId)
   const root = spans.find(({ name }) => name === 'operation')!
   expect(root.links?.map((each) => each.traceId)).toEqual([theirs])
   const parts = spans.filter(({ parentSpanId }) => parentSpanId === root.spanId).map(({ name }) => name)
   expect(parts).toEqual(expect.arrayContaining(['parse', 'validate', 'plan', 'execute', 'subgraph places']))
+  // The subgraph in a process of its own goes on with it, to the same collector.
+  const call = spans.find(({ name }) => name === 'subgraph places')!
+  const served = spans.find(({ parentSpanId }) => parentSpanId === call.spanId)!
+  expect([call.kind, served.kind, served.name]).toEqual([3, 2, 'serve places'])
+  expect(spans.filter(({ parentSpanId }) => parentSpanId === served.spanId).map(({ name }) => name)).toEqual([
+    'execute',
+  ])
+  expect(collector.sent.some(({ text }) => text.includes('"satudata-places"'))).toBe(true)
   await expect
     .poll(() =>
       collector.sent.some(({ path, text }) => path === '/v1/metrics' && text.includes('satudata_subgraph_calls')),
     )
     .toBe(true)
+})
+
+test('whoever asks a subgraph by itself begins a trace of its own, and does not choose which', async () => {
+  const theirs = '1af7651916cd43dd8448eb211c80319c'
+  const asked = await fetch(graph.subgraphUrls.get('places')!, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', traceparent: `00-${theirs}-b7ad6b7169203331-00` },
+    body: JSON.stringify({ query: '{ places { name } }' }),
+  })
+  expect(asked.status).toBe(200)
+  const roots = () => spansIn(collector.sent).filter((each) => each.name === 'serve places' && !each.parentSpanId)
+  await expect.poll(() => roots().length, { timeout: 5_000 }).toBe(1)
+  expect(roots()[0]!.traceId).not.toBe(theirs)
 })
 
 test('a NIK in a variable or in the document is in no span, measure or line of the log; names of strangers are no labels', async () => {
@@ -275,7 +298,7 @@ test('usage is in PostgreSQL once a gateway stops: by client, with failures and 
       failed: 0,
       meanMs: expect.stringMatching(/^\d+(\.\d+)?$/) as unknown,
     },
-    { operation: 'Cari', clients: ['portal'], count: 1, failed: 1 },
+    { operation: 'Cari', clients: ['publik: portal'], count: 1, failed: 1 },
   ])
   const rows = await world.graph.em().execute('select * from registry.operation_document')
   expect(JSON.stringify(rows)).toContain('Place.name')

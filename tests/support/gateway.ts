@@ -96,11 +96,18 @@ export async function startGateway(options: GatewayTestOptions): Promise<TestGat
     for (const each of options.subgraphs) {
       if (options.transport === 'in-process') joined.push(each)
       else {
+        const { otlp } = config
+        const traces =
+          otlp === null
+            ? null
+            : (await import('../../gateway/src/observe/served.ts')).servedTraces(each.name, otlp, logger)
+        stack.defer(async () => traces?.stop())
         const app = await serveSubgraph({
           ...each,
           gatewayKeys: keySetAt(keys.publicFile),
           deadlineMs: config.subgraphDeadlineMs,
           logger,
+          trace: traces?.trace,
         })
         stack.defer(() => app.close())
         await app.listen({ port: 0, host: '127.0.0.1' })

@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import { createLogger, keySetAt, loadConfig } from '@satudata/core'
+import type { Config, Logger } from '@satudata/core'
+import type { ServedTraces } from '../observe/served.ts'
 import { takeLifetime } from './lifetime.ts'
 import { listen } from './listen.ts'
 import { definitionOf } from './subgraphs.ts'
@@ -28,6 +30,8 @@ export async function subgraph([name]: readonly string[], modules: SubgraphModul
     const progress = (what: string) => out.step(`loading: ${what}`)
     const running = await startSubgraph(definition, { databaseUrl: database.url, lake, config, logger, progress })
     stack.defer(() => running.stop())
+    const traces = await tracesOf(running.name, config, logger)
+    stack.defer(async () => traces?.stop())
     const jwks = config.gatewayJwks ?? join(config.dataDir, 'keys', 'jwks.json')
     const app = await serveSubgraph({
       name: running.name,
@@ -35,6 +39,7 @@ export async function subgraph([name]: readonly string[], modules: SubgraphModul
       gatewayKeys: keySetAt(jwks),
       deadlineMs: config.subgraphDeadlineMs,
       logger,
+      trace: traces?.trace,
     })
     stack.defer(() => app.close())
     out.say(
@@ -45,4 +50,9 @@ export async function subgraph([name]: readonly string[], modules: SubgraphModul
     await stack.disposeAsync()
     throw error
   }
+}
+
+/** Packages of OpenTelemetry are loaded only where somebody wants what they send. */
+async function tracesOf(name: string, { otlp }: Pick<Config, 'otlp'>, logger: Logger): Promise<ServedTraces | null> {
+  return otlp === null ? null : (await import('../observe/served.ts')).servedTraces(name, otlp, logger)
 }

@@ -42,7 +42,7 @@ export function observerOf(
   known: () => Iterable<string>,
 ): Promise<Observer> {
   const send = async (measures: Measures, to: NonNullable<typeof otlp>) =>
-    (await import('./otlp.ts')).openOtlp({ ...to, measures, logger })
+    (await import('./otlp.ts')).openOtlp({ ...to, service: 'satudata', measures, logger })
   return createObserver({
     logger,
     accessLog,

@@ -18,6 +18,8 @@ import type { TracedSpan, Tracing } from './tracing.ts'
 
 /** Where to send, and how much. */
 export interface OtlpOptions {
+  /** What this process is called: "satudata". */
+  readonly service: string
   /** The collector: "http://localhost:4318". */
   readonly endpoint: string
   /** The part of operations that is traced, 0 to 1. */
@@ -35,9 +37,9 @@ const DEADLINE = 5_000
  * Sends traces and measures by OTLP over HTTP. Nothing is registered for the whole process: packages that trace by themselves would
  * send along what they know of a document.
  */
-export function openOtlp({ endpoint, sampled, everyMs, measures, logger }: OtlpOptions): Tracing {
+export function openOtlp({ service, endpoint, sampled, everyMs, measures, logger }: OtlpOptions): Tracing {
   sayWhatFails(logger)
-  const resource = resourceFromAttributes({ 'service.name': 'satudata' })
+  const resource = resourceFromAttributes({ 'service.name': service })
   const base = endpoint.replace(/\/+$/, '')
   const ids = new IdsOfRequests()
   const tracers = new TracerProvider({
@@ -70,9 +72,14 @@ export function openOtlp({ endpoint, sampled, everyMs, measures, logger }: OtlpO
   return {
     begin(requestId, from) {
       ids.next = requestId.replaceAll('-', '')
-      const context = contextOf(from)
+      const context = contextOf(from, 'STRANGER')
       const links = context === null ? [] : [{ context }]
       return traced(tracer.startSpan('operation', { kind: SpanKind.SERVER, root: true, links }, ROOT_CONTEXT), start)
+    },
+    serve(name, from) {
+      const parent = contextOf(from, 'OURS')
+      const context = parent === null ? ROOT_CONTEXT : trace.setSpanContext(ROOT_CONTEXT, parent)
+      return traced(tracer.startSpan(name, { kind: SpanKind.SERVER }, context), start)
     },
     stop: async () => void (await Promise.allSettled([tracers.shutdown(), meters.shutdown()])),
   }
@@ -106,10 +113,14 @@ class IdsOfRequests extends RandomIdGenerator {
   }
 }
 
-/** What a client says of its own trace. Ours is another one, linked to it: a stranger must not choose ours, nor what is sampled. */
-function contextOf(header: string | undefined) {
-  const [, traceId, spanId] = /^00-([0-9a-f]{32})-([0-9a-f]{16})-[0-9a-f]{2}$/.exec(header ?? '') ?? []
-  return traceId === undefined || spanId === undefined ? null : { traceId, spanId, traceFlags: 0 }
+/**
+ * What a caller says of its own trace. Ours is another one than a stranger's, linked to it: a stranger must not choose ours, nor what is
+ * sampled. What a process of ours began is gone on with.
+ */
+function contextOf(header: string | undefined, whose: 'STRANGER' | 'OURS') {
+  const [, traceId, spanId, flags] = /^00-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})$/.exec(header ?? '') ?? []
+  if (traceId === undefined || spanId === undefined || flags === undefined) return null
+  return { traceId, spanId, traceFlags: whose === 'OURS' ? Number.parseInt(flags, 16) & 1 : 0, isRemote: true }
 }
 
 type Start = (

@@ -12,6 +12,8 @@ export interface TracedSpan {
 export interface Tracing {
   /** The trace of an operation. `from`: the `traceparent` a client sent, if any. */
   begin(requestId: string, from: string | undefined): TracedSpan
+  /** The part of a trace that is done in this process for another one of ours, whose `traceparent` it is; a trace of its own without. */
+  serve(name: string, from: string | undefined): TracedSpan
   /** Sends what is left, within a deadline. */
   stop(): Promise<void>
 }

@@ -14,6 +14,14 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { RequestInfo } from '../context.ts'
 import type { SubgraphExecutor, SubgraphOperation } from './execute.ts'
 
+/** What is done for one request, in a trace. It never holds a document, a name of one, a variable or a figure. */
+export interface RequestTrace {
+  /** Work begins; call what comes back when it ends. */
+  begin(part: 'execute'): () => void
+  /** The answer is made; with the code of its first error, if it has one. */
+  end(failure: unknown): void
+}
+
 /** What the HTTP door of a subgraph needs. */
 export interface ServeOptions {
   /** Name of the subgraph: tokens for another one are refused. */
@@ -23,6 +31,8 @@ export interface ServeOptions {
   readonly gatewayKeys: Parameters<typeof verifyPrincipal>[1]
   readonly deadlineMs: number
   readonly logger: Logger
+  /** Traces requests. `from`: the `traceparent` of the gateway; undefined when somebody else asks. */
+  readonly trace?: ((from: string | undefined) => RequestTrace) | undefined
 }
 
 /** Most bytes of a request: representations of a page of entities fit many times. */
@@ -54,12 +64,36 @@ export async function serveSubgraph(options: ServeOptions) {
       tiers: new Set<string>(),
       purposes: new Set<string>(),
     } satisfies RequestInfo
-    const answer = await options.execute(operation, info)
+    const { headers } = request
+    const trace = options.trace?.(headers[CALLER_HEADER] === undefined ? undefined : traceparentOf(headers))
+    const answer = await executed(options.execute, operation, info, trace)
     if (info.tiers.size > 0) void reply.header(TIERS_HEADER, [...info.tiers].join(', '))
     if (info.purposes.size > 0) void reply.header(PURPOSES_HEADER, [...info.purposes].join(', '))
     return reply.header('content-type', 'application/json; charset=utf-8').send(JSON.stringify(answer))
   })
   return app
+}
+
+async function executed(
+  execute: SubgraphExecutor,
+  operation: SubgraphOperation,
+  info: RequestInfo,
+  trace: RequestTrace | undefined,
+): ReturnType<SubgraphExecutor> {
+  const ended = trace?.begin('execute')
+  let failure: unknown = 'INTERNAL'
+  try {
+    const answer = await execute(operation, info)
+    failure = answer.errors?.[0] === undefined ? undefined : (answer.errors[0].extensions?.['code'] ?? 'INTERNAL')
+    return answer
+  } finally {
+    ended?.()
+    trace?.end(failure)
+  }
+}
+
+function traceparentOf({ traceparent }: FastifyRequest['headers']): string | undefined {
+  return typeof traceparent === 'string' ? traceparent : undefined
 }
 
 async function principalOf(request: FastifyRequest, options: ServeOptions): Promise<Principal | null> {
