@@ -216,7 +216,7 @@ test('a publication that is cut off leaves nothing of itself: neither version no
 })
 
 test('subgraphs let in at the same moment follow each other: all are in the graph', async () => {
-  const names = Array.from({ length: 5 }, (_, index) => `sistem-${index}`)
+  const names = Array.from({ length: 12 }, (_, index) => `sistem-${index}`)
   const services = await Promise.all(names.map((name) => startService(schemaWith(name.replace('-', '')))))
   await using stack = new AsyncDisposableStack()
   for (const each of services) stack.use(each)

@@ -15,6 +15,7 @@ import { latestActivation } from './graph/current.ts'
 import { registryOf } from './context.ts'
 import { isUuid } from './input.ts'
 import { visibleTo } from './entries/find.ts'
+import { literal } from './usage/affected.ts'
 import { isSteward, mayGiveFields, maySee, maySeeAll, maySeeSchema } from './entries/policy.ts'
 
 /** A page of the subgraphs the caller sees, by name. */
@@ -54,7 +55,13 @@ const checkById = entityByKey(SchemaCheck, 'id')
 
 /** Batched: what a subgraph published last. */
 const latestVersion = batch<string, SubgraphVersion>(async (names, { em }) => {
-  const rows = await em.find(SubgraphVersion, { subgraph: { $in: [...names] } }, { orderBy: { number: 'asc' } })
+  // Without the schemas of all the others.
+  const last = await em.execute<{ id: string }[]>(
+    `select distinct on (subgraph) id from "registry"."subgraph_version"
+     where subgraph = any(?::text[]) order by subgraph, number desc`,
+    [literal(names)],
+  )
+  const rows = await em.find(SubgraphVersion, { id: { $in: last.map(({ id }) => id) } })
   return new Map(rows.map((row) => [row.subgraph, row]))
 })
 

@@ -8,7 +8,7 @@ import { passOf } from '../checks/pass.ts'
 import { beforeRelease, probeFor, runCheck } from '../checks/run.ts'
 import type { Checked } from '../checks/run.ts'
 import type { RegistryContext } from '../context.ts'
-import { activate } from '../graph/activate.ts'
+import { activateInLine } from '../graph/activate.ts'
 import { currentGraph } from '../graph/current.ts'
 import type { SupergraphActivation } from '../graph/entities.ts'
 import { optionalText, urlInput } from '../input.ts'
@@ -58,7 +58,7 @@ export async function publishSubgraph(request: SubgraphContext, given: Publishin
   const by = request.principal.subject!
   const message = optionalText('message', given.message, 1_000)
   const probe = probeFor(request.signal)
-  const { result, activation } = await activate<Published>(context, async (current, em) => {
+  const { result, activation } = await activateInLine<Published>(context, async (current, em) => {
     const { subgraph, checked } = await readGiven(request, em, given, mayPublish)
     await notTooOften(context, em, given.name)
     const found = await oneOfFew(given.name, () => runCheck(context, current, checked, probe))

@@ -6,7 +6,7 @@ import { passOf } from '../checks/pass.ts'
 import { probeFor, runCheck } from '../checks/run.ts'
 import type { Probe } from '../checks/run.ts'
 import type { RegistryContext } from '../context.ts'
-import { activate } from '../graph/activate.ts'
+import { activateInLine } from '../graph/activate.ts'
 import type { Step } from '../graph/activate.ts'
 import type { Current } from '../graph/current.ts'
 import { optionalText } from '../input.ts'
@@ -32,7 +32,7 @@ export async function reviewSubgraph(request: SubgraphContext, review: Review): 
   const context = registryOf(request)
   const note = optionalText('note', review.note, 2_000)
   const probe = probeFor(request.signal)
-  const { result } = await activate(context, async (current, em) => {
+  const { result } = await activateInLine(context, async (current, em) => {
     const subgraph = await reviewable(request, em, review.name)
     if (subgraph.state !== 'PENDING' && subgraph.state !== 'REJECTED') throw notWaiting(subgraph)
     const reviewed = { reviewedAt: context.now(), reviewedBy: request.principal.subject, reviewNote: note }

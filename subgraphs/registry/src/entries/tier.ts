@@ -3,7 +3,7 @@ import type { SubgraphContext } from '@satudata/subgraph'
 import { keepCheck } from '../checks/keep.ts'
 import { runCheck, unasked } from '../checks/run.ts'
 import { registryOf } from '../context.ts'
-import { activate } from '../graph/activate.ts'
+import { activateInLine } from '../graph/activate.ts'
 import { optionalText } from '../input.ts'
 import { conflict } from '../refusals.ts'
 import { SubgraphVersion } from './entities.ts'
@@ -26,7 +26,7 @@ export async function setTier(
   const context = registryOf(request)
   const note = optionalText('note', said, 2_000)
   const by = request.principal.subject!
-  const { result } = await activate(context, async (current, em) => {
+  const { result } = await activateInLine(context, async (current, em) => {
     const subgraph = await reviewable(request, em, name)
     if (subgraph.state !== 'ACTIVE' && subgraph.state !== 'QUARANTINED') throw notReviewed(name)
     const { servedVersion: id } = subgraph

@@ -35,15 +35,38 @@ export class Overtaken extends Error {
 /** Attempts before the caller is told that too many others are at it. */
 const MOST_ATTEMPTS = 8
 
+/** Decides on what is in the graph now. */
+type Decide<T> = (current: Current, em: EntityManager) => Promise<Step<T>>
+
 /**
  * Decides and does, whole or not at all: rows, graph and activation are written in one transaction, and everybody is told when it
  * is committed. Composing takes long, so it is done before, on what is in the graph now; whoever was overtaken decides anew.
  */
-export async function activate<T>(
+export async function activate<T>(context: RegistryContext, decide: Decide<T>): Promise<Done<T>> {
+  return sure(await unlessOvertaken(context, decide, MOST_ATTEMPTS))
+}
+
+/**
+ * The same for what comes into the graph with all its checks: whoever was overtaken decides anew in line with others, so that those who come
+ * together do not overtake each other again and again. What leaves the graph waits for none of them.
+ */
+export async function activateInLine<T>(context: RegistryContext, decide: Decide<T>): Promise<Done<T>> {
+  const done = await unlessOvertaken(context, decide, 1)
+  return done ?? sure(await inLine(context, () => unlessOvertaken(context, decide, MOST_ATTEMPTS)))
+}
+
+function sure<T>(done: Done<T> | null): Done<T> {
+  if (done === null) throw busy()
+  return done
+}
+
+/** What was done; null when as many attempts as these were overtaken. */
+async function unlessOvertaken<T>(
   context: RegistryContext,
-  decide: (current: Current, em: EntityManager) => Promise<Step<T>>,
-): Promise<Done<T>> {
-  for (let attempt = 1; ; attempt++) {
+  decide: Decide<T>,
+  attempts: number,
+): Promise<Done<T> | null> {
+  for (let count = 1; count <= attempts; count++) {
     try {
       const em = context.em()
       const current = await currentGraph(em)
@@ -51,9 +74,21 @@ export async function activate<T>(
       return await context.em().transactional((inside) => carryOut(context, inside, current, step))
     } catch (error) {
       if (!(error instanceof Overtaken)) throw error
-      if (attempt === MOST_ATTEMPTS) throw busy()
     }
   }
+  return null
+}
+
+const lines = new WeakMap<RegistryContext, Promise<unknown>>()
+
+/** Runs one after the other, in this process. */
+function inLine<T>(context: RegistryContext, work: () => Promise<T>): Promise<T> {
+  const done = (lines.get(context) ?? Promise.resolve()).then(work)
+  lines.set(
+    context,
+    done.catch(() => undefined),
+  )
+  return done
 }
 
 async function carryOut<T>(

@@ -1,7 +1,7 @@
 import { keepCheck } from '../checks/keep.ts'
 import { probeFor, runCheck } from '../checks/run.ts'
 import type { RegistryContext } from '../context.ts'
-import { activate } from '../graph/activate.ts'
+import { activateInLine } from '../graph/activate.ts'
 import { conflict } from '../refusals.ts'
 import { Subgraph, SubgraphVersion } from '../entries/entities.ts'
 import { doesNotPass, rowsOf } from '../entries/review.ts'
@@ -19,7 +19,7 @@ export async function bringBack(
   signal: AbortSignal,
 ): Promise<Subgraph> {
   const probe = probeFor(signal)
-  const { result } = await activate(context, async (current, em) => {
+  const { result } = await activateInLine(context, async (current, em) => {
     const subgraph = await em.findOneOrFail(Subgraph, { name })
     const { ownerCode, servedVersion, tier, state } = subgraph
     if (state !== 'QUARANTINED' || servedVersion == null || tier == null) throw notOut(name)
