@@ -55,6 +55,16 @@ export default defineConfig({
     // Small images would become data: addresses, which the content policy does not allow for everything.
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // What the first view needs is one file, not one for each set of pages that use a part of it as well.
+            { name: 'first', tags: ['$initial'] },
+          ],
+        },
+      },
+    },
     chunkSizeWarningLimit: 700,
   },
   // oxlint-disable-next-line node/no-process-env -- the same PORT that the gateway listens on
