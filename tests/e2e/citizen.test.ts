@@ -35,7 +35,7 @@ const download = (page: Page, name: string) =>
   taken(page, () => page.locator('[data-downloads] a', { hasText: name }).click())
 
 test('B4 B6 B12: a citizen finds the population, filters, and takes JSON and Excel home, equal to the source to the last digit', async () => {
-  await using visit = await browser.visit(product.url, { acceptDownloads: true })
+  await using visit = await browser.visit(product.url)
   const { page } = visit
   await page.getByRole('searchbox', { name: 'Kata kunci' }).fill('Jumlah Penduduk Menurut Jenis Kelamin')
   await page.getByRole('button', { name: 'Cari data' }).click()

@@ -1,6 +1,8 @@
+import type { Route } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { startBrowser } from '../support/browser.ts'
 import type { TestBrowser } from '../support/browser.ts'
+import type { Visit } from '../support/visits.ts'
 import { dotted, panel, ready, settled, tableOf } from './support/panels.ts'
 import { sharedProduct } from './support/product.ts'
 
@@ -23,13 +25,32 @@ async function open(path: string, options?: Parameters<TestBrowser['visit']>[1])
 }
 
 describe('the figures', () => {
-  let looked: ReturnType<typeof open> | undefined
-  /** One page for the tests that only look, and open tables and notes. */
-  const tangerang = () => (looked ??= open('/wilayah/36.03'))
-  afterAll(async () => (await looked)?.[Symbol.asyncDispose]())
+  const looked = new Map<string, ReturnType<typeof open>>()
+  /** One page of each region for the tests that look, and open tables and notes; who changes more comes last. */
+  const profile = (code: string) => {
+    const known = looked.get(code) ?? open(`/wilayah/${code}`)
+    looked.set(code, known)
+    return known
+  }
+  const banten = () => profile('36')
+  const tangerang = () => profile('36.03')
+  afterAll(() => Promise.all([...looked.values()].map(async (visit) => (await visit)[Symbol.asyncDispose]())))
+
+  test('Trap (chart bugs): titles come from the data, and every chart is told in words', async () => {
+    const { page } = await tangerang()
+    const titles = await page.getByRole('heading', { level: 2 }).allInnerTexts()
+    expect(titles[0]).toMatch(/^Jumlah penduduk menurut jenis kelamin, Kabupaten Tangerang, Tahun\s2024\sSemester\s2$/)
+    expect(titles[1]).toMatch(
+      /^Jumlah sekolah menurut jenjang dan status sekolah, Kabupaten Tangerang, 5\sFebruari\s2018$/,
+    )
+    const told = await Promise.all((await page.getByRole('img').all()).map((chart) => chart.getAttribute('aria-label')))
+    expect(told).toHaveLength(5)
+    for (const words of told) expect(words).toMatch(/^Grafik batang.*tabel\.$/)
+    for (const words of [...titles, ...told]) expect(words).not.toMatch(/undefined|null|NaN|\{/)
+  })
 
   test('D1: the profile of the province has panels from every part of the graph', async () => {
-    await using visit = await open('/wilayah/36')
+    const visit = await banten()
     const { page } = visit
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Provinsi Banten')
     expect(await page.locator('section.panel').count()).toBe(5)
@@ -51,7 +72,7 @@ describe('the figures', () => {
       name,
       ...[male, female, total].map(({ value }) => dotted(value)),
     ]
-    await using visit = await open('/wilayah/36')
+    const visit = await banten()
     const shown = panel(visit.page, 'Jumlah penduduk')
     const [head, ...body] = await tableOf(shown)
     expect(head).toEqual(['Wilayah', 'Laki-laki', 'Perempuan', 'Jumlah'])
@@ -75,7 +96,7 @@ describe('the figures', () => {
   })
 
   test('B9: a column is sorted by its figures, not by their text', async () => {
-    await using visit = await open('/wilayah/36')
+    const visit = await banten()
     const shown = panel(visit.page, 'Jumlah penduduk')
     await tableOf(shown)
     await shown.getByRole('columnheader', { name: 'Jumlah' }).getByRole('button').click()
@@ -137,20 +158,6 @@ describe('the figures', () => {
     ])
   })
 
-  test('D1: another indicator is ranked, and stands in the address', async () => {
-    await using visit = await open('/wilayah/36.03')
-    const { page } = visit
-    await page.getByLabel('Indikator').click()
-    await page.keyboard.type('miskin')
-    await page.getByRole('option', { name: 'Persentase penduduk miskin' }).click()
-    await panel(page, 'Peringkat kabupaten/kota menurut persentase penduduk miskin')
-      .getByText('Badan Pusat Statistik', { exact: false })
-      .first()
-      .waitFor()
-    await page.waitForURL('**/wilayah/36.03?peringkat=POVERTY_RATE')
-    expect(visit.complaints).toEqual([])
-  })
-
   test('invented budgets are marked in badge, chart, table and lines', async () => {
     const visit = await tangerang()
     const shown = panel(visit.page, 'Anggaran')
@@ -176,40 +183,22 @@ describe('the figures', () => {
     }
   })
 
-  test('Trap (chart bugs): titles come from the data, and every chart is told in words', async () => {
-    await using visit = await open('/wilayah/36.73')
+  test('D1: another indicator is ranked, and stands in the address', async () => {
+    const visit = await tangerang()
     const { page } = visit
-    const titles = await page.getByRole('heading', { level: 2 }).allInnerTexts()
-    expect(titles[0]).toMatch(/^Jumlah penduduk menurut jenis kelamin, Kota Serang, Tahun\s2024\sSemester\s2$/)
-    expect(titles[1]).toMatch(/^Jumlah sekolah menurut jenjang dan status sekolah, Kota Serang, 5\sFebruari\s2018$/)
-    const told = await Promise.all((await page.getByRole('img').all()).map((chart) => chart.getAttribute('aria-label')))
-    expect(told).toHaveLength(5)
-    for (const words of told) expect(words).toMatch(/^Grafik batang.*tabel\.$/)
-    for (const words of [...titles, ...told]) expect(words).not.toMatch(/undefined|null|NaN|\{/)
-  })
-})
-
-describe('the ways through the page', () => {
-  test('D1: a region is found by typing, chosen with the keyboard, and has an address of its own', async () => {
-    await using visit = await open('/wilayah/36')
-    const { page } = visit
-    await page.keyboard.press('Tab')
-    expect(await page.evaluate('document.activeElement.textContent.trim()')).toBe('Langsung ke isi')
-    await page.keyboard.press('Enter')
-    await page.keyboard.press('Tab')
-    expect(await page.evaluate('document.activeElement.getAttribute("role")')).toBe('combobox')
-    await page.keyboard.type('cilegon')
-    await page.keyboard.press('ArrowDown')
-    await page.keyboard.press('Enter')
-    await page.waitForURL('**/wilayah/36.72')
-    await page.getByRole('heading', { level: 1, name: 'Kota Cilegon' }).waitFor()
-    await settled(page)
-    expect(await page.title()).toBe('Profil Kota Cilegon · Satu Data')
+    await page.getByLabel('Indikator').click()
+    await page.keyboard.type('miskin')
+    await page.getByRole('option', { name: 'Persentase penduduk miskin' }).click()
+    await panel(page, 'Peringkat kabupaten/kota menurut persentase penduduk miskin')
+      .getByText('Badan Pusat Statistik', { exact: false })
+      .first()
+      .waitFor()
+    await page.waitForURL('**/wilayah/36.03?peringkat=POVERTY_RATE')
     expect(visit.complaints).toEqual([])
   })
 
   test('E2: the table leads on by keyboard, and the way back works', async () => {
-    await using visit = await open('/wilayah/36')
+    const visit = await banten()
     const { page } = visit
     const shown = panel(page, 'Jumlah penduduk')
     await shown.getByRole('button', { name: 'Tabel' }).focus()
@@ -226,11 +215,15 @@ describe('the ways through the page', () => {
   })
 
   test('E2: a bar of the province leads to its kabupaten', async () => {
-    await using visit = await open('/wilayah/36')
-    const { page } = visit
-    const chart = panel(page, 'Jumlah penduduk').getByRole('img')
-    // The third row, left of its middle; charts draw in over 400 ms.
-    await page.waitForTimeout(700)
+    const { page } = await banten()
+    await page.getByRole('navigation', { name: 'Letak wilayah' }).getByRole('link', { name: 'Provinsi Banten' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Provinsi Banten' }).waitFor()
+    const shown = panel(page, 'Jumlah penduduk')
+    await shown.getByRole('button', { name: 'Grafik' }).click()
+    const chart = shown.getByRole('img')
+    await chart.waitFor()
+    await ready(page)
+    // The third row, left of its middle.
     const box = (await chart.boundingBox())!
     await chart.click({ position: { x: box.width * 0.3, y: 34 + ((box.height - 64) / 8) * 2.5 } })
     await page.getByRole('heading', { level: 1, name: 'Kabupaten Tangerang' }).waitFor()
@@ -238,7 +231,7 @@ describe('the ways through the page', () => {
   })
 
   test('Indonesian first; English changes words, numbers and lang, and is remembered', async () => {
-    await using visit = await open('/wilayah/36.03')
+    const visit = await tangerang()
     const { page } = visit
     expect(await page.locator('html').getAttribute('lang')).toBe('id')
     await page.getByRole('button', { name: 'EN English' }).click()
@@ -252,12 +245,12 @@ describe('the ways through the page', () => {
   })
 
   test('dark is chosen and remembered, before the first paint', async () => {
-    await using visit = await open('/wilayah/36.03', { colorScheme: 'light' })
+    const visit = await tangerang()
     const { page } = visit
     expect(await page.locator('html').getAttribute('class')).toContain('light')
-    await page.getByRole('button', { name: 'Gelap' }).click()
+    await page.getByRole('button', { name: 'Dark' }).click()
     // Nothing can be painted before there is a body; what the page looks like by then is what is seen first.
-    await page.addInitScript({
+    const watching = await page.addInitScript({
       content: `new MutationObserver((_, observer) => {
         if (document.body === null) return
         globalThis.classAtFirst = document.documentElement.className
@@ -266,6 +259,28 @@ describe('the ways through the page', () => {
     })
     await page.reload()
     expect(await page.evaluate('classAtFirst')).toContain('dark')
+    await watching.dispose()
+    expect(visit.complaints).toEqual([])
+  })
+})
+
+describe('the ways through the page', () => {
+  test('D1: a region is found by typing, chosen with the keyboard, and has an address of its own', async () => {
+    // Here things move, as they do unless a reader asks for the contrary.
+    await using visit = await open('/wilayah/36', { moves: true })
+    const { page } = visit
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate('document.activeElement.textContent.trim()')).toBe('Langsung ke isi')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate('document.activeElement.getAttribute("role")')).toBe('combobox')
+    await page.keyboard.type('cilegon')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**/wilayah/36.72')
+    await page.getByRole('heading', { level: 1, name: 'Kota Cilegon' }).waitFor()
+    await settled(page)
+    expect(await page.title()).toBe('Profil Kota Cilegon · Satu Data')
     expect(visit.complaints).toEqual([])
   })
 
@@ -278,17 +293,30 @@ describe('the ways through the page', () => {
 })
 
 describe('when something fails', () => {
-  test('K3: a part that does not answer leaves the rest; the panel tells message, code and request id, and tries again', async () => {
-    await using visit = await browser.visit('about:blank')
-    const { page } = visit
-    let failing = true
-    await page.route('**/graphql', async (route) => {
-      if (!failing || !route.request().postData()?.includes('BudgetPanel')) return route.continue()
+  let failing = true
+  /** A question that is not answered, and one that is answered in part. */
+  async function answer(route: Route) {
+    const asked = route.request().postData() ?? ''
+    if (failing && asked.includes('BudgetPanel')) {
       const extensions = { code: 'SUBGRAPH_UNAVAILABLE', requestId: 'permintaan-1' }
       const errors = [{ message: 'Bagian "planning" sedang tidak menjawab.', path: ['region', 'budget'], extensions }]
       return route.fulfill({ json: { data: { indicator: null, region: null }, errors } })
-    })
-    await page.goto(`${product.url}/wilayah/36.03`)
+    }
+    if (!asked.includes('SchoolsPanel')) return route.continue()
+    const response = await route.fetch()
+    const { data } = (await response.json()) as { data: object }
+    const extensions = { code: 'SUBGRAPH_UNAVAILABLE' }
+    const errors = [{ message: 'Bagian "datasets" sedang tidak menjawab.', path: ['indicator'], extensions }]
+    return route.fulfill({ json: { data: { ...data, indicator: null }, errors } })
+  }
+  let visit: Visit
+  beforeAll(async () => {
+    visit = await browser.visit(`${product.url}/wilayah/36.03`, { before: (page) => page.route('**/graphql', answer) })
+  })
+  afterAll(() => visit?.[Symbol.asyncDispose]())
+
+  test('K3: a part that does not answer leaves the rest; the panel tells message, code and request id, and tries again', async () => {
+    const { page } = visit
     const broken = panel(page, 'Anggaran belanja')
     await broken.getByText('Bagian "planning" sedang tidak menjawab.').waitFor()
     const words = await broken.innerText()
@@ -301,23 +329,7 @@ describe('when something fails', () => {
   })
 
   test('K3: what is left of a partial answer is shown, and said to be partial', async () => {
-    await using visit = await browser.visit('about:blank')
-    const { page } = visit
-    await page.route('**/graphql', async (route) => {
-      if (!route.request().postData()?.includes('SchoolsPanel')) return route.continue()
-      const response = await route.fetch()
-      const answer = (await response.json()) as { data: { indicator: unknown } }
-      const errors = [
-        {
-          message: 'Bagian "datasets" sedang tidak menjawab.',
-          path: ['indicator'],
-          extensions: { code: 'SUBGRAPH_UNAVAILABLE' },
-        },
-      ]
-      return route.fulfill({ json: { data: { ...answer.data, indicator: null }, errors } })
-    })
-    await page.goto(`${product.url}/wilayah/36.03`)
-    const shown = panel(page, 'Jumlah sekolah')
+    const shown = panel(visit.page, 'Jumlah sekolah')
     await shown.getByText('Sebagian data tidak tersedia', { exact: false }).waitFor()
     await shown.getByText('1.725').first().waitFor()
     expect(await shown.innerText()).toContain('SUBGRAPH_UNAVAILABLE')

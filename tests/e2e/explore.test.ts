@@ -7,7 +7,7 @@ import { violations } from './support/axe.ts'
 import { taken } from './support/downloads.ts'
 import { panel, tableOf } from './support/panels.ts'
 import { sharedProduct } from './support/product.ts'
-import { enter, signedInAs } from './support/sign-in.ts'
+import { signInWith } from './support/sign-in.ts'
 
 const opened = new AsyncDisposableStack()
 let product: Awaited<ReturnType<typeof sharedProduct>>
@@ -30,10 +30,10 @@ async function answered(page: Page, title: string, form: 'canvas' | 'table' = 'c
 }
 
 test('D1: from a leader’s question to a pinned answer that others see too', async () => {
-  await using visit = await browser.visit(`${product.url}/masuk?lanjut=/jelajah`)
+  await using visit = await browser.visit(`${product.url}/jelajah`, {
+    before: (leader) => signInWith(leader, product.url, 'gubernur'),
+  })
   const { page } = visit
-  await enter(page, 'gubernur')
-  await signedInAs(page, 'Gubernur')
   const question = page.getByRole('link', { name: 'Kabupaten/kota dengan guru paling sedikit per murid' })
   await question.waitFor()
   expect(await violations(page)).toEqual([])

@@ -22,11 +22,8 @@ beforeAll(async () => {
 }, 300_000)
 afterAll(() => opened.disposeAsync())
 
-async function openAs(username: string, path: string) {
-  const visit = await browser.visit(`${product.url}/favicon.svg`, { reducedMotion: 'reduce' })
-  await signInWith(visit.page, product.url, username)
-  await visit.page.goto(product.url + path)
-  return visit
+function openAs(username: string, path: string) {
+  return browser.visit(product.url + path, { before: (page) => signInWith(page, product.url, username) })
 }
 
 /** The editor on a page, its documentation opened. */

@@ -1,3 +1,4 @@
+import type { Response, Route } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startBrowser } from '../support/browser.ts'
 import type { TestBrowser } from '../support/browser.ts'
@@ -16,13 +17,11 @@ afterAll(() => opened.disposeAsync())
 const eventOf = (id: string) => `event: next\ndata: {"data":{"dataVersionChanged":{"id":"${id}"}}}\n\n`
 
 test('a page asks for its figures again when a release lands, says so, and stays as it is otherwise', async () => {
-  await using visit = await browser.visit(`${product.url}/favicon.svg`)
-  const { page } = visit
   const asked: string[] = []
   const known: unknown[] = []
   /** What the stream tells, one connection after the other. */
   const told = [eventOf('a'), eventOf('a'), eventOf('b')]
-  await page.route('**/graphql', async (route) => {
+  const answer = async (route: Route) => {
     const request = route.request()
     const { operationName, variables } = request.postDataJSON() as {
       operationName: string
@@ -36,8 +35,9 @@ test('a page asks for its figures again when a release lands, says so, and stays
     const body = told.shift()
     if (body !== undefined) return route.fulfill({ contentType: 'text/event-stream; charset=utf-8', body })
     return undefined
-  })
-  await page.goto(`${product.url}/grup`)
+  }
+  await using visit = await browser.visit(`${product.url}/grup`, { before: (page) => page.route('**/graphql', answer) })
+  const { page } = visit
   await page
     .getByRole('link', { name: /Sektor Pemerintahan/ })
     .first()
@@ -54,11 +54,13 @@ test('a page asks for its figures again when a release lands, says so, and stays
 })
 
 test('the stream of the product itself is open and says which state the reader sees', async () => {
-  await using visit = await browser.visit(`${product.url}/favicon.svg`)
-  const { page } = visit
-  const opens = page.waitForResponse((response) => response.request().headers()['accept'] === 'text/event-stream')
-  await page.goto(`${product.url}/grup`)
-  const response = await opens
+  let opens: Promise<Response> | undefined
+  await using visit = await browser.visit(`${product.url}/grup`, {
+    before: async (page) => {
+      opens = page.waitForResponse((answer) => answer.request().headers()['accept'] === 'text/event-stream')
+    },
+  })
+  const response = (await opens)!
   expect([response.status(), response.headers()['content-type']]).toEqual([200, 'text/event-stream; charset=utf-8'])
   const { dataVersion } = await product.query<{ dataVersion: { id: string } }>('{ dataVersion { id } }')
   expect(dataVersion.id).toMatch(/^[0-9a-f]{32}$/)

@@ -18,9 +18,14 @@ beforeAll(async () => {
   browser = opened.use(await startBrowser())
 }, 300_000)
 
-afterAll(() => opened.disposeAsync())
+let opening: ReturnType<typeof open> | undefined
+/** The profile of the province with its figures; one page for the tests that take something from its panels. */
+const province = () => (opening ??= open())
+afterAll(async () => {
+  await (await opening)?.[Symbol.asyncDispose]()
+  await opened.disposeAsync()
+})
 
-/** Opens the profile of the province and waits for its figures. */
 async function open() {
   const visit = await browser.visit(`${product.url}/wilayah/36`, { colorScheme: 'dark' })
   await settled(visit.page)
@@ -34,7 +39,7 @@ function downloaded(page: Page, button: string, within = page.locator('body')) {
 
 describe('D1: a panel is taken away as it is shown', () => {
   test('CSV has the table’s rows: exact with a point, or as they are read', async () => {
-    await using visit = await open()
+    const visit = await province()
     const shown = panel(visit.page, 'Peringkat kabupaten/kota')
     const table = await tableOf(shown)
     const take = async (item: string) => {
@@ -53,7 +58,7 @@ describe('D1: a panel is taken away as it is shown', () => {
   })
 
   test('XLSX has numbers, and a sheet that says what, whose, as of when, and who saw it', async () => {
-    await using visit = await open()
+    const visit = await province()
     const shown = panel(visit.page, 'Jumlah penduduk')
     await shown.getByRole('button', { name: /^Menu panel/ }).click()
     const { bytes } = await downloaded(visit.page, 'Excel (XLSX)', shown)
@@ -75,7 +80,7 @@ describe('D1: a panel is taken away as it is shown', () => {
   })
 
   test('a picture is white and wide whatever the theme, and all panels make one workbook', async () => {
-    await using visit = await open()
+    const visit = await province()
     const shown = panel(visit.page, 'Anggaran')
     await shown.getByRole('button', { name: /^Menu panel/ }).click()
     const { bytes, name } = await downloaded(visit.page, 'Gambar (PNG)', shown)
@@ -98,7 +103,7 @@ describe('D1: a panel is taken away as it is shown', () => {
 })
 
 test('B9: the menu is used by keyboard: arrows go through it, Esc closes it and returns', async () => {
-  await using visit = await open()
+  const visit = await province()
   const { page } = visit
   const button = panel(page, 'Jumlah sekolah').getByRole('button', { name: 'Menu panel Jumlah sekolah' })
   const focused = () => page.evaluate('document.activeElement.textContent.trim()')
@@ -118,16 +123,20 @@ test('B9: the menu is used by keyboard: arrows go through it, Esc closes it and 
 })
 
 test('D1: on a full screen figures renew themselves without a flicker, say when they could not, and Esc leaves', async () => {
-  await using visit = await browser.visit('about:blank')
-  const { page } = visit
-  await page.clock.install()
   let failing = false
   let asked = 0
-  await page.route('**/graphql', (route) => {
-    asked += 1
-    return failing ? route.abort() : route.continue()
+  // A clock of one's own is not taken back.
+  await using visit = await browser.visit(`${product.url}/wilayah/36?layar=penuh&segarkan=5`, {
+    apart: true,
+    before: async (page) => {
+      await page.clock.install()
+      await page.route('**/graphql', (route) => {
+        asked += 1
+        return failing ? route.abort() : route.continue()
+      })
+    },
   })
-  await page.goto(`${product.url}/wilayah/36?layar=penuh&segarkan=5`)
+  const { page } = visit
   await settled(page)
   const shown = panel(page, 'Jumlah penduduk').locator('td').first()
   expect(await page.getByRole('navigation', { name: 'Navigasi utama' }).count()).toBe(0)
@@ -153,10 +162,10 @@ test('D1: on a full screen figures renew themselves without a flicker, say when 
 })
 
 test('S3: a screen whose session has ended keeps no figure, though no new one comes either', async () => {
-  await using visit = await browser.visit('about:blank')
+  await using visit = await browser.visit(`${product.url}/wilayah/36?layar=penuh&segarkan=5`, {
+    before: (page) => signInWith(page, product.url, 'gubernur'),
+  })
   const { page } = visit
-  await signInWith(page, product.url, 'gubernur')
-  await page.goto(`${product.url}/wilayah/36?layar=penuh&segarkan=5`)
   await settled(page)
   const shown = panel(page, 'Jumlah penduduk').locator('td').first()
   await shown.waitFor({ state: 'attached' })

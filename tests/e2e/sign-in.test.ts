@@ -7,7 +7,18 @@ import { violations, violationsInBothThemes } from './support/axe.ts'
 import { ready } from './support/panels.ts'
 import { startProduct } from './support/product.ts'
 import type { Product } from './support/product.ts'
-import { PASSWORD, addApp, askAs, codeOf, enter, holdPasskeys, mailTo, signOut, signedInAs } from './support/sign-in.ts'
+import {
+  PASSWORD,
+  addApp,
+  askAs,
+  codeOf,
+  enter,
+  holdPasskeys,
+  mailTo,
+  signInWith,
+  signOut,
+  signedInAs,
+} from './support/sign-in.ts'
 
 const opened = new AsyncDisposableStack()
 let product: Product
@@ -22,7 +33,10 @@ beforeAll(async () => {
 
 afterAll(() => opened.disposeAsync())
 
-const open = (path: string, options?: Parameters<TestBrowser['visit']>[1]) => browser.visit(product.url + path, options)
+const open = (path: string, look?: Parameters<TestBrowser['visit']>[1]) => browser.visit(product.url + path, look)
+/** Opens an address as somebody whose signing in is not what is looked at. */
+const openAs = (username: string, path: string) =>
+  open(path, { before: (page) => signInWith(page, product.url, username) })
 const NOTE = 'Anda melihat: '
 const EDUCATION = 'Produsen Data Pendidikan (contoh)'
 
@@ -52,10 +66,8 @@ describe('signing in and out', () => {
   })
 
   test('S1: signing out in one tab takes the figures out of the others', async () => {
-    await using visit = await open('/masuk?lanjut=/wilayah/36')
+    await using visit = await openAs('produsen.sosial', '/tentang')
     const { page } = visit
-    await enter(page, 'produsen.sosial')
-    await signedInAs(page, 'Produsen Data Sosial (contoh)')
     const other = await page.context().newPage()
     await other.goto(`${product.url}/wilayah/36`)
     await signedInAs(other, 'Produsen Data Sosial (contoh)')
@@ -97,11 +109,14 @@ describe('signing in and out', () => {
   })
 
   test('S1: after signing in the reader stays at this address, whatever the link said', async () => {
+    await using visit = await open('/favicon.svg')
+    const { page } = visit
     for (const link of ['//jahat.example', 'https://jahat.example', '/%5Cjahat.example']) {
-      await using visit = await open(`/masuk?lanjut=${link}`)
-      await enter(visit.page, 'bkd')
-      await signedInAs(visit.page, 'Pegawai BKD (contoh)')
-      expect({ link, origin: new URL(visit.page.url()).origin }).toEqual({ link, origin: product.url })
+      await page.context().clearCookies()
+      await page.goto(`${product.url}/masuk?lanjut=${link}`)
+      await enter(page, 'bkd')
+      await signedInAs(page, 'Pegawai BKD (contoh)')
+      expect({ link, origin: new URL(page.url()).origin }).toEqual({ link, origin: product.url })
     }
   })
 
@@ -149,7 +164,7 @@ describe('the second factor', () => {
     await signedInAs(page, 'Gubernur (contoh)')
     await signOut(page)
 
-    await page.goto(`${product.url}/masuk`)
+    await page.getByRole('link', { name: 'LOGIN DATA PRODUSEN' }).click()
     await enter(page, 'gubernur')
     await page.getByRole('heading', { level: 1, name: 'Langkah kedua' }).waitFor()
     expect(await violations(page)).toEqual([])
@@ -160,7 +175,7 @@ describe('the second factor', () => {
     await signedInAs(page, 'Gubernur (contoh)')
     await signOut(page)
 
-    await page.goto(`${product.url}/masuk`)
+    await page.getByRole('link', { name: 'LOGIN DATA PRODUSEN' }).click()
     await enter(page, 'gubernur')
     await page.getByRole('button', { name: 'Pakai kode pemulihan' }).click()
     await page.getByLabel('Kode pemulihan').fill(recoveryCodes[0]!)
@@ -172,7 +187,7 @@ describe('the second factor', () => {
   })
 
   test('a passkey is added in the profile, signs in alone, and is taken away', async () => {
-    await using visit = await open('/masuk?lanjut=/profil')
+    await using visit = await open('/masuk?lanjut=/profil', { apart: true })
     const { page } = visit
     await holdPasskeys(page)
     await enter(page, 'produsen.dukcapil')
@@ -226,7 +241,6 @@ describe('the password', () => {
     await enter(page, 'produsen.sosial', fresh)
     await signedInAs(page, 'Produsen Data Sosial (contoh)')
 
-    await page.goto('about:blank')
     await page.goto(link)
     await page.getByLabel('Password baru', { exact: true }).fill(fresh)
     await page.getByLabel('Ulangi password baru').fill(fresh)
@@ -256,12 +270,10 @@ describe('the password', () => {
 
 describe('the profile', () => {
   test('D3: it names the position each right follows from, and ends other sessions', async () => {
-    await using elsewhere = await open('/masuk')
-    await enter(elsewhere.page, 'produsen.pendidikan')
+    await using elsewhere = await openAs('produsen.pendidikan', '/tentang')
     await signedInAs(elsewhere.page, EDUCATION)
-    await using visit = await open('/masuk?lanjut=/profil')
+    await using visit = await openAs('produsen.pendidikan', '/profil')
     const { page } = visit
-    await enter(page, 'produsen.pendidikan')
     const rights = page.getByRole('region', { name: 'Hak akses dan alasannya' })
     await rights.getByText('Produsen data').waitFor()
     await rights.getByText('Dinas Pendidikan dan Kebudayaan', { exact: false }).first().waitFor()
@@ -286,11 +298,8 @@ describe('the profile', () => {
 
 describe('the editor', () => {
   test('S1: who is signed in needs no password there; its token asks, no cookie does; signing out ends both', async () => {
-    await using visit = await open('/masuk')
+    await using visit = await openAs('bkd', '/graphiql')
     const { page } = visit
-    await enter(page, 'bkd')
-    await signedInAs(page, 'Pegawai BKD (contoh)')
-    await page.goto(`${product.url}/graphiql`)
     await page.getByText('Publik / Public').waitFor()
     await page.getByRole('button', { name: 'Masuk / Sign in' }).click()
     await page.locator('.account', { hasText: 'bkd' }).waitFor()
@@ -310,7 +319,7 @@ describe('the editor', () => {
       body: JSON.stringify({ query: '{ me { username } }' }),
     })
     expect(await answer.text()).toContain('UNAUTHENTICATED')
-    await page.goto(`${product.url}/`)
+    await page.goto(`${product.url}/tentang`)
     await page.getByRole('link', { name: 'LOGIN DATA PRODUSEN' }).waitFor()
   })
 })
@@ -331,7 +340,7 @@ describe('other applications of the region', () => {
       code_challenge: await client.calculatePKCECodeChallenge(verifier),
       code_challenge_method: 'S256',
     })
-    await using visit = await open('/wilayah/36')
+    await using visit = await open('/favicon.svg')
     const { page } = visit
     await page.goto(address.href)
     await enter(page, 'warga')
@@ -350,9 +359,7 @@ describe('other applications of the region', () => {
 
   /** A client of the personnel agency that an administrator let in. */
   async function registeredClient(callback: string) {
-    await using owner = await open('/masuk?lanjut=/profil')
-    await enter(owner.page, 'bkd')
-    await signedInAs(owner.page, 'Pegawai BKD (contoh)')
+    await using owner = await openAs('bkd', '/favicon.svg')
     const expiresOn = new Date(Date.now() + 100 * 86_400_000).toISOString().slice(0, 10)
     const purpose = 'Masuk sekali untuk sistem kinerja pegawai'
     const input = {
@@ -390,7 +397,7 @@ describe('other applications of the region', () => {
   }
 })
 
-const PHONE = { viewport: { width: 360, height: 780 }, colorScheme: 'light' } as const
+const PHONE = { viewport: { width: 360, height: 780 } } as const
 
 describe('accessibility (WCAG 2.2 AA)', () => {
   test('axe finds nothing in light and dark on a phone, and nothing has to be scrolled sideways', async () => {
@@ -405,14 +412,8 @@ describe('accessibility (WCAG 2.2 AA)', () => {
     await page.getByRole('button', { name: 'Login', exact: true }).click()
     await page.getByText('Isian ini wajib diisi.').first().waitFor()
     await check('sign-in')
-    await page.goto(`${product.url}/lupa-sandi`)
-    await page.getByLabel('Email').waitFor()
-    await check('forgotten password')
-    await page.goto(`${product.url}/atur-sandi#token=x`)
-    await page.getByLabel('Ulangi password baru').waitFor()
-    await check('new password')
-    await page.goto(`${product.url}/masuk?lanjut=/profil`)
-    await enter(page, 'analis')
+    await signInWith(page, product.url, 'analis')
+    await page.goto(`${product.url}/profil`)
     await page.getByText('Sesi ini', { exact: true }).waitFor()
     await page.getByRole('button', { name: 'Tambah pengaman kedua' }).click()
     await page.getByRole('button', { name: 'Aplikasi autentikator' }).click()

@@ -3,7 +3,7 @@ import { startBrowser } from '../support/browser.ts'
 import type { TestBrowser } from '../support/browser.ts'
 import { violations } from './support/axe.ts'
 import { sharedProduct } from './support/product.ts'
-import { askAs, PASSWORD } from './support/sign-in.ts'
+import { askAs, signInWith } from './support/sign-in.ts'
 
 const opened = new AsyncDisposableStack()
 let product: Awaited<ReturnType<typeof sharedProduct>>
@@ -15,13 +15,11 @@ beforeAll(async () => {
 afterAll(() => opened.disposeAsync())
 
 test('a leader saves a view, finds it in the list, renames it by keyboard, opens and deletes it', async () => {
-  await using visit = await browser.visit(`${product.url}/favicon.svg`, { viewport: { width: 360, height: 780 } })
-  const { page } = visit
-  await page.request.post(`${product.url}/sso/session`, {
-    data: { username: 'sekda', password: PASSWORD },
-    headers: { origin: product.url },
+  await using visit = await browser.visit(`${product.url}/dasbor?tahun=2024`, {
+    viewport: { width: 360, height: 780 },
+    before: (page) => signInWith(page, product.url, 'sekda'),
   })
-  await page.goto(`${product.url}/dasbor?tahun=2024`)
+  const { page } = visit
   await page.getByRole('button', { name: 'Simpan tampilan' }).click()
   await page.getByRole('textbox', { name: 'Nama tampilan' }).fill('Rapat Senin')
   await page.keyboard.press('Enter')
@@ -52,13 +50,14 @@ test('a leader saves a view, finds it in the list, renames it by keyboard, opens
 })
 
 test('operations go out by their hash, and by their text when the gateway was updated meanwhile', async () => {
-  await using visit = await browser.visit(`${product.url}/favicon.svg`)
-  const { page } = visit
   const bodies: { query?: string; extensions?: object }[] = []
-  page.on('request', (request) => {
-    if (request.url().endsWith('/graphql')) bodies.push(request.postDataJSON() as { query?: string })
+  await using visit = await browser.visit(`${product.url}/grup`, {
+    before: async (page) =>
+      page.on('request', (request) => {
+        if (request.url().endsWith('/graphql')) bodies.push(request.postDataJSON() as { query?: string })
+      }),
   })
-  await page.goto(`${product.url}/grup`)
+  const { page } = visit
   await page
     .getByRole('link', { name: /Sektor Pemerintahan/ })
     .first()

@@ -3,7 +3,9 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
-import type { Browser, BrowserContextOptions, LaunchOptions, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
+import { closeOthers, visit } from './visits.ts'
+import type { Look, Visit } from './visits.ts'
 
 /** As root, without a screen, and silent: the browser itself must not call anybody either. */
 const FLAGS = [
@@ -17,52 +19,54 @@ const FLAGS = [
 ]
 const INSTALLED = ['/usr/bin/google-chrome', '/usr/bin/chromium', '/usr/bin/chromium-browser']
 
-/** A page, and what went wrong on it. */
-export interface Visit extends AsyncDisposable {
-  readonly page: Page
-  /** Errors and warnings of the console, exceptions, and requests to other hosts. Empty for a clean page. */
-  readonly complaints: readonly string[]
-}
-
 /** A headless Chromium. */
 export interface TestBrowser extends AsyncDisposable {
   /** Playwright's own, for what `visit` does not do. */
   readonly browser: Browser
-  /** A fresh profile: nothing remembered. */
-  visit(url: string, options?: BrowserContextOptions): Promise<Visit>
+  /** Opens an address in a profile in which nothing is remembered but the product's scripts. */
+  visit(url: string, look?: Look): Promise<Visit>
 }
 
-/** Where the browser listens that all tests of a run share; set by `shareBrowser`. */
-const SHARED = 'SATUDATA_TEST_BROWSER'
+/** Environment variable with the browser's program, unpacked once for all workers of a run; set by `unpackBrowser`. */
+const PROGRAM = 'SATUDATA_TEST_BROWSER'
 
-/** Starts an installed Chrome or Chromium, or the one that comes from npm; where the run shares one, joins that with profiles of its own. */
+/** The browser of this worker: the next file goes on with the pages of the one before. It ends with the worker. */
+let own: Promise<Browser> | undefined
+
+/**
+ * Starts an installed Chrome or Chromium, or the one that comes from npm. In a run of tests each worker has one of its own: what
+ * one process did for all would pass through two more on its way.
+ */
 export async function startBrowser(): Promise<TestBrowser> {
-  const shared = process.env[SHARED]
+  const program = process.env[PROGRAM]
   await using stack = new AsyncDisposableStack()
-  const browser = shared === undefined ? await chromium.launch(await options(stack)) : await chromium.connect(shared)
-  stack.defer(() => browser.close())
+  if (program !== undefined) own ??= launch(program)
+  const browser = await (own ?? launch(await unpacked(stack)))
+  stack.defer(() => (own === undefined ? browser.close() : closeOthers(browser)))
   const owned = stack.move()
   return {
     browser,
-    visit: (url, more) => visit(browser, url, more),
+    visit: (url, look) => visit(browser, url, look),
     [Symbol.asyncDispose]: () => owned.disposeAsync(),
   }
 }
 
-/** Starts a browser for all tests of this run; gives what stops it. */
-export async function shareBrowser(): Promise<() => Promise<void>> {
+/** Unpacks the browser for all workers of this run; gives what takes it away. */
+export async function unpackBrowser(): Promise<() => Promise<void>> {
   await using stack = new AsyncDisposableStack()
-  const server = await chromium.launchServer(await options(stack))
-  process.env[SHARED] = server.wsEndpoint()
-  stack.defer(() => server.close())
+  process.env[PROGRAM] = await unpacked(stack)
   const owned = stack.move()
   return () => owned.disposeAsync()
 }
 
-async function options(stack: AsyncDisposableStack): Promise<LaunchOptions> {
+function launch(executablePath: string): Promise<Browser> {
+  return chromium.launch({ executablePath, headless: true, args: FLAGS })
+}
+
+async function unpacked(stack: AsyncDisposableStack): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'satudata-browser-'))
   stack.defer(() => rm(folder, { recursive: true, force: true }))
-  return { executablePath: await executable(folder), headless: true, args: FLAGS }
+  return executable(folder)
 }
 
 /** Path of an installed Chrome or Chromium, or of the one that comes from npm, unpacked into the folder. */
@@ -79,22 +83,4 @@ export async function executable(folder: string): Promise<string> {
     if (before === undefined) delete process.env['TMPDIR']
     else process.env['TMPDIR'] = before
   }
-}
-
-async function visit(browser: Browser, url: string, options: BrowserContextOptions = {}): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'id-ID', ...options })
-  const page = await context.newPage()
-  const complaints: string[] = []
-  const own = new URL(url).origin
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning')
-      complaints.push(`${message.type()}: ${message.text()}`)
-  })
-  page.on('pageerror', (error) => complaints.push(`exception: ${error.message}`))
-  page.on('request', (request) => {
-    const address = request.url()
-    if (!address.startsWith(`${own}/`) && !/^(?:data|blob):/.test(address)) complaints.push(`foreign host: ${address}`)
-  })
-  await page.goto(url)
-  return { page, complaints, [Symbol.asyncDispose]: () => context.close() }
 }

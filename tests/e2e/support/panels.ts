@@ -14,11 +14,25 @@ export async function settled(page: Page): Promise<void> {
 
 /** Waits until a page has its heading and nothing on it is awaited any more. */
 export async function ready(page: Page): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  // A moment for what the heading's arrival begins.
-  await page.waitForTimeout(50)
-  await page.locator('[aria-busy="true"], .animate-pulse').first().waitFor({ state: 'detached', timeout: 60_000 })
+  await page.locator('h1').waitFor()
+  const still = await page.evaluate<boolean>(STILL)
+  if (!still) throw new Error(`${page.url()} still waits for something.`)
 }
+
+/**
+ * Resolves to true after some frames in a row in which nothing was awaited: what arrives in one may begin something else in the
+ * next. A busy machine draws them slower, and so is waited for longer. To false after a minute.
+ */
+const STILL = `new Promise((resolve) => {
+  const until = performance.now() + 60_000
+  let quiet = 0
+  const look = () => {
+    quiet = document.querySelector('[aria-busy="true"], .animate-pulse') === null ? quiet + 1 : 0
+    if (quiet === 4 || performance.now() > until) resolve(quiet === 4)
+    else requestAnimationFrame(look)
+  }
+  look()
+})`
 
 /** Texts of a panel's table, row by row; opens it first. */
 export async function tableOf(shown: Locator): Promise<string[][]> {

@@ -14,11 +14,11 @@ export interface Seen {
   readonly files: ReadonlySet<string>
 }
 
-/** Notes the components that stand on a page in which nothing was found. */
-export async function noteSeen(page: Page): Promise<void> {
+/** Notes the components that stand on a page, or in one part of it, in which nothing was found. */
+export async function noteSeen(page: Page, within = 'html'): Promise<void> {
   const folder = process.env[SEEN]
   if (folder === undefined) return
-  const components: string[] = await page.evaluate(MOUNTED)
+  const components: string[] = await page.evaluate(`(${MOUNTED})(${JSON.stringify(within)})`)
   if (components.length === 0)
     throw new Error('No component of Vue is found on the page: does the walk still know its insides?')
   await appendFile(join(folder, basename(expect.getState().testPath ?? '')), `${components.join('\n')}\n`)
@@ -33,15 +33,16 @@ export async function everythingSeen(): Promise<Seen | undefined> {
   return { components: new Set(texts.flatMap((text) => text.split('\n')).filter(Boolean)), files: new Set(files) }
 }
 
-/** Names of all components mounted below #app, what is teleported elsewhere included. The compiler leaves the names in, in production too. */
-const MOUNTED = `(() => {
+/** Names of all components mounted below #app in one part of the page, what is teleported elsewhere included. The compiler leaves the names in, in production too. */
+const MOUNTED = `(within) => {
   const names = new Set()
+  const part = document.querySelector(within)
   const walk = (node) => {
     if (node === null || typeof node !== 'object') return
     if (Array.isArray(node)) return node.forEach(walk)
     if (node.component) {
       const { __name, name } = node.component.type
-      if (__name ?? name) names.add(__name ?? name)
+      if ((__name ?? name) && part.contains(node.component.subTree.el)) names.add(__name ?? name)
       walk(node.component.subTree)
     }
     walk(node.suspense?.activeBranch)
@@ -49,4 +50,4 @@ const MOUNTED = `(() => {
   }
   walk(document.querySelector('#app')?._vnode)
   return [...names]
-})()`
+}`

@@ -1,11 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { shareBrowser } from '../../support/browser.ts'
+import { unpackBrowser } from '../../support/browser.ts'
 import { freePort, SHARED, startProduct } from './product.ts'
 import { SEEN } from './seen.ts'
 
-/** Starts the browser that all tests share, and beside the first tests the product: whoever needs it waits for it. */
+/** Unpacks the browser for all tests, and starts the product beside the first of them: whoever needs it waits for it. */
 export default async function setup(): Promise<() => Promise<void>> {
   await using stack = new AsyncDisposableStack()
   const seen = await mkdtemp(join(tmpdir(), 'satudata-seen-'))
@@ -18,7 +18,7 @@ export default async function setup(): Promise<() => Promise<void>> {
   // A start that fails is said when the run ends, and by the tests that waited for it.
   starting.catch(() => undefined)
   stack.defer(async () => (await starting)[Symbol.asyncDispose]())
-  stack.defer(await shareBrowser())
+  stack.defer(await unpackBrowser())
   const owned = stack.move()
   return () => owned.disposeAsync()
 }
