@@ -129,12 +129,13 @@ function importing(document: DocumentNode): Edit[] {
   return edits
 }
 
-/** Replaces pieces of a text, the last first; a piece of several lines leaves as many. */
+/** Replaces pieces of a text that do not overlap; a piece of several lines leaves as many. */
 function edited(text: string, edits: readonly Edit[]): string {
-  return edits
-    .toSorted((a, b) => b.start - a.start)
-    .reduce((whole, { start, end, text: piece }) => {
-      const lines = whole.slice(start, end).replaceAll(/[^\n]/g, '')
-      return whole.slice(0, start) + piece + lines + whole.slice(end)
-    }, text)
+  const parts: string[] = []
+  let done = 0
+  for (const { start, end, text: piece } of edits.toSorted((a, b) => a.start - b.start)) {
+    parts.push(text.slice(done, start), piece, text.slice(start, end).replaceAll(/[^\n]/g, ''))
+    done = end
+  }
+  return parts.join('') + text.slice(done)
 }
