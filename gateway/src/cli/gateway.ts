@@ -8,12 +8,14 @@ import { DASHBOARD, DOCUMENTS, EDITOR } from '../pages/sources.ts'
 import type { Subgraph } from '../sources/types.ts'
 import { composeCached } from '../supergraph/cache.ts'
 import { readSupergraphFile } from '../supergraph/file.ts'
+import type { ListedSubgraph } from '../supergraph/file.ts'
 import { followRegistry } from '../supergraph/registered.ts'
 import { loadSchemas } from '../supergraph/schemas.ts'
 import { openHere } from './here.ts'
 import { takeLifetime } from './lifetime.ts'
 import { listen } from './listen.ts'
 import { buildPages } from './pages.ts'
+import { reloadOnChange } from './reload.ts'
 import { UsageError } from './subgraphs.ts'
 import type { Product } from './subgraphs.ts'
 import { terminal } from './terminal.ts'
@@ -43,8 +45,26 @@ export async function gateway(args: readonly string[], product: Product): Promis
     let subgraphs: readonly Subgraph[]
     if (databaseUrl === undefined) {
       stack.defer(() => running.drain())
-      subgraphs = await loadSchemas(listed, schemas)
-      await running.serve(subgraphs, await composeCached(subgraphs, folder))
+      const load = async (now: readonly ListedSubgraph[]) => {
+        const all = await loadSchemas(now, schemas)
+        await running.serve(all, await composeCached(all, folder))
+        return all
+      }
+      subgraphs = await load(listed)
+      const read = async () => {
+        const now = await readSupergraphFile(options.path)
+        const serve = async () => {
+          const all = await load(now)
+          out.step(`graph over ${all.map(({ name }) => name).join(', ')}`)
+        }
+        return { files: filesOf(options.path, now), serve }
+      }
+      const failed = (error: unknown) =>
+        logger.error(
+          { reason: (error as Error).message },
+          `${options.path} changed, and cannot be served; what served before goes on`,
+        )
+      reloadOnChange(filesOf(options.path, listed), { read, failed, signal: lifetime.signal })
     } else {
       const building = buildPages(options.build ? [] : ['--no-build'], out, stack)
       const publicUrl = config.publicUrl ?? address
@@ -81,6 +101,11 @@ ${databaseUrl === undefined ? '' : `  Dashboard   ${address}/\n`}
     await stack.disposeAsync()
     throw error
   }
+}
+
+/** What decides what is served: the list, and the schemas that it takes from files. */
+function filesOf(path: string, listed: readonly ListedSubgraph[]): string[] {
+  return [path, ...listed.flatMap(({ schema }) => ('file' in schema ? [schema.file] : []))]
 }
 
 const USAGE = 'Usage: gateway --config supergraph.yaml'
