@@ -3,6 +3,7 @@ import type { Product } from '../../e2e/support/product.ts'
 import { steadyLoad } from '../../federation/support/load.ts'
 import { permits } from '../../federation/support/permits.ts'
 import { foreignSubgraph } from '../../federation/support/subgraph.ts'
+import type { ForeignSubgraph } from '../../federation/support/subgraph.ts'
 import { signIn } from '../../support/sign-in.ts'
 import { duration } from '../bench.ts'
 import type { BenchCase } from '../bench.ts'
@@ -15,14 +16,18 @@ const PUBLICATIONS = 50
 export default {
   async run(bench) {
     bench.progress('starting the product')
-    await using first = await foreignSubgraph(permits({ issuedOn: true }))
-    await using second = await foreignSubgraph(permits({ issuedOn: false }))
+    await using services = new AsyncDisposableStack()
+    // So many that none comes back before it is forgotten: what served a moment ago would serve again without any work.
+    const releases: ForeignSubgraph[] = []
+    for (const issuedOn of [true, false, true, false])
+      releases.push(services.use(await foreignSubgraph(permits({ issuedOn }))))
+    const release = (number: number) => releases[number % releases.length]!
     await using product = await startProduct({ REGISTRY_ALLOW: '127.0.0.1', RATE_ANONYMOUS: '0', LOG_LEVEL: 'warn' })
     const ask = await asks(product)
     const input = {
       name: 'perizinan',
       owner: '000400000000000',
-      url: first.url,
+      url: release(0).url,
       contact: 'dindikbud@satudata.example',
       description: 'Izin (rekaan)',
     }
@@ -31,7 +36,7 @@ export default {
       'mutation ($input: SubgraphInput!) { registerSubgraph(input: $input) { token } }',
       { input },
     )
-    const publish = async ({ url, typeDefs: sdl }: typeof first) => {
+    const publish = async ({ url, typeDefs: sdl }: ForeignSubgraph) => {
       const { publishSubgraph } = await ask(
         'produsen.pendidikan',
         `mutation ($sdl: String!, $url: String!) { publishSubgraph(name: "perizinan", sdl: $sdl, url: $url, message: "bench") {
@@ -40,7 +45,7 @@ export default {
       )
       if (publishSubgraph.version === null) throw new Error(`Not published: ${JSON.stringify(publishSubgraph)}`)
     }
-    await publish(first)
+    await publish(release(0))
     await ask('walidata', 'mutation { reviewSubgraph(name: "perizinan", accept: true, tier: OPEN) { state } }')
     bench.progress(`${RATE} operations a second for ${SECONDS} s`)
     await measured(product.url, () => pause(5))
@@ -50,7 +55,7 @@ export default {
     const began = performance.now()
     const during = await measured(product.url, async () => {
       for (let number = 1; number <= PUBLICATIONS; number += 1) {
-        await publish(number % 2 === 0 ? first : second)
+        await publish(release(number))
         if (number === 10) memory[0] = await residentOf(product)
       }
     })
@@ -58,7 +63,26 @@ export default {
     await pause(10)
     memory.push(await residentOf(product))
     const grown = memory[1]! / memory[0]!
-    const line = ({ asked, lost, p50, p99 }: typeof before) => [`${asked}`, `${lost}`, duration(p50), duration(p99)]
+    bench.progress('a publication and the way back from it, likewise')
+    const served = { published: Number.NaN, back: Number.NaN }
+    const around = await measured(product.url, async () => {
+      await publish(release(PUBLICATIONS + 1))
+      const { supergraphActivations } = await ask(
+        'walidata',
+        '{ supergraphActivations(first: 1) { nodes { supergraph { hash } } } }',
+      )
+      const [{ supergraph }] = supergraphActivations.nodes
+      await pause(2)
+      served.published = await timed(() => publish(release(PUBLICATIONS + 2)).then(() => offersIssuedOn(product, true)))
+      await pause(2)
+      served.back = await timed(() =>
+        ask('walidata', 'mutation ($to: ID!) { rollbackSupergraph(to: $to, note: "bench") { sequence } }', {
+          to: supergraph.hash,
+        }).then(() => offersIssuedOn(product, false)),
+      )
+    })
+    const lost = before.lost + during.lost + around.lost
+    const line = ({ asked, lost: of, p50, p99 }: typeof before) => [`${asked}`, `${of}`, duration(p50), duration(p99)]
     return {
       title: `${PUBLICATIONS} publications in a row, ${RATE} mixed operations a second of the product`,
       heads: ['asked', 'lost', 'median', 'p99'],
@@ -66,13 +90,17 @@ export default {
         { what: 'nothing published', figures: line(before) },
         { what: 'during the publications', figures: line(during) },
         { what: 'one publication, with check and probe', figures: ['', '', duration(each), ''] },
+        { what: 'one publication, until it is served', figures: ['', '', duration(served.published), ''] },
+        { what: 'the way back from it, until it is served', figures: ['', '', duration(served.back), ''] },
         {
           what: 'memory of the process after all, to that after 10',
           figures: ['', '', `${(grown * 100).toFixed(1)} %`, ''],
         },
       ],
       missed: [
-        ...(before.lost + during.lost > 0 ? [`${before.lost + during.lost} operations lost`] : []),
+        ...(lost > 0 ? [`${lost} operations lost`] : []),
+        ...(served.published < 2_000 ? [] : [`published and served after ${duration(served.published)}`]),
+        ...(served.back < 1_000 ? [] : [`gone back after ${duration(served.back)}`]),
         ...(during.p99 <= 2 * before.p99 ? [] : [`p99 ${duration(during.p99)}, before ${duration(before.p99)}`]),
         ...(grown <= 1.1 ? [] : [`memory ${(grown * 100).toFixed(1)} %`]),
       ],
@@ -81,6 +109,26 @@ export default {
 } satisfies BenchCase
 
 const pause = (seconds: number) => new Promise<void>((resolve) => setTimeout(resolve, seconds * 1_000))
+
+async function timed(work: () => Promise<void>): Promise<number> {
+  const began = performance.now()
+  await work()
+  return performance.now() - began
+}
+
+/** Waits until the product offers, or does not offer, what every second release has. */
+async function offersIssuedOn({ url }: Product, offered: boolean): Promise<void> {
+  for (;;) {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ region(code: "36.03") { permits { issuedOn } } }' }),
+    })
+    const { errors } = (await response.json()) as { readonly errors?: unknown }
+    if ((errors === undefined) === offered) return
+    await pause(0.01)
+  }
+}
 
 /** Asks as demonstration accounts, each signed in once. */
 async function asks({ url }: Product) {

@@ -73,34 +73,35 @@ async function used(): Promise<{ readonly resident: number; readonly heap: numbe
 export default {
   async run(bench) {
     const progress = (what: string) => bench.progress(what)
-    const base = await ours()
-    const versions = await Promise.all(
-      [0, 1].map(async (number): Promise<Supergraph> => {
-        const subgraphs = [...base, ...(await versionOf(number)).subgraphs]
-        return { subgraphs, sdl: await compose(subgraphs) }
-      }),
-    )
-    const version = (number: number) => versions[number % 2]!
-    await using graph = await startGateway({ transport: 'in-process', subgraphs: version(0).subgraphs })
-    const swap = (number: number) => graph.gateway.serve(version(number).subgraphs, version(number).sdl)
+    const subgraphs = [...(await ours()), ...(await versionOf(0)).subgraphs]
+    const first = await compose(subgraphs)
+    // Each is another one: what served a moment ago would serve again without any work.
+    const version = (number: number): Supergraph => ({ subgraphs, sdl: first.replaceAll('only0', `only${number}`) })
+    await using graph = await startGateway({ transport: 'in-process', subgraphs })
+    let newest = 0
+    const serve = async ({ subgraphs, sdl }: Supergraph) => {
+      const began = performance.now()
+      await graph.gateway.serve(subgraphs, sdl)
+      return performance.now() - began
+    }
+    const swap = () => serve(version((newest += 1)))
     progress(`${RATE} operations a second for ${SECONDS} s`)
     await steadyLoad(graph.url, 3_000, RATE)
     const before = await steadyLoad(graph.url, SECONDS * 1_000, RATE)
     progress(`the same, with a swap each ${EVERY / 1_000} s`)
     const loading = steadyLoad(graph.url, SECONDS * 1_000, RATE)
-    for (let number = 1; number < (SECONDS * 1_000) / EVERY; number += 1) await Promise.all([swap(number), wait(EVERY)])
+    for (let number = 1; number < (SECONDS * 1_000) / EVERY; number += 1) await Promise.all([swap(), wait(EVERY)])
     const during = await loading
     progress(`${SWAPS} swaps in a row`)
     const kept: Awaited<ReturnType<typeof used>>[] = []
     const took: number[] = []
     for (let number = 1; number <= SWAPS; number += 1) {
-      const began = performance.now()
-      await swap(number)
-      took.push(performance.now() - began)
+      took.push(await swap())
       if (number % 10 === 0) kept.push(await used())
     }
     const each = took.toSorted((a, b) => a - b)[SWAPS / 2] ?? Number.NaN
-    const block = await longestBlock(() => swap(1))
+    const block = await longestBlock(swap)
+    const back = await serve(version(newest - 1))
     const stock = await longestBlock(() => stockSwap(version(0)))
     const growth = { resident: kept.at(-1)!.resident / kept[0]!.resident, heap: kept.at(-1)!.heap / kept[0]!.heap }
     const percent = (part: number) => `${(part * 100).toFixed(1)} %`
@@ -119,6 +120,7 @@ export default {
         { what: 'nothing swapped', figures: line(before) },
         { what: `a swap each ${EVERY / 1_000} s`, figures: line(during) },
         { what: 'one swap, from the order to its serving', figures: [...rest, duration(each)] },
+        { what: 'back to the one before, likewise', figures: [...rest, duration(back)] },
         { what: 'longest hold of the main thread by a swap', figures: [...rest, duration(block)] },
         { what: 'the same in the stock gateway', figures: [...rest, duration(stock)] },
         { what: `heap after ${SWAPS} swaps, to that after 10`, figures: [...rest, percent(growth.heap)] },
