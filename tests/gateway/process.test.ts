@@ -4,11 +4,11 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { createTestDatabase } from '@satudata/subgraph/testing'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readAnswer, startGateway } from '../support/gateway.ts'
 import type { TestGateway } from '../support/gateway.ts'
 import { startCommand } from '../support/process.ts'
+import { sampleGround } from '../support/region.ts'
 import { figures, places } from './fixtures/subgraphs.ts'
 
 /** A file, where a folder should be. */
@@ -156,8 +156,8 @@ test.each([
 })
 
 test("a subgraph alone listens, knows the instance's callers, and says where their keys are", async () => {
-  await using database = await createTestDatabase()
-  await using alone = command(['subgraph', 'population'], { DATABASE_URL: database.url })
+  await using sample = await sampleGround()
+  await using alone = command(['subgraph', 'population'], { DATABASE_URL: sample.url, DATA_DIR: sample.folder })
   const url = await alone.address('population')
   const { data, errors } = await ask(
     url,

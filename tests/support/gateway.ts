@@ -17,6 +17,9 @@ import type { Gateway, GatewayOptions, InstanceKeys, Subgraph } from '@satudata/
 import { serveSubgraph } from '@satudata/subgraph'
 import type { SubgraphExecutor } from '@satudata/subgraph'
 import type { GraphQLFormattedError } from 'graphql'
+import { startThread } from '../../gateway/src/graph/plan/thread.ts'
+import { plannerThreads } from '../../gateway/src/graph/plan/threads.ts'
+import type { PlannerThreads } from '../../gateway/src/graph/plan/threads.ts'
 import { composedOnce } from './composed.ts'
 
 /** How the gateway reaches the subgraphs. */
@@ -80,6 +83,13 @@ export interface TestGateway extends AsyncDisposable {
   ): Promise<string>
 }
 
+/** One thread plans for one gateway of a test after the other: loading what it needs takes longer than all it plans. */
+let threads: PlannerThreads | undefined
+function sharedThreads(): PlannerThreads {
+  threads ??= { ...plannerThreads(startThread), end: async () => undefined }
+  return threads
+}
+
 /** Starts a gateway over these subgraphs, real HTTP in front, and HTTP or plain calls behind. Dispose it. */
 export async function startGateway(options: GatewayTestOptions): Promise<TestGateway> {
   const stack = new AsyncDisposableStack()
@@ -122,6 +132,7 @@ export async function startGateway(options: GatewayTestOptions): Promise<TestGat
         logger,
         keys,
         signIn: options.identity !== undefined,
+        threads: sharedThreads(),
         ...(options.pages === undefined ? {} : { pages: options.pages }),
       }),
     )
