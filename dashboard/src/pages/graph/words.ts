@@ -92,7 +92,7 @@ addWords(
     usageIntro: 'Apa yang ditanyakan kepada graf, oleh klien mana, dan apa yang tidak ditanyakan siapa pun.',
     top: 'Operasi yang paling sering',
     topIntro:
-      'Menurut nama klien dan operasi; “anonymous” tidak menyebut namanya. Rata-rata ialah lama menjawab. Isi variabel tidak pernah dicatat.',
+      'Menurut klien dan nama operasi. Aplikasi terdaftar disebut dengan id-nya; di belakang “publik:” dan “akun:” berdiri nama yang disebut klien itu sendiri. Rata-rata ialah lama menjawab. Isi variabel tidak pernah dicatat.',
     days: 'Kurun waktu',
     lastDays: '{days} hari terakhir',
     operation: 'Operasi',
@@ -198,7 +198,7 @@ addWords(
     usageIntro: 'What is asked of the graph, by which clients, and what nobody asks for.',
     top: 'Operations sent most',
     topIntro:
-      'By client and name of the operation; “anonymous” gave no name. The mean is of how long answers took. Values of variables are never recorded.',
+      'By client and name of the operation. Registered applications are told by their id; behind “publik:” and “akun:” stands what the client calls itself. The mean is of how long answers took. Values of variables are never recorded.',
     days: 'Time',
     lastDays: 'Last {days} days',
     operation: 'Operation',
