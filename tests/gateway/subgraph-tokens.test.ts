@@ -1,7 +1,10 @@
-import type { SupergraphRegistry } from '@satudata/core'
+import type { Identity, Mailer, SupergraphRegistry } from '@satudata/core'
 import { buildSchema } from 'graphql'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { apiSchema } from '../../gateway/src/supergraph/api-schema.ts'
+import { putInQuarantine } from '../../subgraphs/registry/src/quarantine/rows.ts'
+import type { RegistryServices } from '../../subgraphs/registry/src/services.ts'
+import { verifyAudit } from '../../subgraphs/identity/src/audit/verify.ts'
 import { startGateway } from '../support/gateway.ts'
 import type { Answer, TestGateway } from '../support/gateway.ts'
 import { shortestWays, together } from '../support/matrix/paths.ts'
@@ -23,6 +26,10 @@ beforeAll(async () => {
   graph = await startGateway({ transport: 'in-process', subgraphs: region.joinable, identity: region.identity })
   graph.gateway.register(registry)
   ;[token, other] = [await register('perpustakaan'), await register('arsip')]
+  registry.tell(region.identity as Identity & Mailer)
+  const { context } = registry as RegistryServices
+  const cause = { reason: 'UNREACHABLE' as const, details: 'ECONNREFUSED' }
+  await context.em().transactional((em) => putInQuarantine(context, em, 'arsip', cause))
 })
 afterAll(async () => {
   await graph?.[Symbol.asyncDispose]()
@@ -106,4 +113,25 @@ test('A3: one that does not hold is answered 401, and what it did is on record b
   expect(text).toContain(`"credential_kind": "SUBGRAPH_TOKEN"`)
   expect(text).toContain(`"credential_id": "${id}"`)
   expect(text).not.toContain(token.split('_')[2])
+})
+
+test('S3: what the registry does by itself is on record as done by the instance, in the chain of the audit log', async () => {
+  const document = `{ auditEntries(filter: { action: "subgraph.quarantine" }) {
+    nodes { subject kind credentialKind outcome name details { name value } } } }`
+  const nodes = async () => (await graph.query(document, {}, { account: 'admin' })).data?.auditEntries.nodes as unknown
+  await expect.poll(nodes, { timeout: 10_000 }).toEqual([
+    {
+      subject: 'satudata',
+      kind: 'APPLICATION',
+      credentialKind: 'NONE',
+      outcome: 'DONE',
+      name: null,
+      details: expect.arrayContaining([
+        { name: 'subgraph', value: 'arsip' },
+        { name: 'reason', value: 'UNREACHABLE' },
+      ]) as unknown,
+    },
+  ])
+  const { orm } = region.running.find(({ name }) => name === 'identity')!
+  expect((await verifyAudit(orm.em.fork())).firstBroken).toBeNull()
 })

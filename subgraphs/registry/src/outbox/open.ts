@@ -40,7 +40,7 @@ export function openOutbox(context: RegistryContext): Outbox {
 }
 
 /** Puts on record what the instance did itself, each once, in order; what could not be kept stays. */
-async function record({ em }: RegistryContext, { audit }: Office): Promise<void> {
+async function record({ em }: RegistryContext, office: Office): Promise<void> {
   if ((await em().count(SystemRecord)) === 0) return
   await em().transactional(async (inside) => {
     const rows = await inside.execute<{ id: string }[]>(
@@ -52,7 +52,7 @@ async function record({ em }: RegistryContext, { audit }: Office): Promise<void>
       { id: { $in: rows.map(({ id }) => id) } },
       { orderBy: { at: 'asc' } },
     )
-    for (const each of waiting) await audit(eventOf(each))
+    for (const each of waiting) await office.audit(eventOf(each))
     await inside.nativeDelete(SystemRecord, { id: { $in: waiting.map(({ id }) => id) } })
   })
 }
