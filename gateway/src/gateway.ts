@@ -186,6 +186,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
         : bearerAuthentication(keys.publicKeys),
     identity: () => (options.signIn === true ? identityNow() : null),
     rates: rates(config.rates),
+    contracts,
     operations,
     logger,
   }
@@ -200,7 +201,6 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     automatic: automaticDocuments(),
     allowlist: allowlist(config.operations.allowlist, listed, logger),
     maxAge: config.openDataMaxAge,
-    contracts,
     changes,
     slots: streamSlots(),
   }

@@ -19,6 +19,8 @@ beforeAll(async () => {
 })
 afterAll(() => identity[Symbol.asyncDispose]())
 
+const REQUEST = { cookie: undefined, address: '10.0.0.9', requestId: 'r' }
+
 const register = (organization: string, scopes: readonly string[] = []) =>
   `registerApplication(organization: "${organization}", input: ${registration(scopes)}) { id version state scopesToday mayManage mayDecide }`
 const activate = (id: string, version = 1) =>
@@ -74,6 +76,23 @@ test('what is asked for later is not granted before an administrator agrees agai
   const { text } = await identity.key(id)
   expect((await identity.services.applications.findKey(text))?.principal.scopes).toEqual([])
   expect(await identity.change(people.admin, activate(id, 3))).toMatchObject({ scopesToday: ['data:restricted'] })
+})
+
+test('A2: an application is bound to a contract by an administrator who did not ask for it, and freed again', async () => {
+  const id = await identity.activeApplication()
+  const { text } = await identity.key(id)
+  const contract = async () =>
+    (await identity.services.identify({ ...REQUEST, authorization: `Bearer ${text}` })).contract
+  const bind = (version: number, name: string | null) =>
+    `bindApplication(id: "${id}", version: ${version}, contract: ${JSON.stringify(name)}) { contract version }`
+  expect(await contract()).toBeUndefined()
+  expect(await identity.refusal(people.producer, bind(2, 'portal'))).toBe('FORBIDDEN')
+  expect(await identity.refusal(people.admin, bind(2, 'Portal!'))).toBe('BAD_INPUT')
+  expect(await identity.change(people.admin, bind(2, 'portal'))).toEqual({ contract: 'portal', version: 3 })
+  await expect.poll(contract, { timeout: 3_000 }).toBe('portal')
+  expect(await identity.refusal(people.admin, bind(2, null))).toBe('CONFLICT')
+  expect(await identity.change(people.admin, bind(3, null))).toEqual({ contract: null, version: 4 })
+  await expect.poll(contract, { timeout: 3_000 }).toBeUndefined()
 })
 
 test('strangers learn nothing of an application, not even that it exists', async () => {

@@ -1,6 +1,7 @@
 import { mkdtempDisposable, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Identified, Identity } from '@satudata/core'
 import { principals } from '@satudata/subgraph/testing'
 import { buildClientSchema, buildSchema, execute, getIntrospectionQuery, parse, printSchema } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -55,9 +56,10 @@ function schools(): Joinable {
 
 const stack = new AsyncDisposableStack()
 let graph: TestGateway
+let contractsFile: string
 beforeAll(async () => {
   const folder = stack.use(await mkdtempDisposable(join(tmpdir(), 'satudata-contracts-')))
-  const contractsFile = join(folder.path, 'contracts.json')
+  contractsFile = join(folder.path, 'contracts.json')
   await writeFile(
     contractsFile,
     JSON.stringify({ portal: { include: ['portal'], exclude: ['internal'] }, mitra: { exclude: ['internal'] } }),
@@ -156,4 +158,48 @@ test('a file that is no list of contracts keeps the gateway from starting', asyn
     expect(() => readContracts(path)).toThrow(/^CONTRACTS_FILE=.*cannot be used/)
   }
   expect(readContracts(undefined).size).toBe(0)
+})
+
+test('A2: an application that is bound to a contract sees that part alone, and asks for no other', async () => {
+  const bound: Record<string, Identified> = {}
+  for (const [token, contract] of Object.entries({ portal: 'portal', gone: 'gone', free: undefined }))
+    bound[token] = {
+      principal: principals.application('000400000000000'),
+      credential: { kind: 'API_KEY', id: token },
+      ...(contract === undefined ? {} : { contract }),
+    }
+  const identity = {
+    identify: async ({ authorization = '' }) => bound[authorization.slice('Bearer '.length)]!,
+    admit: async () => undefined,
+    audit: async () => undefined,
+  } as unknown as Identity
+  const config = { contractsFile }
+  await using mine = await startGateway({ transport: 'in-process', subgraphs: [schools()], config, identity })
+  const as = async (token: string, query: string, contract?: string) => {
+    const headers = { 'content-type': 'application/json', 'accept-language': 'en', authorization: `Bearer ${token}` }
+    const url = `${mine.url}/graphql${contract === undefined ? '' : `?kontrak=${contract}`}`
+    const { status, data, errors } = await readAnswer(
+      await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query }) }),
+    )
+    return { status, data, codes: errors.map(({ extensions }) => extensions?.['code']), said: errors[0]?.message }
+  }
+  const everything = '{ school(id: "1") { name notes } secret other }'
+  expect((await as('free', everything)).codes).toEqual([])
+  for (const named of [undefined, 'portal'])
+    expect(await as('portal', everything, named)).toMatchObject({
+      data: { school: { name: 'SDN 1', notes: null }, secret: null, other: null },
+      codes: Array.from({ length: 3 }, () => 'UNAUTHORIZED_FIELD_OR_TYPE'),
+    })
+  expect(await as('portal', '{ __type(name: "Query") { fields { name } } }')).toMatchObject({
+    data: { __type: { fields: [{ name: 'school' }, { name: 'things' }] } },
+  })
+  for (const other of ['mitra', 'none'])
+    expect(await as('portal', '{ __typename }', other)).toMatchObject({ data: null })
+  expect(await as('portal', '{ __typename }', 'mitra')).toMatchObject({ codes: ['FORBIDDEN'], status: 403 })
+  // A contract that the instance does not have leaves nothing, and not everything.
+  expect(await as('gone', everything)).toMatchObject({
+    data: null,
+    codes: ['FORBIDDEN'],
+    said: expect.stringContaining('"gone"'),
+  })
 })

@@ -13,7 +13,10 @@ const LEADER = principals.leader('ALL')
 function identityOf(records: AuditEvent[]): Identity {
   const parts = {
     rights: { principalOf: async () => LEADER },
-    applications: { principalOfClient: async () => principals.application('000400000000000') },
+    applications: {
+      principalOfClient: async () => principals.application('000400000000000'),
+      contractOfClient: async () => null,
+    },
     provider: {
       findAccessToken: async (clientId: string) => ({ id: 't', accountId: 'a', clientId, scopes: ['graph'] }),
     },

@@ -1148,9 +1148,9 @@ export type OneApplicationQueryVariables = Exact<{
 }>;
 
 
-export type OneApplicationQuery = { registeredApplication: { id: string, name: string, party: string | null, contact: string, purpose: string, state: RegistrationState, requestedScopes: Array<string>, grantedScopes: Array<string>, scopesToday: Array<string>, clientId: string | null, expiresOn: string, registeredBy: string | null, registeredAt: string, decidedBy: string | null, decidedAt: string | null, version: number, mayManage: boolean, mayDecide: boolean, organization: { code: string, name: string } | null, requestedSignIn: { redirectUris: Array<string>, postLogoutRedirectUris: Array<string>, backchannelLogoutUri: string | null, actsForPersons: boolean, idTokenAlgorithm: IdTokenAlgorithm } | null, signIn: { redirectUris: Array<string> } | null } | null };
+export type OneApplicationQuery = { registeredApplication: { id: string, name: string, party: string | null, contact: string, purpose: string, state: RegistrationState, requestedScopes: Array<string>, grantedScopes: Array<string>, scopesToday: Array<string>, clientId: string | null, contract: string | null, expiresOn: string, registeredBy: string | null, registeredAt: string, decidedBy: string | null, decidedAt: string | null, version: number, mayManage: boolean, mayDecide: boolean, organization: { code: string, name: string } | null, requestedSignIn: { redirectUris: Array<string>, postLogoutRedirectUris: Array<string>, backchannelLogoutUri: string | null, actsForPersons: boolean, idTokenAlgorithm: IdTokenAlgorithm } | null, signIn: { redirectUris: Array<string> } | null } | null };
 
-export type ApplicationPartsFragment = { id: string, name: string, party: string | null, contact: string, purpose: string, state: RegistrationState, requestedScopes: Array<string>, grantedScopes: Array<string>, scopesToday: Array<string>, clientId: string | null, expiresOn: string, registeredBy: string | null, registeredAt: string, decidedBy: string | null, decidedAt: string | null, version: number, mayManage: boolean, mayDecide: boolean, organization: { code: string, name: string } | null, requestedSignIn: { redirectUris: Array<string>, postLogoutRedirectUris: Array<string>, backchannelLogoutUri: string | null, actsForPersons: boolean, idTokenAlgorithm: IdTokenAlgorithm } | null, signIn: { redirectUris: Array<string> } | null };
+export type ApplicationPartsFragment = { id: string, name: string, party: string | null, contact: string, purpose: string, state: RegistrationState, requestedScopes: Array<string>, grantedScopes: Array<string>, scopesToday: Array<string>, clientId: string | null, contract: string | null, expiresOn: string, registeredBy: string | null, registeredAt: string, decidedBy: string | null, decidedAt: string | null, version: number, mayManage: boolean, mayDecide: boolean, organization: { code: string, name: string } | null, requestedSignIn: { redirectUris: Array<string>, postLogoutRedirectUris: Array<string>, backchannelLogoutUri: string | null, actsForPersons: boolean, idTokenAlgorithm: IdTokenAlgorithm } | null, signIn: { redirectUris: Array<string> } | null };
 
 export type RegisterApplicationMutationVariables = Exact<{
   organization?: string | null | undefined;
@@ -1168,7 +1168,7 @@ export type ChangeApplicationMutationVariables = Exact<{
 }>;
 
 
-export type ChangeApplicationMutation = { changeApplication: { id: string, name: string, party: string | null, contact: string, purpose: string, state: RegistrationState, requestedScopes: Array<string>, grantedScopes: Array<string>, scopesToday: Array<string>, clientId: string | null, expiresOn: string, registeredBy: string | null, registeredAt: string, decidedBy: string | null, decidedAt: string | null, version: number, mayManage: boolean, mayDecide: boolean, organization: { code: string, name: string } | null, requestedSignIn: { redirectUris: Array<string>, postLogoutRedirectUris: Array<string>, backchannelLogoutUri: string | null, actsForPersons: boolean, idTokenAlgorithm: IdTokenAlgorithm } | null, signIn: { redirectUris: Array<string> } | null } };
+export type ChangeApplicationMutation = { changeApplication: { id: string, name: string, party: string | null, contact: string, purpose: string, state: RegistrationState, requestedScopes: Array<string>, grantedScopes: Array<string>, scopesToday: Array<string>, clientId: string | null, contract: string | null, expiresOn: string, registeredBy: string | null, registeredAt: string, decidedBy: string | null, decidedAt: string | null, version: number, mayManage: boolean, mayDecide: boolean, organization: { code: string, name: string } | null, requestedSignIn: { redirectUris: Array<string>, postLogoutRedirectUris: Array<string>, backchannelLogoutUri: string | null, actsForPersons: boolean, idTokenAlgorithm: IdTokenAlgorithm } | null, signIn: { redirectUris: Array<string> } | null } };
 
 export type ActivateApplicationMutationVariables = Exact<{
   id: string;
@@ -1177,7 +1177,7 @@ export type ActivateApplicationMutationVariables = Exact<{
 }>;
 
 
-export type ActivateApplicationMutation = { activateApplication: { id: string, name: string, party: string | null, contact: string, purpose: string, state: RegistrationState, requestedScopes: Array<string>, grantedScopes: Array<string>, scopesToday: Array<string>, clientId: string | null, expiresOn: string, registeredBy: string | null, registeredAt: string, decidedBy: string | null, decidedAt: string | null, version: number, mayManage: boolean, mayDecide: boolean, organization: { code: string, name: string } | null, requestedSignIn: { redirectUris: Array<string>, postLogoutRedirectUris: Array<string>, backchannelLogoutUri: string | null, actsForPersons: boolean, idTokenAlgorithm: IdTokenAlgorithm } | null, signIn: { redirectUris: Array<string> } | null } };
+export type ActivateApplicationMutation = { activateApplication: { id: string, name: string, party: string | null, contact: string, purpose: string, state: RegistrationState, requestedScopes: Array<string>, grantedScopes: Array<string>, scopesToday: Array<string>, clientId: string | null, contract: string | null, expiresOn: string, registeredBy: string | null, registeredAt: string, decidedBy: string | null, decidedAt: string | null, version: number, mayManage: boolean, mayDecide: boolean, organization: { code: string, name: string } | null, requestedSignIn: { redirectUris: Array<string>, postLogoutRedirectUris: Array<string>, backchannelLogoutUri: string | null, actsForPersons: boolean, idTokenAlgorithm: IdTokenAlgorithm } | null, signIn: { redirectUris: Array<string> } | null } };
 
 export type SuspendApplicationMutationVariables = Exact<{
   id: string;
@@ -1185,7 +1185,7 @@ export type SuspendApplicationMutationVariables = Exact<{
 }>;
 
 
-export type SuspendApplicationMutation = { suspendApplication: { id: string, name: string, party: string | null, contact: string, purpose: string, state: RegistrationState, requestedScopes: Array<string>, grantedScopes: Array<string>, scopesToday: Array<string>, clientId: string | null, expiresOn: string, registeredBy: string | null, registeredAt: string, decidedBy: string | null, decidedAt: string | null, version: number, mayManage: boolean, mayDecide: boolean, organization: { code: string, name: string } | null, requestedSignIn: { redirectUris: Array<string>, postLogoutRedirectUris: Array<string>, backchannelLogoutUri: string | null, actsForPersons: boolean, idTokenAlgorithm: IdTokenAlgorithm } | null, signIn: { redirectUris: Array<string> } | null } };
+export type SuspendApplicationMutation = { suspendApplication: { id: string, name: string, party: string | null, contact: string, purpose: string, state: RegistrationState, requestedScopes: Array<string>, grantedScopes: Array<string>, scopesToday: Array<string>, clientId: string | null, contract: string | null, expiresOn: string, registeredBy: string | null, registeredAt: string, decidedBy: string | null, decidedAt: string | null, version: number, mayManage: boolean, mayDecide: boolean, organization: { code: string, name: string } | null, requestedSignIn: { redirectUris: Array<string>, postLogoutRedirectUris: Array<string>, backchannelLogoutUri: string | null, actsForPersons: boolean, idTokenAlgorithm: IdTokenAlgorithm } | null, signIn: { redirectUris: Array<string> } | null } };
 
 export type IssueClientSecretMutationVariables = Exact<{
   application: string;
@@ -2181,6 +2181,7 @@ export const ApplicationPartsFragmentDoc = new TypedDocumentString(`
     redirectUris
   }
   clientId
+  contract
   expiresOn
   registeredBy
   registeredAt
@@ -3035,6 +3036,7 @@ export const OneApplicationDocument = new TypedDocumentString(`
     redirectUris
   }
   clientId
+  contract
   expiresOn
   registeredBy
   registeredAt
@@ -3043,7 +3045,7 @@ export const OneApplicationDocument = new TypedDocumentString(`
   version
   mayManage
   mayDecide
-}`, {"hash":"5555fadd4fefb8bba98635898f08d08d78794e2688e5864bced804139a402883"}) as unknown as TypedDocumentString<OneApplicationQuery, OneApplicationQueryVariables>;
+}`, {"hash":"1bd69cb737e9ad5b6cb0d1c334146cb79fa53818fe72f5b33f1cfa841f97b5a1"}) as unknown as TypedDocumentString<OneApplicationQuery, OneApplicationQueryVariables>;
 export const RegisterApplicationDocument = new TypedDocumentString(`
     mutation RegisterApplication($organization: ID, $party: String, $input: ApplicationInput!) {
   registerApplication(organization: $organization, party: $party, input: $input) {
@@ -3082,6 +3084,7 @@ export const ChangeApplicationDocument = new TypedDocumentString(`
     redirectUris
   }
   clientId
+  contract
   expiresOn
   registeredBy
   registeredAt
@@ -3090,7 +3093,7 @@ export const ChangeApplicationDocument = new TypedDocumentString(`
   version
   mayManage
   mayDecide
-}`, {"hash":"77230180e7f045f5be24b066fe8a13a4d73146fb6fe8715f2e1db7aac324652d"}) as unknown as TypedDocumentString<ChangeApplicationMutation, ChangeApplicationMutationVariables>;
+}`, {"hash":"c19eb591ad5766c435ee4ae923499ae02b504b3790a03bffadcc60dd4b41321b"}) as unknown as TypedDocumentString<ChangeApplicationMutation, ChangeApplicationMutationVariables>;
 export const ActivateApplicationDocument = new TypedDocumentString(`
     mutation ActivateApplication($id: ID!, $version: Int!, $scopes: [String!]) {
   activateApplication(id: $id, version: $version, scopes: $scopes) {
@@ -3122,6 +3125,7 @@ export const ActivateApplicationDocument = new TypedDocumentString(`
     redirectUris
   }
   clientId
+  contract
   expiresOn
   registeredBy
   registeredAt
@@ -3130,7 +3134,7 @@ export const ActivateApplicationDocument = new TypedDocumentString(`
   version
   mayManage
   mayDecide
-}`, {"hash":"2141a2bb17c519823ccf628834b330a65151794e3d555e0d884381b2775dd53b"}) as unknown as TypedDocumentString<ActivateApplicationMutation, ActivateApplicationMutationVariables>;
+}`, {"hash":"9b34c81c0856b4a1a0196b05ff45ae267de771bf916804a8d94a5341131847e7"}) as unknown as TypedDocumentString<ActivateApplicationMutation, ActivateApplicationMutationVariables>;
 export const SuspendApplicationDocument = new TypedDocumentString(`
     mutation SuspendApplication($id: ID!, $reason: String!) {
   suspendApplication(id: $id, reason: $reason) {
@@ -3162,6 +3166,7 @@ export const SuspendApplicationDocument = new TypedDocumentString(`
     redirectUris
   }
   clientId
+  contract
   expiresOn
   registeredBy
   registeredAt
@@ -3170,7 +3175,7 @@ export const SuspendApplicationDocument = new TypedDocumentString(`
   version
   mayManage
   mayDecide
-}`, {"hash":"4470c780eb228a3f92c71e9751f7643ff1bf3441fedcdded7b9ec37c95920619"}) as unknown as TypedDocumentString<SuspendApplicationMutation, SuspendApplicationMutationVariables>;
+}`, {"hash":"96ea7efdb487b80290a1135de9a417257e4dcfcd272e86c1790f0ac6025baaa5"}) as unknown as TypedDocumentString<SuspendApplicationMutation, SuspendApplicationMutationVariables>;
 export const IssueClientSecretDocument = new TypedDocumentString(`
     mutation IssueClientSecret($application: ID!) {
   issueClientSecret(application: $application) {

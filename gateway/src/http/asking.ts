@@ -1,6 +1,7 @@
-import { languageOf, UnauthenticatedError } from '@satudata/core'
+import { ForbiddenError, languageOf, UnauthenticatedError } from '@satudata/core'
 import type { Identified, Identity, RequestCredentials } from '@satudata/core'
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Contracts } from '../authorization/contracts.ts'
 import type { Authenticate } from '../caller/authenticate.ts'
 import { ownCookie } from '../caller/browser.ts'
 import type { Caller } from '../caller/caller.ts'
@@ -15,6 +16,8 @@ export interface Identifying {
   readonly identity: () => Identity | null
   /** Counts operations of addresses and persons. */
   readonly rates: Rates
+  /** Parts of the graph, by name: callers ask for them (`/graphql?kontrak=name`), and applications may be bound to one. */
+  readonly contracts: Contracts
 }
 
 /** Who sends a request, counted once against their limits. Throws UnauthenticatedError or LimitError. */
@@ -35,7 +38,17 @@ export async function recognised(credentials: RequestCredentials, options: Ident
     throw error
   })
   options.rates.count(identified, address)
+  const { contract } = identified
+  // One that is not known leaves nothing out: no application is let see everything for want of it.
+  if (contract !== undefined && !options.contracts.has(contract)) throw withoutContract(contract)
   return identified
+}
+
+function withoutContract(contract: string): ForbiddenError {
+  return new ForbiddenError({
+    id: `Aplikasi ini terikat pada kontrak "${contract}" yang tidak ada di instansi ini; hubungi pengelola.`,
+    en: `This application is bound to the contract "${contract}", which this instance does not have; turn to its administrators.`,
+  })
 }
 
 /** What a request shows of who sends it. Throws UnauthenticatedError when it shows two things. */
@@ -50,7 +63,7 @@ export function credentialsOf(request: FastifyRequest): RequestCredentials {
 export function callerOf(request: FastifyRequest, identified: Identified, signal: AbortSignal): Caller {
   const { id, headers, ip } = request
   const watch = watchOf(request)
-  const contract = contractIn(request)
+  const contract = contractFor(request, identified)
   watch?.identified(identified)
   return {
     ...(watch === undefined ? {} : { watch }),
@@ -64,6 +77,11 @@ export function callerOf(request: FastifyRequest, identified: Identified, signal
     purposes: new Set(),
     refusals: new Set(),
   }
+}
+
+/** The contract by which is asked: the one that the application is bound to, or else the one that the request names. */
+export function contractFor(request: FastifyRequest, { contract }: Identified): string | undefined {
+  return contract ?? contractIn(request)
 }
 
 /** The contract that a request to the graph names; undefined for none. */

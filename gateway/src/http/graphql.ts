@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { countedAddress, languageOf, UnavailableError } from '@satudata/core'
+import { countedAddress, ForbiddenError, languageOf, UnavailableError } from '@satudata/core'
 import type { Identified, Logger, RequestCredentials } from '@satudata/core'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { parse } from 'graphql'
@@ -15,7 +15,7 @@ import type { Allowlist } from '../limits/allowlist.ts'
 import { askedIn } from './asked.ts'
 import type { Asked } from './asked.ts'
 import type { Automatic } from './automatic.ts'
-import { callerOf, clientOf, contractIn, credentialsOf, recognised } from './asking.ts'
+import { callerOf, clientOf, contractFor, contractIn, credentialsOf, recognised } from './asking.ts'
 import type { Identifying } from './asking.ts'
 import { STREAM_TYPE, wholeStream } from '../subscriptions/events.ts'
 import type { Changes } from '../subscriptions/changes.ts'
@@ -43,8 +43,6 @@ export interface GraphqlOptions extends Identifying {
   readonly changes: Changes
   readonly slots: StreamSlots
   readonly subscriptions: Subscriptions
-  /** Parts of the graph that callers may ask for: `/graphql?kontrak=name`. */
-  readonly contracts: Contracts
   /** Seconds for which caches may keep answers of open data to nobody in particular; 0: not at all. */
   readonly maxAge: number
   readonly logger: Logger
@@ -89,6 +87,7 @@ export function serveGraphql(app: FastifyInstance, options: GraphqlOptions): voi
       checkContract(request, options.contracts)
       const credentials = credentialsIn(request)
       const identified = await recognised(credentials, options)
+      checkBound(request, identified)
       const asked = askedIn(request)
       const sender = senderOf(request, identified, graph)
       const keep = expandPersisted(asked, options, sender)
@@ -168,6 +167,16 @@ function checkContract(request: FastifyRequest, contracts: Contracts): void {
   )
 }
 
+/** Who is bound to a contract asks for no other. */
+function checkBound(request: FastifyRequest, { contract }: Identified): void {
+  const asked = contractIn(request)
+  if (contract === undefined || asked === undefined || asked === contract) return
+  throw new ForbiddenError({
+    id: `Aplikasi ini terikat pada kontrak "${contract}" dan tidak dapat meminta "${asked.slice(0, 80)}"; hilangkan ?kontrak=.`,
+    en: `This application is bound to the contract "${contract}" and cannot ask by "${asked.slice(0, 80)}"; leave out ?kontrak=.`,
+  })
+}
+
 function asStreamOnly(): HttpRefusal {
   return new HttpRefusal(406, {
     id: 'Langganan (subscription) dijawab sebagai aliran peristiwa: kirim dengan header Accept: text/event-stream.',
@@ -176,10 +185,11 @@ function asStreamOnly(): HttpRefusal {
 }
 
 /** One caller is a person or application, or the network address of nobody in particular. */
-function senderOf(request: FastifyRequest, { principal }: Identified, graph: Graph): Sender {
+function senderOf(request: FastifyRequest, identified: Identified, graph: Graph): Sender {
+  const { principal } = identified
   const { headers, ip } = request
   const caller = principal.subject === null ? `address ${countedAddress(ip)}` : `subject ${principal.subject}`
-  const contract = contractIn(request)
+  const contract = contractFor(request, identified)
   const hides = (text: string, hash: string) => {
     try {
       return graph.hides({ principal, contract }, () => parse(text), hash)

@@ -8,7 +8,7 @@ import { operationRecord } from '../caller/record.ts'
 import { STOPPING } from '../errors/messages.ts'
 import type { Graph } from '../graph/graph.ts'
 import type { Asked } from '../http/asked.ts'
-import { callerOf, contractIn } from '../http/asking.ts'
+import { callerOf, contractFor } from '../http/asking.ts'
 import type { GraphqlOptions } from '../http/graphql.ts'
 import { hashOf } from '../http/persisted.ts'
 import { malformed } from '../http/refusal.ts'
@@ -108,11 +108,11 @@ export function createSubscriptions(options: () => Options): Subscriptions {
 /** What is listened to; names that are hidden from the caller are as if they were not there. */
 function heard(
   graph: Graph,
-  { request, asked, identified: { principal } }: Subscribing,
+  { request, asked, identified }: Subscribing,
   { document, operation }: { readonly document: DocumentNode; readonly operation: OperationDefinitionNode },
 ) {
   const listening = listeningTo(graph.schema, document, operation, asked.variables ?? {})
-  const caller = { principal, contract: contractIn(request) }
+  const caller = { principal: identified.principal, contract: contractFor(request, identified) }
   return graph.hides(caller, () => document, hashOf(asked.query!)) ? 'INVALID' : listening
 }
 

@@ -94,7 +94,8 @@ export function listen(options: ListenOptions): () => void {
 async function hasEnded({ whoNow, who }: ListenOptions): Promise<boolean> {
   if (whoNow === null) return false
   try {
-    const { principal } = await whoNow()
+    const { principal, contract } = await whoNow()
+    if (contract !== who.contract) return true
     return principal !== who.principal && JSON.stringify(principal) !== JSON.stringify(who.principal)
   } catch (error) {
     if (error instanceof UnauthenticatedError) return true

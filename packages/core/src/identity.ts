@@ -29,6 +29,8 @@ export interface Identified {
     readonly readOnly?: boolean
     readonly application?: string
   }
+  /** The contract that the application is bound to, whose part of the graph alone is there for it; undefined for the whole. */
+  readonly contract?: string
 }
 
 /** Something that is put on record. Never holds figures, secrets, or a NIK. */

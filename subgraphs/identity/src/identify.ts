@@ -95,7 +95,7 @@ async function byHeader(parts: IdentifierParts, authorization: string): Promise<
 async function byKey({ applications }: IdentifierParts, key: string): Promise<Identified> {
   const found = await applications.findKey(key)
   if (found === null) throw new UnauthenticatedError(KEY)
-  return { principal: found.principal, credential: { kind: 'API_KEY', id: found.keyId } }
+  return { principal: found.principal, credential: { kind: 'API_KEY', id: found.keyId }, ...boundTo(found.contract) }
 }
 
 async function byAccessToken(parts: IdentifierParts, token: string): Promise<Identified> {
@@ -105,8 +105,14 @@ async function byAccessToken(parts: IdentifierParts, token: string): Promise<Ide
   if (caller === null) throw new UnauthenticatedError(TOKEN)
   const { principal, ...through } = caller
   // What people are asked for is to let the application read.
-  const readOnly = found.accountId !== null && !isFirstParty(found.clientId)
-  return { principal, credential: { kind: 'ACCESS_TOKEN', id: found.id, readOnly, ...through } }
+  const ofOthers = !isFirstParty(found.clientId)
+  const readOnly = found.accountId !== null && ofOthers
+  const contract = ofOthers ? await parts.applications.contractOfClient(found.clientId) : null
+  return { principal, credential: { kind: 'ACCESS_TOKEN', id: found.id, readOnly, ...through }, ...boundTo(contract) }
+}
+
+function boundTo(contract: string | null): Pick<Identified, 'contract'> {
+  return contract === null ? {} : { contract }
 }
 
 /** Who shows a token, and through which application of others. */

@@ -90,9 +90,13 @@ export interface Rights {
 /** Registered applications and their keys. */
 export interface Applications {
   /** The live key, or null: unknown, expired, revoked. */
-  findKey(key: string): Promise<{ readonly keyId: string; readonly principal: Principal } | null>
+  findKey(
+    key: string,
+  ): Promise<{ readonly keyId: string; readonly principal: Principal; readonly contract: string | null } | null>
   /** The principal of an application by its OAuth client id; null when it is not (or no longer) registered. */
   principalOfClient(clientId: string, scopes: readonly string[]): Promise<Principal | null>
+  /** The contract that an application is bound to, by its OAuth client id; null: to none. */
+  contractOfClient(clientId: string): Promise<string | null>
   /** Counts one operation of a key against its rate and quota; throws LimitError. */
   count(keyId: string): Promise<void>
   /** Counts one operation of an application by an access token of its own, whichever; throws LimitError. */

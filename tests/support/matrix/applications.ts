@@ -39,6 +39,7 @@ export async function addApplication(region: Region, wish: ApplicationWish): Pro
     scopes,
     requestedSignIn: null,
     signIn: null,
+    contract: null,
     state: 'ACTIVE',
     expiresOn: day(300),
     version: 2,

@@ -107,7 +107,7 @@ export const FIELDS: Labels = labels({
     Mutation.rollbackSupergraph Mutation.createSubgraphToken Mutation.revokeSubgraphToken
   `,
   ADMIN: `
-    Account.email Account.waitsForSecond Mutation.activateApplication Mutation.createAccount Mutation.disableAccount
+    Account.email Account.waitsForSecond Mutation.activateApplication Mutation.bindApplication Mutation.createAccount Mutation.disableAccount
     Mutation.enableAccount Mutation.endAppointment Mutation.giveAppointment Query.account Query.accounts
   `,
   PERSON: `

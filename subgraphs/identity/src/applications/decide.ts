@@ -66,6 +66,31 @@ export async function suspendApplication(
   })
 }
 
+/** Names of contracts, as an instance may have them. */
+const CONTRACT = /^[a-z][\da-z-]{0,40}$/
+
+/** Binds an application to a contract, or frees it (null). By an administrator who did not ask for it (four eyes). */
+export async function bindApplication(
+  request: SubgraphContext,
+  id: string,
+  version: number,
+  contract: string | null,
+): Promise<RegisteredApplication> {
+  const { principal } = request
+  return recorded(request, 'application.change', { application: id, change: 'bind' }, async (em) => {
+    const application = await lockApplication(em, request, id, version)
+    if (!mayDecide(principal, application)) throw notByYou()
+    if (contract !== null && !CONTRACT.test(contract))
+      throw badInput(
+        'contract',
+        `"${contract.slice(0, 80)}" bukan nama kontrak (a-z, 0-9, -)`,
+        `"${contract.slice(0, 80)}" is no name of a contract (a-z, 0-9, -)`,
+      )
+    em.assign(application, { contract, version: version + 1 })
+    return { result: application, details: { contract } }
+  })
+}
+
 function notByYou() {
   return forbidden(
     'Diputuskan oleh pengelola sistem yang tidak mendaftarkan atau mengubah permintaan ini; minta kepada pengelola lain.',

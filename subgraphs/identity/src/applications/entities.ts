@@ -26,6 +26,8 @@ const registeredApplicationSchema = defineEntity({
     requestedSignIn: p.json<SignIn>().nullable(),
     /** How it signs people in; null: it signs nobody in. */
     signIn: p.json<GrantedSignIn>().nullable(),
+    /** The contract whose part of the graph it sees alone; null: the whole. */
+    contract: p.string().nullable(),
     state: p.enum(['SUBMITTED', 'ACTIVE', 'SUSPENDED']),
     /** Last day of its registration. */
     expiresOn: p.date(),

@@ -10,6 +10,8 @@ export interface LiveApplication {
   readonly expiresOn: string
   /** Granted, and covered by an agreement today. */
   readonly scopes: readonly AccessScope[]
+  /** The contract whose part of the graph it sees alone; null: the whole. */
+  readonly contract: string | null
 }
 
 /** What is so today of a key. */
@@ -33,7 +35,7 @@ const COVERED = `
       and g.confirmed_at is not null and g.ended_at is null and ?::date between g.valid_from and g.valid_to
     order by 1)`
 
-const APPLICATION = `a.id as "applicationId", a.organization_code as "organizationCode", a.state,
+const APPLICATION = `a.id as "applicationId", a.organization_code as "organizationCode", a.state, a.contract,
   a.expires_on::text as "expiresOn", ${COVERED} as covered`
 
 interface ApplicationRow {
@@ -41,6 +43,7 @@ interface ApplicationRow {
   readonly organizationCode: string | null
   readonly state: string
   readonly expiresOn: string
+  readonly contract: string | null
   readonly covered: readonly AccessScope[]
 }
 
@@ -76,6 +79,6 @@ export async function findLiveClient(
 }
 
 function applicationOf(row: ApplicationRow): LiveApplication {
-  const { applicationId, organizationCode, state, expiresOn, covered } = row
-  return { id: applicationId, organizationCode, state, expiresOn, scopes: covered }
+  const { applicationId, organizationCode, state, expiresOn, contract, covered } = row
+  return { id: applicationId, organizationCode, state, expiresOn, contract, scopes: covered }
 }

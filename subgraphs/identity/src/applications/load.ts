@@ -13,6 +13,7 @@ const COMMON = {
   party: null,
   requestedSignIn: null,
   signIn: null,
+  contract: null,
   expiresOn: '2028-12-31',
   registeredAt: THEN,
   decidedBy: null,

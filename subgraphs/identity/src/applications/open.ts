@@ -41,12 +41,14 @@ export function openApplications(context: IdentityContext): ApplicationsPart {
       if (parts === null) return null
       const key = await liveKey(parts.id)
       if (key === null || !isSecret(parts.secret, key.secretHash) || !holds(key)) return null
-      return { keyId: key.id, principal: principalOf(key.application, key.scopes) }
+      const { contract } = key.application
+      return { keyId: key.id, principal: principalOf(key.application, key.scopes), contract }
     },
     async principalOfClient(clientId, scopes) {
       const application = await liveClient(clientId)
       return application === null || !isRegistered(application) ? null : principalOf(application, scopes)
     },
+    contractOfClient: async (clientId) => (await liveClient(clientId))?.contract ?? null,
     async count(keyId) {
       const key = await liveKey(keyId)
       if (key === null || !holds(key)) throw new UnauthenticatedError(ENDED)

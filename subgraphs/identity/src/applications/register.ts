@@ -50,6 +50,7 @@ export async function registerApplication(
       ...requestOf(details, party !== null, context),
       scopes: [],
       signIn: null,
+      contract: null,
       state: 'SUBMITTED',
       registeredBy: caller,
       registeredAt: now,

@@ -3,7 +3,7 @@ import { servicesOf } from '../services.ts'
 import { accountName } from '../accounts/name.ts'
 import { confirmAgreement, endAgreement, recordAgreement } from './agree.ts'
 import { issueClientSecret } from './client.ts'
-import { activateApplication, suspendApplication } from './decide.ts'
+import { activateApplication, bindApplication, suspendApplication } from './decide.ts'
 import type { ApiKey } from './entities.ts'
 import { issueKey } from './issue.ts'
 import type { IssuedKey } from './issue.ts'
@@ -28,6 +28,7 @@ const Mutation: MutationResolvers = {
   registerApplication: (_, { input, ...owner }, context) => registerApplication(context, owner, input),
   changeApplication: (_, { id, version, input }, context) => changeApplication(context, id, version, input),
   activateApplication: (_, { id, version, scopes }, context) => activateApplication(context, id, version, scopes),
+  bindApplication: (_, { id, version, contract }, context) => bindApplication(context, id, version, contract ?? null),
   suspendApplication: (_, { id, reason }, context) => suspendApplication(context, id, reason),
   issueKey: async (_, { application, input }, context) => issued(await issueKey(context, application, input)),
   rotateKey: async (_, { id, ...times }, context) => issued(await rotateKey(context, id, times)),

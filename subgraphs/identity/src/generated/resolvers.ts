@@ -669,6 +669,8 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Grants what an application asks for, or less, and lets it work. By an administrator who neither registered nor changed the request. */
   readonly activateApplication: RegisteredApplication;
+  /** Binds an application to a contract, or frees it: whatever its keys, its client and persons through it ask, they see that part of the graph alone. By an administrator who neither registered nor changed the request. */
+  readonly bindApplication: RegisteredApplication;
   /** Changes what the owner says of an application. What was granted stays until an administrator activates it again. */
   readonly changeApplication: RegisteredApplication;
   /** Makes a recorded agreement hold. By a leader over its owner or an administrator; not by who recorded it, nor by who gets the data. */
@@ -715,6 +717,13 @@ export type Mutation = {
 export type MutationActivateApplicationArgs = {
   id: Scalars['ID']['input'];
   scopes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  version: Scalars['Int']['input'];
+};
+
+
+export type MutationBindApplicationArgs = {
+  contract?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
 };
 
@@ -1053,6 +1062,8 @@ export type RegisteredApplication = {
   readonly clientId?: Maybe<Scalars['String']['output']>;
   /** Whom to reach about it: a mail address or telephone number of an office. */
   readonly contact: Scalars['String']['output'];
+  /** The contract it is bound to: it sees that part of the graph alone. Null: the whole of it, as far as its rights go. */
+  readonly contract?: Maybe<Scalars['String']['output']>;
   /** When somebody last decided on it, ISO 8601 in UTC; null while nobody did. */
   readonly decidedAt?: Maybe<Scalars['String']['output']>;
   /** Who last decided on it; null while nobody did, or the account is gone. */
@@ -1745,6 +1756,7 @@ export type MeResolvers<ContextType = SubgraphContext, ParentType extends Resolv
 
 export type MutationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   activateApplication?: Resolver<ResolversTypes['RegisteredApplication'], ParentType, ContextType, RequireFields<MutationActivateApplicationArgs, 'id' | 'version'>>;
+  bindApplication?: Resolver<ResolversTypes['RegisteredApplication'], ParentType, ContextType, RequireFields<MutationBindApplicationArgs, 'id' | 'version'>>;
   changeApplication?: Resolver<ResolversTypes['RegisteredApplication'], ParentType, ContextType, RequireFields<MutationChangeApplicationArgs, 'id' | 'input' | 'version'>>;
   confirmAgreement?: Resolver<ResolversTypes['DataAgreement'], ParentType, ContextType, RequireFields<MutationConfirmAgreementArgs, 'id'>>;
   createAccount?: Resolver<ResolversTypes['Account'], ParentType, ContextType, RequireFields<MutationCreateAccountArgs, 'input'>>;
@@ -1833,6 +1845,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
 export type RegisteredApplicationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['RegisteredApplication'] = ResolversParentTypes['RegisteredApplication']> = {
   clientId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   expiresOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;

@@ -6,6 +6,7 @@ import { Migration20261121_oidc } from './Migration20261121_oidc.ts'
 import { Migration20261121_rights } from './Migration20261121_rights.ts'
 import { Migration20261122_applications } from './Migration20261122_applications.ts'
 import { Migration20261122_audit } from './Migration20261122_audit.ts'
+import { Migration20261122_contracts } from './Migration20261122_contracts.ts'
 import { Migration20261122_sessions } from './Migration20261122_sessions.ts'
 import { Migration20261122_views } from './Migration20261122_views.ts'
 
@@ -21,4 +22,5 @@ export const migrations = [
   { name: 'Migration20261122_sessions', class: Migration20261122_sessions },
   { name: 'Migration20261122_views', class: Migration20261122_views },
   { name: 'Migration20261122_audit', class: Migration20261122_audit },
+  { name: 'Migration20261122_contracts', class: Migration20261122_contracts },
 ]
