@@ -99,8 +99,18 @@ test('A1: nobody lets in, opens or consents to what they published or had checke
   await world.ask(people.admin, operations.REVIEW, review)
   expect(await world.refusal(people.walidata, operations.TIER, { name, tier: 'OPEN' })).toEqual(['FORBIDDEN'])
   await world.ask(people.admin, operations.TIER, { name, tier: 'RESTRICTED' })
+  const seenBy = async (who: Principal) => {
+    const query = 'query ($name: ID!) { subgraph(name: $name) { name } subgraphs(state: ACTIVE) { nodes { name } } }'
+    const { subgraph, subgraphs } = await world.ask(who, query, { name })
+    const listed = subgraphs.nodes.some((each: { readonly name: string }) => each.name === name)
+    return [subgraph?.name ?? null, listed]
+  }
+  expect(await seenBy(people.citizen)).toEqual([name, true])
   // Closing is for everybody who reviews.
   await world.ask(people.walidata, operations.TIER, { name, tier: 'CLOSED' })
+  // That it is there is no business of the public any more.
+  expect(await seenBy(people.citizen)).toEqual([null, false])
+  expect(await seenBy(people.stranger)).toEqual([name, true])
 })
 
 test('A1: a subgraph that is not in the graph is seen by government alone, and all about it by its owner, walidata and administrators', async () => {

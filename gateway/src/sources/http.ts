@@ -67,7 +67,7 @@ export function overHttp(subgraph: RemoteSubgraph, line: Line, options: HttpOpti
         options.report?.(name, outcome, details, performance.now() - started)
     }
     try {
-      const { query, variables, operationName } = request
+      const { query, variables, operationName } = subgraph.outside === undefined ? request : withoutName(request)
       const token = await options.signFor(name, await disclose(request, caller.principal))
       const headers = { ...headersFor(caller, token), ...begun.headers }
       const body = JSON.stringify({ query, variables, operationName })
@@ -105,7 +105,7 @@ function accepting({ name, typeDefs, outside }: RemoteSubgraph, logger: Logger) 
   const hold = holdAgainst(typeDefs)
   return (read: ReadAnswer, request: SubgraphOperation, caller: Caller): Accepted => {
     const known = { subgraph: name, requestId: caller.requestId }
-    const answer = parseAnswer(read)
+    const answer = parseAnswer(read, outside !== undefined)
     // What others say of a reading would stand in the record of the reader: theirs is what their tier says.
     if (outside === undefined) noteReading(read.headers, caller)
     const { data, faults } = hold(answer, request)
@@ -132,6 +132,11 @@ function noteReading(headers: ReadAnswer['headers'], { tiers, purposes }: Caller
 /** Subgraphs that the operator runs or lists are told who is calling; those that others registered what they need. */
 function disclosureTo({ outside, ...subgraph }: RemoteSubgraph, pseudonym: Pseudonym): Disclose {
   return outside === undefined ? async (_, principal) => principal : disclosing({ ...subgraph, outside }, pseudonym)
+}
+
+/** What a caller calls an operation is no business of a service of others. */
+function withoutName({ query, variables }: SubgraphOperation): SubgraphOperation {
+  return { query: query.replace(/^\s*(query|mutation)\s+\w+/, '$1'), variables, operationName: undefined }
 }
 
 function headersFor(caller: Caller, token: string) {

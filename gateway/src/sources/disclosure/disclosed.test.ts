@@ -29,11 +29,13 @@ const NOTHING = { kind: 'ANONYMOUS', subject: null, roles: ['PUBLIC'] }
 
 let service: Listening
 let received: string | undefined
+let body = ''
 beforeAll(async () => {
   service = await listening((request, response) => {
     received = String(request.headers[CALLER_HEADER])
-    request.resume()
-    response.writeHead(200, { 'content-type': 'application/json' }).end('{"data":{}}')
+    body = ''
+    request.on('data', (part: Buffer) => (body += String(part)))
+    request.on('end', () => response.writeHead(200, { 'content-type': 'application/json' }).end('{"data":{}}'))
   })
 })
 afterAll(() => service[Symbol.asyncDispose]())
@@ -99,6 +101,15 @@ describe('the service of another organization is told', () => {
       subject: 'name of test-application for permits',
     })
     expect(await told('{ government }', 'RESTRICTED', principals.anonymous)).toEqual(NOTHING)
+  })
+
+  test('nor what the caller calls the operation', async () => {
+    for (const kind of ['query', 'mutation'])
+      expect([await told(`${kind} Cari3600004107850001__permits__0($a: Int) { counts(a: $a) }`, 'OPEN'), body]).toEqual(
+        [NOTHING, JSON.stringify({ query: `${kind}($a: Int) { counts(a: $a) }`, variables: {} })],
+      )
+    await told('query Cari { counts }', null)
+    expect(body).toContain('Cari')
   })
 
   test('everything, when the operator lists it', async () => {

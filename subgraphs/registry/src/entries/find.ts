@@ -33,5 +33,6 @@ export async function lockAsDecided(em: EntityManager, { name, revision }: Subgr
 export function visibleTo(principal: Principal): FilterQuery<Subgraph> {
   if (isGovernment(principal)) return {}
   const own = subgraphNamed(principal)
-  return { $or: [{ state: 'ACTIVE' }, ...(own === null ? [] : [{ name: own }])] }
+  const open: FilterQuery<Subgraph> = { state: 'ACTIVE', $or: [{ tier: null }, { tier: { $ne: 'CLOSED' } }] }
+  return { $or: [open, ...(own === null ? [] : [{ name: own }])] }
 }

@@ -48,9 +48,10 @@ export function maySeeAll(principal: Principal, subgraph: Known): boolean {
   return isSteward(principal) || mayPublish(principal, subgraph)
 }
 
-/** Who sees that there is a subgraph: everybody who signed in, when it is in the graph; otherwise government. */
+/** Who sees that there is a subgraph: everybody who signed in, when it is in the graph and not CLOSED; otherwise government. */
 export function maySee(principal: Principal, subgraph: Known): boolean {
-  return subgraph.state === 'ACTIVE' || isGovernment(principal) || maySeeAll(principal, subgraph)
+  const { state, tier } = subgraph
+  return (state === 'ACTIVE' && tier !== 'CLOSED') || isGovernment(principal) || maySeeAll(principal, subgraph)
 }
 
 /** Who sees the schema of a subgraph in the graph: those who may use its fields. Of ours, government. */
