@@ -1,4 +1,4 @@
-import { readlinkSync } from 'node:fs'
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
 import { setPriority } from 'node:os'
 
 /**
@@ -6,9 +6,26 @@ import { setPriority } from 'node:os'
  * each thread has a priority of its own; elsewhere nothing changes.
  */
 export function giveWay(by: number): void {
+  onLinux(() => setPriority(Number(readlinkSync('/proc/thread-self').split('/').at(-1)), by))
+}
+
+/**
+ * The same for the threads in which V8 compiles code and collects garbage for all threads of this process. What is worked out beside requests
+ * keeps them busier than itself: left as they are, they compete with the thread that answers.
+ */
+export function helpersGiveWay(by: number): void {
+  onLinux(() => {
+    for (const thread of readdirSync('/proc/self/task')) {
+      const name = readFileSync(`/proc/self/task/${thread}/comm`, 'utf8').trim()
+      if (name === 'V8Worker') setPriority(Number(thread), by)
+    }
+  })
+}
+
+function onLinux(work: () => void): void {
   if (process.platform !== 'linux') return
   try {
-    setPriority(Number(readlinkSync('/proc/thread-self').split('/').at(-1)), by)
+    work()
   } catch {
     // It goes on as it was.
   }

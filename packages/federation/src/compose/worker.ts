@@ -1,6 +1,6 @@
 import module from 'node:module'
 import { parentPort, workerData } from 'node:worker_threads'
-import { giveWay } from '@satudata/core'
+import { giveWay, helpersGiveWay } from '@satudata/core'
 import type { Job, Outcome } from './jobs.ts'
 
 // The thread that composes: one job after another, each answered once.
@@ -9,6 +9,7 @@ const { compileCache } = workerData as { readonly compileCache: string | null }
 if (compileCache !== null) module.enableCompileCache(compileCache)
 // Whoever asks for data comes first.
 giveWay(10)
+helpersGiveWay(8)
 const { work } = await import('./work.ts')
 
 parentPort?.on('message', (job: Job) => {
