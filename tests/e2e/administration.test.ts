@@ -126,7 +126,7 @@ describe('applications and keys', () => {
     expect(await (await askWithKey(key)).json()).toEqual({ data: { region: { name: 'Banten' } } })
 
     // Told once: not after the page is opened again. By then the operation is counted.
-    await expect.poll(() => lastUses(page), { timeout: 15_000 }).toEqual([expect.any(String)])
+    await expect.poll(() => lastUses(page)).toEqual([expect.any(String)])
     await page.reload()
     await page.getByRole('button', { name: 'Cabut kunci server uji' }).waitFor()
     expect(await page.content()).not.toContain(key)
@@ -145,7 +145,7 @@ describe('applications and keys', () => {
     await page.getByRole('button', { name: 'Cabut kunci server uji' }).click()
     await page.getByRole('dialog').getByRole('button', { name: 'Cabut' }).click()
     await page.getByText('Dicabut', { exact: true }).waitFor()
-    await expect.poll(async () => (await askWithKey(key)).status, { timeout: 3_000 }).toBe(401)
+    await expect.poll(async () => (await askWithKey(key)).status).toBe(401)
     expect([...owner.complaints, ...other.complaints]).toEqual([])
   })
 

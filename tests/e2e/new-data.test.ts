@@ -42,14 +42,14 @@ test('a page asks for its figures again when a release lands, says so, and stays
     .getByRole('link', { name: /Sektor Pemerintahan/ })
     .first()
     .waitFor()
-  await expect.poll(() => known.length, { timeout: 15_000 }).toBe(2)
+  await expect.poll(() => known.length).toBe(2)
   const before = asked.length
   await page.getByText('Data baru dirilis', { exact: false }).waitFor({ timeout: 30_000 })
   expect(await violations(page)).toEqual([])
   expect(asked.length).toBeGreaterThan(before)
   expect(asked.slice(before)).toContain('Groups')
   // It comes back with what it knows, so that nothing is missed and nothing is told twice.
-  await expect.poll(() => known.slice(0, 4), { timeout: 15_000 }).toEqual(['', 'a', 'a', 'b'])
+  await expect.poll(() => known.slice(0, 4)).toEqual(['', 'a', 'a', 'b'])
   expect(visit.complaints).toEqual([])
 })
 

@@ -144,7 +144,7 @@ describe('D1: the leadership dashboard', () => {
     expect(new URL(page.url()).search).toBe('')
     expect(await card(page, 'Persentase penduduk miskin').count()).toBe(0)
     await page.goBack()
-    await expect.poll(() => people.innerText(), { timeout: 20_000 }).toContain('Kabupaten Tangerang')
+    await expect.poll(() => people.innerText()).toContain('Kabupaten Tangerang')
     expect(asked.complaints).toEqual([])
   })
 })

@@ -132,28 +132,33 @@ const opened = new AsyncDisposableStack()
 let product: Awaited<ReturnType<typeof sharedProduct>>
 let browser: TestBrowser
 
-/** Somebody who goes from page to page: signing in and compiling scripts once is enough. */
-interface Visitor extends Visit {
-  /** How the next page is looked at: first as the last one was at its end, so that nothing has to be drawn anew for it. */
-  looks: readonly Look[]
-}
-const visitors = new Map<string, Visitor>()
+/** One page goes to all addresses: its scripts are compiled once. */
+let visit: Visit
+/** Who is signed in there; '' is nobody. */
+let who = ''
+/** How the next page is looked at: first as the last one was at its end, so that nothing has to be drawn anew for it. */
+let looks: readonly Look[] = LOOKS
 
 beforeAll(async () => {
   product = await sharedProduct()
   browser = opened.use(await startBrowser())
+  visit = opened.use(await browser.visit(`${product.url}/favicon.svg`))
+  await show(visit.page, LOOKS[0])
 }, 300_000)
 afterAll(() => opened.disposeAsync())
 
-async function visitorNamed(username: string): Promise<Visitor> {
-  const known = visitors.get(username)
-  if (known !== undefined) return known
-  const before = username === '' ? undefined : (page: Page) => signInWith(page, product.url, username)
-  const visit = opened.use(await browser.visit(`${product.url}/favicon.svg`, { before }))
-  const visitor = { ...visit, looks: LOOKS }
-  await show(visit.page, LOOKS[0])
-  visitors.set(username, visitor)
-  return visitor
+/** Opens an address as somebody, or as nobody. */
+async function open(path: string, username: string): Promise<void> {
+  const { page } = visit
+  if (username !== who) {
+    // What a page still asks must not be answered to somebody else.
+    await page.goto(`${product.url}/favicon.svg`)
+    await page.context().clearCookies()
+    if (username !== '') await signInWith(page, product.url, username)
+    who = username
+  }
+  await page.goto(product.url + path)
+  await ready(page)
 }
 
 /** Gives a page a width and a theme. */
@@ -205,11 +210,9 @@ describe.each(Object.entries(PAGES))(
       'has a title and one heading; the keyboard gets into it; axe finds nothing in light and dark; it fits three widths',
       { timeout: 120_000 },
       async () => {
-        const visitor = await visitorNamed(as)
-        const { page, complaints: said, looks } = visitor
+        const { page, complaints: said } = visit
         const before = said.length
-        await page.goto(product.url + path)
-        await ready(page)
+        await open(path, as)
         if (shows !== undefined) await page.getByText(shows).first().waitFor()
         expect(await page.title()).toMatch(/\S/)
         expect(await page.locator('h1').count()).toBe(1)
@@ -223,7 +226,7 @@ describe.each(Object.entries(PAGES))(
           if (name !== undefined && (dark || look.colorScheme === 'light'))
             await takePictureOf(page, pictureOf(name, look))
         }
-        visitor.looks = looks.toReversed()
+        looks = looks.toReversed()
         expect(found).toEqual([])
         expect(said.slice(before)).toEqual(complaints)
       },

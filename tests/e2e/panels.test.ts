@@ -173,5 +173,5 @@ test('S3: a screen whose session has ended keeps no figure, though no new one co
   expect(ended.ok()).toBe(true)
   await page.route('**/graphql', (route) => route.abort())
   await page.getByRole('button', { name: 'Segarkan sekarang' }).click()
-  await shown.waitFor({ state: 'detached', timeout: 10_000 })
+  await shown.waitFor({ state: 'detached' })
 })

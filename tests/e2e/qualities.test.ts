@@ -4,7 +4,6 @@ import { violationsInBothThemes } from './support/axe.ts'
 import { startBrowser } from '../support/browser.ts'
 import type { TestBrowser } from '../support/browser.ts'
 import { settled } from './support/panels.ts'
-import { takePicture } from './support/pictures.ts'
 import { sharedProduct } from './support/product.ts'
 
 const opened = new AsyncDisposableStack()
@@ -74,19 +73,5 @@ describe('weight and hosts', () => {
     const policy = headers.get('content-security-policy') ?? ''
     expect(policy).toContain("default-src 'self'")
     expect(policy).not.toContain('unsafe-inline')
-  })
-})
-
-describe('the editor', () => {
-  test('runs an example of six systems, and its picture is the README’s', async () => {
-    const desktop = { viewport: { width: 1280, height: 1100 } }
-    await using visit = await browser.visit(`${product.url}/graphiql`, desktop)
-    await visit.page.locator('.graphiql-container').waitFor()
-    await visit.page.getByText('region-profile').first().click()
-    await visit.page.locator('.graphiql-tab-button', { hasText: 'RegionProfile' }).waitFor()
-    await visit.page.getByRole('button', { name: /Execute/ }).click()
-    await visit.page.locator('.result-window').getByText('3459706', { exact: false }).first().waitFor()
-    await takePicture(visit.page, 'graphiql')
-    expect(visit.complaints).toEqual([])
   })
 })

@@ -57,15 +57,12 @@ export async function mailTo(product: Product, address: string): Promise<string>
   const folder = join(product.folder, 'mail')
   let mail = ''
   await expect
-    .poll(
-      async () => {
-        const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.eml')).toSorted()
-        const mails = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))
-        mail = mails.findLast((text) => text.includes(`To: ${address}`)) ?? ''
-        return mail
-      },
-      { timeout: 20_000 },
-    )
+    .poll(async () => {
+      const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.eml')).toSorted()
+      const mails = await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))
+      mail = mails.findLast((text) => text.includes(`To: ${address}`)) ?? ''
+      return mail
+    })
     .not.toBe('')
   return mail
 }
