@@ -1,8 +1,11 @@
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
+/** Longer than anything takes on a busy machine; what has a deadline of its own says it. */
+const patience = { testTimeout: 120_000, hookTimeout: 180_000, expect: { poll: { timeout: 20_000 } } }
+
 /** A worker runs file after file: what it has loaded and compiled serves the next as well. Tests leave nothing behind. */
-const shared = { testTimeout: 120_000, hookTimeout: 180_000, isolate: false }
+const shared = { ...patience, isolate: false }
 
 /** The sources are loaded by Node as in production, not by Vite; `vi.mock` is not there. */
 const byNode = { ...shared, experimental: { viteModuleRunner: false, nodeLoader: false } } as const
