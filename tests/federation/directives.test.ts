@@ -61,6 +61,23 @@ const CASES: Readonly<
       ],
     },
   ],
+  '@requires of fields with arguments, enums, inputs and lists in them, beside the same fields as the caller asks for them':
+    [
+      '{ schools { id cost(unit: RUPIAH) left rooms { size(in: FT2) } space size: rooms(kind: HALL) { size(in: M2) } } }',
+      {
+        schools: [
+          {
+            id: 's1',
+            cost: 2_000_000,
+            left: 1725,
+            rooms: [{ size: 500 }, { size: 600 }, { size: 1000 }],
+            space: 110,
+            size: [{ size: 100 }],
+          },
+          { id: 's2', cost: 2_000_000, left: 2025, rooms: [], space: 0, size: [] },
+        ],
+      },
+    ],
   '@provides: what comes along is the same as at its owner': [
     '{ schools { head { nip name } } school(id: "s1") { head { name leads { id } } } }',
     {
@@ -206,7 +223,7 @@ describe('what is not for clients', () => {
   test('@inaccessible: the field is not in the schema, nor @tag, nor anything of federation', async () => {
     expect((await ask('{ schools { secret } }')).errors[0]?.extensions?.['code']).toBe('GRAPHQL_VALIDATION_FAILED')
     const { text } = await ask('{ __schema { types { name fields { name } } directives { name } } }')
-    expect(text).not.toMatch(/secret|"tag"|join__|_entities|_service|"key"/)
+    expect(text).not.toMatch(/secret|cost_1|"tag"|join__|_entities|_service|"key"/)
     expect(text).toContain('visitors')
   })
 

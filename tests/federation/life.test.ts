@@ -14,8 +14,8 @@ import type { ForeignSubgraph } from './support/subgraph.ts'
 
 const root = join(import.meta.dirname, '../..')
 const OWNER = '000400000000000'
-/** How soon what is published is in the graph, in milliseconds: two seconds, and as much again where every core is busy. */
-const SOON = 4_000
+/** When it is given up to wait for what is served, in milliseconds. How soon it is, `pnpm bench publications` measures. */
+const AT_LAST = 20_000
 /** How often a process tells what is asked of it, in milliseconds, and a little more. */
 const KNOWN = 2_500
 const PERMITS =
@@ -91,20 +91,19 @@ async function satudata(args: readonly string[], token: string, input = '') {
   return { code, said }
 }
 
-/** Milliseconds until an operation answers with these data. */
-async function until(query: string, data: unknown): Promise<number> {
+/** Waits until an operation answers with these data. */
+async function until(query: string, data: unknown): Promise<void> {
   const started = performance.now()
   for (;;) {
     const answer = await ask(query)
-    if (answer.errors === undefined && JSON.stringify(answer.data) === JSON.stringify(data))
-      return performance.now() - started
-    if (performance.now() - started > 20_000) throw new Error(`Still ${JSON.stringify(answer)}`)
+    if (answer.errors === undefined && JSON.stringify(answer.data) === JSON.stringify(data)) return
+    if (performance.now() - started > AT_LAST) throw new Error(`Still ${JSON.stringify(answer)}`)
     await wait(25)
   }
 }
 
 describe('a subgraph of others, while the product runs', () => {
-  test('is registered, joined within two seconds, refused when it breaks clients, let through with consent, and rolled back; no answer is lost', async () => {
+  test('is registered, joined, refused when it breaks clients, let through with consent, and rolled back; no answer is lost', async () => {
     await using joining = steadyLoad(url, 200)
     const { registerSubgraph } = await askAs(
       'produsen.pendidikan',
@@ -130,7 +129,7 @@ describe('a subgraph of others, while the product runs', () => {
     expect(first).toMatchObject({ code: 0 })
     expect((await ask(PERMITS)).errors?.[0]?.message).toContain('Cannot query field "permits"')
     await askAs('walidata', 'mutation { reviewSubgraph(name: "perizinan", accept: true, tier: OPEN) { state } }')
-    expect(await until(PERMITS, JOINED)).toBeLessThan(SOON)
+    await until(PERMITS, JOINED)
     const seen = await ask('{ __type(name: "Region") { fields { name } } }')
     expect(seen.data.__type.fields).toContainEqual({ name: 'permits' })
 
@@ -172,19 +171,17 @@ describe('a subgraph of others, while the product runs', () => {
     )
     expect(await broken('publish')).toMatchObject({ code: 0 })
     const gone = () => ask(PERMITS).then(({ errors }) => errors?.[0]?.message)
-    await expect.poll(gone, { timeout: SOON }).toContain('Cannot query field "issuedOn"')
+    await expect.poll(gone, { timeout: AT_LAST }).toContain('Cannot query field "issuedOn"')
 
     const { supergraphActivations } = await askAs(
       'walidata',
       '{ supergraphActivations(first: 5) { nodes { sequence reason supergraph { hash } } } }',
     )
     const before = supergraphActivations.nodes.find(({ reason }: { reason: string }) => reason === 'APPROVE')
-    const started = performance.now()
     await askAs('walidata', 'mutation Back($to: ID!) { rollbackSupergraph(to: $to, note: "Kembali") { sequence } }', {
       to: before.supergraph.hash,
     })
     await until(PERMITS, JOINED)
-    expect(performance.now() - started).toBeLessThan(SOON)
 
     const changed = await changing.stop()
     expect([...new Set([...joined.lost, ...changed.lost])]).toEqual([])

@@ -1,7 +1,10 @@
+import { LocalCompose } from '@apollo/gateway'
 import { compose } from '@satudata/federation'
+import { buildSchema, getOperationAST, parse } from 'graphql'
 import { describe, expect, test } from 'vitest'
+import { refuseEmptyPlan } from '../../gateway/src/supergraph/empty-plan.ts'
 import { startGateway } from '../support/gateway.ts'
-import { startStock } from './support/stock.ts'
+import { SILENT, startStock, stockOf } from './support/stock.ts'
 import { foreignSubgraph } from './support/subgraph.ts'
 import type { SubgraphParts } from './support/subgraph.ts'
 
@@ -11,6 +14,7 @@ import type { SubgraphParts } from './support/subgraph.ts'
 const LINK =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.11", import: ["@key", "@requires", "@external", "@shareable", "@interfaceObject", "@context", "@fromContext"])\n'
 type Given = Readonly<Record<string, unknown>>
+const EMPTY = { kind: 'QueryPlan' } as const
 const asGiven = (given: Given) => given
 
 /** Starts the stock gateway over these and asks it; what was composed serves ours too, unless ours refuses to compose it. */
@@ -100,6 +104,41 @@ describe('a name of the caller that is a key, or something that others are worke
   })
 })
 
+describe('@requires of what is itself worked out, asked where that is', () => {
+  const lots = (name: string, typeDefs: string, resolvers: object): SubgraphParts => ({
+    name,
+    typeDefs: `${LINK} ${typeDefs}`,
+    resolvers: { Lot: { __resolveReference: asGiven, ...resolvers } },
+  })
+  const query = { Query: { lot: () => ({ id: '1' }) } }
+  const land = lots(
+    'land',
+    'type Query { lot: Lot } type Lot @key(fields: "id") { id: ID! size: Int @external worth: Int @requires(fields: "size") }',
+    { worth: ({ size }: Given) => (size === undefined ? -1 : Number(size) * 10) },
+  )
+  const first: SubgraphParts = { ...land, resolvers: { ...land.resolvers, ...query } }
+  const size = 'type Lot @key(fields: "id") { id: ID! size: Int'
+  const tax = 'worth: Int @external tax: Int @requires(fields: "worth") }'
+  const sized = { size: () => 7 }
+  const taxed = { tax: ({ worth }: Given) => Number(worth) * 2 }
+
+  const stale = { data: { lot: { tax: -2 } }, errors: [] }
+
+  test('the stock gateway asks for it without the size, and the tax is wrong without an error; ours with it', async () => {
+    const office = lots('office', `${size} ${tax}`, { ...sized, ...taxed })
+    const { stock, ours } = await both([first, office], '{ lot { tax } }')
+    expect(stock).toEqual(stale)
+    expect(ours).toEqual({ data: { lot: { tax: 140 } }, errors: [] })
+  })
+
+  test('where the planner finds no right way, ours says so', async () => {
+    const office = lots('office', `type Lot @key(fields: "id") { id: ID! ${tax}`, taxed)
+    const { stock, ours } = await both([first, lots('survey', `${size} }`, sized), office], '{ lot { tax } }')
+    expect(stock).toEqual(stale)
+    expect(ours).toMatchObject({ data: null, errors: [{ extensions: { code: 'INTERNAL' } }] })
+  })
+})
+
 test('the first @key is not resolvable: the stock gateway enters by it all the same, null without an error', async () => {
   const prices: SubgraphParts = {
     name: 'prices',
@@ -120,6 +159,26 @@ test('the first @key is not resolvable: the stock gateway enters by it all the s
   const { stock, refused } = await both([prices, items], '{ item { id label } }')
   expect(stock).toEqual({ data: { item: { id: '1', label: null } }, errors: [] })
   expect(refused).toMatch(/the first @key of Item is resolvable: false/)
+})
+
+test('a plan that asks nobody for real fields: null without an error from the stock gateway, an error from ours', async () => {
+  await using box = await foreignSubgraph(depot)
+  const nothing = async () => undefined
+  const cache = { get: async () => EMPTY, set: nothing, delete: nothing, clear: nothing }
+  const { name, url, typeDefs } = box
+  await using stock = await stockOf({
+    supergraphSdl: new LocalCompose({ localServiceList: [{ name, url, typeDefs: parse(typeDefs) }], logger: SILENT }),
+    queryPlannerConfig: { cache },
+  })
+  const { data, errors } = await stock.query('{ box { code } }')
+  expect({ data, errors }).toEqual({ data: { box: null }, errors: [] })
+  const schema = buildSchema('type Query { box: Box } type Box { code: String }')
+  const document = parse('{ box { code } }')
+  const asked = { schema, document, operation: getOperationAST(document)! }
+  expect(() => refuseEmptyPlan(asked, {})).toThrow('No plan reaches box.')
+  // Nothing real is asked for: a plan that asks nobody is right.
+  const off = parse('{ __typename box @skip(if: true) { code } }')
+  expect(() => refuseEmptyPlan({ schema, document: off, operation: getOperationAST(off)! }, {})).not.toThrow()
 })
 
 describe('@interfaceObject', () => {

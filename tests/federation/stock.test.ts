@@ -7,6 +7,8 @@ import type { StockGateway } from './support/stock.ts'
 import { foreignSubgraph } from './support/subgraph.ts'
 import type { ForeignSubgraph } from './support/subgraph.ts'
 
+/** Operations that one address may ask in a minute. */
+const RATE = 60
 const SECRET = 'password=hunter2 at 10.0.0.7'
 
 let stack: AsyncDisposableStack
@@ -23,8 +25,12 @@ beforeAll(async () => {
   good = stack.use(
     await foreignSubgraph({
       name: 'good',
-      typeDefs: 'type Query { good: String slow: Int }',
-      resolvers: { Query: { good: () => 'yes', slow: () => wait(250, 7) } },
+      typeDefs:
+        'type Query { good: String slow: Int link: Link links(first: Int): [Link!] } type Link { next: Link word: String }',
+      resolvers: {
+        Query: { good: () => 'yes', slow: () => wait(250, 7), link: () => ({}), links: () => [{}] },
+        Link: { next: () => ({}), word: () => 'w' },
+      },
     }),
   )
   broken = stack.use(
@@ -44,7 +50,16 @@ beforeAll(async () => {
   const all = [good, broken, stuck]
   stock = stack.use(await startStock(all))
   ours = stack.use(
-    await startGateway({ transport: 'http', subgraphs: [], remote: all, config: { subgraphDeadlineMs: 1_000 } }),
+    await startGateway({
+      transport: 'http',
+      subgraphs: [],
+      remote: all,
+      config: {
+        subgraphDeadlineMs: 1_000,
+        rates: { anonymous: RATE, signedIn: 0 },
+        trustedProxies: ['127.0.0.1'],
+      },
+    }),
   )
 })
 afterAll(() => stack.disposeAsync())
@@ -115,6 +130,27 @@ test('five thousand aliases: the stock gateway executes them, ours refuses and a
   const { status, errors } = await ours.query(document)
   expect([status, errors[0]?.extensions?.['code']]).toEqual([400, 'LIMIT_EXCEEDED'])
   expect(good.asked).toHaveLength(asked)
+})
+
+test.each([
+  ['thirty levels', 'depth', `{ link { ${'next { '.repeat(30)} word ${'} '.repeat(31)} }`],
+  ['a list of a million', 'cost', '{ links(first: 1000000) { word } }'],
+])('%s: the stock gateway executes it, ours refuses by its %s and asks nothing', async (_, limit, document) => {
+  const there = await stock.query(document)
+  expect([there.status, there.errors]).toEqual([200, []])
+  const asked = good.asked.length
+  const { status, errors } = await ours.query(document)
+  expect([status, errors[0]?.extensions]).toMatchObject([400, { code: 'LIMIT_EXCEEDED', limit }])
+  expect(good.asked).toHaveLength(asked)
+})
+
+test('one address that asks without end: the stock gateway answers all, ours no more than its rate', async () => {
+  const from = { headers: { 'x-forwarded-for': '203.0.113.9' } }
+  const all = async (ask: () => Promise<{ readonly status: number }>) =>
+    (await Promise.all(Array.from({ length: RATE + 5 }, ask))).filter(({ status }) => status === 200).length
+  expect(await all(() => stock.query('{ good }'))).toBe(RATE + 5)
+  expect(await all(() => ours.query('{ good }', {}, from))).toBe(RATE)
+  expect((await ours.query('{ good }', {}, from)).errors[0]?.extensions).toMatchObject({ limit: 'rate', most: RATE })
 })
 
 test('the stock gateway has no address for its health, ours says whether it lives and is ready', async () => {

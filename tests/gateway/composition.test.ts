@@ -38,9 +38,9 @@ describe('subgraphs that do not fit', () => {
     expect(
       await reason(
         owner,
-        `${LINK}type T @key(fields: "id") { id: ID! price(currency: String): Int @external total: Int @requires(fields: "price(currency: \\"IDR\\")") }`,
+        `${LINK}type T @key(fields: "id") { id: ID! price(currency: String): Int @external total: Int @requires(fields: "price(currency: \\"IDR\\")") duty: Int @requires(fields: "price") }`,
       ),
-    ).toMatch(/s1: T\.total @requires .* with arguments/)
+    ).toMatch(/s1: T\.duty @requires price and T\.total requires price\(currency: "IDR"\)/)
     expect(
       await reason(
         owner,
@@ -48,6 +48,17 @@ describe('subgraphs that do not fit', () => {
       ),
     ).toMatch(/s1: the first @key of T is resolvable: false/)
   })
+})
+
+test('what is worked out from a field with arguments is as closed as that field', async () => {
+  const link = LINK.replace('"@key"', '"@key", "@authenticated"')
+  const owner = `${link}type Query { t: T }\ntype T @key(fields: "id") { id: ID! price(currency: String): Int @authenticated }`
+  const total = (rule: string) =>
+    `${link}type T @key(fields: "id") { id: ID! price(currency: String): Int @external total: Int ${rule} @requires(fields: "price(currency: \\"IDR\\")") }`
+  expect(await reason(owner, total(''))).toMatch(/T\.total/)
+  expect(
+    await compose([owner, total('@authenticated')].map((typeDefs, index) => ({ name: `s${index}`, url, typeDefs }))),
+  ).toContain('requires: "price(currency: \\"IDR\\")"')
 })
 
 test('a composed supergraph is kept, and made anew when a schema changes', async () => {

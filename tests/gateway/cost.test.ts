@@ -38,6 +38,7 @@ const SCHEMA = `
     search(words: [String!]! @cost(weight: 3), within: Box): [Hit!]!
     top(count: Int = 4, few: Boolean): [Region!]! @length(assumedSize: 30, slicingArguments: ["count"])
     letters: Letters @length(assumedSize: 26, sizedFields: ["each"])
+    none: [Region!]! @length(assumedSize: 0)
   }
   type Mutation { rename(code: ID!): Region }
   type Letters { each: [Region!]! other: [Region!]! }
@@ -72,6 +73,8 @@ describe('what an operation costs', () => {
     ['{ regions(first: 1000) { nodes { heavy { of { name } } neighbours { name } } } }', 1 + 1000 * (1 + 41 + 5)],
     ['{ top { name } }', 4],
     ['{ top(count: null) { name } }', 30],
+    // Who says that a list holds nothing does not make what is below it free.
+    ['{ none { neighbours { name } } }', 1 + 5],
     ['{ letters { each { name } other { name } } }', 1 + 26 + 5],
     ['{ a: region(code: "1") { name } b: region(code: "2") { name } }', 2],
     ['mutation { rename(code: "1") { name } again: rename(code: "2") { name } }', 2 * 10 + 2],

@@ -146,7 +146,7 @@ function leafOf(type: GraphQLLeafType, value: unknown): unknown {
     case GraphQLID.name:
       return typeof value === 'string' ? value : Number.isInteger(value) ? String(value) : undefined
     case GraphQLInt.name:
-      return Number.isInteger(value) && Math.abs(value as number) <= 2_147_483_648 ? value : undefined
+      return Number.isInteger(value) && ((value as number) | 0) === value ? value : undefined
     case GraphQLFloat.name:
       return Number.isFinite(value) ? value : undefined
     case GraphQLBoolean.name:

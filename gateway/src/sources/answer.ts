@@ -37,29 +37,50 @@ const LONGEST_TEXT = 1_000
 /** Details of an error that an outside subgraph may add. */
 const MOST_DETAILS = 10
 
-/** Reads a subgraph's HTTP answer, its data unchecked and its errors as they came. Throws BROKEN when it is no GraphQL answer. */
-export function parseAnswer({ status, headers, text }: ReadAnswer): SubgraphAnswer {
+/**
+ * Reads a subgraph's HTTP answer, its data unchecked and its errors as they came. Throws BROKEN when it is no GraphQL answer; `strict`: also
+ * when an object in it has a key twice, of which nobody knows what it is.
+ */
+export function parseAnswer({ status, headers, text, keys }: ReadAnswer, strict: boolean): SubgraphAnswer {
   // Our token, not the caller's: to the caller this subgraph is not there.
   if (headerOf(headers, 'www-authenticate') === CALLER_REFUSED)
     throw new CallFailure(
       'BROKEN',
       'The subgraph refuses our token: give it our public keys (GATEWAY_JWKS), and look at both clocks.',
     )
-  const answer = asAnswer(text)
+  const value = parsed(text)
+  const answer = asAnswer(value)
   if (answer === null)
     throw new CallFailure('BROKEN', `HTTP ${status} without a GraphQL answer: ${text.slice(0, 2_000)}`)
   if (answer.errors === undefined && answer.data == null)
     throw new CallFailure('BROKEN', 'An answer with neither data nor errors.')
+  if (strict && keysOf(value) !== keys) throw new CallFailure('BROKEN', 'An answer in which an object has a key twice.')
   return answer
 }
 
-function asAnswer(text: string): SubgraphAnswer | null {
-  let value: unknown
+/** Undefined for what is no JSON. */
+function parsed(text: string): unknown {
   try {
-    value = parseExact(text)
+    return parseExact(text)
   } catch {
-    return null
+    return undefined
   }
+}
+
+/** How many keys all objects of a value have. */
+function keysOf(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0
+  let keys = 0
+  if (Array.isArray(value)) for (const each of value) keys += keysOf(each)
+  else {
+    const own = Object.keys(value)
+    keys += own.length
+    for (const key of own) keys += keysOf((value as Record<string, unknown>)[key])
+  }
+  return keys
+}
+
+function asAnswer(value: unknown): SubgraphAnswer | null {
   if (typeof value !== 'object' || value === null) return null
   const { data, errors } = value as SubgraphAnswer
   const goodData = data === undefined || (typeof data === 'object' && !Array.isArray(data))

@@ -13,11 +13,17 @@ const CODINGS: Readonly<Record<string, (bytes: Buffer, options: { maxOutputLengt
   br: promisify(brotliDecompress),
 }
 
+/** The text of an answer, and how many keys all its objects are written with. */
+export interface ReadText {
+  readonly text: string
+  readonly keys: number
+}
+
 /**
  * The text of an answer that calls itself JSON. Throws BROKEN for any other, OVER_BUDGET as soon as there are more than `limit` bytes, on the wire
  * or after decompression; the connection is then closed.
  */
-export async function readBody({ headers, body }: Received, limit: number): Promise<string> {
+export async function readBody({ headers, body }: Received, limit: number): Promise<ReadText> {
   const type = headerOf(headers, 'content-type') ?? 'no content type'
   if (!JSON_TYPE.test(type)) {
     const start = await startOf(body)
@@ -30,8 +36,9 @@ export async function readBody({ headers, body }: Received, limit: number): Prom
   }
   const bytes = await decompressed(await bytesOf(body, limit), headerOf(headers, 'content-encoding'), limit)
   const text = textOf(bytes)
-  if (isDeeperThan(text, DEEPEST)) throw new CallFailure('OVER_BUDGET', `An answer nested more than ${DEEPEST} levels.`)
-  return text
+  const keys = keysIn(text, DEEPEST)
+  if (keys === null) throw new CallFailure('OVER_BUDGET', `An answer nested more than ${DEEPEST} levels.`)
+  return { text, keys }
 }
 
 const JSON_TYPE = /^application\/(?:[\w.-]+\+)?json *(?:;|$)/i
@@ -88,21 +95,24 @@ async function startOf(body: Received['body']): Promise<string> {
   return ''
 }
 
-/** Looked for before parsing, which takes seconds for a million brackets. */
-function isDeeperThan(text: string, levels: number): boolean {
+/** How many keys there are; null for more levels than these: looked for before parsing, which takes seconds for a million brackets. */
+function keysIn(text: string, levels: number): number | null {
   let depth = 0
+  let keys = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (code === QUOTE) at = endOfString(text, at)
     else if (code === BRACKET || code === BRACE) {
-      if (++depth > levels) return true
+      if (++depth > levels) return null
     } else if (code === BRACKET + 2 || code === BRACE + 2) depth--
+    else if (code === COLON) keys++
   }
-  return false
+  return keys
 }
 
 const QUOTE = 0x22
 const BACKSLASH = 0x5c
+const COLON = 0x3a
 const BRACKET = 0x5b
 const BRACE = 0x7b
 

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { errors } from 'undici'
 import type { Breaker } from './breaker.ts'
 import { headerOf, readBody } from './body.ts'
+import type { ReadText } from './body.ts'
 import { CallFailure } from './call-failure.ts'
 import type { Connection, Received } from './connection.ts'
 import { isConnectionError, pauseBefore, TRY_AGAIN } from './retry.ts'
@@ -22,10 +23,9 @@ export interface Call {
 }
 
 /** An answer read to its end. */
-export interface ReadAnswer {
+export interface ReadAnswer extends ReadText {
   readonly status: number
   readonly headers: Received['headers']
-  readonly text: string
 }
 
 /** The way to one subgraph, with what is remembered of earlier calls. */
@@ -110,6 +110,5 @@ async function tried(line: Line, call: Call): Promise<ReadAnswer> {
 }
 
 async function read(received: Received, limit: number): Promise<ReadAnswer> {
-  const text = await readBody(received, limit)
-  return { status: received.statusCode, headers: received.headers, text }
+  return { status: received.statusCode, headers: received.headers, ...(await readBody(received, limit)) }
 }

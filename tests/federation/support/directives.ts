@@ -5,6 +5,12 @@ const asGiven = (given: Given) => given
 const link = (version: string, ...names: string[]) =>
   `extend schema @link(url: "https://specs.apollo.dev/federation/${version}", import: [${names.map((each) => `"@${each}"`).join(', ')}])\n`
 
+const ROOMS = [
+  { kind: 'CLASS', size: 50 },
+  { kind: 'CLASS', size: 60 },
+  { kind: 'HALL', size: 100 },
+]
+
 /** Schools and their buildings: who owns what, keys of several kinds, an interface with a key, a union. Federation 2.3. */
 const schools: SubgraphParts = {
   name: 'schools',
@@ -24,7 +30,13 @@ interface Place @key(fields: "id") { id: ID! name: String! }
 type School implements Place @key(fields: "id") @key(fields: "code { region number }") {
   id: ID! name: String! @note(text: "As on the sign") code: Code! state: State! secret: String @inaccessible
   head: Person pupils: Int! @tag(name: "figures") capacity: Int! address: Address! grade: Grade
+  cost(unit: Unit!, of: Basis): Int! rooms(kind: RoomKind): [Room!]!
 }
+type Room { size(in: Measure!): Int! }
+enum Unit { RUPIAH THOUSAND }
+enum RoomKind { CLASS HALL }
+enum Measure { M2 FT2 }
+input Basis { year: Int! }
 type Library implements Place @key(fields: "id") { id: ID! name: String! books: Int! }
 type Code @shareable { region: String! number: Int! }
 type Address { town: String! street: String! }
@@ -80,7 +92,12 @@ input Area { region: String! }
       School: {
         __resolveReference: (given: { id?: string; code?: { number: number } }) =>
           only('School').find((each) => each.id === given.id || each.code?.number === given.code?.number),
+        cost: (_: unknown, { unit, of }: { unit: string; of?: { year: number } }) =>
+          (of?.year ?? 2000) * (unit === 'THOUSAND' ? 1 : 1_000),
+        rooms: ({ id }: Given, { kind }: Given) =>
+          (id === 's1' ? ROOMS : []).filter((each) => kind === undefined || each.kind === kind),
       },
+      Room: { size: ({ size }: { size: number }, given: Given) => size * (given['in'] === 'M2' ? 1 : 10) },
       Library: { __resolveReference: byId },
     }
   })(),
@@ -136,7 +153,15 @@ type School @key(fields: "code { region number }") @key(fields: "id", resolvable
   crowded: Boolean! @requires(fields: "pupils capacity")
   address: Address! @external
   label: String! @requires(fields: "address { town } pupils")
+  cost(unit: Unit!, of: Basis): Int! @external rooms(kind: RoomKind): [Room!]! @external
+  left: Int! @requires(fields: "cost(unit: THOUSAND, of: { year: 2025 }) pupils")
+  space: Int! @requires(fields: "rooms(kind: CLASS) { size(in: M2) }")
 }
+type Room { size(in: Measure!): Int! @external }
+enum Unit { RUPIAH THOUSAND }
+enum RoomKind { CLASS HALL }
+enum Measure { M2 FT2 }
+input Basis { year: Int! }
 type Address { town: String! @external }
 type Code @shareable { region: String! number: Int! }
 `,
@@ -144,6 +169,8 @@ type Code @shareable { region: String! number: Int! }
     School: {
       __resolveReference: asGiven,
       crowded: ({ pupils, capacity }: Given) => Number(pupils) > Number(capacity),
+      left: ({ cost, pupils }: Given) => Number(cost) - Number(pupils),
+      space: ({ rooms }: { rooms: { size: number }[] }) => rooms.reduce((sum, { size }) => sum + size, 0),
       label: ({ pupils, address }: { pupils: number; address: { town: string } }) => `${address.town}, ${pupils}`,
     },
   },

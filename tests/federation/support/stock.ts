@@ -57,4 +57,5 @@ export async function stockOf(config: GatewayConfig): Promise<StockGateway> {
 }
 
 const nothing = () => undefined
-const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing }
+/** Says nothing. */
+export const SILENT = { debug: nothing, info: nothing, warn: nothing, error: nothing }

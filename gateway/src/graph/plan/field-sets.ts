@@ -124,6 +124,7 @@ export function graphNames(supergraph: DocumentNode): Map<string, string> {
 
 /** Names of the fields at the top of a field set, through its fragments. */
 export function topNames(text: string): string[] {
+  if (text === '') return []
   const names: string[] = []
   changed(text, [''], '', (_, set) => {
     note(set, names)

@@ -9,6 +9,8 @@ import type { FromPlanner, LoadedTexts } from './messages.ts'
 import { inPieces, joined } from './pieces.ts'
 import { askForRequired, requiredApart } from './required-arguments.ts'
 import type { Apart } from './required-arguments.ts'
+import { keepApart } from './stay.ts'
+import type { Merging } from './stay.ts'
 import { starvedIn } from './starved.ts'
 import { takenNames, withInsideNames } from './taken-names.ts'
 import { withoutUnionFragments } from './union-fragments.ts'
@@ -18,7 +20,7 @@ type ApiSchema = ReturnType<Supergraph['apiSchema']>
 type Operation = Parameters<QueryPlanner['buildQueryPlan']>[0]
 
 /** What is used of Apollo's federation package. */
-interface Internals {
+interface Internals extends Merging {
   readonly DEFAULT_SUPPORTED_SUPERGRAPH_FEATURES: ReadonlySet<string>
   readonly Supergraph: {
     build(sdl: DocumentNode, options: { readonly supportedFeatures: ReadonlySet<string> }): Supergraph
@@ -35,6 +37,7 @@ interface Internals {
 const fromHere = createRequire(import.meta.url)
 const fromPlanner = createRequire(fromHere.resolve('@apollo/query-planner'))
 const internals = fromPlanner('@apollo/federation-internals') as Internals
+keepApart(internals)
 const planner = fromHere('@apollo/query-planner') as { readonly QueryPlanner: typeof QueryPlanner }
 
 /** What the stock gateway knows, and arguments filled from the objects around (`@context`), which our executor can do. */
@@ -58,6 +61,7 @@ export function planning(supergraphSdl: string, loaded: (texts: LoadedTexts) => 
   const schema = supergraph.apiSchema()
   forPlannerOnly(schema, stand)
   const starved = starvedIn(document)
+  const starvedOf = ({ node }: QueryPlan) => (node === undefined || node.kind === 'Subscription' ? null : starved(node))
   const taken = takenNames(document)
   const names = insideNames(taken)
   const bare = withoutDescriptions(given).definitions.map(print)
@@ -77,10 +81,11 @@ export function planning(supergraphSdl: string, loaded: (texts: LoadedTexts) => 
       }
     }
     try {
-      const made = planOrAgain(withInsideNames(parse(source, { noLocation: true }), names))
-      const lacking = made.node === undefined || made.node.kind === 'Subscription' ? null : starved(made.node)
+      const asked = withInsideNames(parse(source, { noLocation: true }), names)
+      const way = planOrAgain(asked)
+      const lacking = starvedOf(way)
       if (lacking !== null) throw new Error(`No plan has ${lacking} worked out from what it requires.`)
-      const plan = JSON.stringify(made)
+      const plan = JSON.stringify(way)
       return { kind: 'PLANNED', plan: stand.size === 0 ? plan : asking(plan, stand) }
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)

@@ -1,13 +1,15 @@
 import { Kind, parse } from 'graphql'
 import type { FetchNode, PlanNode, QueryPlanSelectionNode } from '@apollo/query-planner'
 import type { DocumentNode, FragmentDefinitionNode, SelectionSetNode } from 'graphql'
-import { textOf } from '../../authorization/directives.ts'
+import { argumentOf, textOf } from '../../authorization/directives.ts'
 import { graphNames, graphOf, hasFields, namedIn, topNames } from './field-sets.ts'
 
 /** What a subgraph's fields need of others: by subgraph, type and field. */
 interface Needs {
   /** "subgraph Type.field": names of the fields it is worked out from. */
   readonly required: ReadonlyMap<string, readonly string[]>
+  /** "subgraph Type.field": it is of others, and no key. */
+  readonly external: ReadonlySet<string>
   /** "subgraph Type.field": what it gives comes with fields of others. */
   readonly provides: ReadonlySet<string>
   /** "Type.field": the named type it gives. */
@@ -15,7 +17,7 @@ interface Needs {
 }
 
 /**
- * Looks in a plan for a field that is asked of its subgraph without what it is worked out from: the planner takes a request that waits for
+ * Looks in a plan for a field that is asked of its subgraph without what it is worked out from, or of one that only refers to it: the planner takes a request that waits for
  * something into one that does not, where one such field is worked out from another. Gives its coordinate, or null when all is well.
  */
 export function starvedIn(supergraph: DocumentNode): (node: PlanNode) => string | null {
@@ -45,9 +47,11 @@ export function starvedIn(supergraph: DocumentNode): (node: PlanNode) => string 
 function needsOf(supergraph: DocumentNode): Needs {
   const names = graphNames(supergraph)
   const required = new Map<string, readonly string[]>()
+  const external = new Set<string>()
   const provides = new Set<string>()
   const returns = new Map<string, string>()
-  for (const { name: type, fields = [] } of supergraph.definitions.filter(hasFields)) {
+  for (const { name: type, fields = [], directives: onType = [] } of supergraph.definitions.filter(hasFields)) {
+    const keys = new Set(onType.flatMap((each) => topNames(textOf(each, 'key') ?? '')))
     for (const { name: field, type: returned, directives = [] } of fields) {
       const coordinate = `${type.value}.${field.value}`
       returns.set(coordinate, namedIn(returned))
@@ -56,10 +60,12 @@ function needsOf(supergraph: DocumentNode): Needs {
         const from = textOf(each, 'requires')
         if (from !== undefined) required.set(at, topNames(from))
         if (textOf(each, 'provides') !== undefined) provides.add(at)
+        const isExternal = argumentOf(each, 'external')
+        if (isExternal?.kind === Kind.BOOLEAN && isExternal.value && !keys.has(field.value)) external.add(at)
       }
     }
   }
-  return { required, provides, returns }
+  return { required, external, provides, returns }
 }
 
 function inFetch({ serviceName, operation, requires }: FetchNode, needs: Needs): string | null {
@@ -95,6 +101,7 @@ function within(set: SelectionSetNode, type: string, depth: number, looking: Loo
     const coordinate = `${type}.${each.name.value}`
     const wanted = needs.required.get(`${at} ${coordinate}`)
     if (wanted !== undefined && !(depth === 1 && wanted.every((name) => given.has(name)))) return coordinate
+    if (needs.external.has(`${at} ${coordinate}`)) return coordinate
     // What is provided there may be all it is worked out from.
     if (each.selectionSet === undefined || needs.provides.has(`${at} ${coordinate}`)) return null
     const isEntities = depth === 0 && each.name.value === '_entities'
