@@ -142,15 +142,26 @@ test('whoever asks a subgraph by itself begins a trace of its own, and does not 
   expect(roots()[0]!.traceId).not.toBe(theirs)
 })
 
-test('a NIK in a variable or in the document is in no span, measure or line of the log; names of strangers are no labels', async () => {
+test('a NIK, a value of a variable, a token or a cookie is in no span, measure or line of the log; names of strangers are no labels', async () => {
   const named = `query Cari${NIK}($code: ID!) { place(code: $code) { name } }`
   expect((await graph.query(named, { code: NIK })).status).toBe(200)
   expect(
     (await graph.query(`{ place(code: "${NIK}") { name } }`, {}, { headers: { 'apollographql-client-name': NIK } }))
       .status,
   ).toBe(200)
+  const token = await graph.sign(ADMIN)
+  const secrets = [token, 'kue-rahasia-42', 'nama ibu kandung', 'sdk-bukan-kunci', '198.51.100.77']
+  const telling = { cookie: `satudata=${secrets[1]}`, 'x-api-key': secrets[3]!, 'x-forwarded-for': secrets[4]! }
+  const own = { headers: { ...telling, 'apollographql-client-version': token }, token }
+  expect(
+    (await graph.query('query ($code: ID!) { place(code: $code) { name } }', { code: secrets[2] }, own)).status,
+  ).toBe(200)
+  const inAddress = await fetch(`${graph.url}/graphql?query={__typename}&access_token=${token}`)
+  expect([inAddress.status, await inAddress.text()]).toEqual([400, expect.stringContaining('BAD_INPUT')])
   await wait(700)
   const { text } = await metrics()
+  const told = [text, ...log, ...collector.sent.map((each) => each.text)].join('')
+  expect(secrets.filter((each) => told.includes(each))).toEqual([])
   expect(collector.sent.map((each) => each.text).join('')).not.toContain(NIK)
   expect(text).not.toContain(NIK)
   expect(log.join('')).not.toContain(NIK)
