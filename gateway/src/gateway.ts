@@ -26,7 +26,7 @@ import { serveHealth } from './http/health.ts'
 import type { OutsideHealth } from './http/health.ts'
 import { secureHeaders } from './http/headers.ts'
 import { runningOperations } from './http/operations.ts'
-import { servePages } from './http/pages.ts'
+import { pointToGraph, servePages } from './http/pages.ts'
 import { listedDocuments } from './http/persisted.ts'
 import { servePublicKeys } from './http/public-keys.ts'
 import { serveSignIn } from './http/sso.ts'
@@ -210,7 +210,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
 
   serveBoundaries(app, doors)
 
-  if (options.pages !== undefined) await servePages(app, options.pages)
+  if (options.pages === undefined) pointToGraph(app)
+  else await servePages(app, options.pages)
 
   const serve: Gateway['serve'] = async (subgraphs, supergraphSdl, hottest, next = 0) => {
     await serving.serve({ subgraphs, supergraphSdl, hottest })

@@ -38,6 +38,15 @@ export async function servePages(app: FastifyInstance, pages: Pages): Promise<vo
   })
 }
 
+/** Serves no pages: every other address says where the graph is. */
+export function pointToGraph(app: FastifyInstance): void {
+  app.setNotFoundHandler(async ({ url }, reply) =>
+    reply.code(404).send({
+      message: `There is nothing at ${url.slice(0, 200)}: the graph is at /graphql, whether it is ready at /health/ready, measures at /metrics.`,
+    }),
+  )
+}
+
 function sendPage(reply: FastifyReply, folder: string): FastifyReply {
   if (existsSync(join(folder, 'index.html'))) return reply.sendFile('index.html', folder)
   return reply
