@@ -68,13 +68,13 @@ const RESTED = 2_000
  * documentation and among the suggestions, without loading the page again. Shows nothing.
  */
 function FreshSchema() {
-  const { introspect } = useGraphiQLActions()
+  const actions = useGraphiQLActions()
   useEffect(() => {
     let asked = performance.now()
     const comeBack = () => {
       if (document.visibilityState === 'hidden' || performance.now() - asked < RESTED) return
       asked = performance.now()
-      void introspect()
+      void actions.introspect()
     }
     addEventListener('focus', comeBack)
     document.addEventListener('visibilitychange', comeBack)
@@ -82,7 +82,7 @@ function FreshSchema() {
       removeEventListener('focus', comeBack)
       document.removeEventListener('visibilitychange', comeBack)
     }
-  }, [introspect])
+  }, [actions])
   return null
 }
 

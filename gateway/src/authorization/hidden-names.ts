@@ -48,7 +48,10 @@ export function hiddenNames(schema: GraphQLSchema, coordinates: ReadonlySet<stri
 export function mentions(schema: GraphQLSchema, document: DocumentNode, { types, fields }: HiddenNames): boolean {
   const info = new TypeInfo(schema)
   let found = false
-  const finding = (is: boolean) => ((found ||= is) ? BREAK : undefined)
+  const finding = (is: boolean) => {
+    found ||= is
+    return found ? BREAK : undefined
+  }
   const isTypeHidden = (type: Parameters<typeof getNamedType>[0]) => types.has(getNamedType(type)?.name ?? '')
   const visitor = {
     Field() {
