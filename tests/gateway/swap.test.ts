@@ -75,11 +75,11 @@ describe('a supergraph that is swapped while operations run', () => {
     const hot = 'query Hot { item { left right } }'
     const told = 'query Told { item { id } }'
     await graph.query(hot)
+    const calls = await measured(graph.url, 'satudata_subgraph_calls_total{')
     await graph.gateway.serve(second!.subgraphs, second!.sdl, async () => [{ document: told, operationName: 'Told' }])
-    const planned = async () => {
-      const text = await (await fetch(`${graph.url}/metrics`)).text()
-      return Number(/satudata_plans_total\{from="planner"\} (\d+)/.exec(text)?.[1])
-    }
+    // Made ready, not asked.
+    expect(await measured(graph.url, 'satudata_subgraph_calls_total{')).toBe(calls)
+    const planned = () => measured(graph.url, 'satudata_plans_total{from="planner"}')
     const before = await planned()
     expect((await graph.query(hot)).data.item).toEqual({ left: 2, right: 2 })
     expect((await graph.query(told)).data.item).toEqual({ id: '1' })
@@ -87,7 +87,27 @@ describe('a supergraph that is swapped while operations run', () => {
     await graph.query('query Other { item { right } }')
     expect(await planned()).toBe(before + 1)
   })
+
+  test('what served a moment ago serves again as it was, and plans what it did not know', async () => {
+    const [first, second] = await Promise.all([1, 2].map(versionOf))
+    await using graph = await startGateway({ transport: 'in-process', subgraphs: first!.subgraphs })
+    const onlyThere = '{ item { left right } only1 }'
+    await graph.query(onlyThere)
+    await graph.gateway.serve(second!.subgraphs, second!.sdl)
+    expect((await graph.query(onlyThere)).status).toBe(400)
+    const before = await measured(graph.url, 'satudata_plans_total{from="planner"}')
+    await graph.gateway.serve(first!.subgraphs, first!.sdl)
+    expect((await graph.query(onlyThere)).data).toEqual({ item: { left: 1, right: 1 }, only1: 1 })
+    expect(await measured(graph.url, 'satudata_plans_total{from="planner"}')).toBe(before)
+    expect((await graph.query('{ item { right } only1 }')).data).toEqual({ item: { right: 1 }, only1: 1 })
+  })
 })
+
+/** The sum of a measure's lines that begin so. */
+async function measured(url: string, begins: string): Promise<number> {
+  const lines = (await (await fetch(`${url}/metrics`)).text()).split('\n')
+  return lines.filter((each) => each.startsWith(begins)).reduce((sum, each) => sum + Number(each.split(' ').at(-1)), 0)
+}
 
 /** Subgraphs that all offer the same: so many ways to ask for it that none but a limit ends the search. */
 async function manyWays(): Promise<string> {
@@ -129,6 +149,29 @@ describe('planning', () => {
     await expect(ask(heavy).made).rejects.toBeInstanceOf(LimitError)
     expect(performance.now() - again).toBeLessThan(50)
     await planner.stop()
+    await threads.end()
+  })
+
+  test('goes on in another thread after its supergraph served, and in the same when it serves again', async () => {
+    let started = 0
+    const threads = plannerThreads((givesWay) => {
+      started += 1
+      return startThread(givesWay)
+    })
+    const { sdl } = await versionOf(1)
+    const planner = await openPlanner(sdl, { logger, threads })
+    await planner.ready
+    planner.rest()
+    await wait(0)
+    const other = await openPlanner((await versionOf(2)).sdl, { logger, threads })
+    expect(started).toBe(1)
+    expect((await planner.plan('{ only1 }', null)).plan.kind).toBe('QueryPlan')
+    expect((await other.plan('{ only2 }', null)).plan.kind).toBe('QueryPlan')
+    expect(started).toBe(2)
+    planner.wake()
+    expect((await planner.plan('{ only1 item { id } }', null)).plan.kind).toBe('QueryPlan')
+    expect(started).toBe(2)
+    await Promise.all([planner.stop(), other.stop()])
     await threads.end()
   })
 

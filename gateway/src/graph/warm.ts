@@ -24,8 +24,14 @@ const FREE = 2
 
 type Resolved = Pick<Request, 'document' | 'operation' | 'queryHash' | 'source'>
 
-/** What is done with an operation that goes as far as its execution, instead of that. */
-const instead = new WeakMap<Caller, (resolved: Resolved) => void>()
+/** In a caller: what is done with an operation that goes as far as its execution, instead of that. Apollo Server copies the caller. */
+const INSTEAD = Symbol('instead of execution')
+
+type Instead = (resolved: Resolved) => void
+
+interface WarmingCaller extends Caller {
+  readonly [INSTEAD]?: Instead
+}
 
 /**
  * Makes operations ready, one after the other, until all are, so many milliseconds have passed, or the signal says so: each is read,
@@ -59,15 +65,21 @@ async function prepare(
   rules: Authorization,
   { document: query, operationName, principal, contract }: AskedOperation,
 ): Promise<HotOperation[]> {
-  const caller = { ...NOBODY, principal: principal ?? ANONYMOUS, ...(contract === undefined ? {} : { contract }) }
-  const rights = rules.rightsOf(caller.principal, contract)
+  const who = principal ?? ANONYMOUS
+  const rights = rules.rightsOf(who, contract)
   const wanted: HotOperation[] = []
-  instead.set(caller, (resolved) => {
+  const instead: Instead = (resolved) => {
     if (mayIntrospect(query)) return
     const filtered = principal === null ? null : rules.filter(resolved as Request, rights)
     if (filtered === null) wanted.push({ document: query, operationName })
     else if (filtered.rest !== null) wanted.push({ document: filtered.rest.source, operationName })
-  })
+  }
+  const caller: WarmingCaller = {
+    ...NOBODY,
+    principal: who,
+    ...(contract === undefined ? {} : { contract }),
+    [INSTEAD]: instead,
+  }
   await currentCaller.run(caller, () =>
     server.executeOperation({ query, ...named(operationName) }, { contextValue: caller }),
   )
@@ -82,9 +94,9 @@ export function warmingPlugin(): ApolloServerPlugin<Caller> {
   return {
     requestDidStart: async () => ({
       responseForOperation: async ({ contextValue, document, operation, queryHash = '', source }) => {
-        const then = instead.get(contextValue)
-        if (then === undefined) return null
-        then({ document, operation, queryHash, source })
+        const instead = insteadIn(contextValue)
+        if (instead === undefined) return null
+        instead({ document, operation, queryHash, source })
         return { http: { headers: new HeaderMap() }, body: NOTHING }
       },
     }),
@@ -93,8 +105,10 @@ export function warmingPlugin(): ApolloServerPlugin<Caller> {
 
 /** True for an operation that is only made ready: it must not be executed. */
 export function isOnlyWarmed(caller: Caller): boolean {
-  return instead.has(caller)
+  return insteadIn(caller) !== undefined
 }
+
+const insteadIn = (caller: WarmingCaller) => caller[INSTEAD]
 
 const NOTHING = { kind: 'single', singleResult: { data: null } } as const
 
