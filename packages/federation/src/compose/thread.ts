@@ -44,13 +44,30 @@ class Lane {
         return warm.worker
       }
       if (this.live.size < this.most) return this.#start()
-      await new Promise<void>((resolve) => this.waiting.push(resolve))
+      await this.#turn(signal)
       // Whoever no longer wants the turn passes it on.
       if (signal?.aborted === true) {
         this.waiting.shift()?.()
         throw signal.reason
       }
     }
+  }
+
+  /** Waits for a turn, or until it is not wanted any more. */
+  #turn(signal: AbortSignal | undefined): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const leave = () => {
+        const at = this.waiting.indexOf(come)
+        if (at >= 0) this.waiting.splice(at, 1)
+        reject(signal?.reason as Error)
+      }
+      const come = () => {
+        signal?.removeEventListener('abort', leave)
+        resolve()
+      }
+      this.waiting.push(come)
+      signal?.addEventListener('abort', leave, { once: true })
+    })
   }
 
   #start(): Worker {
