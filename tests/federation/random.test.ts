@@ -10,9 +10,12 @@ import { randomWorld } from './random/world.ts'
 import type { World } from './random/world.ts'
 import { schemaOf } from './support/subgraph.ts'
 
-const OPERATIONS = 12
-/** Worlds by their numbers: those in which the stock gateway loses data without an error or finds no plan, and some others. */
-const WORLDS = [0, 9, 15, 54, 66, 3, 6]
+const OPERATIONS = 10
+/**
+ * Worlds by their numbers: those in which the stock gateway loses data without an error or finds no plan, and some others; from 97 on with
+ * requirements that have arguments, or are left out by a variable.
+ */
+const WORLDS = [0, 9, 15, 54, 66, 3, 6, 97]
 
 let graph: TestGateway
 beforeAll(async () => {

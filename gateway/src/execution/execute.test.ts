@@ -165,6 +165,31 @@ test('what is asked of the query again, below objects of the answer, fails at ea
   ])
 })
 
+test('what is left out by a variable, with what is worked out from it, does not keep the rest from being asked', async () => {
+  const operationDocumentNode = (text: string) => ({ operationDocumentNode: parse(text) })
+  const needs = { requires: itemsWith(field('price')) }
+  const asks = (tax: string) =>
+    operationDocumentNode(`{ _entities { ... on Item { ${tax} } ... on Item @include(if: $yes) { label } } }`)
+  const node = (tax: string): PlanNode => ({
+    kind: 'Sequence',
+    nodes: [
+      fetchOf('a', operationDocumentNode('{ item { __typename id ... on Item @include(if: $yes) { price } } }')),
+      { kind: 'Flatten', path: ['item'], node: fetchOf('b', { ...needs, ...asks(tax) }) },
+    ],
+  })
+  const document = 'query ($yes: Boolean = false) { item { tax label @include(if: $yes) } }'
+  const replies: Replies = {
+    a: () => ({ data: { item: item(1) } }),
+    b: () => ({ data: { _entities: [{ tax: 7 }] } }),
+  }
+  const { data, errors, faults, calls } = await executed(document, node('tax'), replies)
+  expect(calls[1]?.variables['representations']).toEqual([item(1)])
+  expect([data, errors, faults]).toEqual([{ item: { tax: 7 } }, [], []])
+  // Nothing else is asked for: nobody is asked.
+  const none = await executed(document.replace('tax ', ''), node('__typename'), replies)
+  expect([none.calls.length, none.data]).toEqual([1, { item: {} }])
+})
+
 test('a name such as __proto__ is one like any other', async () => {
   const proto = insideNames({ names: ['__proto__'], suffix: '__as' }).inside('__proto__', 'name')
   expect(proto).toBe('__proto____as')

@@ -8,6 +8,7 @@ import { descend } from './data.ts'
 import type { Data, Link } from './data.ts'
 import { fetchFor } from './fetch.ts'
 import type { Fetching, SubgraphCall, SubgraphReply } from './fetch.ts'
+import { leftOutOf } from './left-out.ts'
 import type { InsideNames } from './names.ts'
 import { Errors } from './state.ts'
 import { together } from './together.ts'
@@ -47,8 +48,9 @@ export async function executePlan(planned: Planned): Promise<Executed> {
   const errors = new Errors(shownIn(operation.selectionSet, { fragments, variables, names }), names)
   const isOf = subtypes(supergraph)
   const isAbstract = (type: string) => isInterfaceType(supergraph.getType(type))
-  const given = { errors, variables: planned.variables, isOf, isAbstract, call: planned.call }
   if (plan.node?.kind === 'Subscription') throw new Error('A plan for a subscription is no plan for an answer.')
+  const leftOut = leftOutOf(plan.node, variables)
+  const given = { errors, variables: planned.variables, isOf, isAbstract, leftOut, call: planned.call }
   if (plan.node !== undefined) await run(plan.node, [{ value: root, parent: null, key: '' }], given, variables)
   const type = schema.getRootType(operation.operation)
   if (type == null) throw new Error(`The schema has no ${operation.operation}.`)

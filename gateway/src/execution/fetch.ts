@@ -3,6 +3,7 @@ import type { FetchNode } from '@apollo/query-planner'
 import type { DocumentNode, GraphQLFormattedError } from 'graphql'
 import { above, isData, merge } from './data.ts'
 import type { Data, Link } from './data.ts'
+import type { LeftOut } from './left-out.ts'
 import { represent } from './representation.ts'
 import { objectsAt, rewrite } from './rewrites.ts'
 import type { IsOf } from './rewrites.ts'
@@ -29,6 +30,7 @@ export interface Fetching {
   readonly variables: Readonly<Record<string, unknown>>
   readonly isOf: IsOf
   readonly isAbstract: (type: string) => boolean
+  readonly leftOut: LeftOut
   readonly call: (call: SubgraphCall) => Promise<SubgraphReply>
 }
 
@@ -70,10 +72,11 @@ async function fetchRoot(node: FetchNode, targets: readonly Link[], context: Dat
 /** Asks for each object once, however often it stands in the answer. */
 async function fetchEntities(node: FetchNode, targets: readonly Link[], context: Data, given: Fetching): Promise<void> {
   const { isOf, isAbstract, errors } = given
+  const leftOut = (name: string) => given.leftOut(name, node)
   const inputs = new Map<string, { readonly input: Data; readonly for: Link[] }>()
   for (const target of targets) {
     const object = target.value as Data
-    const represented = represent(object, node.requires ?? [], isOf, errors)
+    const represented = represent(object, node.requires ?? [], isOf, errors, leftOut)
     if (represented === null) continue
     if ('failed' in represented) {
       if (represented.failed !== null) errors.unasked(object, represented.failed)

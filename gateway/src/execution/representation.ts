@@ -39,10 +39,11 @@ export function represent(
   requires: readonly QueryPlanSelectionNode[],
   isOf: IsOf,
   failures: Failures,
+  leftOut: (name: string) => boolean,
 ): Represented {
   try {
     const input: Data = {}
-    take(object, requires, input, { isOf, failures })
+    take(object, requires, input, { isOf, failures, leftOut })
     return typeof input['__typename'] === 'string' ? { input } : null
   } catch (error) {
     if (error instanceof Missing) return { failed: error.because }
@@ -53,6 +54,7 @@ export function represent(
 interface Taking {
   readonly isOf: IsOf
   readonly failures: Failures
+  readonly leftOut: (name: string) => boolean
 }
 
 function take(from: Data, selections: readonly QueryPlanSelectionNode[], into: Data, given: Taking): void {
@@ -67,6 +69,8 @@ function take(from: Data, selections: readonly QueryPlanSelectionNode[], into: D
     const name = selection.alias ?? selection.name
     const value = Object.hasOwn(from, name) ? from[name] : undefined
     const because = value == null ? given.failures.of(from, name, value === undefined) : undefined
+    // What is worked out from it is left out, too.
+    if (value === undefined && because === undefined && given.leftOut(name)) continue
     if (value === undefined || because !== undefined) throw new Missing(because ?? null)
     const taken = inside(value, selection.selections, given)
     const { sentAs: as = name } = selection as SentField
