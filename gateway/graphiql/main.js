@@ -29,12 +29,14 @@ function Examples() {
   const actions = useGraphiQLActions()
   const query = useGraphiQL((state) => state.queryEditor)
   const variables = useGraphiQL((state) => state.variableEditor)
+  // Until then there is nothing an example could be written into.
+  const ready = Boolean(query && variables)
   const open = (example) => {
     actions.addTab()
     // The new tab fills the editors with nothing first.
     setTimeout(() => {
-      query?.setValue(example.query)
-      variables?.setValue(example.variables)
+      query.setValue(example.query)
+      variables.setValue(example.variables)
     })
   }
   return h(
@@ -50,7 +52,7 @@ function Examples() {
           { key: example.name },
           h(
             'button',
-            { type: 'button', onClick: () => open(example) },
+            { type: 'button', disabled: !ready, onClick: () => open(example) },
             h('strong', null, example.name),
             example.about === '' ? null : h('span', null, example.about),
           ),
