@@ -307,7 +307,7 @@ describe('the editor', () => {
     })
     const { page } = visit
     await page.getByText('region-profile').first().click()
-    await page.locator('.graphiql-tab-button', { hasText: 'RegionProfile' }).waitFor()
+    await page.locator('.graphiql-tab-button', { hasText: 'RegionProfile' }).last().waitFor()
     await page.getByRole('button', { name: /Execute/ }).click()
     await page.locator('.result-window').getByText('3459706', { exact: false }).first().waitFor()
     await takePicture(page, 'graphiql')
