@@ -130,6 +130,17 @@ describe('a subgraph that fails', () => {
     await world.ask(people.producer, operations.PUBLISH, { name: 'perpustakaan', sdl: schemaWith('libraries') })
     await new Promise((resolve) => setTimeout(resolve, 200))
     expect((await shown()).state).toBe('QUARANTINED')
+    // What it defines stays its own while it is out.
+    await world.ask(people.stranger, operations.REGISTER, {
+      input: { ...inputFor('arsip', service.url), owner: '000400000000000' },
+    })
+    const { checkSubgraph } = await world.ask(people.stranger, operations.CHECK, {
+      name: 'arsip',
+      sdl: schemaWith('libraries', 'archives'),
+    })
+    expect(checkSubgraph.findings.filter(({ rule }: { rule: string }) => rule === 'OWNERSHIP')).toMatchObject([
+      { severity: 'ERROR', coordinate: 'Region.libraries' },
+    ])
     service.misbehave('DOWN')
     expect(await world.refusal(people.walidata, operations.RETURN, { name: 'perpustakaan' })).toEqual(['CONFLICT'])
     service.misbehave(null)

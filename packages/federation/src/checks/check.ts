@@ -22,6 +22,8 @@ export interface CheckInput {
   readonly base: readonly BaseSubgraph[]
   /** The other subgraphs of others that are served, as published. */
   readonly others: readonly PublishedPart[]
+  /** Those out of the graph for a while, which come back: what they define stays theirs. */
+  readonly away?: readonly PublishedPart[]
   /** The supergraph that is served; null when nothing is: then nothing can break. */
   readonly served: string | null
   /** True when that supergraph is made of exactly these subgraphs: nothing is composed then. */

@@ -2,6 +2,7 @@ import { compose } from '../compose/compose.ts'
 import { CompositionError } from '../compose/faults.ts'
 import type { ComposedPart, PublishedPart } from '../compose/part.ts'
 import { documentOf, ownedTypes } from '../schema/owned.ts'
+import type { OwnedType } from '../schema/owned.ts'
 import { wrongAccess } from './access.ts'
 import { readBounded } from './bounds.ts'
 import { changesBetween } from './changes.ts'
@@ -20,7 +21,10 @@ import { unfit } from './unfit.ts'
 import { wider } from './wider.ts'
 
 /** A schema that is looked at, and what it is held against. */
-export interface Examining extends Pick<CheckInput, 'subgraph' | 'others' | 'served' | 'isServed' | 'consents'> {
+export interface Examining extends Pick<
+  CheckInput,
+  'subgraph' | 'others' | 'away' | 'served' | 'isServed' | 'consents'
+> {
   /** Subgraphs of ours. */
   readonly base: readonly ComposedPart[]
 }
@@ -54,15 +58,18 @@ export async function examine(given: Examining): Promise<Examined> {
   if (knots.length > 0) return { findings: knots, tightened: null, made: null }
   const before = narrowed(base, given.others)
   const parts = [...base, ...given.others.map((each, index) => ({ ...each, typeDefs: before[index]! }))]
-  const owned = ownedTypes(parts.map(({ name, typeDefs }) => ({ name, document: documentOf(typeDefs) })))
+  const served = ownedBy(parts)
+  const away = absent(given)
+  const owned = away.length === 0 ? served : ownedBy([...parts, ...away])
+  const neighbours = [...parts, ...away].map(({ name }) => name)
   const traps = [...unknownFeatures(document), ...trapsIn(document)]
   const findings = [
     ...traps,
     ...takenOver({ document, others: owned, consents }),
-    ...wrongNames({ name: subgraph.name, document, others: owned, neighbours: parts.map(({ name }) => name) }),
+    ...wrongNames({ name: subgraph.name, document, others: owned, neighbours }),
     ...wrongAccess(document, subgraph.tier),
   ]
-  const shared = coordinatesOf(owned)
+  const shared = coordinatesOf(served)
   const text = tightened(subgraph.typeDefs, subgraph.tier, subgraph.owner, shared)
   if (traps.length > 0) return { findings, tightened: text, made: null }
   try {
@@ -76,6 +83,18 @@ export async function examine(given: Examining): Promise<Examined> {
   } catch (error) {
     return { findings: [...findings, ...unfit(error, subgraph.name)], tightened: text, made: null }
   }
+}
+
+type Named = Pick<ComposedPart, 'name' | 'typeDefs'>
+
+function ownedBy(parts: readonly Named[]): ReadonlyMap<string, OwnedType> {
+  return ownedTypes(parts.map(({ name, typeDefs }) => ({ name, document: documentOf(typeDefs) })))
+}
+
+/** What is out of the graph for a while, as it would stand in it. */
+function absent({ base, away = [] }: Examining): Named[] {
+  const texts = away.length === 0 ? [] : narrowed(base, away)
+  return away.map(({ name }, index) => ({ name, typeDefs: texts[index]! }))
 }
 
 /** What was composed is the graph, unless the schema shares with another one what was narrowed there before. */

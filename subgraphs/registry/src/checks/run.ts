@@ -7,6 +7,7 @@ import { composedOf, isMadeOf } from '../graph/compose.ts'
 import type { Composed } from '../graph/compose.ts'
 import type { Current } from '../graph/current.ts'
 import { publishedPart, sha256 } from '../graph/parts.ts'
+import { awayNow } from '../quarantine/away.ts'
 import { holding } from '../consents/holding.ts'
 import { affectedBy } from '../usage/affected.ts'
 
@@ -68,7 +69,8 @@ export async function runCheck(
   const { name, url, sdl, owner, tier, inGraph = false } = checked
   const base = baseOf(context)
   const others = current.outside.filter((part) => part.name !== name)
-  const consents = await holding(context, context.em(), { subgraph: name, others, inGraph })
+  const away = await awayNow(context.em(), name)
+  const consents = await holding(context, context.em(), { subgraph: name, others: [...others, ...away], inGraph })
   const rules = addressRules(context.config.registryAllow)
   // While nobody reviewed it, nobody but its owner may use it.
   const all = [...others, { name, url, sdl, owner, tier: tier ?? ('CLOSED' as const), hash: sha256(sdl) }]
@@ -77,6 +79,7 @@ export async function runCheck(
       subgraph: { name, url, typeDefs: sdl, owner, tier },
       base,
       others: others.map(publishedPart),
+      away: away.map(publishedPart),
       served: current.sdl,
       // Mostly what is published again with each release of a service.
       isServed: isMadeOf(current.hash, base, all),
