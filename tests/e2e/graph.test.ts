@@ -40,7 +40,7 @@ async function openEditor(page: Page) {
     comeBack: () =>
       Promise.all([
         page.waitForResponse((response) => response.request().postData()?.includes('IntrospectionQuery') === true),
-        page.evaluate(() => globalThis.dispatchEvent(new Event('focus'))),
+        page.evaluate('void dispatchEvent(new Event("focus"))'),
       ]),
     run: async (query: string) => {
       await page.locator('.graphiql-query-editor .view-lines').click()
