@@ -90,6 +90,9 @@ test('A2: an application is bound to a contract by an administrator who did not 
   expect(await identity.refusal(people.admin, bind(2, 'Portal!'))).toBe('BAD_INPUT')
   expect(await identity.change(people.admin, bind(2, 'portal'))).toEqual({ contract: 'portal', version: 3 })
   await expect.poll(contract, { timeout: 3_000 }).toBe('portal')
+  // So is what its client asks, and persons through it.
+  const { clientId } = await identity.change(people.producer, `issueClientSecret(application: "${id}") { clientId }`)
+  expect(await identity.services.applications.contractOfClient(clientId)).toBe('portal')
   expect(await identity.refusal(people.admin, bind(2, null))).toBe('CONFLICT')
   expect(await identity.change(people.admin, bind(3, null))).toEqual({ contract: null, version: 4 })
   await expect.poll(contract, { timeout: 3_000 }).toBeUndefined()
