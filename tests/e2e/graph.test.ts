@@ -6,6 +6,7 @@ import type { RunningExample } from '../federation/support/examples.ts'
 import { startBrowser } from '../support/browser.ts'
 import type { TestBrowser } from '../support/browser.ts'
 import { violations } from './support/axe.ts'
+import { signIn } from '../support/sign-in.ts'
 import { sharedProduct } from './support/product.ts'
 import { signInWith } from './support/sign-in.ts'
 
@@ -21,6 +22,20 @@ beforeAll(async () => {
   service = opened.use(await startExample('perizinan-typescript', `${product.url}/.well-known/jwks.json`))
 }, 300_000)
 afterAll(() => opened.disposeAsync())
+
+/** An administrator lets the subgraph answer for a field of ours too. */
+async function letsShare(coordinate: string): Promise<void> {
+  const { headers } = await signIn(product.url, 'admin')
+  const query = `mutation ($coordinate: String!) {
+    consentToField(subgraph: "perizinan", coordinate: $coordinate, reason: "Uji coba.") { coordinate }
+  }`
+  const response = await fetch(`${product.url}/graphql`, {
+    method: 'POST',
+    headers: { ...headers, 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables: { coordinate } }),
+  })
+  expect(await response.json()).toEqual({ data: { consentToField: { coordinate } } })
+}
 
 function openAs(username: string, path: string) {
   return browser.visit(product.url + path, { before: (page) => signInWith(page, product.url, username) })
@@ -81,12 +96,14 @@ test('a producer registers a subgraph and publishes it, walidata lets it in, and
   await page.getByText('No results found').waitFor()
   await page.keyboard.press('Escape')
 
+  await letsShare('Region.name')
   await using reviewer = await openAs('walidata', '/graf?keadaan=PENDING')
   const other = reviewer.page
   await other.getByRole('link', { name: 'perizinan' }).click()
   await other.getByLabel('Keputusan').selectOption('Terima ke dalam graf')
   await other.getByRole('button', { name: 'Simpan keputusan' }).click()
   await other.getByText('Isian ini wajib diisi.').waitFor()
+  await other.getByRole('rowheader', { name: 'Region.name' }).waitFor()
   expect(await violations(other)).toEqual([])
   await other.getByLabel('Tingkat akses').selectOption('Terbuka: untuk semua orang')
   await other.getByRole('button', { name: 'Simpan keputusan' }).click()
