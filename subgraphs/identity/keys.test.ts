@@ -43,6 +43,7 @@ test('A2: a key stands for its application, with what was granted and an agreeme
   const found = await one.findKey(text)
   expect(found).toEqual({
     keyId: id,
+    contract: null,
     principal: {
       kind: 'APPLICATION',
       subject: application,
