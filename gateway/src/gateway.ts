@@ -110,6 +110,8 @@ const BODY_LIMIT = 1_000_000
 const REQUEST_TIMEOUT = 30_000
 /** How long a stop waits for running operations, in milliseconds. */
 const DRAIN_DEADLINE = 10_000
+/** How long a stop waits for the last words of answers to be sent, in milliseconds. */
+const LAST_WORDS = 1_000
 
 /** Makes a gateway: HTTP, authentication, limits, and the graph once `serve` gives it one. */
 export async function createGateway(options: GatewayOptions): Promise<Gateway> {
@@ -233,7 +235,10 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       changes.stop()
       await Promise.race([operations.idle(), wait(deadlineMs, undefined, { ref: false })])
       operations.abortAll(new UnavailableError(STOPPING))
+      // A connection by which nothing was ever asked is none that the server counts as idle: it would keep it for a minute.
+      const ended = setTimeout(() => app.server.closeAllConnections(), LAST_WORDS)
       await app.close()
+      clearTimeout(ended)
       pressure.stop()
       await serving.stop()
       await observer.stop()

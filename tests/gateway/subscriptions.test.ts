@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
+import { connect } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { ANONYMOUS, createLogger, UnauthenticatedError } from '@satudata/core'
 import type { AuditEvent, Identified, Identity, Principal } from '@satudata/core'
@@ -237,11 +239,16 @@ test('a stop ends every stream in the words of the protocol, and takes no new on
   const own = versions()
   const other = await startGateway({ transport: 'in-process', subgraphs: [own], identity })
   const one = await listen({ url: other.url })
+  // A connection by which nothing was ever asked keeps nobody either.
+  const silent = connect(Number(new URL(other.url).port), '127.0.0.1')
+  await once(silent, 'connect')
+  const gone = once(silent, 'close')
   const stopped = other.gateway.drain(5_000)
   await one.ended
   const begun = performance.now()
   await stopped
   expect(performance.now() - begun).toBeLessThan(2_000)
+  await gone
   expect(own.listeners()).toBe(0)
   await other[Symbol.asyncDispose]()
 })
