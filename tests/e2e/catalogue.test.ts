@@ -66,6 +66,8 @@ describe('the catalogue', () => {
     expect(page.url()).toContain('tahun=2024')
     // What was ticked keeps the focus, so that the next step begins here.
     expect(await hasFocus(year)).toBe(true)
+    // Results stand back while others are on the way.
+    await page.locator('section[aria-busy="false"]', { has: page.getByRole('listitem') }).waitFor()
     expect(await violations(page)).toEqual([])
 
     await using elsewhere = await browser.visit(page.url())
