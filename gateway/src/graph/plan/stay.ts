@@ -18,7 +18,7 @@ interface Selection {
 }
 interface Selections {
   selections(): readonly Selection[]
-  canRebaseOn(type: Composite): boolean
+  canRebaseOn: (this: Selections, type: Composite) => boolean
 }
 interface Metadata {
   isFieldExternal(field: Field): boolean
@@ -38,7 +38,6 @@ export interface Merging {
  */
 export function keepApart({ SelectionSet, federationMetadata }: Merging): void {
   const { prototype } = SelectionSet
-  // oxlint-disable-next-line typescript/unbound-method -- called with its own object below
   const { canRebaseOn } = prototype
   const needsOthers = (set: Selections, type: Composite): boolean =>
     set.selections().some(({ element, selectionSet }) => {
