@@ -37,7 +37,7 @@ export default {
       { input },
     )
     const publish = async ({ url, typeDefs: sdl }: ForeignSubgraph) => {
-      const { publishSubgraph } = await ask(
+      const { publishSubgraph } = await ask<Published>(
         'produsen.pendidikan',
         `mutation ($sdl: String!, $url: String!) { publishSubgraph(name: "perizinan", sdl: $sdl, url: $url, message: "bench") {
           version { number } check { outcome } } }`,
@@ -67,11 +67,11 @@ export default {
     const served = { published: Number.NaN, back: Number.NaN }
     const around = await measured(product.url, async () => {
       await publish(release(PUBLICATIONS + 1))
-      const { supergraphActivations } = await ask(
+      const { supergraphActivations } = await ask<Activated>(
         'walidata',
         '{ supergraphActivations(first: 1) { nodes { supergraph { hash } } } }',
       )
-      const [{ supergraph }] = supergraphActivations.nodes
+      const { supergraph } = supergraphActivations.nodes[0]!
       await pause(2)
       served.published = await timed(() => publish(release(PUBLICATIONS + 2)).then(() => offersIssuedOn(product, true)))
       await pause(2)
@@ -130,18 +130,24 @@ async function offersIssuedOn({ url }: Product, offered: boolean): Promise<void>
   }
 }
 
+interface Published {
+  readonly publishSubgraph: { readonly version: { readonly number: number } | null }
+}
+interface Activated {
+  readonly supergraphActivations: { readonly nodes: readonly { readonly supergraph: { readonly hash: string } }[] }
+}
+
 /** Asks as demonstration accounts, each signed in once. */
 async function asks({ url }: Product) {
   const headers = new Map<string, Readonly<Record<string, string>>>()
   for (const account of ['produsen.pendidikan', 'walidata']) headers.set(account, (await signIn(url, account)).headers)
-  return async (account: string, query: string, variables: object = {}) => {
+  return async <Data>(account: string, query: string, variables: object = {}): Promise<Data> => {
     const response = await fetch(`${url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...headers.get(account) },
       body: JSON.stringify({ query, variables }),
     })
-    // oxlint-disable-next-line typescript/no-explicit-any -- read into by the query's own shape
-    const { data, errors } = (await response.json()) as { readonly data: any; readonly errors?: unknown }
+    const { data, errors } = (await response.json()) as { readonly data: Data; readonly errors?: unknown }
     if (errors !== undefined) throw new Error(JSON.stringify(errors))
     return data
   }
