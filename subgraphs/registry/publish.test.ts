@@ -11,7 +11,7 @@ import type { Service } from './fixtures/service.ts'
 let world: TestRegistry
 let service: Service
 beforeAll(async () => {
-  world = await startRegistry({ flushMs: 20 }, { REGISTRY_EXCLUDED_CLIENTS: 'uji' })
+  world = await startRegistry({ flushMs: 20 }, { REGISTRY_EXCLUDED_CLIENTS: 'uji', REGISTRY_BREAKING_FROM: '3' })
   service = await startService(schemaWith('libraries', 'books'))
   await world.ask(people.producer, operations.REGISTER, { input: inputFor('perpustakaan', service.url) })
   await publish(schemaWith('libraries', 'books'), 'awal')
@@ -102,10 +102,17 @@ test('a service that runs with another schema is not published; before its relea
   expect(publishSubgraph).toMatchObject({ check: { outcome: 'REFUSED' }, version: null })
 })
 
-test('what clients used in the last days is not taken away without consent, which names them; excluded ones do not count', async () => {
+test('what clients used in the last days is not taken away without consent, which names them; excluded ones do not count, nor what is used too seldom', async () => {
   use('aplikasi-a', 'books', 7)
   use('uji', 'libraries', 9)
+  use('aplikasi-b', 'libraries', 2)
   await written()
+  const without = { name: 'perpustakaan', sdl: schemaWith('books') }
+  const { checkSubgraph } = await world.ask(people.producer, operations.CHECK, without)
+  expect(checkSubgraph.outcome).toBe('PASSED')
+  expect(checkSubgraph.findings.filter(({ rule }: { rule: string }) => rule === 'BREAKING')).toMatchObject([
+    { severity: 'INFO', coordinate: 'Region.libraries', affected: [{ client: 'aplikasi-b', count: 2 }] },
+  ])
   const refused = await publish(schemaWith('libraries'), 'tanpa buku')
   expect(refused).toMatchObject({ check: { outcome: 'NEEDS_CONSENT' }, version: null, supergraph: null })
   const finding = refused.check.findings.find(({ severity }: { severity: string }) => severity === 'CONSENT')

@@ -32,6 +32,8 @@ export interface Config {
   readonly authorizationMode: 'filter' | 'reject'
   readonly registryAllow: readonly string[]
   readonly registryExcludedClients: readonly string[]
+  /** So many operations that use what a breaking change takes away need consent; fewer are told. */
+  readonly registryBreakingFrom: number
   /** How long subgraphs of others are served while the registry cannot be asked. */
   readonly registryLostMs: number
   /** Where traces and measures are sent; null: nowhere. */
@@ -117,6 +119,7 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     authorizationMode: e.AUTHORIZATION_MODE,
     registryAllow: e.REGISTRY_ALLOW,
     registryExcludedClients: e.REGISTRY_EXCLUDED_CLIENTS,
+    registryBreakingFrom: e.REGISTRY_BREAKING_FROM,
     registryLostMs: e.REGISTRY_LOST_HOURS * 3_600_000,
     otlp:
       e.OTEL_EXPORTER_OTLP_ENDPOINT === undefined

@@ -32,6 +32,8 @@ export interface CheckInput {
   readonly consents: readonly string[]
   /** Operations of the last days that use any of these fields ("Region.schools"), without excluded clients. */
   readonly usageOf: (coordinates: readonly string[]) => Promise<readonly AffectedOperation[]>
+  /** Whether these are enough of them to need consent; any is unless told. */
+  readonly needsConsent?: ((affected: readonly AffectedOperation[]) => boolean) | undefined
   /** Milliseconds that looking at it may take; 20 s unless told. */
   readonly deadlineMs?: number
   readonly signal?: AbortSignal | undefined

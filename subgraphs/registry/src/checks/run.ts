@@ -9,7 +9,7 @@ import type { Current } from '../graph/current.ts'
 import { publishedPart, sha256 } from '../graph/parts.ts'
 import { awayNow } from '../quarantine/away.ts'
 import { holding } from '../consents/holding.ts'
-import { affectedBy } from '../usage/affected.ts'
+import { affectedBy, isUsedBy } from '../usage/affected.ts'
 
 /** A schema to be checked, for a subgraph. */
 export interface Checked {
@@ -85,6 +85,7 @@ export async function runCheck(
       isServed: isMadeOf(current.hash, base, all),
       consents,
       usageOf: (coordinates) => affectedBy(context, coordinates),
+      needsConsent: (affected) => isUsedBy(affected, context.config.registryBreakingFrom),
       signal: probe.signal,
     }),
     probe.of({ url, typeDefs: sdl, tier, rules }),

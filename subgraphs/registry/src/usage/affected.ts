@@ -30,6 +30,11 @@ export async function affectedBy(
   return [...told, ...others].toSorted((a, b) => b.count - a.count)
 }
 
+/** True when these were sent at least `from` times together. Of more operations than are told, there are enough. */
+export function isUsedBy(affected: readonly AffectedOperation[], from: number): boolean {
+  return affected.length >= MOST_AFFECTED - 1 || affected.reduce((sum, { count }) => sum + count, 0) >= from
+}
+
 async function toldApart(
   { em, config }: RegistryContext,
   coordinates: readonly string[],
