@@ -58,7 +58,7 @@ export const TYPES: Labels = labels({
     KeyUsageConnection KeyUsageEdge OfficialWithoutAccount OfficialWithoutAccountConnection
     OfficialWithoutAccountEdge OfficialsSnapshot PersonAccess PersonAccessConnection PersonAccessEdge
     RegisteredApplication RegisteredApplicationConnection RegisteredApplicationEdge
-    Actor SubgraphHealth SubgraphToken FieldConsent FieldConsentConnection FieldConsentEdge ConsentGiver OperationUsage FieldUsage FieldUsageConnection FieldUsageEdge
+    Actor SubgraphHealth SubgraphRetirement SubgraphToken FieldConsent FieldConsentConnection FieldConsentEdge ConsentGiver OperationUsage FieldUsage FieldUsageConnection FieldUsageEdge
     SubgraphRegistration SubgraphTokenIssued
   `,
   PERSON: `
@@ -98,9 +98,9 @@ export const FIELDS: Labels = labels({
     Query.dataAgreement Query.dataAgreements Query.explainAccess Query.officialsSnapshot Query.officialsVersion
     Query.officialsWithoutAccount Query.personAccesses Query.registeredApplication Query.registeredApplications
     Subgraph.contact Subgraph.registeredBy Subgraph.reviewedAt Subgraph.reviewedBy Subgraph.reviewNote
-    Subgraph.health Subgraph.tokens Subgraph.consents Subgraph.given SubgraphVersion.publishedBy SubgraphQuarantine.details
+    Subgraph.health Subgraph.retirement Subgraph.tokens Subgraph.consents Subgraph.given SubgraphVersion.publishedBy SubgraphQuarantine.details
     CheckConsent.by SupergraphVersion.sdl SupergraphPart.url SupergraphActivation.by Query.supergraph
-    Query.supergraphActivations Query.supergraphVersion Query.topOperations Query.unusedFields Query.fieldUsage
+    Query.supergraphActivations Query.supergraphVersion Query.topOperations Query.unusedFields Query.usageSince Query.fieldUsage
     Mutation.registerSubgraph Mutation.reviewSubgraph Mutation.setSubgraphTier Mutation.retireSubgraph
     Mutation.quarantineSubgraph Mutation.returnSubgraph Mutation.consentToCheck Mutation.consentToField
     Mutation.withdrawConsent Mutation.rollbackSubgraph
