@@ -14,9 +14,10 @@ import type { Answer } from '../../../subgraphs/statistics/src/results/answer.ts
 
 const sight = { rows: scopeOf(ANONYMOUS), aggregates: scopeOf(ANONYMOUS, 'AGGREGATES') }
 
-/** Opens the statistics engine over a lake. */
+/** Opens the statistics engine over a lake, which works each question out anew: the work is what is measured. */
 export function openStatistics(folder: string, lake: Lake): Promise<Engine> {
-  return openEngine({ lake, config: { dataDir: folder, statisticsDeadlineMs: 600_000 }, logger: createLogger('warn') })
+  const config = { dataDir: folder, statisticsDeadlineMs: 600_000 }
+  return openEngine({ lake, config, logger: createLogger('warn'), remembers: false })
 }
 
 /** Asks the engine what the graph would ask it for an anonymous caller. `wrap` sees the session. */

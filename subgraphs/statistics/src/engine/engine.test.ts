@@ -9,6 +9,7 @@ import { openEngine } from './engine.ts'
 import type { Engine } from './engine.ts'
 import { PastStores } from './past.ts'
 import type { PastOptions } from './past.ts'
+import type { Statement } from './session.ts'
 
 interface Row {
   readonly area: string
@@ -215,6 +216,38 @@ describe('the store', () => {
     })
     expect(both[0]).toEqual(both[1])
     expect((await total(engine)).sum).toBe(1000)
+  })
+})
+
+describe('what was asked of the same data', () => {
+  const once = { sql: 'SELECT random(), ?', values: ['one'] }
+  const ask = (engine: Engine, statement: Statement = once) => engine.read(never, (session) => session.rows(statement))
+
+  test('is remembered until the data changes', async () => {
+    await using made = await handmadeLake()
+    await made.publish(1, TWO)
+    await using engine = await open(made.lake)
+    const first = await ask(engine)
+    expect(await ask(engine)).toEqual(first)
+    await made.publish(2, TWO, { replaces: 1 })
+    await engine.catchUp()
+    expect(await ask(engine)).not.toEqual(first)
+  })
+
+  test('is remembered for the same bound values alone', async () => {
+    await using made = await handmadeLake()
+    await using engine = await open(made.lake)
+    const bound = [1, '1', 1n, true, null, 'one']
+    const answers = new Set<unknown>()
+    for (const value of bound) answers.add((await ask(engine, { ...once, values: [value] }))[0]?.[0])
+    expect(answers.size).toBe(bound.length)
+  })
+
+  test('is not remembered where each question is to be worked out', async () => {
+    await using made = await handmadeLake()
+    const config = { ...loadConfig({ DATA_DIR: made.lake.folder }), statisticsDeadlineMs: 10_000 }
+    await using engine = await openEngine({ lake: made.lake, config, logger: quiet, remembers: false })
+    expect(await ask(engine)).not.toEqual(await ask(engine))
   })
 })
 

@@ -43,6 +43,8 @@ export interface EngineOptions {
   readonly lake: Lake
   readonly config: Pick<Config, 'dataDir' | 'statisticsDeadlineMs'>
   readonly logger: Logger
+  /** False: each question is worked out anew, also one that somebody just asked of the same data. True unless told. */
+  readonly remembers?: boolean
 }
 
 /** Opens the store in the data folder and catches up with the lake. */
@@ -145,12 +147,12 @@ class SelfHealingEngine implements Engine {
   }
 
   async #open(): Promise<Store> {
-    const { lake, config, logger } = this.#options
+    const { lake, config, logger, remembers = true } = this.#options
     const instance = await openDatabase(this.#database, logger)
     const changed = () => {
       for (const each of this.#listeners) each()
     }
-    const store = new Store(instance, { lake, logger, deadlineMs: config.statisticsDeadlineMs, changed })
+    const store = new Store(instance, { lake, logger, deadlineMs: config.statisticsDeadlineMs, remembers, changed })
     try {
       await store.start((error) => this.#isDamage(error) && this.#heal(store, error))
     } catch (error) {

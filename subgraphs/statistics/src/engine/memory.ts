@@ -1,3 +1,6 @@
+import { RowMemory } from './row-memory.ts'
+import type { Rows } from './row-memory.ts'
+
 const MOST_ENTRIES = 500
 
 /**
@@ -7,9 +10,15 @@ const MOST_ENTRIES = 500
 export class Memory {
   #age = 0
   readonly #entries = new Map<string, unknown>()
+  readonly #rows: RowMemory
 
   /** What stays true when the store changes, by name. */
   readonly lasting = new Map<string, unknown>()
+
+  /** `mostCells`: cells of statements' rows that are kept at most. */
+  constructor(mostCells: number) {
+    this.#rows = new RowMemory(mostCells)
+  }
 
   get age(): number {
     return this.#age
@@ -19,6 +28,7 @@ export class Memory {
   async during<T>(change: () => Promise<T>): Promise<T> {
     this.#age += 1
     this.#entries.clear()
+    this.#rows.clear()
     try {
       return await change()
     } finally {
@@ -28,7 +38,7 @@ export class Memory {
 
   /** Gives what is remembered for a reader of this age, or reads it and remembers it. */
   async recall<T>(age: number, key: string, read: () => Promise<T>): Promise<T> {
-    if (age !== this.#age || age % 2 === 1) return read()
+    if (!this.#holds(age)) return read()
     const known = this.#entries.get(key)
     if (known !== undefined) return known as T
     const value = await read()
@@ -37,5 +47,22 @@ export class Memory {
       this.#entries.set(key, value)
     }
     return value
+  }
+
+  /**
+   * The same for the rows of a statement: many people ask the same of the same data. The key is the statement with every value bound to it,
+   * the caller's scope among them, so what is remembered is what the statement would give once more.
+   */
+  async recallRows(age: number, key: string, read: () => Promise<Rows>): Promise<Rows> {
+    if (!this.#holds(age)) return read()
+    const known = this.#rows.get(key)
+    if (known !== undefined) return known
+    const rows = await read()
+    if (age === this.#age) this.#rows.set(key, rows)
+    return rows
+  }
+
+  #holds(age: number): boolean {
+    return age === this.#age && age % 2 === 0
   }
 }

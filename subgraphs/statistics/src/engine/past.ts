@@ -12,6 +12,8 @@ import type { Session } from './session.ts'
 /** Stores kept at a time, and the figures they may hold together. More than the questions that run at a time: one is always idle. */
 const MOST_STORES = 5
 const MOST_FIGURES = 5_000_000
+/** Cells of answers that each remembers. */
+const MOST_CELLS = 50_000
 
 interface Kept {
   readonly figures: number
@@ -91,7 +93,7 @@ class PastStore implements AsyncDisposable {
   constructor(instance: DuckDBInstance, deadlineMs: number) {
     this.#instance = instance
     // Who asks holds a place in the line of the store of today: no line is needed here.
-    this.#pool = new Pool(instance, Infinity, new Memory())
+    this.#pool = new Pool(instance, Infinity, new Memory(MOST_CELLS))
     this.#deadlineMs = deadlineMs
   }
 

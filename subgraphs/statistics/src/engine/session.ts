@@ -2,6 +2,7 @@ import { DuckDBDecimalValue, DuckDBListValue } from '@duckdb/node-api'
 import type { DuckDBConnection, DuckDBValue } from '@duckdb/node-api'
 import type { PastRelease } from './labels.ts'
 import type { Memory } from './memory.ts'
+import type { Rows } from './row-memory.ts'
 
 /** A statement with its bound values, in the order of their question marks. */
 export interface Statement {
@@ -17,7 +18,8 @@ export type Cell = string | number | boolean | bigint | null | readonly Cell[]
 
 /** A reader of one consistent state of the store: releases that arrive meanwhile are not seen. */
 export interface Session {
-  rows<T extends readonly Cell[]>(statement: Statement): Promise<T[]>
+  /** The rows that a statement gives, read or remembered from one that read the same state. */
+  rows<T extends readonly Cell[]>(statement: Statement): Promise<readonly T[]>
   /** Reads something small that many questions need, or remembers it from one that read the same state. */
   remembered<T>(key: string, read: () => Promise<T>): Promise<T>
   /** What stays true when the store changes, by name, while the process lives. */
@@ -49,15 +51,25 @@ export async function openSession(connection: DuckDBConnection, stop: AbortSigna
   return {
     lasting: memory.lasting,
     remembered: (key, read) => memory.recall(age, key, read),
-    async rows<T extends readonly Cell[]>({ sql, values }: Statement): Promise<T[]> {
+    async rows<T extends readonly Cell[]>(statement: Statement): Promise<readonly T[]> {
       // An interrupt between two queries interrupts nothing.
       stop.throwIfAborted()
-      const result = await connection.run(sql, [...values])
-      const columns = (await result.getColumns()).map((column) => column.map(cellOf))
-      const [first] = columns
-      return first === undefined ? [] : first.map((_, row) => columns.map((column) => column[row]) as unknown as T)
+      const read = () => rowsOf(connection, statement)
+      return (await memory.recallRows(age, textOf(statement), read)) as unknown as readonly T[]
     },
   }
+}
+
+/** A statement with what is bound to it, as a text: the same for the same question alone. */
+export function textOf({ sql, values }: Statement): string {
+  return JSON.stringify([sql, ...values.map((value) => (typeof value === 'bigint' ? [String(value)] : value))])
+}
+
+async function rowsOf(connection: DuckDBConnection, { sql, values }: Statement): Promise<Rows> {
+  const result = await connection.run(sql, [...values])
+  const columns = (await result.getColumns()).map((column) => column.map(cellOf))
+  const [first] = columns
+  return first === undefined ? [] : first.map((_, row) => columns.map((column) => column[row]!))
 }
 
 function cellOf(value: DuckDBValue): Cell {

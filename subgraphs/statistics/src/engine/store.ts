@@ -8,6 +8,8 @@ import type { Session } from './session.ts'
 
 /** Questions that run at the same time: fewer than libuv's four threads, so that files can still be read. */
 const CONCURRENCY = 3
+/** Cells of answers that are remembered: some 50 MB. */
+const MOST_CELLS = 500_000
 
 /** An open database with what reads and what feeds it. */
 export class Store implements AsyncDisposable {
@@ -22,12 +24,14 @@ export class Store implements AsyncDisposable {
       readonly lake: Lake
       readonly logger: Logger
       readonly deadlineMs: number
+      /** False: each statement is run, whoever asked it before. */
+      readonly remembers: boolean
       /** Called when what is answered from may have changed. */
       readonly changed: () => void
     },
   ) {
     this.#instance = instance
-    const memory = new Memory()
+    const memory = new Memory(options.remembers ? MOST_CELLS : 0)
     this.#pool = new Pool(instance, CONCURRENCY, memory)
     this.#follower = new Follower(instance, { ...options, memory })
     this.#deadlineMs = options.deadlineMs

@@ -1,4 +1,5 @@
-import type { Bound, Cell, Session, Statement } from '../engine/session.ts'
+import { textOf } from '../engine/session.ts'
+import type { Cell, Session, Statement } from '../engine/session.ts'
 import type { Sight } from '../plan/sources.ts'
 
 /** What reading figures needs, for one question. */
@@ -8,28 +9,24 @@ export interface Reader {
   /** Person-derived cells below this are suppressed. */
   readonly smallCell: number
   /** Runs a statement; the same one again in the same question is not run twice. */
-  rows<T extends readonly Cell[]>(statement: Statement): Promise<T[]>
+  rows<T extends readonly Cell[]>(statement: Statement): Promise<readonly T[]>
 }
 
 /** A reader over a session. */
 export function readerOf(session: Session, sight: Sight, smallCell: number): Reader {
-  const answers = new Map<string, Promise<readonly Cell[][]>>()
+  const answers = new Map<string, Promise<readonly (readonly Cell[])[]>>()
   return {
     session,
     sight,
     smallCell,
-    async rows<T extends readonly Cell[]>(statement: Statement): Promise<T[]> {
-      const key = JSON.stringify([statement.sql, statement.values.map(textOf)])
+    async rows<T extends readonly Cell[]>(statement: Statement): Promise<readonly T[]> {
+      const key = textOf(statement)
       let answer = answers.get(key)
       if (answer === undefined) {
         answer = session.rows(statement)
         answers.set(key, answer)
       }
-      return (await answer) as unknown as T[]
+      return (await answer) as unknown as readonly T[]
     },
   }
-}
-
-function textOf(value: Bound): Exclude<Bound, bigint> {
-  return typeof value === 'bigint' ? String(value) : value
 }
