@@ -1,11 +1,11 @@
 import { mkdtempDisposable, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { readContracts } from '@satudata/core'
 import type { Identified, Identity } from '@satudata/core'
 import { principals } from '@satudata/subgraph/testing'
 import { buildClientSchema, buildSchema, execute, getIntrospectionQuery, parse, printSchema } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { readContracts } from '../../gateway/src/authorization/contracts.ts'
 import { readAnswer, startGateway } from '../support/gateway.ts'
 import type { As, Joinable, TestGateway } from '../support/gateway.ts'
 

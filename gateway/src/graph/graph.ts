@@ -1,7 +1,6 @@
 import type { ApolloServer } from '@apollo/server'
-import type { Config, Logger, Principal } from '@satudata/core'
+import type { Config, Contracts, Logger, Principal } from '@satudata/core'
 import type { DocumentNode, GraphQLSchema } from 'graphql'
-import type { Contracts } from '../authorization/contracts.ts'
 import type { AuthorizationMode } from '../authorization/enforce.ts'
 import type { Caller } from '../caller/caller.ts'
 import { insideNames } from '../execution/names.ts'

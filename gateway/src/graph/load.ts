@@ -1,6 +1,6 @@
 import { ANONYMOUS } from '@satudata/core'
+import type { Contracts } from '@satudata/core'
 import type { DocumentNode, GraphQLSchema } from 'graphql'
-import type { Contracts } from '../authorization/contracts.ts'
 import { authorization } from '../authorization/enforce.ts'
 import type { Authorization } from '../authorization/enforce.ts'
 import { cacheHints } from '../cache/hints.ts'

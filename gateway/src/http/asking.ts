@@ -1,7 +1,6 @@
 import { ForbiddenError, languageOf, UnauthenticatedError } from '@satudata/core'
-import type { Identified, Identity, RequestCredentials } from '@satudata/core'
+import type { Contracts, Identified, Identity, RequestCredentials } from '@satudata/core'
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { Contracts } from '../authorization/contracts.ts'
 import type { Authenticate } from '../caller/authenticate.ts'
 import { ownCookie } from '../caller/browser.ts'
 import type { Caller } from '../caller/caller.ts'
