@@ -98,6 +98,14 @@ test('A2: an application is bound to a contract by an administrator who did not 
   await expect.poll(contract, { timeout: 3_000 }).toBeUndefined()
 })
 
+test('A2: the contracts that an application can be bound to are listed by name, with the tags they are made of', async () => {
+  const { data } = await identity.graph.query('{ contracts { name include exclude } }', {}, people.admin)
+  expect(data.contracts).toEqual([
+    { name: 'mitra', include: null, exclude: ['internal', 'percobaan'] },
+    { name: 'portal', include: ['portal'], exclude: null },
+  ])
+})
+
 test('strangers learn nothing of an application, not even that it exists', async () => {
   const { id } = await identity.change(people.producer, register(EDUCATION))
   for (const as of [people.colleague, people.head, people.governor, people.admin])

@@ -61,6 +61,9 @@ export const TYPES: Labels = labels({
     Actor SubgraphHealth SubgraphRetirement SubgraphToken FieldConsent FieldConsentConnection FieldConsentEdge ConsentGiver OperationUsage FieldUsage FieldUsageConnection FieldUsageEdge
     SubgraphRegistration SubgraphTokenIssued
   `,
+  ADMIN: `
+    Contract
+  `,
   PERSON: `
     AidReceived FamilyMember PersonAccessEntry PersonAccessSummary PersonAddress PersonCorrection
     PersonCorrectionConnection PersonCorrectionEdge PersonProfile
@@ -108,7 +111,7 @@ export const FIELDS: Labels = labels({
   `,
   ADMIN: `
     Account.email Account.waitsForSecond Mutation.activateApplication Mutation.bindApplication Mutation.createAccount Mutation.disableAccount
-    Mutation.enableAccount Mutation.endAppointment Mutation.giveAppointment Query.account Query.accounts
+    Mutation.enableAccount Mutation.endAppointment Mutation.giveAppointment Query.account Query.accounts Query.contracts
   `,
   PERSON: `
     Mutation.decidePersonCorrection Mutation.openPersonProfile Mutation.requestPersonCorrection

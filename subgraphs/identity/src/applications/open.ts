@@ -1,4 +1,5 @@
-import { UnauthenticatedError, UnavailableError } from '@satudata/core'
+import { readContracts, UnauthenticatedError, UnavailableError } from '@satudata/core'
+import type { Contracts } from '@satudata/core'
 import type { Applications, IdentityContext } from '../parts.ts'
 import { dayOf } from '../rights/day.ts'
 import type { Agreement } from '../rights/open.ts'
@@ -14,6 +15,8 @@ import { applicationPrincipals } from './principal.ts'
 
 /** Applications and keys, with what else identity needs to know of them. */
 export interface ApplicationsPart extends Applications, AsyncDisposable {
+  /** What an application can be bound to. */
+  readonly contracts: Contracts
   /** Every data-use agreement that is confirmed and not ended, whatever its days. For rights of persons. */
   agreements(): Promise<readonly Agreement[]>
 }
@@ -36,6 +39,7 @@ export function openApplications(context: IdentityContext): ApplicationsPart {
   const isRegistered = ({ state, expiresOn }: LiveApplication) => state === 'ACTIVE' && today() <= expiresOn
   const holds = (key: LiveKey) => !key.revoked && context.now() < key.expiresAt && isRegistered(key.application)
   return {
+    contracts: readContracts(context.config.contractsFile),
     async findKey(text) {
       const parts = readKey(text)
       if (parts === null) return null

@@ -1,6 +1,6 @@
 import { arrayConnection, batch, entityConnection } from '@satudata/subgraph'
 import type { Connection, PageArgs, SubgraphContext } from '@satudata/subgraph'
-import type { AccessScope } from '@satudata/core'
+import type { AccessScope, Contract } from '@satudata/core'
 import { dayOf, holdsOn } from '../rights/day.ts'
 import { servicesOf } from '../services.ts'
 import { ApiKey, DataAgreement, RegisteredApplication } from './entities.ts'
@@ -32,6 +32,14 @@ export function findApplications(
 export async function findApplication({ em, principal }: SubgraphContext, id: string) {
   const application = await em.findOne(RegisteredApplication, { id })
   return application !== null && maySee(principal, application) ? application : null
+}
+
+/** What an application can be bound to, by name. */
+export function contractsOf(context: SubgraphContext): (Contract & { readonly name: string })[] {
+  const { contracts } = servicesOf(context).applications
+  return [...contracts]
+    .map(([name, contract]) => ({ name, ...contract }))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
 }
 
 /** A page of an application's keys, by name. */

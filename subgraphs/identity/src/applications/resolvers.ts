@@ -21,6 +21,7 @@ const Query: QueryResolvers = {
   registeredApplications: (_, args, context) => queries.findApplications(context, args),
   registeredApplication: (_, { id }, context) => queries.findApplication(context, id),
   dataAgreements: (_, args, context) => queries.findAgreementPage(context, args),
+  contracts: (_, __, context) => queries.contractsOf(context),
   dataAgreement: (_, { id }, context) => queries.findAgreement(context, id),
 }
 

@@ -466,6 +466,17 @@ export type BrowserSessionEdge = {
   readonly node: BrowserSession;
 };
 
+/** A named part of the graph, by the tags of its schemas. */
+export type Contract = {
+  readonly __typename?: 'Contract';
+  /** Whatever has one of these tags is not in it; null: nothing is left out. */
+  readonly exclude?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Fields are in it that have one of these tags, or whose object has; null: all are. */
+  readonly include?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Its name: "portal". */
+  readonly name: Scalars['ID']['output'];
+};
+
 /** A data-use agreement (MoU, PKS) between the owner of data and an organization that gets it (N4). */
 export type DataAgreement = {
   readonly __typename?: 'DataAgreement';
@@ -960,6 +971,8 @@ export type Query = {
   readonly accounts: AccountConnection;
   /** The audit log, newest first: for administrators and regional leaders all of it, for other leaders what those of the organizations they answer for did. Each search is itself recorded. */
   readonly auditEntries: AuditEntryConnection;
+  /** Contracts of this instance, by name: parts of the graph that an application can be bound to. None when its operator lists none. */
+  readonly contracts: ReadonlyArray<Contract>;
   /** A data-use agreement; null when there is none with this id, or the caller may not see it. */
   readonly dataAgreement?: Maybe<DataAgreement>;
   /** Data-use agreements the caller may see, by number: those of the own organization; for leaders those they answer for; for administrators and walidata all. */
@@ -1365,6 +1378,7 @@ export type ResolversTypes = {
   BrowserSession: ResolverTypeWrapper<BrowserSessionEntity>;
   BrowserSessionConnection: ResolverTypeWrapper<Partial<Omit<BrowserSessionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BrowserSessionEdge']>, nodes: ReadonlyArray<ResolversTypes['BrowserSession']> }>>;
   BrowserSessionEdge: ResolverTypeWrapper<Partial<Omit<BrowserSessionEdge, 'node'> & { node: ResolversTypes['BrowserSession'] }>>;
+  Contract: ResolverTypeWrapper<Partial<Contract>>;
   DataAgreement: ResolverTypeWrapper<DataAgreementEntity>;
   DataAgreementConnection: ResolverTypeWrapper<Partial<Omit<DataAgreementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DataAgreementEdge']>, nodes: ReadonlyArray<ResolversTypes['DataAgreement']> }>>;
   DataAgreementEdge: ResolverTypeWrapper<Partial<Omit<DataAgreementEdge, 'node'> & { node: ResolversTypes['DataAgreement'] }>>;
@@ -1436,6 +1450,7 @@ export type ResolversParentTypes = {
   BrowserSession: BrowserSessionEntity;
   BrowserSessionConnection: Partial<Omit<BrowserSessionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BrowserSessionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BrowserSession']> }>;
   BrowserSessionEdge: Partial<Omit<BrowserSessionEdge, 'node'> & { node: ResolversParentTypes['BrowserSession'] }>;
+  Contract: Partial<Contract>;
   DataAgreement: DataAgreementEntity;
   DataAgreementConnection: Partial<Omit<DataAgreementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DataAgreementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DataAgreement']> }>;
   DataAgreementEdge: Partial<Omit<DataAgreementEdge, 'node'> & { node: ResolversParentTypes['DataAgreement'] }>;
@@ -1654,6 +1669,12 @@ export type BrowserSessionEdgeResolvers<ContextType = SubgraphContext, ParentTyp
   node?: Resolver<ResolversTypes['BrowserSession'], ParentType, ContextType>;
 };
 
+export type ContractResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract']> = {
+  exclude?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  include?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type DataAgreementResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['DataAgreement'] = ResolversParentTypes['DataAgreement']> = {
   confirmedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   confirmedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1832,6 +1853,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType, RequireFields<QueryAccountArgs, 'id'>>;
   accounts?: Resolver<ResolversTypes['AccountConnection'], ParentType, ContextType, Partial<QueryAccountsArgs>>;
   auditEntries?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, Partial<QueryAuditEntriesArgs>>;
+  contracts?: Resolver<ReadonlyArray<ResolversTypes['Contract']>, ParentType, ContextType>;
   dataAgreement?: Resolver<Maybe<ResolversTypes['DataAgreement']>, ParentType, ContextType, RequireFields<QueryDataAgreementArgs, 'id'>>;
   dataAgreements?: Resolver<ResolversTypes['DataAgreementConnection'], ParentType, ContextType, Partial<QueryDataAgreementsArgs>>;
   explainAccess?: Resolver<Maybe<ResolversTypes['AccessExplanation']>, ParentType, ContextType, RequireFields<QueryExplainAccessArgs, 'access' | 'account' | 'owner' | 'stage'>>;
@@ -1940,6 +1962,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   BrowserSession?: BrowserSessionResolvers<ContextType>;
   BrowserSessionConnection?: BrowserSessionConnectionResolvers<ContextType>;
   BrowserSessionEdge?: BrowserSessionEdgeResolvers<ContextType>;
+  Contract?: ContractResolvers<ContextType>;
   DataAgreement?: DataAgreementResolvers<ContextType>;
   DataAgreementConnection?: DataAgreementConnectionResolvers<ContextType>;
   DataAgreementEdge?: DataAgreementEdgeResolvers<ContextType>;
