@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readAnswer, startGateway } from '../support/gateway.ts'
 import type { Answer } from '../support/gateway.ts'
 import { startCommand } from '../support/process.ts'
-import { DIRECTIVES } from './support/directives.ts'
+import { DIRECTIVES, MINORS } from './support/directives.ts'
 
 // The gateway alone (`pnpm gateway --config`) over subgraphs that are none of ours, asked for their schemas while they run.
 
@@ -51,6 +51,20 @@ const CASES: Readonly<
   '@key of nested fields, and beside it one that is not resolvable: entered by the one that is': [
     '{ person(nip: "11") { leads { id crowded } } }',
     { person: { leads: [{ id: 's1', crowded: true }] } },
+  ],
+  'every version of federation 2, each linked to by a subgraph of its own': [
+    `{ school(id: "s1") { ${MINORS.map((minor) => `since${minor}`).join(' ')} } }`,
+    { school: Object.fromEntries(MINORS.map((minor) => [`since${minor}`, `s1 in 2.${minor}`])) },
+  ],
+  '@shareable: a value and a type that several answer': [
+    '{ schools { id code { region number } } person(nip: "12") { name } }',
+    {
+      schools: [
+        { id: 's1', code: { region: '36', number: 1 } },
+        { id: 's2', code: { region: '36', number: 2 } },
+      ],
+      person: { name: 'Budi' },
+    },
   ],
   '@requires: worked out from fields that nobody asked for': [
     '{ schools { id crowded label } }',
@@ -228,9 +242,10 @@ describe('what is not for clients', () => {
   })
 
   test('@composeDirective: the directive of a team is in the supergraph, and not in what clients see', async () => {
-    expect(await compose(DIRECTIVES.map((each) => ({ ...each, url: 'http://127.0.0.1:1/graphql' })))).toContain(
-      '@note(text: "As on the sign")',
-    )
+    const supergraph = await compose(DIRECTIVES.map((each) => ({ ...each, url: 'http://127.0.0.1:1/graphql' })))
+    expect(supergraph).toContain('@note(text: "As on the sign")')
+    // So are tags, for contracts.
+    expect(supergraph).toMatch(/pupils: Int!.*@tag\(name: "figures"\)/)
     expect((await ask('{ __schema { directives { name } } }')).text).not.toContain('note')
   })
 })

@@ -54,6 +54,20 @@ test('ours starts with all of them, enforces them, and swaps to them where the s
   expect(after.asked.map(({ query }) => query)).toEqual(['{open}'])
   const leader = await ours.query('{ signedIn government }', {}, { principal: principals.leader('ALL') })
   expect(leader.data).toEqual({ signedIn: 'signedIn', government: 'government' })
-  // Nor is a name given away that the caller may not know.
-  expect((await ours.query('{ governmen }')).text).not.toContain('government')
+})
+
+test('names that introspection does not show: the stock gateway suggests them, ours does not', async () => {
+  await using plain = await guarded({})
+  await using stock = await stockOf({ supergraphSdl: await compose([plain]) }, false)
+  expect((await stock.query('{ __schema { queryType { name } } }')).status).toBe(400)
+  const there = await stock.query('{ opem }')
+  expect(there.errors[0]?.message).toBe('Cannot query field "opem" on type "Query". Did you mean "open"?')
+
+  await using subgraph = await guarded(RULES)
+  await using ours = await startGateway({ transport: 'http', subgraphs: [], remote: [subgraph] })
+  const shown = '{ __schema { queryType { fields { name } } } }'
+  expect((await ours.query(shown)).data.__schema.queryType.fields).toEqual([{ name: 'open' }])
+  const said = async (as: object) => (await ours.query('{ governmen }', {}, as)).errors[0]?.message
+  expect(await said({})).toBe('Cannot query field "governmen" on type "Query".')
+  expect(await said({ principal: principals.leader('ALL') })).toContain('Did you mean "government"?')
 })

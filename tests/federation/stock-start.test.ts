@@ -7,7 +7,7 @@ import { compose } from '@satudata/federation'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readAnswer, startGateway } from '../support/gateway.ts'
 import { startCommand } from '../support/process.ts'
-import { stockOf } from './support/stock.ts'
+import { startStockByAsking, stockOf } from './support/stock.ts'
 import { foreignSubgraph } from './support/subgraph.ts'
 
 let folder: string
@@ -78,6 +78,15 @@ test('the stock gateway gathers for its maker what it can learn of the machine w
   // Before it tells where it runs, it asks the cloud it may run in: addresses that no gateway of an agency has any business with.
   expect(theirs).toContain('169.254.169.254')
   expect(mine).toEqual([])
+  // Ours, which ran for a while, asked for the schema when it started.
+  expect(only.described).toHaveLength(1)
+})
+
+test('the stock gateway asks every subgraph for its schema again and again to learn of changes; ours at a start alone', async () => {
+  await using only = await subgraph('only')
+  await using stock = await startStockByAsking([only], 20)
+  await expect.poll(() => only.described.length, { interval: 20 }).toBeGreaterThan(4)
+  expect((await stock.query('{ only }')).data).toEqual({ only: 'only' })
 })
 
 test('another supergraph: the stock gateway plans every operation anew, ours has planned the used ones before the swap', async () => {

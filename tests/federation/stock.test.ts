@@ -133,6 +133,11 @@ test('five thousand aliases: the stock gateway executes them, ours refuses and a
 })
 
 test.each([
+  [
+    'three hundred aliases',
+    'aliases',
+    `{ link { ${Array.from({ length: 300 }, (_, index) => `a${index}: word`).join(' ')} } }`,
+  ],
   ['thirty levels', 'depth', `{ link { ${'next { '.repeat(30)} word ${'} '.repeat(31)} }`],
   ['a list of a million', 'cost', '{ links(first: 1000000) { word } }'],
 ])('%s: the stock gateway executes it, ours refuses by its %s and asks nothing', async (_, limit, document) => {

@@ -88,15 +88,10 @@ test('a body over 1 MB is refused with the limit', async () => {
   expect(errors[0]?.message).toContain('1 MB')
 })
 
-const deep = (levels: number) =>
-  '{ a: __typename '.replace('a: __typename', '') + 'x { '.repeat(levels) + 'y ' + '} '.repeat(levels) + '}'
 const LARGE: Record<string, string> = {
   tokens: `{ ${'places { name } '.repeat(4_000)} }`,
-  depth: deep(40),
-  aliases: `{ ${Array.from({ length: 5_000 }, (_, i) => `a${i}: __typename`).join(' ')} }`.replaceAll(
-    '__typename',
-    'whoami',
-  ),
+  depth: `{ ${'x { '.repeat(40)} y ${'} '.repeat(40)} }`,
+  aliases: `{ ${Array.from({ length: 300 }, (_, i) => `a${i}: whoami`).join(' ')} }`,
   directives: `{ whoami ${'@a '.repeat(300)} }`,
   rootFields: `{ ${'whoami '.repeat(60)} }`,
   fields: `{ places { ...A } } ${'ABCDEFGHIJKLMNOP'
@@ -115,8 +110,7 @@ test.each(Object.entries(LARGE))(
     const { status, errors } = await post(JSON.stringify({ query }))
     expect(status).toBe(400)
     expect(errors).toHaveLength(1)
-    expect(errors[0]?.extensions).toMatchObject({ code: 'LIMIT_EXCEEDED' })
-    expect(['tokens', limit]).toContain(errors[0]?.extensions?.['limit'])
+    expect(errors[0]?.extensions).toMatchObject({ code: 'LIMIT_EXCEEDED', limit })
     expect(performance.now() - started).toBeLessThan(500)
   },
 )

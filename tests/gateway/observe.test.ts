@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import type { IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -226,6 +227,20 @@ test('measures are for this machine and administrators: through a proxy, or as s
   expect((await metrics(proxied)).status).toBe(403)
   expect((await metrics({ ...proxied, ...(await graph.headersOf({ principal: ANALYST })) })).status).toBe(403)
   expect((await metrics({ ...proxied, ...(await graph.headersOf({ principal: ADMIN })) })).status).toBe(200)
+})
+
+test('every measure that the documentation lists is there, with a value; those of plans, cost, breakers and memory are of this process', async () => {
+  await graph.query('query Sebab { places { name } }')
+  const { text } = await metrics()
+  const documentation = await readFile(new URL('../../docs/operations.md', import.meta.url), 'utf8')
+  const listed = documentation.match(/(?<=^\|.*`)(?:satudata|nodejs|process)_\w+/gm)!
+  expect(listed.length).toBeGreaterThan(14)
+  expect(listed.filter((name) => !new RegExp(`^${name}(?:_count)?(?:\\{.*\\})? \\d`, 'm').test(text))).toEqual([])
+  const value = (line: string) => Number(text.split(`\n${line} `)[1]?.split('\n')[0])
+  expect(value('satudata_breaker_state{subgraph="places"}')).toBe(0)
+  expect(value('satudata_plan_cache_entries')).toBeGreaterThan(0)
+  expect(value('satudata_operation_cost_sum')).toBeGreaterThan(value('satudata_operation_cost_count'))
+  expect(value('process_memory_bytes{kind="resident"}')).toBeGreaterThan(50_000_000)
 })
 
 test('what a download asks of the graph is counted like what is sent', async () => {

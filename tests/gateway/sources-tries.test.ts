@@ -3,6 +3,7 @@ import type { RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
+import { pauseBefore } from '../../gateway/src/sources/retry.ts'
 import { callerOf, callsTo, listening, says } from './fixtures/calls.ts'
 import type { Calls, Listening } from './fixtures/calls.ts'
 import { LOCALHOST } from './fixtures/tls.ts'
@@ -64,6 +65,22 @@ describe('a read is sent again', () => {
     expect(await codes(calls.ask('far', '{ n }'))).toEqual(['LIMIT_EXCEEDED'])
     expect(server.requests()).toBe(3)
   })
+})
+
+test('tries are spread: at random moments of a time that doubles, after what the subgraph asks for', () => {
+  const pauses = (number: number, retryAfter?: string) =>
+    Array.from({ length: 200 }, () => pauseBefore(number, retryAfter)).toSorted((a, b) => a - b)
+  for (const [given, least, most] of [
+    [pauses(1), 0, 100],
+    [pauses(2), 0, 200],
+    [pauses(1, '3'), 3_000, 3_100],
+  ] as const) {
+    expect(given[0]).toBeGreaterThanOrEqual(least)
+    expect(given.at(-1)).toBeLessThanOrEqual(most)
+    // From end to end: a part of it would be left out once in a million runs.
+    expect(given[0]).toBeLessThan(least + (most - least) * 0.1)
+    expect(given.at(-1)).toBeGreaterThan(most - (most - least) * 0.1)
+  }
 })
 
 describe('nothing is sent again', () => {
@@ -129,6 +146,19 @@ describe('the breaker', () => {
     await expect.poll(() => calls.sources.states()[0]?.breaker, { interval: 10 }).toBe('HALF_OPEN')
     expect(await calls.ask('far', '{ n }')).toEqual({ data: { n: 1 } })
     expect(calls.sources.states()[0]?.breaker).toBe('CLOSED')
+  })
+
+  test('is one for each subgraph: calls to another pass while it keeps them away from one', async () => {
+    await using down = await answering([broken])
+    await using well = await answering([GOOD])
+    await using calls = callsTo([remote(down), { ...remote(well), name: 'near' }], { breaker })
+    for (let call = 0; call < 4; call++) await calls.ask('far', '{ n }')
+    expect(await calls.ask('near', '{ n }')).toEqual({ data: { n: 1 } })
+    expect([down.requests(), well.requests()]).toEqual([3, 1])
+    expect(calls.sources.states()).toEqual([
+      { subgraph: 'far', breaker: 'OPEN' },
+      { subgraph: 'near', breaker: 'CLOSED' },
+    ])
   })
 
   test('opens when half of the last calls failed', async () => {

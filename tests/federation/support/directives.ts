@@ -208,6 +208,18 @@ const leaving = (name: string, override: string): SubgraphParts => ({
   resolvers: { Library: { __resolveReference: asGiven, scans: () => name } },
 })
 
+/** One that is linked to this version and no other. */
+const linkedTo = (minor: number): SubgraphParts => ({
+  name: `since-${minor}`,
+  typeDefs: `${link(`v2.${minor}`, 'key')} type School @key(fields: "id") { id: ID! since${minor}: String! }`,
+  resolvers: {
+    School: { __resolveReference: asGiven, [`since${minor}`]: ({ id }: Given) => `${String(id)} in 2.${minor}` },
+  },
+})
+
+/** Minor versions of federation 2, each of which a subgraph may be linked to. */
+export const MINORS = Array.from({ length: 12 }, (_, minor) => minor)
+
 /** Subgraphs that use the directives of federation 2.0 to 2.11 together. */
 export const DIRECTIVES: readonly SubgraphParts[] = [
   schools,
@@ -219,4 +231,5 @@ export const DIRECTIVES: readonly SubgraphParts[] = [
   mover('counter', 'v2.7', '@override(from: "desk")'),
   leaving('archive', ''),
   leaving('cloud', '@override(from: "archive", label: "percent(30)")'),
+  ...MINORS.map(linkedTo),
 ]

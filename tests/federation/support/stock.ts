@@ -27,20 +27,24 @@ export function startStock(subgraphs: readonly RemoteSubgraph[]): Promise<StockG
   return stockOf({ supergraphSdl: new LocalCompose({ localServiceList, logger: SILENT }) })
 }
 
-/** The same, but it asks the running subgraphs for their schemas. */
-export function startStockByAsking(subgraphs: readonly RemoteSubgraph[]): Promise<StockGateway> {
+/** The same, but it asks the running subgraphs for their schemas, and again each `pollIntervalInMs`, its way to learn of changes. */
+export function startStockByAsking(
+  subgraphs: readonly RemoteSubgraph[],
+  pollIntervalInMs?: number,
+): Promise<StockGateway> {
   return stockOf({
     supergraphSdl: new IntrospectAndCompose({
       subgraphs: subgraphs.map(({ name, url }) => ({ name, url })),
       logger: SILENT,
+      ...(pollIntervalInMs === undefined ? {} : { pollIntervalInMs }),
     }),
   })
 }
 
-/** The same with another configuration. */
-export async function stockOf(config: GatewayConfig): Promise<StockGateway> {
+/** The same with another configuration; as in production, introspection can be off. */
+export async function stockOf(config: GatewayConfig, introspection = true): Promise<StockGateway> {
   const gateway = new ApolloGateway({ ...config, logger: SILENT })
-  const server = new ApolloServer({ gateway, logger: SILENT, stopOnTerminationSignals: false })
+  const server = new ApolloServer({ gateway, introspection, logger: SILENT, stopOnTerminationSignals: false })
   const { url } = await startStandaloneServer(server, { listen: { port: 0, host: '127.0.0.1' } })
   const query: StockGateway['query'] = async (document, variables, signal) => {
     const response = await fetch(url, {

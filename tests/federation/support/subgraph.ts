@@ -16,6 +16,8 @@ export interface Asked {
 export interface ForeignSubgraph extends RemoteSubgraph, AsyncDisposable {
   /** Every operation it got, oldest first; a question for its schema is not one. */
   readonly asked: Asked[]
+  /** Every question for its schema. */
+  readonly described: Asked[]
   /** Operations whose client went away before they were answered. */
   readonly abandoned: Asked[]
 }
@@ -46,10 +48,14 @@ export function schemaOf({ typeDefs, resolvers = {} }: Pick<SubgraphParts, 'type
 export async function foreignSubgraph(parts: SubgraphParts): Promise<ForeignSubgraph> {
   const schema = schemaOf(parts)
   const asked: Asked[] = []
+  const described: Asked[] = []
   const abandoned: Asked[] = []
   const server = createServer(
     answering(async (question, response) => {
-      if (question.query.includes('_service')) return json(await execute({ schema, document: parse(question.query) }))
+      if (question.query.includes('_service')) {
+        described.push(question)
+        return json(await execute({ schema, document: parse(question.query) }))
+      }
       asked.push(question)
       response.once('close', () => {
         if (!response.writableFinished) abandoned.push(question)
@@ -65,7 +71,15 @@ export async function foreignSubgraph(parts: SubgraphParts): Promise<ForeignSubg
     server.closeAllConnections()
     await new Promise((resolve) => server.close(resolve))
   }
-  return { name: parts.name, typeDefs: parts.typeDefs, url, asked, abandoned, [Symbol.asyncDispose]: dispose }
+  return {
+    name: parts.name,
+    typeDefs: parts.typeDefs,
+    url,
+    asked,
+    described,
+    abandoned,
+    [Symbol.asyncDispose]: dispose,
+  }
 }
 
 const json = (value: unknown): Reply => ({ status: 200, type: 'application/json', body: JSON.stringify(value) })
