@@ -2,6 +2,7 @@ import { compose } from '@satudata/federation'
 import type { SubgraphAnswer } from '@satudata/subgraph'
 import { execute, parse, validate } from 'graphql'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { parseExact } from '../../gateway/src/exact/json.ts'
 import { holdAgainst } from '../../gateway/src/sources/shape/hold.ts'
 import { randomOperation } from '../federation/random/operation.ts'
 import { subgraphsOf, whole } from '../federation/random/schemas.ts'
@@ -30,7 +31,7 @@ function joinable(seed: number, held: (query: string, answered: unknown, kept: u
         const result = await execute({ schema, document: parse(query), variableValues: { ...variables } })
         const text = JSON.stringify(result)
         // What joins answers writes into the one it gets.
-        const [answer, same, again] = [1, 2, 3].map(() => JSON.parse(text) as SubgraphAnswer)
+        const [answer, same, again] = [1, 2, 3].map(() => parseExact(text) as SubgraphAnswer)
         const { data, faults } = hold(same!, { query, document, variables })
         held(query, { data: again!.data ?? null, faults: [] }, { data, faults })
         return answer!

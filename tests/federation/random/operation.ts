@@ -3,17 +3,20 @@ import type { GraphQLCompositeType, GraphQLField, GraphQLSchema } from 'graphql'
 import { parse, validate } from 'graphql'
 import { chance } from '../../gateway/fixtures/random-operation.ts'
 
-/** A query and the values of its variables. */
+/** Digits that a double rounds. */
+const FAR = '9007199254740993'
+
+/** A query or mutation and the values of its variables. */
 export interface Operation {
   readonly document: string
   readonly variables: Readonly<Record<string, unknown>>
 }
 
 /**
- * A valid query over a world: aliases, fragments named and inline, on interfaces and unions and inside each other, @include and @skip
+ * A valid query or mutation over a world: aliases, fragments named and inline, on interfaces and unions and inside each other, @include and @skip
  * by variables, the same field twice, arguments literal and by variable.
  */
-export function randomOperation(schema: GraphQLSchema, seed: number): Operation {
+export function randomOperation(schema: GraphQLSchema, seed: number, kind: 'query' | 'mutation' = 'query'): Operation {
   const next = chance(seed)
   const below = (most: number) => Math.floor(next() * most)
   const pick = <T>(list: readonly T[]): T => list[below(list.length)]!
@@ -37,11 +40,11 @@ export function randomOperation(schema: GraphQLSchema, seed: number): Operation 
     const named = getNamedType(type)
     if (isCompositeType(named) && depth === 0) return ''
     // The same response name always has the same argument, so that selections merge.
-    const [alias, argument] = pick([
-      ['', ''],
-      [`a_${name}: `, args.length === 0 ? '' : '(n: 1)'],
-      [`b_${name}: `, args.length === 0 ? '' : `(n: ${use('n')})`],
-    ] as const)
+    const big = String(args[0]?.type) === 'Long'
+    const form = below(3)
+    const alias = ['', `a_${name}: `, `b_${name}: `][form]!
+    const argument =
+      form === 0 || args.length === 0 ? '' : form === 1 ? `(n: ${big ? FAR : 1})` : `(n: ${use(big ? 'big' : 'n')})`
     const inner = isCompositeType(named) ? ` ${selections(named, depth - 1)}` : ''
     // Of one name and different nullability, two selections may not stand beside each other on different types.
     return `${alias === '' ? '' : alias.replace(':', `_${suffix(type)}:`)}${name}${argument}${toggle()}${inner}`
@@ -55,15 +58,18 @@ export function randomOperation(schema: GraphQLSchema, seed: number): Operation 
     fragments[index] = `fragment ${name} on ${on.name} ${selections(on, depth)}`
     return `...${name}${toggle()}`
   }
-  const body = selections(schema.getQueryType()!, 5)
-  const variables = { yes: true, no: false, n: below(4) }
-  const types = { yes: 'Boolean!', no: 'Boolean!', n: 'Int' } as const
-  const names = (['yes', 'no', 'n'] as const).filter((name) => used.has(name))
+  const body = selections((kind === 'query' ? schema.getQueryType() : schema.getMutationType())!, 5)
+  const variables = { yes: true, no: false, n: below(4), big: `${FAR}${below(4)}` }
+  const types = { yes: 'Boolean!', no: 'Boolean!', n: 'Int', big: `Long = ${FAR}` } as const
+  const names = (['yes', 'no', 'n', 'big'] as const).filter((name) => used.has(name))
   const declared = names.length === 0 ? '' : ` (${names.map((name) => `$${name}: ${types[name]}`).join(', ')})`
-  const document = [`query${declared} ${body}`, ...fragments].join('\n')
+  const document = [`${kind}${declared} ${body}`, ...fragments].join('\n')
   return {
     document: withTakenNames(document, schema, seed),
-    variables: Object.fromEntries(names.map((name) => [name, variables[name]])),
+    // One that has a default may be left out.
+    variables: Object.fromEntries(
+      names.flatMap((name) => (name === 'big' && seed % 2 === 0 ? [] : [[name, variables[name]]])),
+    ),
   }
 }
 

@@ -3,10 +3,11 @@ import { requiredField } from './required.ts'
 import type { RequiredField } from './required.ts'
 import { byKey, keyValue, MOODS, valueOf } from './values.ts'
 import type { Thing } from './values.ts'
+import { LONG, makeLong } from './wide.ts'
 import type { World, WorldField, WorldType } from './world.ts'
 
 type Source = Thing | undefined
-type Args = { readonly n?: number }
+type Args = { readonly n?: number | bigint }
 
 const LINK =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.11", import: ["@key", "@requires", "@provides", "@external", "@shareable", "@override", "@inaccessible", "@interfaceObject"])'
@@ -14,7 +15,7 @@ const LINK =
 const DEFAULT = 3
 const KEY_FIELDS: Readonly<Record<string, string>> = {
   id: 'ID!',
-  code: 'ID!',
+  code: 'Long!',
   part: 'Int!',
   number: 'Int!',
   at: 'Spot!',
@@ -31,14 +32,19 @@ export function subgraphsOf(world: World) {
 
 function sdlOf(world: World, index: number): string {
   const here = world.types.filter(({ presence }) => presence.has(index))
-  const query = world.query.filter((each) => each.in.includes(index)).map((each) => fieldSdl(each, ''))
+  const root = (name: string, fields: readonly WorldField[]) => {
+    const own = fields.filter((each) => each.in.includes(index)).map((each) => fieldSdl(each, ''))
+    return own.length === 0 ? [] : [`type ${name} { ${own.join(' ')} }`]
+  }
   const some = world.some.get(index)
   const { thing } = world
   return [
     LINK,
     `enum Mood { ${MOODS.join(' ')} }`,
+    'scalar Long',
     'type Spot @shareable { zone: Int! spot: Int! }',
-    ...(query.length === 0 ? [] : [`type Query { ${query.join(' ')} }`]),
+    ...root('Query', world.query),
+    ...root('Mutation', world.mutation),
     ...(some === undefined ? [] : [`union Some = ${some.join(' | ')}`]),
     ...(thing?.home === index ? ['interface Thing @key(fields: "id") { id: ID! }'] : []),
     ...(thing?.addedIn === index
@@ -82,11 +88,11 @@ function directivesOf(field: WorldField, index: number, brought: boolean): strin
   ].join('')
 }
 
-function fieldSdl({ name, holds, counted, provides }: WorldField, directives: string): string {
+function fieldSdl({ name, holds, counted, big, provides }: WorldField, directives: string): string {
   const brought = directives === '' && provides !== null ? ` @provides(fields: "${provides}")` : directives
-  const { named, list, required } = holds
-  const type = `${list ? `[${named}!]` : named}${required ? '!' : ''}`
-  return `${name}${counted ? `(n: Int = ${DEFAULT})` : ''}: ${type}${brought}`
+  const { named, list, nested, required } = holds
+  const type = `${nested ? `[[${named}!]]` : list ? `[${named}!]` : named}${required ? '!' : ''}`
+  return `${name}${counted ? `(n: ${big ? 'Long' : 'Int'} = ${DEFAULT})` : ''}: ${type}${brought}`
 }
 
 /** Names of the fields that a subgraph knows an entity by. */
@@ -130,17 +136,15 @@ function resolversOf(world: World, index: number): object {
       ),
     },
   ])
+  const root = (name: string, fields: readonly WorldField[]) => {
+    const own = fields.filter((each) => each.in.includes(index)).map((each) => [each.name, answer(world, name, each)])
+    return own.length === 0 ? {} : { [name]: Object.fromEntries(own) }
+  }
   return {
     ...Object.fromEntries(types),
-    ...(world.query.some((each) => each.in.includes(index))
-      ? {
-          Query: Object.fromEntries(
-            world.query
-              .filter((each) => each.in.includes(index))
-              .map((each) => [each.name, answer(world, 'Query', each)]),
-          ),
-        }
-      : {}),
+    Long: LONG,
+    ...root('Query', world.query),
+    ...root('Mutation', world.mutation),
     ...(world.some.has(index) ? { Some: typed } : {}),
     ...(thing?.home === index
       ? { Thing: { ...typed, __resolveReference: (keys: Record<string, unknown>) => byKey('?', keys) } }
@@ -159,7 +163,7 @@ function resolversOf(world: World, index: number): object {
 
 function answer(world: World, type: string, field: WorldField) {
   return (of: Source, { n }: Args) => {
-    const value = valueOf(world, owner(type, of), field, of?.number ?? 0, n, ({ name }) => given(of!, name))
+    const value = valueOf(world, owner(type, of), field, numberOf(world, type, of), n, ({ name }) => given(of!, name))
     const far = field.provides === null ? undefined : world.types.find(({ name }) => name === field.holds.named)
     const brought = far?.fields.find(({ name }) => name === field.provides)
     if (far === undefined || brought === undefined) return value
@@ -172,8 +176,15 @@ function answer(world: World, type: string, field: WorldField) {
         return one
       }
     }
-    return Array.isArray(value) ? value.map(bring) : value === null ? null : bring(value as Thing)
+    const bringAll = (one: unknown): unknown =>
+      Array.isArray(one) ? one.map(bringAll) : one === null ? null : bring(one as Thing)
+    return bringAll(value)
   }
+}
+
+/** What a value is worked out from: the object, or how many changes were made before. */
+function numberOf({ changes }: World, type: string, of: Source): number {
+  return type === 'Mutation' ? changes.made++ : (of?.number ?? 0)
 }
 
 /** Objects of an interface differ by what they are. */
@@ -192,8 +203,8 @@ function never(): never {
 }
 
 function stale({ holds }: WorldField): unknown {
-  const value = { Int: -1, String: 'STALE', Mood: 'SAD' }[holds.named]
-  return holds.list ? [value] : value
+  const value = { Int: -1, Long: -1n, String: 'STALE', Mood: 'SAD' }[holds.named]
+  return holds.nested ? [[value]] : holds.list ? [value] : value
 }
 
 /** The same world as one schema that nobody has joined: what every answer must be. */
@@ -204,8 +215,10 @@ export function whole(world: World) {
   const union = [...new Set([...world.some.values()].flat())]
   const sdl = [
     `enum Mood { ${MOODS.join(' ')} }`,
+    'scalar Long',
     'type Spot { zone: Int! spot: Int! }',
     `type Query { ${visible(world.query).join(' ')} }`,
+    ...(world.mutation.length === 0 ? [] : [`type Mutation { ${visible(world.mutation).join(' ')} }`]),
     ...(union.length === 0 ? [] : [`union Some = ${union.join(' | ')}`]),
     ...(world.thing === null ? [] : [`interface Thing { id: ID! ${visible(world.thing.fields).join(' ')} }`]),
     ...world.types.map((type) => {
@@ -222,17 +235,20 @@ export function whole(world: World) {
     if (of !== undefined && !('type' in of)) return (of as Record<string, unknown>)[name]
     if (of !== undefined && name in KEY_FIELDS) return keyValue(of, name)
     const shared = world.thing?.members.includes(type) ? world.thing.fields : []
-    const own = type === 'Query' ? world.query : (world.types.find((each) => each.name === type)?.fields ?? [])
+    const roots: Readonly<Record<string, readonly WorldField[]>> = { Query: world.query, Mutation: world.mutation }
+    const own = roots[type] ?? world.types.find((each) => each.name === type)?.fields ?? []
     const field = own.find((each) => each.name === name)
     const added = shared.find((each) => each.name === name)
     return valueOf(
       world,
       added === undefined ? type : owner('Thing', of),
       (field ?? added)!,
-      of?.number ?? 0,
+      numberOf(world, type, of),
       n,
       (one) => resolve(of, askedWith(type, one), type, one.name),
     )
   }
-  return makeSchema(sdl, resolve as never)
+  const made = makeSchema(sdl, resolve as never)
+  makeLong(made.schema.getType('Long'))
+  return made
 }

@@ -1,5 +1,6 @@
 import { partText, requiredField } from './required.ts'
 import type { RequiredField } from './required.ts'
+import { longOf } from './wide.ts'
 import type { World, WorldField } from './world.ts'
 
 /** An object of a world, as everybody sees it. */
@@ -18,7 +19,7 @@ export const MOODS = ['GLAD', 'SAD', 'CALM'] as const
 export function keyValue({ type, number }: Thing, field: string): unknown {
   const values: Record<string, unknown> = {
     id: `${type}-${number}`,
-    code: `c${number}`,
+    code: 2n ** 60n + BigInt(number),
     part: number % 2,
     number,
     at: { zone: number % 3, spot: number },
@@ -31,7 +32,7 @@ export function byKey(type: string, keys: Readonly<Record<string, unknown>>): Th
   const [named, fromId] = typeof keys['id'] === 'string' ? keys['id'].split('-') : []
   const numbers = [
     ...(fromId === undefined ? [] : [Number(fromId)]),
-    ...(typeof keys['code'] === 'string' ? [Number(keys['code'].slice(1))] : []),
+    ...(keys['code'] === undefined ? [] : [Number(BigInt(String(keys['code'])) - 2n ** 60n)]),
     ...(typeof keys['number'] === 'number' ? [keys['number']] : []),
     ...(keys['at'] == null ? [] : [(keys['at'] as { spot: number }).spot]),
   ]
@@ -48,7 +49,7 @@ export function valueOf(
   type: string,
   field: WorldField,
   of: number,
-  n: number | undefined,
+  n: number | bigint | undefined,
   required: (field: RequiredField) => unknown,
 ): unknown {
   const from = field.requires
@@ -58,17 +59,22 @@ export function valueOf(
     })
     .join(' ')
   const hash = hashOf(`${type}.${field.name} ${of} ${n ?? '-'} ${from}`)
-  const { named, list, required: never } = field.holds
+  const { named, list, nested, required: never } = field.holds
   if (!never && hash % 9 === 0) return null
   if (!never && world.fails && hash % 11 === 1) throw new Error('It fails.')
   if (!list) return itemOf(world, field, named, hash, from)
-  return Array.from({ length: hash % 4 }, (_, index) => itemOf(world, field, named, hashOf(`${hash} ${index}`), from))
+  const items = (of: number) =>
+    Array.from({ length: of % 4 }, (_, index) => itemOf(world, field, named, hashOf(`${of} ${index}`), from))
+  if (!nested) return items(hash)
+  const lists = Array.from({ length: 1 + (hash % 3) }, (_, index) => hashOf(`${hash} list ${index}`))
+  return lists.map((each) => (each % 7 === 0 ? null : items(each)))
 }
 
 function itemOf(world: World, field: WorldField, named: string, hash: number, from: string): unknown {
   const at = (list: readonly string[]) => list[hash % list.length]!
   const object = (type: string): Thing => ({ type, number: (hash >>> 3) % OBJECTS })
   if (named === 'Int') return hash % 1_000
+  if (named === 'Long') return longOf(hash)
   if (named === 'String') return `${field.name}:${hash % 1_000}${from === '' ? '' : ` of ${from}`}`
   if (named === 'Mood') return at(MOODS)
   if (named === 'Spot') return { zone: hash % 3, spot: hash % 7 }

@@ -1,11 +1,14 @@
 import { chance } from '../../gateway/fixtures/random-operation.ts'
 import { withRequiredArguments } from './required.ts'
+import { withWide } from './wide.ts'
 
 /** What a field holds: a scalar, an enum, or objects. */
 export interface Holds {
-  /** `Int`, `String`, `Mood`, `Spot`, an entity, `Some` (a union) or `Thing` (an interface with a key). */
+  /** `Int`, `Long`, `String`, `Mood`, `Spot`, an entity, `Some` (a union) or `Thing` (an interface with a key). */
   readonly named: string
   readonly list: boolean
+  /** Whether the items of a list are lists. */
+  readonly nested: boolean
   readonly required: boolean
 }
 
@@ -15,6 +18,8 @@ export interface WorldField {
   readonly holds: Holds
   /** Whether it has an argument `n`. */
   readonly counted: boolean
+  /** Whether that is a `Long`. */
+  readonly big: boolean
   /** Subgraphs that can answer it. */
   readonly in: readonly number[]
   /** Fields it is worked out from, of other subgraphs: see `requiredField`. */
@@ -45,6 +50,9 @@ export interface World {
   readonly fails: boolean
   readonly types: readonly WorldType[]
   readonly query: readonly WorldField[]
+  /** Changes: what they answer depends on how many were made before in the same operation. */
+  readonly mutation: readonly WorldField[]
+  readonly changes: { made: number }
   /** Members of the union in each subgraph that has it. */
   readonly some: ReadonlyMap<number, readonly string[]>
   /** The interface with a key, where one is: who implements it, in which subgraph, and which subgraph adds fields to all of them. */
@@ -101,9 +109,9 @@ export function randomWorld(seed: number): World {
       ...(withThing && (subgraph === 0 || subgraph === addedIn) ? ['Thing'] : []),
     ]
     const named = maybe(0.5) ? pick(LEAVES) : pick([...objects, ...others, 'Spot'])
-    return { named, list: maybe(0.3), required: maybe(0.4) }
+    return { named, list: maybe(0.3), nested: false, required: maybe(0.4) }
   }
-  const plain = { requires: [], provides: null, before: null, hidden: false }
+  const plain = { big: false, requires: [], provides: null, before: null, hidden: false }
   const fieldsOf = (name: string): WorldField[] => {
     const here = [...presences.get(name)!.keys()]
     const fields: WorldField[] = []
@@ -122,6 +130,7 @@ export function randomWorld(seed: number): World {
         name: `f${index}`,
         holds: requires.length > 0 ? { ...given, named: 'String', list: false } : given,
         counted: maybe(0.2),
+        big: false,
         in: shared ? here.filter((each) => each === own || maybe(0.5)) : [own],
         requires,
         provides: null,
@@ -170,7 +179,9 @@ export function randomWorld(seed: number): World {
     in: [addedIn],
   }))
   const thing = withThing ? { home: 0, members, addedIn, fields: added } : null
-  return withRequiredArguments({ subgraphs, fails: seed % 3 === 0, types, query: roots, some, thing }, seed)
+  const changes = { made: 0 }
+  const world = { subgraphs, fails: seed % 3 === 0, types, query: roots, mutation: [], changes, some, thing }
+  return withWide(withRequiredArguments(world, seed), seed)
 }
 
 /** True for a leaf that may be required or brought along. */
