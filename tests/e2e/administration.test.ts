@@ -113,6 +113,7 @@ describe('applications and keys', () => {
 
     await using other = await openAs('admin', new URL(page.url()).pathname)
     await other.page.getByRole('button', { name: 'Aktifkan' }).waitFor()
+    await other.page.getByText('Instans ini tidak mempunyai kontrak', { exact: false }).waitFor()
     expect(await violations(other.page)).toEqual([])
     await other.page.getByRole('button', { name: 'Aktifkan' }).click()
     await other.page.getByText('Aktif', { exact: true }).waitFor()

@@ -1179,6 +1179,20 @@ export type ActivateApplicationMutationVariables = Exact<{
 
 export type ActivateApplicationMutation = { activateApplication: { id: string, name: string, party: string | null, contact: string, purpose: string, state: RegistrationState, requestedScopes: Array<string>, grantedScopes: Array<string>, scopesToday: Array<string>, clientId: string | null, contract: string | null, expiresOn: string, registeredBy: string | null, registeredAt: string, decidedBy: string | null, decidedAt: string | null, version: number, mayManage: boolean, mayDecide: boolean, organization: { code: string, name: string } | null, requestedSignIn: { redirectUris: Array<string>, postLogoutRedirectUris: Array<string>, backchannelLogoutUri: string | null, actsForPersons: boolean, idTokenAlgorithm: IdTokenAlgorithm } | null, signIn: { redirectUris: Array<string> } | null } };
 
+export type ContractChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ContractChoicesQuery = { contracts: Array<{ name: string, include: Array<string> | null, exclude: Array<string> | null }> };
+
+export type BindApplicationMutationVariables = Exact<{
+  id: string;
+  version: number;
+  contract?: string | null | undefined;
+}>;
+
+
+export type BindApplicationMutation = { bindApplication: { id: string, name: string, party: string | null, contact: string, purpose: string, state: RegistrationState, requestedScopes: Array<string>, grantedScopes: Array<string>, scopesToday: Array<string>, clientId: string | null, contract: string | null, expiresOn: string, registeredBy: string | null, registeredAt: string, decidedBy: string | null, decidedAt: string | null, version: number, mayManage: boolean, mayDecide: boolean, organization: { code: string, name: string } | null, requestedSignIn: { redirectUris: Array<string>, postLogoutRedirectUris: Array<string>, backchannelLogoutUri: string | null, actsForPersons: boolean, idTokenAlgorithm: IdTokenAlgorithm } | null, signIn: { redirectUris: Array<string> } | null } };
+
 export type SuspendApplicationMutationVariables = Exact<{
   id: string;
   reason: string;
@@ -1444,7 +1458,7 @@ export type TopGraphOperationsQueryVariables = Exact<{
 }>;
 
 
-export type TopGraphOperationsQuery = { topOperations: Array<{ operation: string | null, hash: string, clients: Array<string>, count: number | string, failed: number | string, meanMs: string, lastSeenAt: string }> };
+export type TopGraphOperationsQuery = { usageSince: string | null, topOperations: Array<{ operation: string | null, hash: string, clients: Array<string>, count: number | string, failed: number | string, meanMs: string, lastSeenAt: string }> };
 
 export type UnusedGraphFieldsQueryVariables = Exact<{
   days: number;
@@ -1453,7 +1467,7 @@ export type UnusedGraphFieldsQueryVariables = Exact<{
 }>;
 
 
-export type UnusedGraphFieldsQuery = { unusedFields: { totalCount: number, nodes: Array<{ coordinate: string, subgraphs: Array<string> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type UnusedGraphFieldsQuery = { usageSince: string | null, unusedFields: { totalCount: number, nodes: Array<{ coordinate: string, subgraphs: Array<string> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type SubgraphPartsFragment = { url: string | null, contact: string | null, description: string | null, registeredAt: string, reviewedAt: string | null, reviewNote: string | null, mayManage: boolean, mayReview: boolean, name: string, state: SubgraphState, origin: SubgraphOrigin, tier: AccessLevel | null, registrant: { name: string | null } | null, reviewer: { name: string | null } | null, health: { since: string, lastFailureAt: string | null, lastFailure: QuarantineReason | null, calls: number, failures: number, meanMs: number | null, state: SubgraphHealthState } | null, quarantine: { since: string, reason: QuarantineReason, details: string | null, nextProbeAt: string | null, probes: number } | null, tokens: Array<{ id: string, name: string, prefix: string, createdAt: string, lastUsedAt: string | null, expiresAt: string, revokedAt: string | null }>, consents: Array<{ id: string, subgraph: string, coordinate: string, reason: string, at: string, until: string, ended: ConsentEnd | null, endedAt: string | null, leavesAt: string | null, mayWithdraw: boolean }>, given: { nodes: Array<{ id: string, subgraph: string, coordinate: string, reason: string, at: string, until: string, ended: ConsentEnd | null, endedAt: string | null, leavesAt: string | null, mayWithdraw: boolean }> }, owner: { code: string, name: string } | null, current: { id: string, number: number } | null };
 
@@ -3135,6 +3149,56 @@ export const ActivateApplicationDocument = new TypedDocumentString(`
   mayManage
   mayDecide
 }`, {"hash":"9b34c81c0856b4a1a0196b05ff45ae267de771bf916804a8d94a5341131847e7"}) as unknown as TypedDocumentString<ActivateApplicationMutation, ActivateApplicationMutationVariables>;
+export const ContractChoicesDocument = new TypedDocumentString(`
+    query ContractChoices {
+  contracts {
+    name
+    include
+    exclude
+  }
+}
+    `, {"hash":"8289fd427ea75381ac53464e3109d69ba9d374c2352e759d6cc4df7bab2f02d5"}) as unknown as TypedDocumentString<ContractChoicesQuery, ContractChoicesQueryVariables>;
+export const BindApplicationDocument = new TypedDocumentString(`
+    mutation BindApplication($id: ID!, $version: Int!, $contract: String) {
+  bindApplication(id: $id, version: $version, contract: $contract) {
+    ...ApplicationParts
+  }
+}
+    fragment ApplicationParts on RegisteredApplication {
+  id
+  name
+  organization {
+    code
+    name
+  }
+  party
+  contact
+  purpose
+  state
+  requestedScopes
+  grantedScopes
+  scopesToday
+  requestedSignIn {
+    redirectUris
+    postLogoutRedirectUris
+    backchannelLogoutUri
+    actsForPersons
+    idTokenAlgorithm
+  }
+  signIn {
+    redirectUris
+  }
+  clientId
+  contract
+  expiresOn
+  registeredBy
+  registeredAt
+  decidedBy
+  decidedAt
+  version
+  mayManage
+  mayDecide
+}`, {"hash":"aef10b12cf24e0eb6b42a102451a42638b91a11434538743134143d06025d35e"}) as unknown as TypedDocumentString<BindApplicationMutation, BindApplicationMutationVariables>;
 export const SuspendApplicationDocument = new TypedDocumentString(`
     mutation SuspendApplication($id: ID!, $reason: String!) {
   suspendApplication(id: $id, reason: $reason) {
@@ -4091,6 +4155,7 @@ export const RollbackGraphDocument = new TypedDocumentString(`
     `, {"hash":"a452cfc3548178e85fb20a9671b22ebcc6b6e3cb04b3a0926be7af81a5d24ee2"}) as unknown as TypedDocumentString<RollbackGraphMutation, RollbackGraphMutationVariables>;
 export const TopGraphOperationsDocument = new TypedDocumentString(`
     query TopGraphOperations($days: Int!) {
+  usageSince
   topOperations(days: $days, first: 50) {
     operation
     hash
@@ -4101,9 +4166,10 @@ export const TopGraphOperationsDocument = new TypedDocumentString(`
     lastSeenAt
   }
 }
-    `, {"hash":"70f3c1db83c0eee24f65d9a36738eb296312ab36153dfa5d8928514302ea5558"}) as unknown as TypedDocumentString<TopGraphOperationsQuery, TopGraphOperationsQueryVariables>;
+    `, {"hash":"697650060aeb4ec08b9b7ab6c41a0f5b3d43e3163db80fe9dd586b48c5273c18"}) as unknown as TypedDocumentString<TopGraphOperationsQuery, TopGraphOperationsQueryVariables>;
 export const UnusedGraphFieldsDocument = new TypedDocumentString(`
     query UnusedGraphFields($days: Int!, $subgraph: ID, $after: String) {
+  usageSince
   unusedFields(days: $days, subgraph: $subgraph, first: 50, after: $after) {
     nodes {
       coordinate
@@ -4116,7 +4182,7 @@ export const UnusedGraphFieldsDocument = new TypedDocumentString(`
     totalCount
   }
 }
-    `, {"hash":"09d03f0fad9d5134a92e56e1723d6913b1d3bd78935cf3f3ed84ec74d7673312"}) as unknown as TypedDocumentString<UnusedGraphFieldsQuery, UnusedGraphFieldsQueryVariables>;
+    `, {"hash":"e915f25aef8d1585dcba4aeafddc3f1479e9d01260f15f7f061c45631c64a0b4"}) as unknown as TypedDocumentString<UnusedGraphFieldsQuery, UnusedGraphFieldsQueryVariables>;
 export const OneSubgraphDocument = new TypedDocumentString(`
     query OneSubgraph($name: ID!) {
   subgraph(name: $name) {
