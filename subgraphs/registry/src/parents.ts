@@ -53,6 +53,8 @@ export type SchemaChange = Change
 export type SupergraphPart = Part
 /** Why a subgraph is out of the graph: its own row says. */
 export type SubgraphQuarantine = Subgraph
+/** That a subgraph was taken out for good: its own row says. */
+export type SubgraphRetirement = Subgraph
 /** Who let a check pass: its own row says. */
 export type CheckConsent = SchemaCheck
 /** Who answered for a field when they consented. */

@@ -16,7 +16,7 @@ import { setTier } from './entries/tier.ts'
 import { issueToken, revokeToken } from './tokens/issue.ts'
 import { tokenPrefix } from './tokens/token.ts'
 import { healthOf, stateOf } from './usage/health.ts'
-import { fieldUsage, topOperations, unusedFields } from './usage/read.ts'
+import { fieldUsage, topOperations, unusedFields, usageSince } from './usage/read.ts'
 
 /** A person; whatever else acts has no account. */
 const actor = (id: string | null | undefined) =>
@@ -34,6 +34,7 @@ const Query: QueryResolvers = {
   schemaCheck: (_, { id }, context) => queries.findCheck(context, id),
   topOperations: (_, { days, first }, context) => topOperations(context, days, first),
   unusedFields: (_, args, context) => unusedFields(context, args),
+  usageSince: (_, __, context) => usageSince(context),
   fieldUsage: (_, { coordinate, days }, context) => fieldUsage(context, coordinate, days),
 }
 
@@ -69,6 +70,7 @@ export const resolvers: Resolvers = {
     versions: (subgraph, args, context) => queries.findVersions(context, subgraph, args),
     current: (subgraph, _, context) => queries.currentVersion(context, subgraph),
     health: ({ name, origin }, _, context) => (origin === 'BASE' ? null : healthOf(context, name)),
+    retirement: (subgraph) => (subgraph.retiredAt == null ? null : subgraph),
     quarantine: (subgraph) => (subgraph.state === 'QUARANTINED' ? subgraph : null),
     tokens: (subgraph, _, context) =>
       maySeeAll(context.principal, subgraph) ? queries.tokensOf(context, subgraph.name) : [],
@@ -90,7 +92,13 @@ export const resolvers: Resolvers = {
     since: ({ quarantinedAt }) => quarantinedAt!.toISOString(),
     reason: ({ quarantineReason }) => quarantineReason!,
     details: (subgraph, _, { principal }) => (maySeeAll(principal, subgraph) ? subgraph.quarantineDetails : null),
+    actor: ({ quarantinedBy }) => actor(quarantinedBy),
     nextProbeAt: ({ nextProbeAt }) => isoOf(nextProbeAt),
+  },
+  SubgraphRetirement: {
+    at: ({ retiredAt }) => retiredAt!.toISOString(),
+    actor: ({ retiredBy }) => actor(retiredBy),
+    reason: ({ retireReason }) => retireReason!,
   },
   SubgraphToken: {
     prefix: ({ id }) => tokenPrefix(id),

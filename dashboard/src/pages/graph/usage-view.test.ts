@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { operationsTable } from './usage-view.ts'
+import { countedSince, operationsTable } from './usage-view.ts'
 
 const words = (key: string) => key
 
@@ -27,4 +27,10 @@ test('operations keep every digit of their counts; those without a name are told
     'a, b, c +2',
     '22 November 2026',
   ])
+})
+
+test('since when is counted is said in words, and not before it is known', () => {
+  const said = (key: string, { day }: Record<string, string>) => `${key} ${day}`
+  expect(countedSince('2026-11-22', said, 'id')).toBe('graph.countedSince 22 November 2026')
+  expect(countedSince(null, said, 'id')).toBe('')
 })

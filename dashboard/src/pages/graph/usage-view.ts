@@ -6,6 +6,7 @@ import type { Table } from '../../panels/frame/table.ts'
 
 type Usage = TopGraphOperationsQuery['topOperations'][number]
 type Words = (key: string) => string
+type Sentences = (key: string, values: Record<string, string>) => string
 
 /** Clients named in a cell; how many more there are is said. */
 const CLIENTS_NAMED = 3
@@ -35,6 +36,11 @@ export function operationsTable(usage: readonly Usage[], t: Words, language: Lan
       ],
     })),
   }
+}
+
+/** Since when is counted, in words: no list of a younger instance is of all the days that are asked for. Empty when it is not known. */
+export function countedSince(day: string | null | undefined, t: Sentences, language: Language): string {
+  return day == null ? '' : t('graph.countedSince', { day: calendarDate(day, language) })
 }
 
 function named(clients: readonly string[]): string {

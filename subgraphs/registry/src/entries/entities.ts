@@ -39,12 +39,18 @@ const subgraphSchema = defineEntity({
       ] satisfies QuarantineReason[])
       .nullable(),
     quarantineDetails: p.text().nullable(),
+    /** Who took it out by hand. */
+    quarantinedBy: p.string().nullable(),
     /** When its service is tried again; null: only when somebody asks. */
     nextProbeAt: p.datetime(3).nullable(),
     probes: p.integer(),
     /** When it last came back from quarantine, and how often it went there again soon after: then it waits longer. */
     returnedAt: p.datetime(3).nullable(),
     relapses: p.integer(),
+    /** When, by whom and why it was taken out for good. */
+    retiredAt: p.datetime(3).nullable(),
+    retiredBy: p.string().nullable(),
+    retireReason: p.text().nullable(),
     /** Grows with each change, so that nothing is decided on what is not so any more. */
     revision: p.integer(),
   },

@@ -8,9 +8,13 @@ export const NEW = {
   quarantinedAt: null,
   quarantineReason: null,
   quarantineDetails: null,
+  quarantinedBy: null,
   nextProbeAt: null,
   probes: 0,
   returnedAt: null,
   relapses: 0,
+  retiredAt: null,
+  retiredBy: null,
+  retireReason: null,
   revision: 1,
 }

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { SupergraphVersion as SupergraphVersionEntity, SupergraphActivation as SupergraphActivationEntity, Subgraph as SubgraphEntity, SubgraphVersion as SubgraphVersionEntity, SchemaCheck as SchemaCheckEntity, FieldConsent as FieldConsentEntity, SubgraphToken as SubgraphTokenEntity } from '../entities.ts';
-import type { CheckFinding as CheckFindingParent, AffectedOperation as AffectedOperationParent, SchemaChange as SchemaChangeParent, SupergraphPart as SupergraphPartParent, SubgraphQuarantine as SubgraphQuarantineParent, CheckConsent as CheckConsentParent, ConsentGiver as ConsentGiverParent, SubgraphHealth as SubgraphHealthParent, OperationUsage as OperationUsageParent, FieldUsage as FieldUsageParent, SubgraphPublication as SubgraphPublicationParent } from '../parents.ts';
+import type { CheckFinding as CheckFindingParent, AffectedOperation as AffectedOperationParent, SchemaChange as SchemaChangeParent, SupergraphPart as SupergraphPartParent, SubgraphQuarantine as SubgraphQuarantineParent, SubgraphRetirement as SubgraphRetirementParent, CheckConsent as CheckConsentParent, ConsentGiver as ConsentGiverParent, SubgraphHealth as SubgraphHealthParent, OperationUsage as OperationUsageParent, FieldUsage as FieldUsageParent, SubgraphPublication as SubgraphPublicationParent } from '../parents.ts';
 import type { SubgraphContext } from '@satudata/subgraph';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -538,6 +538,8 @@ export type Query = {
   readonly topOperations: ReadonlyArray<OperationUsage>;
   /** Fields nobody asked for in the last days, by name: for walidata and administrators of all subgraphs, for others of those of their organizations. */
   readonly unusedFields: FieldUsageConnection;
+  /** The first day of which operations are counted; null before the first graph was served. An instance younger than the days that are asked for counts since that day. */
+  readonly usageSince?: Maybe<Scalars['Date']['output']>;
 };
 
 
@@ -696,6 +698,8 @@ export type Subgraph = {
   readonly registeredBy?: Maybe<Scalars['ID']['output']>;
   /** Who registered it; null for ours. */
   readonly registrant?: Maybe<Actor>;
+  /** Who took it out for good, when and why; null while nobody did, and for ours. */
+  readonly retirement?: Maybe<SubgraphRetirement>;
   /** What the reviewer said. */
   readonly reviewNote?: Maybe<Scalars['String']['output']>;
   /** When somebody last reviewed it, ISO 8601 in UTC; null while nobody did. */
@@ -816,6 +820,8 @@ export type SubgraphPublication = {
 /** Why a subgraph was taken out of the graph. */
 export type SubgraphQuarantine = {
   readonly __typename?: 'SubgraphQuarantine';
+  /** Who took it out by hand; null when it was taken out by itself. */
+  readonly actor?: Maybe<Actor>;
   /** What was seen, for its owner. */
   readonly details?: Maybe<Scalars['String']['output']>;
   /** When it is tried again, ISO 8601 in UTC; null: only when somebody asks for it. */
@@ -835,6 +841,17 @@ export type SubgraphRegistration = {
   readonly subgraph: Subgraph;
   /** A token to check and publish it with, valid 90 days. Shown this once. Null when walidata or an administrator registered it for another organization, whose officials make the token. */
   readonly token?: Maybe<Scalars['String']['output']>;
+};
+
+/** That a subgraph was taken out for good. */
+export type SubgraphRetirement = {
+  readonly __typename?: 'SubgraphRetirement';
+  /** Who it was. */
+  readonly actor?: Maybe<Actor>;
+  /** When, ISO 8601 in UTC. */
+  readonly at: Scalars['String']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
 };
 
 /** Whether a subgraph is in the graph. */
@@ -1113,6 +1130,7 @@ export type ResolversTypes = {
   SubgraphPublication: ResolverTypeWrapper<SubgraphPublicationParent>;
   SubgraphQuarantine: ResolverTypeWrapper<SubgraphQuarantineParent>;
   SubgraphRegistration: ResolverTypeWrapper<Partial<Omit<SubgraphRegistration, 'subgraph'> & { subgraph: ResolversTypes['Subgraph'] }>>;
+  SubgraphRetirement: ResolverTypeWrapper<SubgraphRetirementParent>;
   SubgraphState: ResolverTypeWrapper<Partial<SubgraphState>>;
   SubgraphToken: ResolverTypeWrapper<SubgraphTokenEntity>;
   SubgraphTokenIssued: ResolverTypeWrapper<Partial<Omit<SubgraphTokenIssued, 'details'> & { details: ResolversTypes['SubgraphToken'] }>>;
@@ -1165,6 +1183,7 @@ export type ResolversParentTypes = {
   SubgraphPublication: SubgraphPublicationParent;
   SubgraphQuarantine: SubgraphQuarantineParent;
   SubgraphRegistration: Partial<Omit<SubgraphRegistration, 'subgraph'> & { subgraph: ResolversParentTypes['Subgraph'] }>;
+  SubgraphRetirement: SubgraphRetirementParent;
   SubgraphToken: SubgraphTokenEntity;
   SubgraphTokenIssued: Partial<Omit<SubgraphTokenIssued, 'details'> & { details: ResolversParentTypes['SubgraphToken'] }>;
   SubgraphVersion: SubgraphVersionEntity;
@@ -1359,6 +1378,7 @@ export type QueryResolvers<ContextType = SubgraphContext, ParentType extends Res
   supergraphVersion?: Resolver<Maybe<ResolversTypes['SupergraphVersion']>, ParentType, ContextType, RequireFields<QuerySupergraphVersionArgs, 'hash'>>;
   topOperations?: Resolver<ReadonlyArray<ResolversTypes['OperationUsage']>, ParentType, ContextType, RequireFields<QueryTopOperationsArgs, 'days' | 'first'>>;
   unusedFields?: Resolver<ResolversTypes['FieldUsageConnection'], ParentType, ContextType, RequireFields<QueryUnusedFieldsArgs, 'days'>>;
+  usageSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type SchemaChangeResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SchemaChange'] = ResolversParentTypes['SchemaChange']> = {
@@ -1411,6 +1431,7 @@ export type SubgraphResolvers<ContextType = SubgraphContext, ParentType extends 
   registeredAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   registeredBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   registrant?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  retirement?: Resolver<Maybe<ResolversTypes['SubgraphRetirement']>, ParentType, ContextType>;
   reviewNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reviewedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reviewedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -1451,6 +1472,7 @@ export type SubgraphPublicationResolvers<ContextType = SubgraphContext, ParentTy
 };
 
 export type SubgraphQuarantineResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SubgraphQuarantine'] = ResolversParentTypes['SubgraphQuarantine']> = {
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   details?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nextProbeAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   probes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1461,6 +1483,12 @@ export type SubgraphQuarantineResolvers<ContextType = SubgraphContext, ParentTyp
 export type SubgraphRegistrationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SubgraphRegistration'] = ResolversParentTypes['SubgraphRegistration']> = {
   subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType>;
   token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SubgraphRetirementResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SubgraphRetirement'] = ResolversParentTypes['SubgraphRetirement']> = {
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SubgraphTokenResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SubgraphToken'] = ResolversParentTypes['SubgraphToken']> = {
@@ -1577,6 +1605,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   SubgraphPublication?: SubgraphPublicationResolvers<ContextType>;
   SubgraphQuarantine?: SubgraphQuarantineResolvers<ContextType>;
   SubgraphRegistration?: SubgraphRegistrationResolvers<ContextType>;
+  SubgraphRetirement?: SubgraphRetirementResolvers<ContextType>;
   SubgraphToken?: SubgraphTokenResolvers<ContextType>;
   SubgraphTokenIssued?: SubgraphTokenIssuedResolvers<ContextType>;
   SubgraphVersion?: SubgraphVersionResolvers<ContextType>;

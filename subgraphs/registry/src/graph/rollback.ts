@@ -37,7 +37,7 @@ export async function rollback(request: SubgraphContext, to: string, said: strin
     const { outside, same, rowsAsDecided } = await asClosedNow(context, em, principal, target)
     const rows = async (inside: EntityManager) => {
       for (const row of rowsAsDecided) await lockAsDecided(inside, row)
-      return restore(context, inside, outside)
+      return restore(context, inside, outside, principal.subject)
     }
     const isServed = same && version.hash === current.hash
     const graph = isServed ? null : await asRunsHere(context, version, { outside, same })
@@ -92,7 +92,12 @@ async function asRunsHere(
   }
 }
 
-async function restore(context: RegistryContext, em: EntityManager, outside: readonly OutsidePart[]): Promise<void> {
+async function restore(
+  context: RegistryContext,
+  em: EntityManager,
+  outside: readonly OutsidePart[],
+  by: string | null,
+): Promise<void> {
   const names = outside.map(({ name }) => name)
   for (const { name, hash, url, tier } of outside) {
     const row = await em.findOneOrFail(Subgraph, { name })
@@ -101,8 +106,10 @@ async function restore(context: RegistryContext, em: EntityManager, outside: rea
   }
   const newer = await em.find(Subgraph, { origin: 'OUTSIDE', state: 'ACTIVE', name: { $nin: names } })
   for (const { name } of newer)
-    await putInQuarantine(context, em, name, { reason: 'BY_HAND', details: 'Not in the graph that was gone back to.' })
+    await putInQuarantine(context, em, name, { reason: 'BY_HAND', details: LEFT_BEHIND, by })
 }
+
+const LEFT_BEHIND = 'Not in the graph that was gone back to.'
 
 function notByYou() {
   return forbidden(

@@ -4,6 +4,7 @@ import { Migration20261122_usage } from './Migration20261122_usage.ts'
 import { Migration20261122_notices } from './Migration20261122_notices.ts'
 import { Migration20261122_givers } from './Migration20261122_givers.ts'
 import { Migration20261122_fields } from './Migration20261122_fields.ts'
+import { Migration20261122_deeds } from './Migration20261122_deeds.ts'
 
 // In this order. One file for each part, named for it.
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   { name: 'Migration20261122_notices', class: Migration20261122_notices },
   { name: 'Migration20261122_givers', class: Migration20261122_givers },
   { name: 'Migration20261122_fields', class: Migration20261122_fields },
+  { name: 'Migration20261122_deeds', class: Migration20261122_deeds },
 ]

@@ -25,7 +25,7 @@ export async function quarantineSubgraph(request: SubgraphContext, name: string,
     const rows = async (inside: EntityManager) => {
       await lockAsDecided(inside, subgraph)
       await without?.rows(inside)
-      await putInQuarantine(context, inside, name, { reason: 'BY_HAND', details: note })
+      await putInQuarantine(context, inside, name, { reason: 'BY_HAND', details: note, by: request.principal.subject })
       return inside.findOneOrFail(Subgraph, { name })
     }
     const { graph, changes } = without ?? { graph: null, changes: [] }
@@ -56,7 +56,8 @@ export async function retireSubgraph(request: SubgraphContext, name: string, sai
       const row = await lockAsDecided(inside, subgraph)
       await without?.rows(inside)
       await revokeAll(context, inside, name, principal.subject)
-      return inside.assign(row, { state: 'RETIRED', nextProbeAt: null })
+      const retired = { retiredAt: context.now(), retiredBy: principal.subject, retireReason: note }
+      return inside.assign(row, { state: 'RETIRED', nextProbeAt: null, ...retired })
     }
     const { graph, changes } = without ?? { graph: null, changes: [] }
     return { graph, reason: 'RETIRE', by: principal.subject, note, changes, rows }

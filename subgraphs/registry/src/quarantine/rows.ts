@@ -9,6 +9,8 @@ export interface QuarantineCause {
   readonly reason: NonNullable<Subgraph['quarantineReason']>
   /** What was seen, for its owner. */
   readonly details: string | null
+  /** Who takes it out by hand. */
+  readonly by?: string | null
 }
 
 /** Longest details that are kept. */
@@ -19,7 +21,7 @@ export async function putInQuarantine(
   { now, pace }: RegistryContext,
   em: EntityManager,
   name: string,
-  { reason, details }: QuarantineCause,
+  { reason, details, by = null }: QuarantineCause,
 ): Promise<void> {
   const row = await em.findOneOrFail(Subgraph, { name })
   const at = now()
@@ -31,6 +33,7 @@ export async function putInQuarantine(
     quarantinedAt: at,
     quarantineReason: reason,
     quarantineDetails: details === null ? null : details.slice(0, LONGEST_DETAILS),
+    quarantinedBy: by,
     nextProbeAt: reason === 'BY_HAND' ? null : new Date(at.getTime() + waitAfter(first, relapses, pace.longestProbeMs)),
     probes: 0,
     relapses,
@@ -52,6 +55,7 @@ export const IN_GRAPH = {
   quarantinedAt: null,
   quarantineReason: null,
   quarantineDetails: null,
+  quarantinedBy: null,
   nextProbeAt: null,
   probes: 0,
 } as const

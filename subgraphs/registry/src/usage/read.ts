@@ -2,6 +2,7 @@ import { isMember, OTHER_CLIENTS } from '@satudata/core'
 import { arrayConnection } from '@satudata/subgraph'
 import type { Connection, PageArgs, SubgraphContext } from '@satudata/subgraph'
 import { currentGraph } from '../graph/current.ts'
+import { SupergraphActivation } from '../graph/entities.ts'
 import { dayOf, numberInput } from '../input.ts'
 import { registryOf } from '../context.ts'
 import { USAGE_DAYS } from '../settings.ts'
@@ -42,6 +43,14 @@ async function knownFields(request: SubgraphContext): Promise<readonly GraphFiel
 
 function firstDay(request: SubgraphContext, days: number): string {
   return dayOf(registryOf(request).now(), 1 - numberInput('days', days, 1, USAGE_DAYS))
+}
+
+/** The first day that is counted: what is kept goes back so far, and no instance counts before it serves. Null before it did. */
+export async function usageSince(request: SubgraphContext): Promise<string | null> {
+  const first = await request.em.findOne(SupergraphActivation, { sequence: 1 })
+  if (first === null) return null
+  const [born, kept] = [dayOf(first.at), firstDay(request, USAGE_DAYS)]
+  return born > kept ? born : kept
 }
 
 /** Operations sent most, the most sent first; those whose fields the caller may know of. */
