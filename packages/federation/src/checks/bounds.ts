@@ -37,6 +37,8 @@ export type Read =
 export function readBounded(typeDefs: string): Read {
   if (Buffer.byteLength(typeDefs) > MOST.bytes)
     return refused([tooMuch({}, `${MOST.bytes / 1024} KB`, `${MOST.bytes / 1024} KB`)])
+  const hidden = UNSEEN.exec(typeDefs)
+  if (hidden !== null) return refused([unseen(hidden[0], typeDefs.slice(0, hidden.index).split('\n').length)])
   const source = new Source(typeDefs, 'schema')
   try {
     const early = tokensTooMany(source)
@@ -70,12 +72,28 @@ function tokensTooMany(source: Source): Finding | null {
     if (CLOSING.has(token.kind)) depth--
     if (depth > MOST.depth)
       return tooMuch({ line: token.line }, `${MOST.depth} tingkat kurung`, `${MOST.depth} levels of brackets`)
+    const hidden = UNSEEN.exec(token.value ?? '')
+    if (hidden !== null) return unseen(hidden[0], token.line)
     const length = token.value?.length ?? 0
     if (token.kind === TokenKind.NAME && length > MOST.name)
       return tooMuch({ line: token.line }, `${MOST.name} huruf sebuah nama`, `${MOST.name} letters of a name`)
     if (length > MOST.text)
       return tooMuch({ line: token.line }, `${MOST.text} huruf sebuah teks`, `${MOST.text} letters of a text`)
   }
+}
+
+/** What is not seen and changes what is: it turns around how a line reads, or commands a terminal. Written as it is, or as an escape. */
+const UNSEEN = /(?![\t\n\r])[\p{Bidi_Control}\p{Cc}]/u
+
+function unseen(character: string, line: number): Finding {
+  const code = `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`
+  return finding(
+    'SYNTAX',
+    'ERROR',
+    { line },
+    `Baris ${line} memuat huruf kendali yang tidak terlihat (${code}), sehingga dapat terbaca lain dari isinya. Hapus huruf itu.`,
+    `Line ${line} holds a control character that is not seen (${code}), so that it may read otherwise than it is. Take it out.`,
+  )
 }
 
 function syntax(error: GraphQLError): Finding {

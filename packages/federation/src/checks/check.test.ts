@@ -83,6 +83,10 @@ describe('an outside subgraph may', () => {
       'type Query { beds(near: Near): Level } enum Level { PROVINCE REGENCY } input Near { x: Float! y: Float! }',
     ],
     ['change things under its own name', 'type Query { a: Int } type Mutation { dinkesBantenReport: Boolean }'],
+    [
+      'define what it imports, and what it does not use',
+      `directive @key(fields: String!) repeatable on OBJECT directive @tag(name: String!) on OBJECT ${MINE} hospitals: Int }`,
+    ],
     ['be narrower than its tier', `${MINE} hospitals: Int @authenticated }`],
     [
       'use whatever version of federation 2',
@@ -243,6 +247,33 @@ describe('an outside subgraph may not', () => {
       ${link('"@key", "@policy"')} directive @note(url: String, import: [Any]) on SCHEMA scalar Any directive @harmless(policies: [[String!]!]!) on FIELD_DEFINITION type Query { beds: Int }`,
       'OWNERSHIP null',
     ],
+    [
+      'let a key of others be null',
+      'type Region @key(fields: "code") { code: ID motto: String }',
+      'OWNERSHIP Region.code',
+    ],
+    [
+      'let a key of others be null that it only refers to',
+      'extend type Region @key(fields: "code") { code: ID @external motto: String }',
+      'OWNERSHIP Region.code',
+    ],
+    [
+      'give an input another default, which would leave it none',
+      'type Query { l(near: Near): Int } input Near { x: Float! = 1 y: Float! }',
+      'OWNERSHIP Near.x',
+    ],
+    [
+      'call a directive of its own like one of federation',
+      `${link('"@key", "@shareable"')} directive @external on FIELD_DEFINITION ${MINE} name: String! @external @shareable }`,
+      'OWNERSHIP @external',
+    ],
+    [
+      'call it so by its full name',
+      `extend schema @link(url: "https://specs.apollo.dev/federation/v2.11", as: "fed", import: ["@key", "@shareable"]) directive @federation__external on FIELD_DEFINITION ${MINE} name: String! @federation__external @shareable }`,
+      'OWNERSHIP @federation__external',
+    ],
+    ['read otherwise than it is', 'type Query { a: Int # \u202E } {tnI :terces\n }', 'SYNTAX null'],
+    ['command the terminal of who reads it', '"\\u001B[2J" type Query { a: Int }', 'SYNTAX null'],
     ['make the composer fail', 'type Query { a: Int } type join__Graph { a: Int }', 'COMPOSITION null'],
     [
       'contradict a type of others',

@@ -30,7 +30,7 @@ export function unknownFeatures(document: DocumentNode): Finding[] {
       ),
     ]
   })
-  findings.push(...decoys(links))
+  findings.push(...decoys(links), ...impostors(document, links))
   if (!links.some(({ identity }) => identity === FEDERATION))
     findings.push(
       finding(
@@ -63,6 +63,40 @@ function decoys(links: readonly Link[]): Finding[] {
         'The schema links to a feature by another name than @link, or twice. Write each feature once, with @link.',
       ),
     )
+}
+
+/** What federation's directives are called there. */
+const DIRECTIVES: ReadonlySet<string> = new Set(
+  `authenticated cacheTag composeDirective context cost extends external fromContext inaccessible interfaceObject key listSize override
+  policy provides requires requiresScopes shareable tag`.split(/\s+/),
+)
+
+/**
+ * Directives of its own that are called like federation's: whoever reads the schema would take them for those, and the composer does not.
+ * What nothing uses may stand, as libraries write all they know.
+ */
+function impostors(document: DocumentNode, links: readonly Link[]): Finding[] {
+  const link = links.find(({ identity }) => identity === FEDERATION)
+  if (link === undefined) return []
+  const imported = new Set([...link.imports.values()].map((each) => each.replace(/^@/, '')))
+  const nameOf = federationNames(document)
+  const used = new Set<string>()
+  visit(document, { Directive: ({ name }) => void used.add(name.value) })
+  return document.definitions.flatMap((node) => {
+    if (node.kind !== Kind.DIRECTIVE_DEFINITION || !used.has(node.name.value)) return []
+    const name = node.name.value
+    const isReal = imported.has(name) || name.startsWith(`${link.prefix}__`)
+    if (isReal || !DIRECTIVES.has(nameOf({ kind: Kind.DIRECTIVE, name: node.name }))) return []
+    return [
+      finding(
+        'OWNERSHIP',
+        'ERROR',
+        { coordinate: `@${name}`, line: lineOf(node) },
+        `Skema mendefinisikan @${name} sendiri, seakan-akan milik federation. Impor dari federation lewat @link, atau beri nama lain.`,
+        `The schema defines a @${name} of its own, as if it were federation's. Import it from federation by @link, or name it otherwise.`,
+      ),
+    ]
+  })
 }
 
 function composed(document: DocumentNode): Finding[] {

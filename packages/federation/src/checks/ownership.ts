@@ -2,8 +2,8 @@ import { Kind, print } from 'graphql'
 import type { ConstDirectiveNode, DirectiveNode, DocumentNode, FieldDefinitionNode } from 'graphql'
 import { keyFieldsOf, normalKey, selectionOf } from '../schema/keys.ts'
 import { federationNames, textArgument } from '../schema/links.ts'
-import { fieldsOf, kindOf, membersOf, signatureOf, typesIn } from '../schema/owned.ts'
-import type { OwnedType, TypeNode } from '../schema/owned.ts'
+import { defaultsOf, fieldsOf, kindOf, membersOf, signatureOf, typesIn } from '../schema/owned.ts'
+import type { OwnedField, OwnedType, TypeNode } from '../schema/owned.ts'
 import { namedIn, needsConsent } from './consent.ts'
 import type { Finding } from './finding.ts'
 import { sentOut } from './sent.ts'
@@ -159,8 +159,12 @@ class Check {
     const applied = [field, ...(field.arguments ?? [])].flatMap(({ directives = [] }) => directives)
     const foreign = applied.filter((each) => !ON_FIELD.has(this.#nameOf(each)))
     const isKey = this.#keys.get(name)?.has(field.name.value) === true
-    const isSame = owned.signature === signatureOf(field)
+    const signature = signatureOf(field)
+    const isSame = owned.signature === signature && owned.defaults === defaultsOf(field)
     const isValue = other.kind !== 'Object' || (other.keys.size === 0 && !ROOTS.has(name) && owned.shareable)
+    // A key that may be null here may be null for everybody.
+    const isLooser = isKey && other.keys.size > 0 && ![owned.signature, `${owned.signature}!`].includes(signature)
+    if (isLooser) return [retyped(field, coordinate, owned, signature)]
     const referred = names.includes('external') || (isKey && other.keys.size > 0) || (isValue && isSame)
     if (!referred) return [needsConsent(field, coordinate, owned, 'mendefinisikannya lagi', 'defines it again')]
     const overriding = foreign.length > 0 && names.includes('override')
@@ -205,4 +209,14 @@ class Check {
       `puts ${name} on it, which holds for all its users`,
     )
   }
+}
+
+function retyped(field: FieldDefinitionNode, coordinate: string, owned: OwnedField, signature: string): Finding {
+  return needsConsent(
+    field,
+    coordinate,
+    owned,
+    `menulisnya ${signature}, bukan ${owned.signature}`,
+    `makes ${signature} of its ${owned.signature}`,
+  )
 }

@@ -38,6 +38,11 @@ describe('a schema tightened to its tier', () => {
       return `${name} ${policies}`
     })
 
+  test('does not describe the graph', () => {
+    const sdl = `"Kata sandi Anda diminta di sini." schema @link(url: "https://specs.apollo.dev/federation/v2.11") { query: Query } type Query { a: Int }`
+    expect(tightened(sdl, 'OPEN', '0001')).toBe(sdl.slice(sdl.indexOf(' schema')))
+  })
+
   test('asks for the policy at each field of its own, and at none of others', () => {
     const sdl = `${link('v2.11', '"@key", "@external", "@requires"')}
       "ours" type Region @key(fields: "code") { "the code" code: ID! name: String @external motto: String @requires(fields: "name") }

@@ -39,7 +39,7 @@ export function policyOf(tier: AccessLevel | null, owner: string): string | null
  * so an outside subgraph can be narrower than its tier, never wider. Fields of others that it repeats or refers to (`shared`: "Region.code")
  * or enters by (`@key` of a shared type) stay as they are, as a condition on them would hold for everybody. What it calls `@external` and
  * nobody else has is its own: a key of a type that is written as an extension is answered all the same. So do interfaces stay:
- * composition gathers their conditions from their types. Descriptions of what is shared are left to its owner. Every line keeps its number.
+ * composition gathers their conditions from their types. Descriptions of what is shared, the graph itself too, are left to its owner. Every line keeps its number.
  * Takes a schema that can be read.
  */
 export function tightened(
@@ -54,6 +54,8 @@ export function tightened(
   const nameOf = federationNames(document)
   const keys = keyFieldsOf(document)
   const local = policyName(document)
+  // The graph is described by ours.
+  for (const node of document.definitions) if (node.kind === Kind.SCHEMA_DEFINITION) edits.push(...undescribing(node))
   for (const node of typesIn(document)) {
     const type = node.name.value
     if (shared.has(type)) edits.push(...undescribing(node), ...valuesOf(node).flatMap(undescribing))

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 
 /** Raised when the same schemas are tightened to something else than before. */
-const TIGHTENING = 1
+const TIGHTENING = 2
 const { version } = createRequire(import.meta.url)('@apollo/composition/package.json') as { readonly version: string }
 
 /** What composes here: another one may make another supergraph of the same schemas. Part of every key by which one is kept. */

@@ -1,7 +1,7 @@
 import { Kind, print } from 'graphql'
 import type { ConstDirectiveNode, DocumentNode, FieldDefinitionNode, InputValueDefinitionNode } from 'graphql'
 import { federationNames, linksOf } from './links.ts'
-import { fieldsOf, kindOf, signatureOf, typesIn } from './owned.ts'
+import { defaultsOf, fieldsOf, kindOf, signatureOf, typesIn } from './owned.ts'
 import type { TypeNode } from './owned.ts'
 
 /** What libraries add to a schema of a subgraph when they tell it. */
@@ -51,12 +51,7 @@ function plainMembers(node: TypeNode): string[] {
 }
 
 function fieldText(field: FieldDefinitionNode | InputValueDefinitionNode): string {
-  const given = 'arguments' in field ? (field.arguments ?? []) : []
-  const defaults = given.flatMap((each) =>
-    each.defaultValue === undefined ? [] : [`${each.name.value}=${print(each.defaultValue)}`],
-  )
-  const own = 'defaultValue' in field && field.defaultValue !== undefined ? `=${print(field.defaultValue)}` : ''
-  return `${signatureOf(field)}${own} ${defaults.toSorted().join(' ')}`
+  return `${signatureOf(field)} ${defaultsOf(field)}`
 }
 
 /** `@key(fields: "id", resolvable: true)` says what `@key(fields: "id")` does. */

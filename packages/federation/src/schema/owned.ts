@@ -1,4 +1,4 @@
-import { Kind, parse } from 'graphql'
+import { Kind, parse, print } from 'graphql'
 import type {
   ConstDirectiveNode,
   DocumentNode,
@@ -17,6 +17,8 @@ export interface OwnedField {
   readonly owners: ReadonlySet<string>
   /** Its arguments and type: "(first:Int)[Region!]!". */
   readonly signature: string
+  /** What it, or its arguments, are when nothing is given: "first=50". */
+  readonly defaults: string
   /** True when each of its owners lets others answer for it too. */
   readonly shareable: boolean
   /** True when an owner keeps it, or its type, to some callers, or lets each row's label decide. */
@@ -74,6 +76,16 @@ export function signatureOf(field: FieldDefinitionNode | InputValueDefinitionNod
   const given = 'arguments' in field ? (field.arguments ?? []) : []
   const names = given.map(({ name, type }) => `${name.value}:${typeText(type)}`).toSorted()
   return `${names.length > 0 ? `(${names.join(',')})` : ''}${typeText(field.type)}`
+}
+
+/** What arguments of a field, or a field of an input ("=3"), are when nothing is given; empty without. */
+export function defaultsOf(field: FieldDefinitionNode | InputValueDefinitionNode): string {
+  const own = 'defaultValue' in field && field.defaultValue !== undefined ? [`=${print(field.defaultValue)}`] : []
+  const given = 'arguments' in field ? (field.arguments ?? []) : []
+  const defaults = given.flatMap(({ name, defaultValue }) =>
+    defaultValue === undefined ? [] : [`${name.value}=${print(defaultValue)}`],
+  )
+  return [...own, ...defaults.toSorted()].join(' ')
 }
 
 /** A type as it is written: "[Region!]!". Thousands are read at each check, and the printer is slow. */
@@ -139,7 +151,13 @@ function add(type: Building, owner: string, node: TypeNode, nameOf: (each: Const
     const shareable = (whole || own.includes('shareable')) && known?.shareable !== false
     const owners = (known?.owners ?? new Set<string>()).add(owner)
     const guarded = closed || isGuarded(field.directives ?? [], nameOf) || known?.guarded === true
-    type.fields.set(field.name.value, { owners, signature: signatureOf(field), shareable, guarded })
+    type.fields.set(field.name.value, {
+      owners,
+      signature: signatureOf(field),
+      defaults: defaultsOf(field),
+      shareable,
+      guarded,
+    })
   }
 }
 
