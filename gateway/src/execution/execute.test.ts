@@ -200,3 +200,49 @@ test('a name such as __proto__ is one like any other', async () => {
   })
   expect(JSON.stringify(data)).toBe('{"item":{"__proto__":{"id":"2"}}}')
 })
+
+test.each([
+  ['of the whole answer', undefined],
+  ['of the object', ['_entities', 0]],
+  ['of a place that is none', ['_entities', '0', 'tax']],
+])('an error %s, of an answer with data, stands at what is null there', async (_, path) => {
+  const { data, errors } = await executed('{ item { tax label } }', then(['item']), {
+    a: () => ({ data: { item: item(1) } }),
+    b: () => ({ data: { _entities: [{ tax: null, label: 'x' }] }, errors: [{ message: 'no', ...(path && { path }) }] }),
+  })
+  expect([data, pathsOf(errors)]).toEqual([{ item: { tax: null, label: 'x' } }, ['item.tax']])
+})
+
+test('an error that does not say where is told, though nothing is null; what is null beside it is not handed on as an answer', async () => {
+  const whole = await executed('{ item { tax } }', then(['item']), {
+    a: () => ({ data: { item: item(1) } }),
+    b: () => ({ data: { _entities: [{ tax: 1 }] }, errors: [{ message: 'no' }] }),
+  })
+  expect([whole.data, pathsOf(whole.errors)]).toEqual([{ item: { tax: 1 } }, [undefined]])
+  const { data, errors, calls } = await executed('{ item { tax } }', then(['item'], field('price')), {
+    a: () => ({ data: { item: item(1, { price: null }) }, errors: [{ message: 'no' }] }),
+    b: () => ({ data: { _entities: [{ tax: 0 }] } }),
+  })
+  expect([data, pathsOf(errors), calls.length]).toEqual([{ item: { tax: null } }, [undefined], 1])
+})
+
+test.each([
+  ['failed', { price: null }, [at(['item', 'price'])], ['item.twin.tax'], 0],
+  ['is null', { price: null }, [], [], 1],
+  ['is not there', {}, [], [], 0],
+])('an argument from an object above that %s', async (_, above, failures, told, asked) => {
+  const contextRewrites = [{ kind: 'KeyRenamer' as const, path: ['..', 'price'], renameKeyTo: 'of' }]
+  const fetch = fetchOf('b', { requires: itemsWith(), contextRewrites })
+  const node: PlanNode = {
+    kind: 'Sequence',
+    nodes: [fetchOf('a'), { kind: 'Flatten', path: ['item', 'twin'], node: fetch }],
+  }
+  const { data, errors, faults, calls } = await executed('{ item { twin { tax } } }', node, {
+    a: () => ({ data: { item: item(1, { ...above, twin: item(2) }) }, errors: failures }),
+    b: () => ({ data: { _entities: [{ tax: 7 }] } }),
+  })
+  expect(calls.slice(1).map(({ variables }) => variables['of'])).toEqual(asked === 1 ? [null] : [])
+  expect([data, pathsOf(errors)]).toEqual([{ item: { twin: { tax: asked === 1 ? 7 : null } } }, told])
+  // Never null without a word.
+  expect(faults.length + told.length).toBe(1 - asked)
+})

@@ -1,11 +1,12 @@
 import type { Message } from '@satudata/core'
 import type { FetchNode } from '@apollo/query-planner'
 import type { DocumentNode, GraphQLFormattedError } from 'graphql'
-import { above, isData, merge } from './data.ts'
+import { byContext } from './context.ts'
+import { isData, merge } from './data.ts'
 import type { Data, Link } from './data.ts'
 import type { LeftOut } from './left-out.ts'
 import { represent } from './representation.ts'
-import { objectsAt, rewrite } from './rewrites.ts'
+import { rewrite } from './rewrites.ts'
 import type { IsOf } from './rewrites.ts'
 import type { Errors } from './state.ts'
 
@@ -45,7 +46,12 @@ const TOO_MANY: Message = {
 /** Does one fetch of a plan for these objects, and adds what comes back to them. */
 export async function fetchFor(node: FetchNode, targets: readonly Link[], given: Fetching): Promise<void> {
   if (targets.length === 0) return
-  const groups = node.contextRewrites === undefined ? [{ targets, context: {} }] : byContext(node, targets, given)
+  const { errors, isOf } = given
+  const lacking = (object: Data, because: GraphQLFormattedError) => errors.unasked(object, because)
+  const groups =
+    node.contextRewrites === undefined
+      ? [{ targets, context: {} }]
+      : byContext(node, targets, { isOf, failures: errors, lacking })
   await Promise.all(
     groups.map((each) =>
       node.requires === undefined
@@ -66,7 +72,14 @@ async function fetchRoot(node: FetchNode, targets: readonly Link[], context: Dat
     const because = located(node, reply.errors[0])
     for (const { value } of targets) given.errors.unasked(value as Data, because)
   }
-  for (const error of reply.errors ?? []) given.errors.add(located(node, error), targets, error.path)
+  let isSuspect = isData(data)
+  for (const error of reply.errors ?? []) {
+    const because = located(node, error)
+    given.errors.add(because, targets, error.path)
+    if (error.path !== undefined || !isSuspect) continue
+    isSuspect = false
+    given.errors.suspect(because, targets, data)
+  }
 }
 
 /** Asks for each object once, however often it stands in the answer. */
@@ -113,7 +126,13 @@ async function fetchEntities(node: FetchNode, targets: readonly Link[], context:
       }
     })
   }
-  for (const error of reply.errors ?? []) addEntityError(node, error, asked, fits ? entities : null, given)
+  const placing = {
+    node,
+    asked,
+    entities: fits ? (entities as readonly unknown[]) : null,
+    suspected: new Set<number>(),
+  }
+  for (const error of reply.errors ?? []) addEntityError(error, placing, given)
   if (!fits && (reply.errors ?? []).length === 0) {
     throw new Error(`${node.serviceName} was asked for ${asked.length} entities and answers without a list of as many.`)
   }
@@ -126,22 +145,35 @@ function nameAndRewrite(entity: Data, object: Data, node: FetchNode, isOf: IsOf)
   rewrite(entity, node.outputRewrites, isOf)
 }
 
+/** What came of a request for entities. */
+interface Placing {
+  readonly node: FetchNode
+  readonly asked: readonly { readonly for: readonly Link[] }[]
+  readonly entities: readonly unknown[] | null
+  /** Entities whose nulls have a reason already. */
+  readonly suspected: Set<number>
+}
+
 /** An error of an entity stands wherever the entity does. */
-function addEntityError(
-  node: FetchNode,
-  error: GraphQLFormattedError,
-  asked: readonly { readonly for: readonly Link[] }[],
-  entities: readonly unknown[] | null,
-  { errors }: Fetching,
-): void {
+function addEntityError(error: GraphQLFormattedError, placing: Placing, { errors }: Fetching): void {
+  const { node, asked, entities, suspected } = placing
   const [first, index, ...rest] = error.path ?? []
-  const places = first === '_entities' && typeof index === 'number' ? asked[index]?.for : undefined
+  const one = first === '_entities' && typeof index === 'number' && index in asked ? index : undefined
   const because = located(node, error)
-  if (places !== undefined && rest.length > 0) errors.add(because, places, rest)
-  const isThere = places !== undefined && rest.length > 0 && isData(entities?.[Number(index)])
+  if (one !== undefined && rest.length > 0) {
+    errors.add(because, asked[one]!.for, rest)
+    if (isData(entities?.[one])) return
+  }
   // It speaks of no one field, or takes the others along: everything that was asked for is missing because of it.
-  if (isThere) return
-  for (const { value } of places ?? asked.flatMap((each) => each.for)) errors.unasked(value as Data, because)
+  for (const each of one === undefined ? asked.keys() : [one]) {
+    const { for: places } = asked[each]!
+    for (const { value } of places) errors.unasked(value as Data, because)
+    const entity = entities?.[each]
+    if (!isData(entity) || suspected.has(each)) continue
+    suspected.add(each)
+    errors.suspect(because, places, entity)
+  }
+  errors.tellSomewhere(because)
 }
 
 function located({ serviceName }: FetchNode, { message, extensions }: GraphQLFormattedError): GraphQLFormattedError {
@@ -160,25 +192,4 @@ async function ask(node: FetchNode, own: Data, { variables, call }: Fetching): P
     operationName: node.operationName,
     variables: { ...used, ...own },
   })
-}
-
-/** Arguments that come from what stands above an object (`@fromContext`): one request for each set of them. */
-function byContext(node: FetchNode, targets: readonly Link[], { isOf }: Fetching) {
-  const groups = new Map<string, { readonly targets: Link[]; readonly context: Data }>()
-  for (const target of targets) {
-    const context: Data = {}
-    for (const { path, renameKeyTo } of node.contextRewrites ?? []) {
-      const up = path.filter((step) => step === '..').length
-      const [last, ...between] = path.slice(up).reverse()
-      const from = above(target, up)
-      if (from === null || last === undefined) continue
-      const [object] = objectsAt(from.value, between.reverse(), isOf)
-      if (object !== undefined && object[last] !== undefined) context[renameKeyTo] = object[last]
-    }
-    const key = JSON.stringify(context)
-    const known = groups.get(key)
-    if (known === undefined) groups.set(key, { targets: [target], context })
-    else known.targets.push(target)
-  }
-  return [...groups.values()]
 }

@@ -23,12 +23,18 @@ export function rewrite(value: unknown, rewrites: readonly FetchDataRewrite[] | 
 }
 
 /** The objects at a path of field names and fragments below a value. */
-export function objectsAt(value: unknown, path: readonly string[], isOf: IsOf): Data[] {
+function objectsAt(value: unknown, path: readonly string[], isOf: IsOf): Data[] {
   if (Array.isArray(value)) return value.flatMap((each) => objectsAt(each, path, isOf))
   if (!isData(value)) return []
   const [step, ...rest] = path
   if (step === undefined) return [value]
-  if (!step.startsWith(FRAGMENT)) return objectsAt(value[step], rest, isOf)
-  const { __typename: type } = value
-  return typeof type !== 'string' || isOf(type, step.slice(FRAGMENT.length)) ? objectsAt(value, rest, isOf) : []
+  const on = isOnFragment(step, value, isOf)
+  if (on === null) return objectsAt(value[step], rest, isOf)
+  return on ? objectsAt(value, rest, isOf) : []
+}
+
+/** Whether a fragment in a path is on the type of an object; null for a step that is no fragment. */
+export function isOnFragment(step: string, { __typename: type }: Data, isOf: IsOf): boolean | null {
+  if (!step.startsWith(FRAGMENT)) return null
+  return typeof type !== 'string' || isOf(type, step.slice(FRAGMENT.length))
 }

@@ -50,6 +50,26 @@ export class Errors implements Failures {
     })
   }
 
+  /**
+   * Notes an error that does not say where, of an answer with data: each null in the data may be one because of it, and is told and
+   * handed on as such. The data is known at these places.
+   */
+  suspect(error: GraphQLFormattedError, places: readonly Link[], data: Data): void {
+    let left = this.list.includes(error) ? 0 : LISTED - (this.#told.get(error) ?? 0)
+    const before = this.list.length
+    for (const path of nullsIn(data)) {
+      if (left-- > 0) this.add(error, places, path)
+      else for (const { value } of places) this.#note(error, value, path)
+    }
+    const listed = this.list.length - before
+    if (listed > 0) this.#told.set(error, (this.#told.get(error) ?? 0) + listed)
+  }
+
+  /** Has an error told in any case: without a place, where it has none. */
+  tellSomewhere(error: GraphQLFormattedError): void {
+    this.#hidden.push({ error, because: error })
+  }
+
   /** Remembers which null an error is the reason of; gives how many steps lead to it, or null when there is none. */
   #note(error: GraphQLFormattedError, from: unknown, path: Path): number | null {
     let value = from
@@ -108,5 +128,14 @@ export class Errors implements Failures {
     }
     known.errors = this.list.length
     return known
+  }
+}
+
+/** The ways to every null in a value. */
+function* nullsIn(value: Data | readonly unknown[], above: Path = []): Generator<Path> {
+  for (const [key, each] of Array.isArray(value) ? value.entries() : Object.entries(value)) {
+    const path = [...above, key]
+    if (each === null) yield path
+    else if (typeof each === 'object') yield* nullsIn(each as Data, path)
   }
 }
