@@ -1,4 +1,4 @@
-import { CriticalityLevel, diff, DiffRule } from '@graphql-inspector/core'
+import { CriticalityLevel, diff } from '@graphql-inspector/core'
 import type { Change } from '@graphql-inspector/core'
 import type { Message } from '@satudata/core'
 import { getNamedType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql'
@@ -20,10 +20,13 @@ const KINDS = {
 /** Most changes that are told of two schemas. */
 const MOST_CHANGES = 500
 
+/** Descriptions are read, not asked for: what they say is no change of the graph. (The rule of the library leaves those of types in.) */
+const DESCRIBES = /_DESCRIPTION_(?:ADDED|REMOVED|CHANGED)$/
+
 /** What differs between two supergraphs for those who use them, the breaking changes first. */
 export async function changesBetween(before: string, after: string): Promise<ReachedChange[]> {
   const [old, next] = [schemaOf(before), schemaOf(after)]
-  const changes = await diff(old, next, [DiffRule.ignoreDescriptionChanges])
+  const changes = (await diff(old, next)).filter(({ type }) => !DESCRIBES.test(String(type)))
   const order = ['BREAKING', 'DANGEROUS', 'SAFE']
   const reached = new Reach(old)
   return changes
