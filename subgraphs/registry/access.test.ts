@@ -68,6 +68,25 @@ describe.each(MUTATIONS)('A1: %s', (mutation, document, given, allowed) => {
   })
 })
 
+test.each([
+  'https://10.0.0.7/graphql',
+  'https://167772167/graphql',
+  'https://[::ffff:169.254.169.254]/latest/meta-data',
+  'https://0xa9.254.43518/latest/meta-data',
+  'http://8.8.8.8/graphql',
+])('%s is an address that no subgraph is registered or published at', async (url) => {
+  const counted = ['subgraph', 'subgraph_version'].map((each) => `(select count(*) from registry.${each}) as ${each}`)
+  const rows = () => world.graph.em().execute(`select ${counted.join()}`)
+  const before = await rows()
+  const input = inputFor('dalam', url)
+  expect(await world.refusal(people.producer, operations.REGISTER, { input })).toEqual(['BAD_INPUT'])
+  const given = { ...NAME, sdl: schemaWith('libraries'), url }
+  const { publishSubgraph } = await world.ask(people.producer, operations.PUBLISH, given)
+  expect(publishSubgraph).toMatchObject({ check: { outcome: 'REFUSED' }, version: null })
+  expect(publishSubgraph.check.findings).toContainEqual(expect.objectContaining({ rule: 'ADDRESS', severity: 'ERROR' }))
+  expect(await rows()).toEqual(before)
+})
+
 test('A1: whoever registered a subgraph does not review it, however high the office', async () => {
   await world.ask(people.walidata, operations.REGISTER, { input: inputFor('milik-walidata', service.url) })
   const review = { name: 'milik-walidata', accept: true, tier: 'OPEN' }

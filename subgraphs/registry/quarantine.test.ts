@@ -1,5 +1,5 @@
 import { INSTANCE } from '@satudata/core'
-import type { AuditEvent, Notice } from '@satudata/core'
+import type { AuditEvent, CallOutcome, Notice } from '@satudata/core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { followed, inputFor, people, schemaWith, startRegistry } from './fixtures/instance.ts'
 import type { TestRegistry } from './fixtures/instance.ts'
@@ -16,11 +16,12 @@ describe('what calls must come to before a subgraph leaves the graph', () => {
     const index = calls.findIndex(([at, outcome]) => window.add(at, outcome) !== null)
     return index + 1
   }
-  const every = (ms: number, count: number, of: (index: number) => 'ANSWERED' | 'LATE' | 'UNREACHABLE' | 'LIED') =>
+  const every = (ms: number, count: number, of: (index: number) => CallOutcome) =>
     Array.from({ length: count }, (_, index) => [index * ms, of(index)] as [number, ReturnType<typeof of>])
 
   test('ten failures in a row, or five over half a minute', () => {
-    expect(leaves(every(10, 20, () => 'UNREACHABLE'))).toBe(10)
+    for (const outcome of ['UNREACHABLE', 'BROKEN', 'OVER_BUDGET'] as const)
+      expect(leaves(every(10, 20, () => outcome))).toBe(10)
     expect(leaves(every(10_000, 20, () => 'LATE'))).toBe(5)
   })
   test('half of at least twenty calls within a minute', () => {

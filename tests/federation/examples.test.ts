@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process'
 import { readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { promisify } from 'node:util'
 import { testSubgraph } from '@satudata/cli'
 import { ACCESS_AUDIENCE, ACCESS_ISSUER, signAccount } from '@satudata/core'
 import { openKeys } from '@satudata/gateway'
@@ -95,9 +97,20 @@ async function until(query: string, token?: string) {
   }
 }
 
+/** Runs the example's own tests, as its README says; what they said when they fail. */
+const ownTests = ({ schema }: RunningExample, command: string, ...args: string[]) =>
+  promisify(execFile)(command, args, { cwd: dirname(schema), env: { PATH: process.env['PATH'] } }).then(
+    () => 'passed',
+    (error: unknown) => String(Object.values(error as object)),
+  )
+
 describe('the licensing system in TypeScript', () => {
   let example: RunningExample
   beforeAll(async () => void (example = stack.use(await start('perizinan-typescript'))))
+
+  test('passes its own tests', async () => {
+    expect(await ownTests(example, process.execPath, '--test', 'test/*.test.ts')).toBe('passed')
+  })
 
   test('passes the kit', async () => {
     const sdl = await readFile(example.schema, 'utf8')
@@ -153,11 +166,49 @@ describe('the licensing system in TypeScript', () => {
     expect(returned).toMatchObject({ code: 0, out: 'perizinan  ACTIVE  OPEN\n' })
     expect((await until(query)).data.region.permitSummary).toEqual({ total: 13 })
   })
+
+  test('is listed, shown, given a token for its CI, which ends when it is revoked, and retired, each by one command', async () => {
+    const own = (...args: string[]) => satudata(url, tokens.education, 'subgraph', ...args)
+    const listed = await own('list', '--owner', '000400000000000')
+    expect(listed).toMatchObject({ code: 0, err: '' })
+    expect(listed.out.split('\n').map((line) => line.split(/ {2,}/))).toContainEqual([
+      'perizinan',
+      'ACTIVE',
+      'OUTSIDE',
+      'OPEN',
+      '000400000000000',
+      '1',
+      example.url,
+    ])
+    const shown = await own('show', 'perizinan')
+    expect(shown.out).toMatch(/^state +ACTIVE$/m)
+    expect((await own('show', 'perizinan', '--sdl')).out.trim()).toBe((await readFile(example.schema, 'utf8')).trim())
+
+    const { code, out: token, err } = await own('token', 'create', 'perizinan', '--name', 'CI')
+    expect([code, token]).toEqual([0, expect.stringMatching(/^sdg_\S+\n$/)])
+    const check = () => satudata(url, token.trim(), 'subgraph', 'check', 'perizinan', '--schema', example.schema)
+    expect((await check()).code).toBe(0)
+    const [, id = ''] = /token revoke (\S+)/.exec(err) ?? []
+    expect((await own('token', 'revoke', id)).code).toBe(0)
+    expect((await check()).code).toBe(3)
+
+    expect((await own('retire', 'perizinan')).code, 'it is said why').toBe(2)
+    expect(await own('retire', 'perizinan', '--note', 'a test')).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^perizinan +RETIRED/),
+    })
+    const gone = async () => (await ask('{ region(code: "36.03") { permitSummary { total } } }')).errors[0]?.extensions
+    await expect.poll(gone, { timeout: PATIENCE }).toMatchObject({ code: 'GRAPHQL_VALIDATION_FAILED' })
+  })
 })
 
 describe.skipIf(PYTHON === null)('the library system in Python (skipped where there is no Python 3.10)', () => {
   let example: RunningExample
   beforeAll(async () => void (example = stack.use(await start('perpustakaan-python'))))
+
+  test('passes its own tests', async () => {
+    expect(await ownTests(example, PYTHON!, '-m', 'unittest')).toBe('passed')
+  })
 
   test('passes the kit', async () => {
     const sdl = await readFile(example.schema, 'utf8')

@@ -7,10 +7,11 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildASTSchema, parse, validate } from 'graphql'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { OPERATIONS } from './operations.ts'
 import { run } from './run.ts'
 import { settingsFrom } from './settings.ts'
+import { terminal } from './terminal.ts'
 
 const TOKEN = 'sdg_0123456789ab_secretsecretsecret'
 
@@ -65,6 +66,33 @@ test.each([
   [['subgraph', 'test', '--url', 'http://127.0.0.1:1', '--keys', 'x'], '--keys must be the number of a port'],
 ])('%j cannot be used: exit code 2, and what to write instead', async (args, message) => {
   expect(await command(args)).toEqual({ code: 2, out: '', err: expect.stringContaining(message) })
+})
+
+test('what takes longer than a second says so on stderr, once for a file, counting for a person, and takes that away again', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] })
+  try {
+    for (const [errIsTerminal, said] of [
+      [false, ['Checking permits …\n']],
+      [true, ['\rChecking permits … 1 s', '\rChecking permits … 2 s', expect.stringMatching(/^\r +\r$/)]],
+    ] as const) {
+      const err: string[] = []
+      const streams = { out: () => undefined, err: (text: string) => void err.push(text), outIsTerminal: false }
+      const shown = terminal(
+        { ...streams, errIsTerminal, stdin: async () => '' },
+        settingsFrom({ LANG: 'en' }, tmpdir()),
+        true,
+      )
+      const work = Promise.withResolvers<string>()
+      const done = shown.during({ id: 'Memeriksa permits', en: 'Checking permits' }, work.promise)
+      vi.advanceTimersByTime(2_100)
+      work.resolve('checked')
+      expect(await done).toBe('checked')
+      vi.advanceTimersByTime(5_000)
+      expect(err).toEqual(said)
+    }
+  } finally {
+    vi.useRealTimers()
+  }
 })
 
 test('a token on the command line is refused and not repeated', async () => {
