@@ -155,6 +155,7 @@ describe('a subgraph of others, while the product runs', () => {
     // What is used is known some seconds later.
     await wait(KNOWN)
     await expect.poll(() => broken('check'), { timeout: 40_000, interval: 2_000 }).toMatchObject({ code: 1 })
+    await using changing = steadyLoad(url, 200)
     const refused = await broken('publish')
     expect(refused.code).toBe(1)
     expect(refused.out).toContain('Permit.issuedOn')
@@ -162,7 +163,6 @@ describe('a subgraph of others, while the product runs', () => {
     expect(refused.out).toContain('Izin')
     expect((await ask(PERMITS)).data).toEqual(JOINED)
 
-    await using changing = steadyLoad(url, 200)
     const check = /"id": "([^"]+)"/.exec(refused.out)?.[1]
     await askAs(
       'walidata',
