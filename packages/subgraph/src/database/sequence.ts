@@ -70,6 +70,7 @@ class Follower {
       await client.end().catch(() => undefined)
       throw error
     }
+    if (gone) throw new Error('The connection was lost at once.')
     this.#client = client
     // What came while nobody listened.
     await this.look()
@@ -97,7 +98,9 @@ class Follower {
     for (let wait = 100; !this.#stopping.signal.aborted; wait = Math.min(wait * 2, 10_000)) {
       try {
         await sleep(wait, undefined, { signal: this.#stopping.signal, ref: false })
-        return await this.listen()
+        await this.listen()
+        // Lost again meanwhile: nobody else connects as long as this goes on.
+        if (this.#client !== undefined) return
       } catch {
         // Tries again after a longer wait; the poll goes on meanwhile.
       }
