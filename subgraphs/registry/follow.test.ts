@@ -1,3 +1,4 @@
+import { followSequence } from '@satudata/subgraph'
 import { expect, test } from 'vitest'
 import { BASE, followed, inputFor, people, schemaWith, startRegistry } from './fixtures/instance.ts'
 import * as operations from './fixtures/operations.ts'
@@ -28,18 +29,51 @@ test('a process that lost its connection hears of what was served meanwhile; one
   await world.ask(people.walidata, operations.REVIEW, { name: 'perpustakaan', accept: true, tier: 'OPEN' })
   await there.until(({ outside }) => outside.length === 1)
   await expect.poll(() => served, { timeout: 5_000 }).toEqual(['perpustakaan'])
+
+  // One that is lost again while it comes back is not the last.
+  const { databaseUrl, logger } = world.registry.context
+  const name = 'percobaan'
+  const heard: number[] = []
+  let losses = 0
+  const latest = async () => {
+    if (losses++ < 2)
+      await world.graph
+        .em()
+        .execute(
+          `select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'satudata ${name} watcher'`,
+        )
+    await new Promise((resolve) => setTimeout(resolve, 30))
+    return 0
+  }
+  const onSequence = (sequence: number) => void heard.push(sequence)
+  const stop = await followSequence({
+    ...{ databaseUrl, logger, name, latest, onSequence },
+    channel: name,
+    seen: 0,
+    pollMs: 60_000,
+  })
+  const announced = async () => {
+    await world.graph.em().execute(`select pg_notify('${name}', '7')`)
+    return heard
+  }
+  await expect.poll(announced, { timeout: 3_000 }).toEqual([7])
+  await stop()
 })
 
 test('a release of ours that an outside subgraph does not fit takes that one out, with the reason, and the start goes on', async () => {
   await using world = await startRegistry({ probeEveryMs: 30, firstProbeMs: 50 })
   await using fits = await startService(schemaWith('libraries'))
   await using clashes = await startService(schemaWith('books'))
-  for (const [name, service, field] of [
-    ['perpustakaan', fits, 'libraries'],
-    ['buku', clashes, 'books'],
+  // Knows what the next release brings, and would answer it in its place.
+  const taking = schemaWith('films').replace('films: Int', 'films: Int @override(from: "organizations")')
+  await using lurks = await startService(taking)
+  for (const [name, service, sdl] of [
+    ['perpustakaan', fits, schemaWith('libraries')],
+    ['buku', clashes, schemaWith('books')],
+    ['film', lurks, taking],
   ] as const) {
     await world.ask(people.producer, operations.REGISTER, { input: inputFor(name, service.url) })
-    await world.ask(people.producer, operations.PUBLISH, { name, sdl: schemaWith(field) })
+    await world.ask(people.producer, operations.PUBLISH, { name, sdl })
     await world.ask(people.walidata, operations.REVIEW, { name, accept: true, tier: 'OPEN' })
   }
   await using next = await world.another()
@@ -48,7 +82,7 @@ test('a release of ours that an outside subgraph does not fit takes that one out
     ...base!,
     typeDefs: base!.typeDefs.replace(
       '"Its name." name: String! }\n"An',
-      '"Its name." name: String! "Books." books: Int }\n"An',
+      '"Its name." name: String! "Books." books: Int "Films." films: Int }\n"An',
     ),
   }
   const served = await next.open([newer])
@@ -56,11 +90,14 @@ test('a release of ours that an outside subgraph does not fit takes that one out
   const { subgraph } = await world.ask(people.producer, operations.SUBGRAPH, { name: 'buku' })
   expect(subgraph).toMatchObject({ state: 'QUARANTINED', quarantine: { reason: 'SCHEMA_DIFFERS' } })
   expect(subgraph.quarantine.details).toContain('books')
+  const { subgraph: lurking } = await world.ask(people.producer, operations.SUBGRAPH, { name: 'film' })
+  expect(lurking).toMatchObject({ state: 'QUARANTINED', quarantine: { reason: 'SCHEMA_DIFFERS' } })
+  expect(lurking.quarantine.details).toContain('Region.films')
   const { supergraph, supergraphActivations } = await world.ask(people.walidata, operations.HISTORY)
   expect(supergraphActivations.nodes[0]).toMatchObject({
     sequence: supergraph.sequence,
     reason: 'UPGRADE',
-    note: 'Out: buku',
+    note: 'Out: buku, film',
   })
   // A process of the release before serves the same subgraphs of others with ours as they run there.
   const old = followed(world.registry)

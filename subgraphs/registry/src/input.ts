@@ -1,8 +1,13 @@
 import { badInput } from './refusals.ts'
 
+/** What is not seen, and turns around how a line reads or commands the terminal of who reads it. */
+const UNSEEN = /(?![\t\n\r])[\p{Bidi_Control}\p{Cc}]/u
+
 /** A text of 1 to `longest` characters, without the spaces around it. */
 export function textInput(field: string, text: string, longest = 500): string {
   const trimmed = text.trim()
+  if (UNSEEN.test(trimmed))
+    throw badInput(field, 'tulis tanpa huruf kendali yang tidak terlihat', 'write it without control characters')
   if (trimmed.length >= 1 && trimmed.length <= longest) return trimmed
   throw badInput(field, `isi dengan 1 sampai ${longest} huruf`, `give 1 to ${longest} characters`)
 }

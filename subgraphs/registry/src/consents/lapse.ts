@@ -6,6 +6,7 @@ import { Subgraph } from '../entries/entities.ts'
 import type { ConsentEnd } from '../generated/resolvers.ts'
 import { currentGraph, isLatestRelease } from '../graph/current.ts'
 import type { Current } from '../graph/current.ts'
+import type { OutsidePart } from '../graph/parts.ts'
 import { dayOf, endOfDay } from '../input.ts'
 import { noteFor } from '../outbox/notices.ts'
 import { takeOut } from '../quarantine/open.ts'
@@ -95,6 +96,15 @@ export async function takenWithoutConsent(
   // Whom nobody ever let do anything with a field passed its check without.
   if (part === undefined || (await em.count(FieldConsent, { subgraph: name, endedAt: { $ne: null } })) === 0)
     return null
+  return takenFromOthers(context, graph, part)
+}
+
+/** The same of any subgraph of a graph: what it does that its owners' consents do not cover, those that ended lately included. */
+export async function takenFromOthers(
+  context: RegistryContext,
+  graph: Current,
+  part: OutsidePart,
+): Promise<string | null> {
   const never = new AbortController().signal
   const { findings } = await runCheck(context, graph, { ...part, inGraph: true }, unasked(never))
   const taken = findings.filter(({ rule, severity }) => rule === 'OWNERSHIP' && severity === 'ERROR')

@@ -1,16 +1,18 @@
 import type { BaseSubgraph, ServedSupergraph } from '@satudata/core'
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { RegistryContext } from '../context.ts'
+import { takenFromOthers } from '../consents/lapse.ts'
 import { putInQuarantine } from '../quarantine/rows.ts'
 import { Subgraph } from '../entries/entities.ts'
 import { NEW } from '../entries/new.ts'
 import { activate } from './activate.ts'
 import { changesBetweenGraphs } from './changes.ts'
-import { composedAsFits } from './compose.ts'
-import type { LeftOut } from './compose.ts'
+import { composedAsFits, remember } from './compose.ts'
+import type { Composed, LeftOut } from './compose.ts'
 import { servedNow } from './current.ts'
 import type { Current } from './current.ts'
 import { basePartsOf, sameBase, sha256 } from './parts.ts'
+import type { OutsidePart } from './parts.ts'
 
 /**
  * Takes note of our subgraphs, and gives what is to be served with those of others. A release of this product with other schemas is
@@ -23,11 +25,8 @@ export async function openGraph(context: RegistryContext, base: readonly BaseSub
     if (current.sequence > 0 && sameBase(parts, current.parts)) return unchanged()
     const names = new Set(base.map(({ name }) => name))
     const taken = current.outside.filter(({ name }) => names.has(name))
-    const { graph, leftOut } = await composedAsFits(
-      context,
-      base,
-      current.outside.filter(({ name }) => !names.has(name)),
-    )
+    const left = current.outside.filter(({ name }) => !names.has(name))
+    const { graph, leftOut } = await composedRightly(context, base, current, left)
     const out = [...taken.map((part) => ({ part, reason: TAKEN })), ...leftOut]
     return {
       graph,
@@ -39,6 +38,31 @@ export async function openGraph(context: RegistryContext, base: readonly BaseSub
     }
   })
   return servedNow(context)
+}
+
+/**
+ * The graph of a release and those that fit it. What the release brings was nobody's when they were published: one that now does with it what
+ * no check lets pass (answers it in its place, hides it, keeps it to some) is left out, too.
+ */
+async function composedRightly(
+  context: RegistryContext,
+  base: readonly BaseSubgraph[],
+  { sequence }: Current,
+  outside: readonly OutsidePart[],
+): Promise<{ readonly graph: Composed; readonly leftOut: readonly LeftOut[] }> {
+  const out: LeftOut[] = []
+  for (let left = outside; ;) {
+    const { graph, fitting, leftOut } = await composedAsFits(context, base, left)
+    const { hash, sdl, parts } = remember(graph)
+    const joined = { sequence, hash, sdl, parts, outside: fitting }
+    const taking = await Promise.all(
+      fitting.map(async (part) => ({ part, reason: await takenFromOthers(context, joined, part) })),
+    )
+    const wrong = taking.flatMap(({ part, reason }) => (reason === null ? [] : [{ part, reason }]))
+    out.push(...leftOut, ...wrong)
+    if (wrong.length === 0) return { graph, leftOut: out }
+    left = fitting.filter((part) => !wrong.some((each) => each.part === part))
+  }
 }
 
 const TAKEN = 'A subgraph of this product has this name now; register the subgraph under another.'
