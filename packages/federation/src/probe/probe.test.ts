@@ -62,12 +62,12 @@ afterAll(() => {
   server.close()
 })
 
-const probe = (as: Behaviour, more: { tier?: AccessLevel; allow?: string[]; deadlineMs?: number } = {}) => {
+const probe = (as: Behaviour, more: { tier?: AccessLevel | null; allow?: string[]; deadlineMs?: number } = {}) => {
   behaviour = as
   return probeSubgraph({
     url: `http://127.0.0.1:${port}/graphql`,
     typeDefs: SDL,
-    tier: more.tier ?? 'RESTRICTED',
+    tier: more.tier === undefined ? 'RESTRICTED' : more.tier,
     rules: addressRules(more.allow ?? ['127.0.0.1']),
     deadlineMs: more.deadlineMs ?? 5_000,
   })
@@ -205,6 +205,10 @@ describe('the probe of a running service', () => {
     const careless: Behaviour = (question, answer) => good({ ...question, headers: {} }, answer)
     expect(await told(careless)).toEqual([expect.stringMatching(/WARNING PROBE .*does not check x-satudata-caller/)])
     expect(await told(careless, { tier: 'OPEN' })).toEqual([])
+    // Nobody gave it a tier yet: the reviewer is told.
+    expect(await told(careless, { tier: null })).toEqual([
+      expect.stringMatching(/INFO PROBE .*does not check x-satudata-caller/),
+    ])
   })
 
   test('asks no address that is not allowed', async () => {

@@ -159,7 +159,16 @@ async function respectsCaller(asking: Asking, tier: AccessLevel | null): Promise
         `fails (HTTP ${answer.status}) when ${CALLER_HEADER} is wrong. Refuse it with 401, or ignore it`,
       ),
     ]
-  if (tier === 'OPEN' || tier === null) return []
+  if (tier === 'OPEN') return []
+  // Nobody reviewed it yet: whoever does is to know.
+  if (tier === null)
+    return [
+      probed(
+        'INFO',
+        `tidak memeriksa ${CALLER_HEADER}. Untuk data yang tidak terbuka bagi semua orang, periksa tandanya, atau batasi alamatnya`,
+        `does not check ${CALLER_HEADER}. For data that are not for everybody, check the token, or restrict its address`,
+      ),
+    ]
   return [
     probed(
       'WARNING',
