@@ -1415,16 +1415,17 @@ export type ExplorePlacesQueryVariables = Exact<{
 
 export type ExplorePlacesQuery = { region: { code: string, name: string, ancestors: Array<{ code: string, name: string }> } | null, around?: { code: string, name: string, descendants: { nodes: Array<{ code: string, name: string }> } } | null };
 
-export type SubgraphRowFragment = { name: string, state: SubgraphState, origin: SubgraphOrigin, tier: AccessLevel | null, owner: { code: string, name: string } | null, current: { id: string, number: number } | null, health: { calls: number, failures: number, meanMs: number | null, state: SubgraphHealthState } | null };
+export type SubgraphRowFragment = { name: string, state: SubgraphState, origin: SubgraphOrigin, tier: AccessLevel | null, mayManage: boolean, owner: { code: string, name: string } | null, current: { id: string, number: number } | null, health?: { calls: number, failures: number, meanMs: number | null, state: SubgraphHealthState } | null };
 
 export type GraphSubgraphsQueryVariables = Exact<{
   state?: SubgraphState | null | undefined;
   owner?: string | null | undefined;
   after?: string | null | undefined;
+  government: boolean;
 }>;
 
 
-export type GraphSubgraphsQuery = { subgraphs: { totalCount: number, nodes: Array<{ name: string, state: SubgraphState, origin: SubgraphOrigin, tier: AccessLevel | null, owner: { code: string, name: string } | null, current: { id: string, number: number } | null, health: { calls: number, failures: number, meanMs: number | null, state: SubgraphHealthState } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type GraphSubgraphsQuery = { subgraphs: { totalCount: number, nodes: Array<{ name: string, state: SubgraphState, origin: SubgraphOrigin, tier: AccessLevel | null, mayManage: boolean, owner: { code: string, name: string } | null, current: { id: string, number: number } | null, health?: { calls: number, failures: number, meanMs: number | null, state: SubgraphHealthState } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type ServedGraphQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1443,7 +1444,7 @@ export type GraphActivationsQueryVariables = Exact<{
 }>;
 
 
-export type GraphActivationsQuery = { supergraphActivations: { totalCount: number, nodes: Array<{ sequence: number | string, reason: ActivationReason, at: string, note: string | null, actor: { name: string | null } | null, changes: Array<{ kind: SchemaChangeKind, coordinate: string | null, message: string, messageEn: string }>, supergraph: { hash: string, parts: Array<{ subgraph: string }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type GraphActivationsQuery = { supergraphActivations: { totalCount: number, nodes: Array<{ sequence: number | string, reason: ActivationReason, by: string | null, at: string, note: string | null, actor: { name: string | null } | null, changes: Array<{ kind: SchemaChangeKind, coordinate: string | null, message: string, messageEn: string }>, supergraph: { hash: string, parts: Array<{ subgraph: string, version: string, tier: AccessLevel | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type RollbackGraphMutationVariables = Exact<{
   to: string;
@@ -1469,26 +1470,28 @@ export type UnusedGraphFieldsQueryVariables = Exact<{
 
 export type UnusedGraphFieldsQuery = { usageSince: string | null, unusedFields: { totalCount: number, nodes: Array<{ coordinate: string, subgraphs: Array<string> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type SubgraphPartsFragment = { url: string | null, contact: string | null, description: string | null, registeredAt: string, reviewedAt: string | null, reviewNote: string | null, mayManage: boolean, mayReview: boolean, name: string, state: SubgraphState, origin: SubgraphOrigin, tier: AccessLevel | null, registrant: { name: string | null } | null, reviewer: { name: string | null } | null, health: { since: string, lastFailureAt: string | null, lastFailure: QuarantineReason | null, calls: number, failures: number, meanMs: number | null, state: SubgraphHealthState } | null, quarantine: { since: string, reason: QuarantineReason, details: string | null, nextProbeAt: string | null, probes: number } | null, tokens: Array<{ id: string, name: string, prefix: string, createdAt: string, lastUsedAt: string | null, expiresAt: string, revokedAt: string | null }>, consents: Array<{ id: string, subgraph: string, coordinate: string, reason: string, at: string, until: string, ended: ConsentEnd | null, endedAt: string | null, leavesAt: string | null, mayWithdraw: boolean }>, given: { nodes: Array<{ id: string, subgraph: string, coordinate: string, reason: string, at: string, until: string, ended: ConsentEnd | null, endedAt: string | null, leavesAt: string | null, mayWithdraw: boolean }> }, owner: { code: string, name: string } | null, current: { id: string, number: number } | null };
+export type SubgraphPartsFragment = { url: string | null, contact?: string | null, description: string | null, registeredAt: string, reviewedAt?: string | null, reviewNote?: string | null, mayReview: boolean, name: string, state: SubgraphState, origin: SubgraphOrigin, tier: AccessLevel | null, mayManage: boolean, registrant?: { name: string | null } | null, reviewer?: { name: string | null } | null, health?: { since: string, lastFailureAt: string | null, lastFailure: QuarantineReason | null, calls: number, failures: number, meanMs: number | null, state: SubgraphHealthState } | null, quarantine: { since: string, reason: QuarantineReason, details?: string | null, nextProbeAt: string | null, probes: number, actor?: { name: string | null } | null } | null, retirement?: { at: string, reason: string, actor: { name: string | null } | null } | null, tokens?: Array<{ id: string, name: string, prefix: string, createdAt: string, lastUsedAt: string | null, expiresAt: string, revokedAt: string | null }>, consents?: Array<{ id: string, subgraph: string, coordinate: string, reason: string, at: string, until: string, ended: ConsentEnd | null, endedAt: string | null, leavesAt: string | null, mayWithdraw: boolean }>, given?: { nodes: Array<{ id: string, subgraph: string, coordinate: string, reason: string, at: string, until: string, ended: ConsentEnd | null, endedAt: string | null, leavesAt: string | null, mayWithdraw: boolean }> }, owner: { code: string, name: string } | null, current: { id: string, number: number } | null };
 
 export type ConsentPartsFragment = { id: string, subgraph: string, coordinate: string, reason: string, at: string, until: string, ended: ConsentEnd | null, endedAt: string | null, leavesAt: string | null, mayWithdraw: boolean };
 
-export type CheckPartsFragment = { id: string, at: string, by: string, hash: string, outcome: CheckOutcome, findings: Array<{ rule: CheckRule, severity: FindingSeverity, coordinate: string | null, line: number | null, message: string, messageEn: string, affected: Array<{ client: string, operation: string | null, hash: string, count: number | string, lastSeenAt: string }> }>, changes: Array<{ kind: SchemaChangeKind, coordinate: string | null, message: string, messageEn: string }>, consent: { at: string, reason: string } | null };
+export type CheckPartsFragment = { id: string, at: string, by: string, hash: string, outcome: CheckOutcome, actor: { name: string | null } | null, findings: Array<{ rule: CheckRule, severity: FindingSeverity, coordinate: string | null, line: number | null, message: string, messageEn: string, affected: Array<{ client: string, operation: string | null, hash: string, count: number | string, lastSeenAt: string }> }>, changes: Array<{ kind: SchemaChangeKind, coordinate: string | null, message: string, messageEn: string }>, consent: { at: string, reason: string, usedAt: string | null, actor: { name: string | null } | null } | null };
 
 export type OneSubgraphQueryVariables = Exact<{
   name: string;
+  government: boolean;
 }>;
 
 
-export type OneSubgraphQuery = { subgraph: { url: string | null, contact: string | null, description: string | null, registeredAt: string, reviewedAt: string | null, reviewNote: string | null, mayManage: boolean, mayReview: boolean, name: string, state: SubgraphState, origin: SubgraphOrigin, tier: AccessLevel | null, registrant: { name: string | null } | null, reviewer: { name: string | null } | null, health: { since: string, lastFailureAt: string | null, lastFailure: QuarantineReason | null, calls: number, failures: number, meanMs: number | null, state: SubgraphHealthState } | null, quarantine: { since: string, reason: QuarantineReason, details: string | null, nextProbeAt: string | null, probes: number } | null, tokens: Array<{ id: string, name: string, prefix: string, createdAt: string, lastUsedAt: string | null, expiresAt: string, revokedAt: string | null }>, consents: Array<{ id: string, subgraph: string, coordinate: string, reason: string, at: string, until: string, ended: ConsentEnd | null, endedAt: string | null, leavesAt: string | null, mayWithdraw: boolean }>, given: { nodes: Array<{ id: string, subgraph: string, coordinate: string, reason: string, at: string, until: string, ended: ConsentEnd | null, endedAt: string | null, leavesAt: string | null, mayWithdraw: boolean }> }, owner: { code: string, name: string } | null, current: { id: string, number: number } | null } | null };
+export type OneSubgraphQuery = { subgraph: { url: string | null, contact?: string | null, description: string | null, registeredAt: string, reviewedAt?: string | null, reviewNote?: string | null, mayReview: boolean, name: string, state: SubgraphState, origin: SubgraphOrigin, tier: AccessLevel | null, mayManage: boolean, registrant?: { name: string | null } | null, reviewer?: { name: string | null } | null, health?: { since: string, lastFailureAt: string | null, lastFailure: QuarantineReason | null, calls: number, failures: number, meanMs: number | null, state: SubgraphHealthState } | null, quarantine: { since: string, reason: QuarantineReason, details?: string | null, nextProbeAt: string | null, probes: number, actor?: { name: string | null } | null } | null, retirement?: { at: string, reason: string, actor: { name: string | null } | null } | null, tokens?: Array<{ id: string, name: string, prefix: string, createdAt: string, lastUsedAt: string | null, expiresAt: string, revokedAt: string | null }>, consents?: Array<{ id: string, subgraph: string, coordinate: string, reason: string, at: string, until: string, ended: ConsentEnd | null, endedAt: string | null, leavesAt: string | null, mayWithdraw: boolean }>, given?: { nodes: Array<{ id: string, subgraph: string, coordinate: string, reason: string, at: string, until: string, ended: ConsentEnd | null, endedAt: string | null, leavesAt: string | null, mayWithdraw: boolean }> }, owner: { code: string, name: string } | null, current: { id: string, number: number } | null } | null };
 
 export type SubgraphVersionsQueryVariables = Exact<{
   name: string;
   after?: string | null | undefined;
+  government: boolean;
 }>;
 
 
-export type SubgraphVersionsQuery = { subgraph: { name: string, versions: { totalCount: number, nodes: Array<{ id: string, number: number, hash: string, url: string | null, publishedAt: string, message: string | null, sdl: string, publisher: { name: string | null } | null, changes: Array<{ kind: SchemaChangeKind, coordinate: string | null, message: string, messageEn: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type SubgraphVersionsQuery = { subgraph: { name: string, versions: { totalCount: number, nodes: Array<{ id: string, number: number, hash: string, url: string | null, publishedAt: string, message: string | null, sdl: string, publisher?: { name: string | null } | null, changes: Array<{ kind: SchemaChangeKind, coordinate: string | null, message: string, messageEn: string }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type SubgraphChecksQueryVariables = Exact<{
   name: string;
@@ -1496,7 +1499,7 @@ export type SubgraphChecksQueryVariables = Exact<{
 }>;
 
 
-export type SubgraphChecksQuery = { subgraph: { name: string, checks: { totalCount: number, nodes: Array<{ id: string, at: string, by: string, hash: string, outcome: CheckOutcome, findings: Array<{ rule: CheckRule, severity: FindingSeverity, coordinate: string | null, line: number | null, message: string, messageEn: string, affected: Array<{ client: string, operation: string | null, hash: string, count: number | string, lastSeenAt: string }> }>, changes: Array<{ kind: SchemaChangeKind, coordinate: string | null, message: string, messageEn: string }>, consent: { at: string, reason: string } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
+export type SubgraphChecksQuery = { subgraph: { name: string, checks: { totalCount: number, nodes: Array<{ id: string, at: string, by: string, hash: string, outcome: CheckOutcome, actor: { name: string | null } | null, findings: Array<{ rule: CheckRule, severity: FindingSeverity, coordinate: string | null, line: number | null, message: string, messageEn: string, affected: Array<{ client: string, operation: string | null, hash: string, count: number | string, lastSeenAt: string }> }>, changes: Array<{ kind: SchemaChangeKind, coordinate: string | null, message: string, messageEn: string }>, consent: { at: string, reason: string, usedAt: string | null, actor: { name: string | null } | null } | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null };
 
 export type CheckSchemaMutationVariables = Exact<{
   name: string;
@@ -1505,7 +1508,7 @@ export type CheckSchemaMutationVariables = Exact<{
 }>;
 
 
-export type CheckSchemaMutation = { checkSubgraph: { id: string, at: string, by: string, hash: string, outcome: CheckOutcome, findings: Array<{ rule: CheckRule, severity: FindingSeverity, coordinate: string | null, line: number | null, message: string, messageEn: string, affected: Array<{ client: string, operation: string | null, hash: string, count: number | string, lastSeenAt: string }> }>, changes: Array<{ kind: SchemaChangeKind, coordinate: string | null, message: string, messageEn: string }>, consent: { at: string, reason: string } | null } };
+export type CheckSchemaMutation = { checkSubgraph: { id: string, at: string, by: string, hash: string, outcome: CheckOutcome, actor: { name: string | null } | null, findings: Array<{ rule: CheckRule, severity: FindingSeverity, coordinate: string | null, line: number | null, message: string, messageEn: string, affected: Array<{ client: string, operation: string | null, hash: string, count: number | string, lastSeenAt: string }> }>, changes: Array<{ kind: SchemaChangeKind, coordinate: string | null, message: string, messageEn: string }>, consent: { at: string, reason: string, usedAt: string | null, actor: { name: string | null } | null } | null } };
 
 export type PublishSchemaMutationVariables = Exact<{
   name: string;
@@ -1515,7 +1518,16 @@ export type PublishSchemaMutationVariables = Exact<{
 }>;
 
 
-export type PublishSchemaMutation = { publishSubgraph: { check: { id: string, at: string, by: string, hash: string, outcome: CheckOutcome, findings: Array<{ rule: CheckRule, severity: FindingSeverity, coordinate: string | null, line: number | null, message: string, messageEn: string, affected: Array<{ client: string, operation: string | null, hash: string, count: number | string, lastSeenAt: string }> }>, changes: Array<{ kind: SchemaChangeKind, coordinate: string | null, message: string, messageEn: string }>, consent: { at: string, reason: string } | null }, version: { number: number } | null, supergraph: { sequence: number | string } | null } };
+export type PublishSchemaMutation = { publishSubgraph: { check: { id: string, at: string, by: string, hash: string, outcome: CheckOutcome, actor: { name: string | null } | null, findings: Array<{ rule: CheckRule, severity: FindingSeverity, coordinate: string | null, line: number | null, message: string, messageEn: string, affected: Array<{ client: string, operation: string | null, hash: string, count: number | string, lastSeenAt: string }> }>, changes: Array<{ kind: SchemaChangeKind, coordinate: string | null, message: string, messageEn: string }>, consent: { at: string, reason: string, usedAt: string | null, actor: { name: string | null } | null } | null }, version: { number: number } | null, supergraph: { sequence: number | string } | null } };
+
+export type RollbackSubgraphMutationVariables = Exact<{
+  name: string;
+  to: number;
+  note: string;
+}>;
+
+
+export type RollbackSubgraphMutation = { rollbackSubgraph: { version: { number: number } | null } };
 
 export type ReviewSubgraphMutationVariables = Exact<{
   name: string;
@@ -2401,6 +2413,7 @@ export const SubgraphRowFragmentDoc = new TypedDocumentString(`
   state
   origin
   tier
+  mayManage
   owner {
     code
     name
@@ -2409,7 +2422,7 @@ export const SubgraphRowFragmentDoc = new TypedDocumentString(`
     id
     number
   }
-  health {
+  health @include(if: $government) {
     calls
     failures
     meanMs
@@ -2435,20 +2448,19 @@ export const SubgraphPartsFragmentDoc = new TypedDocumentString(`
     fragment SubgraphParts on Subgraph {
   ...SubgraphRow
   url
-  contact
+  contact @include(if: $government)
   description
   registeredAt
-  registrant {
+  registrant @include(if: $government) {
     name
   }
-  reviewedAt
-  reviewer {
+  reviewedAt @include(if: $government)
+  reviewer @include(if: $government) {
     name
   }
-  reviewNote
-  mayManage
+  reviewNote @include(if: $government)
   mayReview
-  health {
+  health @include(if: $government) {
     since
     lastFailureAt
     lastFailure
@@ -2456,11 +2468,21 @@ export const SubgraphPartsFragmentDoc = new TypedDocumentString(`
   quarantine {
     since
     reason
-    details
+    details @include(if: $government)
+    actor @include(if: $government) {
+      name
+    }
     nextProbeAt
     probes
   }
-  tokens {
+  retirement @include(if: $government) {
+    at
+    actor {
+      name
+    }
+    reason
+  }
+  tokens @include(if: $government) {
     id
     name
     prefix
@@ -2469,10 +2491,10 @@ export const SubgraphPartsFragmentDoc = new TypedDocumentString(`
     expiresAt
     revokedAt
   }
-  consents {
+  consents @include(if: $government) {
     ...ConsentParts
   }
-  given(first: 50) {
+  given(first: 50) @include(if: $government) {
     nodes {
       ...ConsentParts
     }
@@ -2483,6 +2505,7 @@ export const SubgraphPartsFragmentDoc = new TypedDocumentString(`
   state
   origin
   tier
+  mayManage
   owner {
     code
     name
@@ -2491,7 +2514,7 @@ export const SubgraphPartsFragmentDoc = new TypedDocumentString(`
     id
     number
   }
-  health {
+  health @include(if: $government) {
     calls
     failures
     meanMs
@@ -2515,6 +2538,9 @@ export const CheckPartsFragmentDoc = new TypedDocumentString(`
   id
   at
   by
+  actor {
+    name
+  }
   hash
   outcome
   findings {
@@ -2540,7 +2566,11 @@ export const CheckPartsFragmentDoc = new TypedDocumentString(`
   }
   consent {
     at
+    actor {
+      name
+    }
     reason
+    usedAt
   }
 }
     `, {"fragmentName":"CheckParts"}) as unknown as TypedDocumentString<CheckPartsFragment, unknown>;
@@ -4049,7 +4079,7 @@ export const ExplorePlacesDocument = new TypedDocumentString(`
 }
     `, {"hash":"7c7b982dfecb5718b4f9beb2185d530b5afeae3c829d724d33df1ca43d8bf211"}) as unknown as TypedDocumentString<ExplorePlacesQuery, ExplorePlacesQueryVariables>;
 export const GraphSubgraphsDocument = new TypedDocumentString(`
-    query GraphSubgraphs($state: SubgraphState, $owner: ID, $after: String) {
+    query GraphSubgraphs($state: SubgraphState, $owner: ID, $after: String, $government: Boolean!) {
   subgraphs(state: $state, owner: $owner, first: 50, after: $after) {
     nodes {
       ...SubgraphRow
@@ -4066,6 +4096,7 @@ export const GraphSubgraphsDocument = new TypedDocumentString(`
   state
   origin
   tier
+  mayManage
   owner {
     code
     name
@@ -4074,13 +4105,13 @@ export const GraphSubgraphsDocument = new TypedDocumentString(`
     id
     number
   }
-  health {
+  health @include(if: $government) {
     calls
     failures
     meanMs
     state
   }
-}`, {"hash":"dd2004c22b6ae792a39d4919e074ce423257954425c54fb43773405f8984e02e"}) as unknown as TypedDocumentString<GraphSubgraphsQuery, GraphSubgraphsQueryVariables>;
+}`, {"hash":"c9c2f5040facc3e96e3afe9ffb3096859fe063bc0a2fd53c143bce04fd0a30db"}) as unknown as TypedDocumentString<GraphSubgraphsQuery, GraphSubgraphsQueryVariables>;
 export const ServedGraphDocument = new TypedDocumentString(`
     query ServedGraph {
   waiting: subgraphs(state: PENDING, first: 1) {
@@ -4120,6 +4151,7 @@ export const GraphActivationsDocument = new TypedDocumentString(`
     nodes {
       sequence
       reason
+      by
       actor {
         name
       }
@@ -4135,6 +4167,8 @@ export const GraphActivationsDocument = new TypedDocumentString(`
         hash
         parts {
           subgraph
+          version
+          tier
         }
       }
     }
@@ -4145,7 +4179,7 @@ export const GraphActivationsDocument = new TypedDocumentString(`
     totalCount
   }
 }
-    `, {"hash":"5a4e9f5cab15da66142025df97e9525de43b308cc8e2ac2b2ad8f7184dcfbd84"}) as unknown as TypedDocumentString<GraphActivationsQuery, GraphActivationsQueryVariables>;
+    `, {"hash":"34778ce52c5faf900324cba31ece5360a0c9c3c3e226f424031f9e82ee31fe24"}) as unknown as TypedDocumentString<GraphActivationsQuery, GraphActivationsQueryVariables>;
 export const RollbackGraphDocument = new TypedDocumentString(`
     mutation RollbackGraph($to: ID!, $note: String!) {
   rollbackSupergraph(to: $to, note: $note) {
@@ -4184,7 +4218,7 @@ export const UnusedGraphFieldsDocument = new TypedDocumentString(`
 }
     `, {"hash":"e915f25aef8d1585dcba4aeafddc3f1479e9d01260f15f7f061c45631c64a0b4"}) as unknown as TypedDocumentString<UnusedGraphFieldsQuery, UnusedGraphFieldsQueryVariables>;
 export const OneSubgraphDocument = new TypedDocumentString(`
-    query OneSubgraph($name: ID!) {
+    query OneSubgraph($name: ID!, $government: Boolean!) {
   subgraph(name: $name) {
     ...SubgraphParts
   }
@@ -4194,6 +4228,7 @@ export const OneSubgraphDocument = new TypedDocumentString(`
   state
   origin
   tier
+  mayManage
   owner {
     code
     name
@@ -4202,7 +4237,7 @@ export const OneSubgraphDocument = new TypedDocumentString(`
     id
     number
   }
-  health {
+  health @include(if: $government) {
     calls
     failures
     meanMs
@@ -4212,20 +4247,19 @@ export const OneSubgraphDocument = new TypedDocumentString(`
 fragment SubgraphParts on Subgraph {
   ...SubgraphRow
   url
-  contact
+  contact @include(if: $government)
   description
   registeredAt
-  registrant {
+  registrant @include(if: $government) {
     name
   }
-  reviewedAt
-  reviewer {
+  reviewedAt @include(if: $government)
+  reviewer @include(if: $government) {
     name
   }
-  reviewNote
-  mayManage
+  reviewNote @include(if: $government)
   mayReview
-  health {
+  health @include(if: $government) {
     since
     lastFailureAt
     lastFailure
@@ -4233,11 +4267,21 @@ fragment SubgraphParts on Subgraph {
   quarantine {
     since
     reason
-    details
+    details @include(if: $government)
+    actor @include(if: $government) {
+      name
+    }
     nextProbeAt
     probes
   }
-  tokens {
+  retirement @include(if: $government) {
+    at
+    actor {
+      name
+    }
+    reason
+  }
+  tokens @include(if: $government) {
     id
     name
     prefix
@@ -4246,10 +4290,10 @@ fragment SubgraphParts on Subgraph {
     expiresAt
     revokedAt
   }
-  consents {
+  consents @include(if: $government) {
     ...ConsentParts
   }
-  given(first: 50) {
+  given(first: 50) @include(if: $government) {
     nodes {
       ...ConsentParts
     }
@@ -4266,9 +4310,9 @@ fragment ConsentParts on FieldConsent {
   endedAt
   leavesAt
   mayWithdraw
-}`, {"hash":"bfa45aadeb0cac304f9ff6569ae449a21bd2632b3d59df39775fd90693c38f92"}) as unknown as TypedDocumentString<OneSubgraphQuery, OneSubgraphQueryVariables>;
+}`, {"hash":"ef86568fea7540d5bac6c83c3d9b4148a61ec8fdc8a085a7d13bb96c61c16e65"}) as unknown as TypedDocumentString<OneSubgraphQuery, OneSubgraphQueryVariables>;
 export const SubgraphVersionsDocument = new TypedDocumentString(`
-    query SubgraphVersions($name: ID!, $after: String) {
+    query SubgraphVersions($name: ID!, $after: String, $government: Boolean!) {
   subgraph(name: $name) {
     name
     versions(first: 10, after: $after) {
@@ -4278,7 +4322,7 @@ export const SubgraphVersionsDocument = new TypedDocumentString(`
         hash
         url
         publishedAt
-        publisher {
+        publisher @include(if: $government) {
           name
         }
         message
@@ -4298,7 +4342,7 @@ export const SubgraphVersionsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"3a9cd1037dbda6fe8dd9c1d1077a1ab97e2a37ff3924dee7c98e219c07f0c980"}) as unknown as TypedDocumentString<SubgraphVersionsQuery, SubgraphVersionsQueryVariables>;
+    `, {"hash":"44f7b46002622e9982aa43229e3b6a5978aec434c7e67ee959f0671037dee240"}) as unknown as TypedDocumentString<SubgraphVersionsQuery, SubgraphVersionsQueryVariables>;
 export const SubgraphChecksDocument = new TypedDocumentString(`
     query SubgraphChecks($name: ID!, $after: String) {
   subgraph(name: $name) {
@@ -4319,6 +4363,9 @@ export const SubgraphChecksDocument = new TypedDocumentString(`
   id
   at
   by
+  actor {
+    name
+  }
   hash
   outcome
   findings {
@@ -4344,9 +4391,13 @@ export const SubgraphChecksDocument = new TypedDocumentString(`
   }
   consent {
     at
+    actor {
+      name
+    }
     reason
+    usedAt
   }
-}`, {"hash":"33f13f3991dcb6976cd87c5e5b87aa4643c8533b000f295efd74c919d134e3a8"}) as unknown as TypedDocumentString<SubgraphChecksQuery, SubgraphChecksQueryVariables>;
+}`, {"hash":"6c4cd791746181c7d489ebc930abbbe13b6a5f171d73723bce63039b5ef67a5c"}) as unknown as TypedDocumentString<SubgraphChecksQuery, SubgraphChecksQueryVariables>;
 export const CheckSchemaDocument = new TypedDocumentString(`
     mutation CheckSchema($name: ID!, $sdl: String!, $url: String) {
   checkSubgraph(name: $name, sdl: $sdl, url: $url) {
@@ -4357,6 +4408,9 @@ export const CheckSchemaDocument = new TypedDocumentString(`
   id
   at
   by
+  actor {
+    name
+  }
   hash
   outcome
   findings {
@@ -4382,9 +4436,13 @@ export const CheckSchemaDocument = new TypedDocumentString(`
   }
   consent {
     at
+    actor {
+      name
+    }
     reason
+    usedAt
   }
-}`, {"hash":"64b48791acb6a3fdc0ab99d845e26aac63e0e03ecfcfa143152f7243edd027d4"}) as unknown as TypedDocumentString<CheckSchemaMutation, CheckSchemaMutationVariables>;
+}`, {"hash":"bf17f1ce15a275e92c3e4d53fe8521a2059742bd7574340610d0e5e8a98616f7"}) as unknown as TypedDocumentString<CheckSchemaMutation, CheckSchemaMutationVariables>;
 export const PublishSchemaDocument = new TypedDocumentString(`
     mutation PublishSchema($name: ID!, $sdl: String!, $url: String, $message: String) {
   publishSubgraph(name: $name, sdl: $sdl, url: $url, message: $message) {
@@ -4403,6 +4461,9 @@ export const PublishSchemaDocument = new TypedDocumentString(`
   id
   at
   by
+  actor {
+    name
+  }
   hash
   outcome
   findings {
@@ -4428,9 +4489,22 @@ export const PublishSchemaDocument = new TypedDocumentString(`
   }
   consent {
     at
+    actor {
+      name
+    }
     reason
+    usedAt
   }
-}`, {"hash":"52599b52ba6b028676ad584d046a35118a4cf30154b53f3ced6f98ab0e165528"}) as unknown as TypedDocumentString<PublishSchemaMutation, PublishSchemaMutationVariables>;
+}`, {"hash":"5c21ca5241cade35e3182ffd29aa651cea5c50da4ddf10068721b1deaa90a9dd"}) as unknown as TypedDocumentString<PublishSchemaMutation, PublishSchemaMutationVariables>;
+export const RollbackSubgraphDocument = new TypedDocumentString(`
+    mutation RollbackSubgraph($name: ID!, $to: Int!, $note: String!) {
+  rollbackSubgraph(name: $name, to: $to, note: $note) {
+    version {
+      number
+    }
+  }
+}
+    `, {"hash":"001e52c4161be8d3dd77de829db6bf0763f125d6ceafd825c300a2df0ab0476e"}) as unknown as TypedDocumentString<RollbackSubgraphMutation, RollbackSubgraphMutationVariables>;
 export const ReviewSubgraphDocument = new TypedDocumentString(`
     mutation ReviewSubgraph($name: ID!, $accept: Boolean!, $tier: AccessLevel, $note: String) {
   reviewSubgraph(name: $name, accept: $accept, tier: $tier, note: $note) {

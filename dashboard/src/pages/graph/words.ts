@@ -7,6 +7,7 @@ addWords(
     intro:
       'Sistem mana menjawab bagian mana dari graf data, apa yang menunggu tinjauan, dan apa yang berubah. Sistem perangkat daerah bergabung setelah diperiksa dan ditinjau.',
     parts: 'Bagian halaman graf',
+    officialsOnly: 'Halaman ini untuk pegawai pemerintah daerah. Subgraf dalam graf dapat dilihat semua yang masuk.',
     list: 'Subgraf',
     history: 'Riwayat graf',
     activations: 'Graf yang pernah berlaku, yang terbaru di atas',
@@ -56,6 +57,8 @@ addWords(
     latency: 'Rata-rata (1 jam)',
     ms: '{ms} ms',
     failures: '{failures} dari {calls} panggilan gagal',
+    healthNote:
+      'Kesehatan dan rata-rata lama menjawab (milidetik): panggilan dari semua gerbang dalam satu jam terakhir, dihitung gerbang. Sering gagal berarti lebih dari satu di antara dua puluh panggilan gagal. Subgraf Satu Data sendiri berjalan di dalam gerbang dan tidak dipanggil lewat jaringan.',
     inProcess: 'di dalam proses gerbang',
     register: 'Daftarkan subgraf',
     registerIntro:
@@ -86,6 +89,9 @@ addWords(
     same: 'Sama dengan yang berlaku',
     joined: 'Masuk: {names}',
     left: 'Keluar: {names}',
+    replaced: 'Skema baru: {names}',
+    moved: 'Tingkat akses berubah: {names}',
+    byToken: 'lewat token subgraf',
     action: 'Tindakan',
     historyIntro:
       'Setiap graf yang pernah berlaku: sejak kapan, mengapa, subgraf mana masuk atau keluar. Kembali ke graf terdahulu berlaku dalam satu detik.',
@@ -114,6 +120,8 @@ addWords(
     intro:
       'Which system answers which part of the data graph, what waits for review, and what changed. Systems of agencies join once they are checked and reviewed.',
     parts: 'Parts of the graph page',
+    officialsOnly:
+      'This page is for officials of the local government. Subgraphs in the graph are shown to everybody who signed in.',
     list: 'Subgraphs',
     history: 'History of the graph',
     activations: 'Graphs that were served, the newest first',
@@ -163,6 +171,8 @@ addWords(
     latency: 'Mean (1 hour)',
     ms: '{ms} ms',
     failures: '{failures} of {calls} calls failed',
+    healthNote:
+      'Health and mean time to answer (milliseconds): calls of all gateways in the last hour, counted by them. Fails often: more than one call in twenty failed. Satu Data’s own subgraphs run inside the gateway, and are not called over the network.',
     inProcess: 'in the gateway’s own process',
     register: 'Register a subgraph',
     registerIntro:
@@ -193,6 +203,9 @@ addWords(
     same: 'Same as what is served',
     joined: 'Came in: {names}',
     left: 'Left: {names}',
+    replaced: 'New schema: {names}',
+    moved: 'New tier: {names}',
+    byToken: 'by a token of the subgraph',
     action: 'Action',
     historyIntro:
       'Each graph that was served: since when, why, and which subgraph came in or left. Going back to an earlier one takes a second.',
