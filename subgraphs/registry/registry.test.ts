@@ -1,3 +1,5 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { subgraphNamed } from '@satudata/core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { BASE, followed, inputFor, OWNER, people, schemaWith, startRegistry } from './fixtures/instance.ts'
@@ -62,6 +64,42 @@ test('a subgraph is registered, published with its token, reviewed by somebody e
   })
   expect(second.publishSubgraph).toMatchObject({ version: { number: 2 }, supergraph: { reason: 'PUBLISH' } })
   expect((await there.until(({ sdl: text }) => text.includes('books'))).sequence).toBe(3)
+})
+
+test('a consent that is withdrawn while a publication by it is checked is none for that publication', async () => {
+  let asked = () => {}
+  let answer = () => {}
+  const [isAsked, mayAnswer] = [
+    new Promise<void>((done) => (asked = done)),
+    new Promise<void>((done) => (answer = done)),
+  ]
+  const taking = schemaWith('rooms').replace('rooms: Int', 'rooms: Int name: String! @override(from: "organizations")')
+  const [before, after] = [await startService(schemaWith('rooms')), await startService(taking)]
+  const slow = createServer((request, response) => {
+    asked()
+    const body = Array.fromAsync(request as AsyncIterable<Buffer>).then(Buffer.concat)
+    void Promise.all([body, mayAnswer])
+      .then(([sent]) =>
+        fetch(after.url, { method: 'POST', body: sent, headers: { 'content-type': 'application/json' } }),
+      )
+      .then(async (told) => response.setHeader('content-type', 'application/json').end(await told.text()))
+  }).listen(0, '127.0.0.1')
+  const name = 'lambat'
+  await world.ask(people.producer, operations.REGISTER, { input: inputFor(name, before.url) })
+  await world.ask(people.producer, operations.PUBLISH, { name, sdl: schemaWith('rooms') })
+  await world.ask(people.walidata, operations.REVIEW, { name, accept: true, tier: 'OPEN' })
+  const given = { subgraph: name, coordinate: 'Region.name' }
+  const { consentToField } = await world.ask(people.admin, operations.GIVE, given)
+  const url = `http://127.0.0.1:${(slow.address() as AddressInfo).port}/graphql`
+  const publishing = world.ask(people.producer, operations.PUBLISH, { name, sdl: taking, url })
+  await isAsked
+  await world.ask(people.admin, operations.WITHDRAW, { id: consentToField.id, now: true })
+  answer()
+  const { publishSubgraph } = await publishing
+  slow.close()
+  await Promise.all([before, after].map((each) => each[Symbol.asyncDispose]()))
+  expect(publishSubgraph).toMatchObject({ check: { outcome: 'REFUSED' }, version: null, supergraph: null })
+  expect(publishSubgraph.check.findings[0]).toMatchObject({ rule: 'OWNERSHIP', coordinate: 'Region.name' })
 })
 
 test('twenty publications in a row are twenty versions, graphs and activations, and no more than that', async () => {
