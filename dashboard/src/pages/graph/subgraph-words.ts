@@ -93,6 +93,11 @@ addWords(
     publishIntro:
       'Skema dalam bahasa skema GraphQL dengan direktif federasi. Pemeriksaan tidak mengubah apa pun. Dari CI: pnpm satudata subgraph publish.',
     sdl: 'Skema (SDL)',
+    fromFile: 'Ambil dari berkas',
+    fileRead: '{name}: {length} huruf dibaca.',
+    fileTooLong: '{name} terlalu panjang: {length} huruf, paling banyak {longest}. Bagi menjadi beberapa subgraf.',
+    working:
+      'Sedang diperiksa: digabungkan dengan subgraf lain, ditimbang dengan pemakaian, dan layanannya dicoba. Biasanya beberapa detik.',
     url: 'Alamat layanan',
     urlHint: 'Kosongkan bila tidak berubah.',
     message: 'Apa yang berubah',
@@ -233,6 +238,11 @@ addWords(
     publishIntro:
       'The schema in GraphQL’s schema language with the directives of federation. A check changes nothing. From CI: pnpm satudata subgraph publish.',
     sdl: 'Schema (SDL)',
+    fromFile: 'Take it from a file',
+    fileRead: '{name}: {length} letters read.',
+    fileTooLong: '{name} is too long: {length} letters, at most {longest}. Make several subgraphs of it.',
+    working:
+      'Being checked: composed with the others, weighed against its use, and its service tried. Usually some seconds.',
     url: 'Address of the service',
     urlHint: 'Empty when it stays.',
     message: 'What changes',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countedSince, operationsTable } from './usage-view.ts'
+import { countedFrom, countedSince, operationsChart, operationsTable } from './usage-view.ts'
 
 const words = (key: string) => key
 
@@ -16,6 +16,7 @@ test('operations keep every digit of their counts; those without a name are told
         lastSeenAt: '2026-11-22',
       },
     ],
+    'Operasi',
     words,
     'id',
   )
@@ -33,4 +34,21 @@ test('since when is counted is said in words, and not before it is known', () =>
   const said = (key: string, { day }: Record<string, string>) => `${key} ${day}`
   expect(countedSince('2026-11-22', said, 'id')).toBe('graph.countedSince 22 November 2026')
   expect(countedSince(null, said, 'id')).toBe('')
+})
+
+test('bars tell answers without errors from those with, digit by digit, and of the days asked for those that were counted', () => {
+  const usage = { hash: 'ab', clients: [], meanMs: '1', lastSeenAt: '2026-11-22' }
+  const { rows, series } = operationsChart(
+    [{ ...usage, operation: 'Izin', count: '9007199254740993', failed: 3 }],
+    words,
+    'id',
+  )
+  expect(rows).toEqual([{ key: 'ab Izin', label: 'Izin', end: '9.007.199.254.740.993' }])
+  expect(series.map((each) => [each.name, ...each.words])).toEqual([
+    ['graph.answered', '9.007.199.254.740.990'],
+    ['graph.withErrors', '3'],
+  ])
+  expect(countedFrom('2026-11-16', '2026-11-20')).toBe('2026-11-20')
+  expect(countedFrom('2026-11-16', '2026-01-01')).toBe('2026-11-16')
+  expect(countedFrom('2026-11-16', null)).toBe('2026-11-16')
 })

@@ -1,5 +1,6 @@
+import type { BarChartData } from '../../charts/bars.ts'
 import { calendarDate } from '../../format/dates.ts'
-import { exactNumber, shownNumber } from '../../format/numbers.ts'
+import { axisNumber, drawn, exactNumber, shownNumber } from '../../format/numbers.ts'
 import type { Language } from '../../format/numbers.ts'
 import type { TopGraphOperationsQuery } from '../../generated/graphql.ts'
 import type { Table } from '../../panels/frame/table.ts'
@@ -12,10 +13,10 @@ type Sentences = (key: string, values: Record<string, string>) => string
 const CLIENTS_NAMED = 3
 
 /** Operations as a table, in the order the graph gives. */
-export function operationsTable(usage: readonly Usage[], t: Words, language: Language): Table {
+export function operationsTable(usage: readonly Usage[], caption: string, t: Words, language: Language): Table {
   const whole = (value: number | string) => ({ text: exactNumber(value, language), sort: String(value) })
   return {
-    caption: t('graph.top'),
+    caption,
     rowsAre: t('graph.operation'),
     columns: [
       { key: 'count', label: t('graph.count') },
@@ -26,7 +27,7 @@ export function operationsTable(usage: readonly Usage[], t: Words, language: Lan
     ],
     rows: usage.map(({ operation, hash, count, failed, meanMs, clients, lastSeenAt }) => ({
       key: `${hash} ${operation ?? ''}`,
-      header: operation ?? `${t('graph.anonymous')} (${hash.slice(0, 8)})`,
+      header: nameOf({ operation, hash }, t),
       cells: [
         whole(count),
         whole(failed),
@@ -38,9 +39,45 @@ export function operationsTable(usage: readonly Usage[], t: Words, language: Lan
   }
 }
 
+/** Operations that are drawn; the table has all. */
+export const DRAWN = 12
+
+/** The operations sent most as bars: answers without errors, and those with. */
+export function operationsChart(usage: readonly Usage[], t: Words, language: Language): BarChartData {
+  const shown = usage.slice(0, DRAWN)
+  const series = (name: string, count: (each: Usage) => bigint) => ({
+    name,
+    lengths: shown.map((each) => drawn(String(count(each)))),
+    words: shown.map((each) => exactNumber(String(count(each)), language)),
+  })
+  return {
+    rows: shown.map((each) => ({
+      key: `${each.hash} ${each.operation ?? ''}`,
+      label: nameOf(each, t),
+      end: exactNumber(each.count, language),
+    })),
+    series: [
+      series(t('graph.answered'), ({ count, failed }) => BigInt(count) - BigInt(failed)),
+      series(t('graph.withErrors'), ({ failed }) => BigInt(failed)),
+    ],
+    stacked: true,
+    invented: false,
+    axis: (value) => axisNumber(value, language),
+  }
+}
+
+/** The first day that is counted of those asked for: an instance that is younger counts since it began. Days as "2026-11-22". */
+export function countedFrom(asked: string, since: string | null | undefined): string {
+  return since != null && since > asked ? since : asked
+}
+
 /** Since when is counted, in words: no list of a younger instance is of all the days that are asked for. Empty when it is not known. */
 export function countedSince(day: string | null | undefined, t: Sentences, language: Language): string {
   return day == null ? '' : t('graph.countedSince', { day: calendarDate(day, language) })
+}
+
+function nameOf({ operation, hash }: Pick<Usage, 'operation' | 'hash'>, t: Words): string {
+  return operation ?? `${t('graph.anonymous')} (${hash.slice(0, 8)})`
 }
 
 function named(clients: readonly string[]): string {

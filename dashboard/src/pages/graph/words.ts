@@ -99,6 +99,15 @@ addWords(
     top: 'Operasi yang paling sering',
     topIntro:
       'Menurut klien dan nama operasi. Aplikasi terdaftar disebut dengan id-nya; di belakang “publik:” dan “akun:” berdiri nama yang disebut klien itu sendiri. Rata-rata ialah lama menjawab. Isi variabel tidak pernah dicatat.',
+    topEmpty: 'Belum ada operasi dalam kurun waktu ini.',
+    topAlt:
+      'Diagram batang: {count} operasi yang paling sering, menurut banyaknya jawaban tanpa dan dengan kesalahan. Tabelnya memuat semua.',
+    topSource:
+      'Sumber: dihitung gerbang graf, menurut hari (WIB). Satuan: banyaknya operasi; rata-rata lama menjawab dalam milidetik.',
+    answered: 'Tanpa kesalahan',
+    withErrors: 'Dengan kesalahan',
+    onDay: '{to}',
+    fromTo: '{from} sampai {to}',
     days: 'Kurun waktu',
     lastDays: '{days} hari terakhir',
     operation: 'Operasi',
@@ -213,6 +222,14 @@ addWords(
     top: 'Operations sent most',
     topIntro:
       'By client and name of the operation. Registered applications are told by their id; behind “publik:” and “akun:” stands what the client calls itself. The mean is of how long answers took. Values of variables are never recorded.',
+    topEmpty: 'No operations in this time yet.',
+    topAlt: 'Bar chart: the {count} operations sent most, by answers without and with errors. The table has them all.',
+    topSource:
+      'Source: counted by the gateway of the graph, by day (WIB). Units: operations; milliseconds an answer took on average.',
+    answered: 'Without errors',
+    withErrors: 'With errors',
+    onDay: '{to}',
+    fromTo: '{from} to {to}',
     days: 'Time',
     lastDays: 'Last {days} days',
     operation: 'Operation',
