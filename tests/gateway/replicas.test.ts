@@ -10,6 +10,8 @@ import type { RunningSubgraph } from '@satudata/subgraph'
 import { createTestDatabase } from '@satudata/subgraph/testing'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import organizations from '../../subgraphs/organizations/src/index.ts'
+import { permits } from '../federation/support/permits.ts'
+import { foreignSubgraph } from '../federation/support/subgraph.ts'
 import { readAnswer } from '../support/gateway.ts'
 import { startCommand } from '../support/process.ts'
 import { signIn } from '../support/sign-in.ts'
@@ -33,7 +35,11 @@ beforeAll(async () => {
   const supergraph = await startPositions(folder, databaseUrl)
   const processes = Array.from({ length: 2 }, () =>
     stack.use(
-      startCommand(['gateway', '--no-build', '--config', supergraph], { DATABASE_URL: databaseUrl, DATA_DIR: folder }),
+      startCommand(['gateway', '--no-build', '--config', supergraph], {
+        DATABASE_URL: databaseUrl,
+        DATA_DIR: folder,
+        REGISTRY_ALLOW: '127.0.0.1',
+      }),
     ),
   )
   gateways = await Promise.all(processes.map(async (each) => (await each.address('Graph')).replace(/\/graphql$/, '')))
@@ -64,11 +70,11 @@ async function startPositions(folder: string, databaseUrl: string): Promise<stri
   return file
 }
 
-async function ask(url: string, query: string, headers: Readonly<Record<string, string>>) {
+async function ask(url: string, query: string, headers: Readonly<Record<string, string>>, variables: object = {}) {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
-    body: JSON.stringify({ query }),
+    body: JSON.stringify({ query, variables }),
   })
   return readAnswer(response)
 }
@@ -120,6 +126,43 @@ test('J3: a position that ends takes the right at both within a second', async (
     )
   await wait(SECOND)
   expect(await rolesOf(headers)).toEqual([['PUBLIC'], ['PUBLIC']])
+})
+
+test('a subgraph of others that joins at one process is in the graph of both, and so is the way back', async () => {
+  const service = stack.use(await foreignSubgraph(permits({ issuedOn: true })))
+  const [here, there] = gateways as [string, string]
+  const owner = await signIn(here, 'produsen.pendidikan')
+  const reviewer = await signIn(there, 'walidata')
+  const as = async ({ headers }: typeof owner, url: string, query: string, variables: object = {}) => {
+    const { data, errors } = await ask(url, query, headers, variables)
+    expect(errors).toEqual([])
+    return data
+  }
+  const input = {
+    name: service.name,
+    owner: '000400000000000',
+    url: service.url,
+    contact: 'dindikbud@satudata.example',
+    description: 'Izin (rekaan)',
+  }
+  const register = 'mutation ($input: SubgraphInput!) { registerSubgraph(input: $input) { subgraph { state } } }'
+  await as(owner, here, register, { input })
+  const publish = 'mutation ($sdl: String!) { publishSubgraph(name: "perizinan", sdl: $sdl) { version { number } } }'
+  await as(owner, here, publish, { sdl: service.typeDefs })
+  const permitsOf = () =>
+    everywhere(
+      async (url) => (await ask(url, '{ region(code: "36") { permits { number } } }', {})).data?.region ?? null,
+    )
+  expect(await permitsOf()).toEqual([null, null])
+  await as(reviewer, there, 'mutation { reviewSubgraph(name: "perizinan", accept: true, tier: OPEN) { state } }')
+  const joined = { permits: [{ number: '36/1' }, { number: '36/2' }] }
+  await expect.poll(permitsOf).toEqual([joined, joined])
+
+  const history = '{ supergraphActivations(first: 2) { nodes { supergraph { hash } } } }'
+  const { supergraphActivations } = await as(reviewer, there, history)
+  const back = 'mutation ($to: ID!) { rollbackSupergraph(to: $to, note: "uji") { reason } }'
+  await as(reviewer, here, back, { to: supergraphActivations.nodes[1].supergraph.hash })
+  await expect.poll(permitsOf).toEqual([null, null])
 })
 
 test('a list without the owner of positions is refused with the way out', async () => {
