@@ -165,15 +165,18 @@ function addEntityError(error: GraphQLFormattedError, placing: Placing, { errors
     if (isData(entities?.[one])) return
   }
   // It speaks of no one field, or takes the others along: everything that was asked for is missing because of it.
+  let isAnswered = false
   for (const each of one === undefined ? asked.keys() : [one]) {
     const { for: places } = asked[each]!
     for (const { value } of places) errors.unasked(value as Data, because)
     const entity = entities?.[each]
-    if (!isData(entity) || suspected.has(each)) continue
+    if (!isData(entity)) continue
+    isAnswered = true
+    if (suspected.has(each)) continue
     suspected.add(each)
     errors.suspect(because, places, entity)
   }
-  errors.tellSomewhere(because)
+  if (isAnswered) errors.tellSomewhere(because)
 }
 
 function located({ serviceName }: FetchNode, { message, extensions }: GraphQLFormattedError): GraphQLFormattedError {

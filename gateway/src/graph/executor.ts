@@ -11,6 +11,7 @@ import { executePlan } from '../execution/execute.ts'
 import type { InsideNames } from '../execution/names.ts'
 import { refuseEmptyPlan } from '../supergraph/empty-plan.ts'
 import type { Execute, Request } from '../supergraph/request.ts'
+import { inTurn } from './in-turn.ts'
 import type { ChooseMoved } from './overrides.ts'
 import type { Kept, Plans } from './plan/plans.ts'
 
@@ -39,7 +40,7 @@ export function planningExecutor({ plans, schema, types, names, source, moved, l
     const variables = request.request.variables ?? {}
     const { coerced, errors: faulty } = getVariableValues(schema, operation.variableDefinitions ?? [], variables)
     if (coerced === undefined) return { errors: faulty }
-    const plan = await planFor(request, plans.get(request, moved()), caller)
+    const plan = await planFor(plans.get(inTurn(request, schema, coerced), moved()), caller)
     if (plan.node === undefined) refuseEmptyPlan({ schema, operation, document }, coerced)
     const { data, errors, faults } = await executePlan({
       plan,
@@ -57,7 +58,7 @@ export function planningExecutor({ plans, schema, types, names, source, moved, l
   }
 }
 
-async function planFor(request: Request, { made, known }: Kept, { watch, signal }: Caller): Promise<QueryPlan> {
+async function planFor({ made, known }: Kept, { watch, signal }: Caller): Promise<QueryPlan> {
   watch?.planned(known ? 'cache' : 'planner')
   const planned = known ? undefined : watch?.begin('plan')
   try {

@@ -6,6 +6,7 @@ import { withoutAccessDirectives } from '../../authorization/directives.ts'
 import { insideNames } from '../../execution/names.ts'
 import { withoutDescriptions } from './bare.ts'
 import type { FromPlanner, LoadedTexts } from './messages.ts'
+import { inDocumentOrder } from './mutation-order.ts'
 import { inPieces, joined } from './pieces.ts'
 import { askForRequired, requiredApart } from './required-arguments.ts'
 import type { Apart } from './required-arguments.ts'
@@ -85,8 +86,7 @@ export function planning(supergraphSdl: string, loaded: (texts: LoadedTexts) => 
       const way = planOrAgain(asked)
       const lacking = starvedOf(way)
       if (lacking !== null) throw new Error(`No plan has ${lacking} worked out from what it requires.`)
-      const plan = JSON.stringify(way)
-      return { kind: 'PLANNED', plan: stand.size === 0 ? plan : asking(plan, stand) }
+      return { kind: 'PLANNED', plan: written(way, { asked, operationName, stand }) }
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
       return { kind: 'FAILED', reason, limit: TOO_LARGE.test(reason) || error instanceof RangeError }
@@ -102,8 +102,20 @@ function forPlannerOnly(schema: ApiSchema, stand: Apart['stand']): void {
   }
 }
 
-function asking(text: string, stand: Apart['stand']): string {
-  const plan = JSON.parse(text) as QueryPlan
-  if (plan.node !== undefined && plan.node.kind !== 'Subscription') askForRequired(plan.node, stand)
-  return JSON.stringify(plan)
+/** What a plan is for. */
+interface For extends Pick<Apart, 'stand'> {
+  readonly asked: DocumentNode
+  readonly operationName: string | null
+}
+
+/** A plan as text; in it what the planner does not know, or does not keep to, is put right. */
+function written(way: QueryPlan, { asked, operationName, stand }: For): string {
+  const text = JSON.stringify(way)
+  const changes = text.includes('"operationKind":"mutation"')
+  if (stand.size === 0 && !changes) return text
+  const { node, ...plan } = JSON.parse(text) as QueryPlan
+  if (node === undefined || node.kind === 'Subscription') return text
+  if (stand.size > 0) askForRequired(node, stand)
+  if (changes) inDocumentOrder(node, asked, operationName)
+  return JSON.stringify({ ...plan, node })
 }
