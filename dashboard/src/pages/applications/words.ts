@@ -51,7 +51,7 @@ addWords(
     contract: 'Terikat pada kontrak (bagian graf)',
     bindTo: 'Bagian graf (kontrak)',
     bindIntro:
-      'Kontrak ialah bagian graf menurut tanda (@tag) pada skema. Kunci dan klien aplikasi ini, serta orang yang memakainya, hanya melihat bagian itu, apa pun haknya.',
+      'Kontrak ialah bagian graf menurut tanda (tag) pada skema. Kunci dan klien aplikasi ini, serta orang yang memakainya, hanya melihat bagian itu, apa pun haknya.',
     wholeGraph: 'Seluruh graf, sejauh haknya',
     onlyTagged: 'hanya yang bertanda {tags}',
     notTagged: 'tanpa yang bertanda {tags}',
@@ -133,7 +133,7 @@ addWords(
     contract: 'Bound to the contract (part of the graph)',
     bindTo: 'Part of the graph (contract)',
     bindIntro:
-      'A contract is a part of the graph, by the tags (@tag) of its schemas. Keys and the client of this application, and people through it, see that part alone, whatever their rights.',
+      'A contract is a part of the graph, by the tags of its schemas. Keys and the client of this application, and people through it, see that part alone, whatever their rights.',
     wholeGraph: 'The whole graph, as far as its rights go',
     onlyTagged: 'only what is tagged {tags}',
     notTagged: 'nothing that is tagged {tags}',
