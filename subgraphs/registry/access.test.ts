@@ -127,25 +127,35 @@ test('A1: nobody lets in, opens or consents to what they published or had checke
   expect(await seenBy(people.citizen)).toEqual([name, true])
   // Closing is for everybody who reviews.
   await world.ask(people.walidata, operations.TIER, { name, tier: 'CLOSED' })
-  // That it is there is no business of the public any more.
+  // That it is there is no business of the public any more, nor of other agencies.
   expect(await seenBy(people.citizen)).toEqual([null, false])
-  expect(await seenBy(people.stranger)).toEqual([name, true])
+  expect(await seenBy(people.stranger)).toEqual([null, false])
+  const regional = { ...people.leader, organizations: [], authority: 'ALL' as const }
+  for (const who of [people.leader, people.producer, people.walidata, people.admin, regional])
+    expect(await seenBy(who)).toEqual([name, true])
+  // Nothing of the history says so.
+  const history = `{ supergraph { note by supergraph { parts { subgraph } } } supergraphActivations { nodes { sequence note by actor { id } changes { coordinate } supergraph { parts { subgraph } } } } }`
+  const told = async (who: Principal) => JSON.stringify(await world.ask(who, history))
+  for (const each of ['dua-tangan', 'readers', people.walidata.subject!]) {
+    expect(await told(people.stranger)).not.toContain(each)
+    expect(await told(people.leader)).toContain(each)
+  }
 })
 
-test('A1: a subgraph that is not in the graph is seen by government alone, and all about it by its owner, walidata and administrators', async () => {
+test('A1: a subgraph that nobody reviewed is seen by those who know of closed data of its owner alone, and all about it by its owner, walidata and administrators', async () => {
   const seen = async (who: Principal) =>
     (await world.ask(who, 'query ($name: ID!) { subgraph(name: $name) { name } }', NAME)).subgraph?.name ?? null
   const those = Object.entries(CALLERS).filter(([who]) => who !== 'anonymous')
   const found = await Promise.all(those.map(async ([who, principal]) => [who, await seen(principal)] as const))
   const names = found.filter(([, name]) => name !== null).map(([who]) => who)
-  const government = ['admin', 'application', 'leader', 'producer', 'stranger', 'walidata']
-  expect(names.toSorted()).toEqual([...government, 'its own token'].toSorted())
+  const knowing = ['admin', 'application', 'its own token', 'leader', 'producer', 'walidata']
+  expect(names.toSorted()).toEqual(knowing)
   const { subgraphs } = await world.ask(people.citizen, '{ subgraphs(state: PENDING) { totalCount nodes { name } } }')
   expect(subgraphs).toEqual({ totalCount: 0, nodes: [] })
   const all = async (who: Principal) => (await world.ask(who, operations.SUBGRAPH, NAME)).subgraph
   expect(await all(people.producer)).toMatchObject({ url: service.url, current: { number: 1 }, mayManage: true })
   const hidden = { url: null, current: null, versions: { totalCount: 0 }, checks: { totalCount: 0 }, tokens: [] }
-  expect(await all(people.stranger)).toMatchObject({ ...hidden, mayManage: false })
+  expect(await all(people.stranger)).toBeNull()
   expect(await all(people.leader)).toMatchObject(hidden)
 })
 

@@ -47,7 +47,11 @@ test('a process that lost its connection hears of what was served meanwhile; one
   }
   const onSequence = (sequence: number) => void heard.push(sequence)
   const stop = await followSequence({
-    ...{ databaseUrl, logger, name, latest, onSequence },
+    databaseUrl,
+    logger,
+    name,
+    latest,
+    onSequence,
     channel: name,
     seen: 0,
     pollMs: 60_000,

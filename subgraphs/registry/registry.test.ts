@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
 import { subgraphNamed } from '@satudata/core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { BASE, followed, inputFor, OWNER, people, schemaWith, startRegistry } from './fixtures/instance.ts'
@@ -77,7 +78,7 @@ test('a consent that is withdrawn while a publication by it is checked is none f
   const [before, after] = [await startService(schemaWith('rooms')), await startService(taking)]
   const slow = createServer((request, response) => {
     asked()
-    const body = Array.fromAsync(request as AsyncIterable<Buffer>).then(Buffer.concat)
+    const body = text(request)
     void Promise.all([body, mayAnswer])
       .then(([sent]) =>
         fetch(after.url, { method: 'POST', body: sent, headers: { 'content-type': 'application/json' } }),

@@ -8,7 +8,6 @@ import {
   SubgraphToken,
   SubgraphVersion,
   SupergraphActivation,
-  SupergraphVersion,
 } from './entities.ts'
 import { graphByHash } from './graph/compose.ts'
 import { latestActivation } from './graph/current.ts'
@@ -126,9 +125,6 @@ export function findGiven(
     orderBy: { at: 'desc', id: 'asc' },
   })
 }
-
-/** Batched: a graph by its hash. */
-export const supergraphByHash = entityByKey(SupergraphVersion, 'hash')
 
 /** The text of a kept graph. */
 export async function textOf(context: SubgraphContext, hash: string): Promise<string | null> {

@@ -1,5 +1,6 @@
 import type { MutationResolvers, QueryResolvers, Resolvers } from './generated/resolvers.ts'
 import { changesOf } from './graph/changes.ts'
+import { isTold, supergraphByHash, toldParts } from './graph/told.ts'
 import { rollbackSubgraph } from './entries/rollback.ts'
 import { rollback } from './graph/rollback.ts'
 import { quarantineSubgraph, retireSubgraph, returnSubgraph } from './quarantine/by-hand.ts'
@@ -30,7 +31,7 @@ const Query: QueryResolvers = {
   subgraph: (_, { name }, context) => queries.findSubgraph(context, name),
   supergraph: (_, __, context) => queries.currentActivation(context),
   supergraphActivations: (_, args, context) => queries.findActivations(context, args),
-  supergraphVersion: (_, { hash }, context) => queries.supergraphByHash(context, hash),
+  supergraphVersion: (_, { hash }, context) => supergraphByHash(context, hash),
   schemaCheck: (_, { id }, context) => queries.findCheck(context, id),
   topOperations: (_, { days, first }, context) => topOperations(context, days, first),
   unusedFields: (_, args, context) => unusedFields(context, args),
@@ -133,13 +134,17 @@ export const resolvers: Resolvers = {
   ConsentGiver: { owner: ({ owner }) => organization(owner) },
   SupergraphVersion: {
     composedAt: ({ composedAt }) => composedAt.toISOString(),
+    parts: ({ parts }, _, context) => toldParts(context, parts),
     sdl: ({ hash }, _, context) => (isSteward(context.principal) ? queries.textOf(context, hash) : null),
   },
   SupergraphActivation: {
-    supergraph: async ({ hash }, _, context) => (await queries.supergraphByHash(context, hash))!,
+    supergraph: async ({ hash }, _, context) => (await supergraphByHash(context, hash))!,
     at: ({ at }) => at.toISOString(),
-    actor: ({ by }) => actor(by),
-    changes: (activation, _, context) => changesOf(context, activation),
+    by: async (activation, _, context) => ((await isTold(context, activation)) ? activation.by : null),
+    actor: async (activation, _, context) => ((await isTold(context, activation)) ? actor(activation.by) : null),
+    note: async (activation, _, context) => ((await isTold(context, activation)) ? activation.note : null),
+    changes: async (activation, _, context) =>
+      (await isTold(context, activation)) ? changesOf(context, activation) : [],
   },
   SubgraphPublication: { supergraph: ({ activation }) => activation },
 }

@@ -5,7 +5,7 @@ import type { EntityManager, FilterQuery } from '@mikro-orm/postgresql'
 import { notFound } from '../refusals.ts'
 import { Overtaken } from '../graph/activate.ts'
 import { Subgraph } from './entities.ts'
-import { maySee } from './policy.ts'
+import { closedOwners, KNOWN_TIERS, maySee } from './policy.ts'
 
 /** The subgraph of this name, if the caller sees it; what is hidden and what is not there answer alike. */
 export async function findVisible(em: EntityManager, principal: Principal, name: string): Promise<Subgraph> {
@@ -31,8 +31,10 @@ export async function lockAsDecided(em: EntityManager, { name, revision }: Subgr
 
 /** Condition for the subgraphs somebody sees. */
 export function visibleTo(principal: Principal): FilterQuery<Subgraph> {
-  if (isGovernment(principal)) return {}
+  const owners = closedOwners(principal)
+  if (owners === 'ANY') return {}
   const own = subgraphNamed(principal)
-  const open: FilterQuery<Subgraph> = { state: 'ACTIVE', $or: [{ tier: null }, { tier: { $ne: 'CLOSED' } }] }
-  return { $or: [open, ...(own === null ? [] : [{ name: own }])] }
+  const known: FilterQuery<Subgraph> = { $or: [{ origin: 'BASE' }, { tier: { $in: KNOWN_TIERS } }] }
+  const open = isGovernment(principal) ? known : { $and: [known, { state: 'ACTIVE' as const }] }
+  return { $or: [open, { ownerCode: { $in: owners } }, ...(own === null ? [] : [{ name: own }])] }
 }

@@ -1,6 +1,5 @@
-import { isMember, subgraphNamed } from '@satudata/core'
+import { allows, isGovernment, isMember, scopeOf, subgraphNamed } from '@satudata/core'
 import type { AccessLevel, Principal } from '@satudata/core'
-import { isGovernment } from '@satudata/core'
 import type { Subgraph } from './entities.ts'
 
 type Known = Pick<Subgraph, 'name' | 'origin' | 'ownerCode' | 'registeredBy' | 'state' | 'tier'>
@@ -48,10 +47,25 @@ export function maySeeAll(principal: Principal, subgraph: Known): boolean {
   return isSteward(principal) || mayPublish(principal, subgraph)
 }
 
-/** Who sees that there is a subgraph: everybody who signed in, when it is in the graph and not CLOSED; otherwise government. */
+/** Tiers whose subgraphs are known to all of government, whatever their state; and to everybody who signed in, while they are in the graph. */
+export const KNOWN_TIERS = ['OPEN', 'RESTRICTED'] as const satisfies readonly AccessLevel[]
+
+/**
+ * Who sees that there is a subgraph. One that is CLOSED, or that nobody reviewed yet, is to others a name that nobody has, as its fields are:
+ * it is known to those who know that there is closed data of its owner.
+ */
 export function maySee(principal: Principal, subgraph: Known): boolean {
-  const { state, tier } = subgraph
-  return (state === 'ACTIVE' && tier !== 'CLOSED') || isGovernment(principal) || maySeeAll(principal, subgraph)
+  const { origin, state, tier, ownerCode } = subgraph
+  if (maySeeAll(principal, subgraph)) return true
+  if (origin === 'BASE' || KNOWN_TIERS.some((each) => each === tier))
+    return state === 'ACTIVE' || isGovernment(principal)
+  return ownerCode != null && allows(principal, { access: 'CLOSED', stage: 'VALIDATED', owner: ownerCode }, 'METADATA')
+}
+
+/** The organizations whose subgraphs somebody sees although they are closed. */
+export function closedOwners(principal: Principal): 'ANY' | readonly string[] {
+  const rule = scopeOf(principal, 'METADATA').find(({ access, stage }) => access === 'CLOSED' && stage === 'VALIDATED')
+  return isSteward(principal) ? 'ANY' : (rule?.owners ?? [])
 }
 
 /** Who sees the schema of a subgraph in the graph: those who may use its fields. Of ours, government. */

@@ -526,7 +526,7 @@ export type Query = {
   readonly schemaCheck?: Maybe<SchemaCheck>;
   /** A subgraph; null when there is none of this name, or the caller may not see it. */
   readonly subgraph?: Maybe<Subgraph>;
-  /** Subgraphs, by name: those in the graph; for government all. */
+  /** Subgraphs, by name: those in the graph; for government all but those that are closed, or not reviewed yet, of organizations it does not belong to or lead. */
   readonly subgraphs: SubgraphConnection;
   /** What is served now; null before the gateway served anything. */
   readonly supergraph?: Maybe<SupergraphActivation>;
@@ -947,15 +947,15 @@ export type SubgraphVersionEdge = {
 /** From when on which graph was served. */
 export type SupergraphActivation = {
   readonly __typename?: 'SupergraphActivation';
-  /** Who it was; null when the token of a subgraph was used, and for the instance itself. */
+  /** Who it was; null when the token of a subgraph was used, for the instance itself, and when a subgraph changed that is closed to the caller. */
   readonly actor?: Maybe<Actor>;
   /** When, ISO 8601 in UTC. */
   readonly at: Scalars['String']['output'];
-  /** Id of the account, or "subgraph:" and the name of the subgraph whose token was used; null: the instance itself. */
+  /** Id of the account, or "subgraph:" and the name of the subgraph whose token was used; null: the instance itself, or a subgraph changed that is closed to the caller. */
   readonly by?: Maybe<Scalars['ID']['output']>;
-  /** What changed for those who use the graph. */
+  /** What changed for those who use the graph; nothing when a subgraph changed that is closed to the caller. */
   readonly changes: ReadonlyArray<SchemaChange>;
-  /** What was said of it. */
+  /** What was said of it; null when a subgraph changed that is closed to the caller. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** Why it changed. */
   readonly reason: ActivationReason;
@@ -1001,7 +1001,7 @@ export type SupergraphVersion = {
   readonly composedAt: Scalars['String']['output'];
   /** SHA-256 of its text and parts, hexadecimal. */
   readonly hash: Scalars['ID']['output'];
-  /** What it is made of, by name. */
+  /** What it is made of that the caller may know of, by name. */
   readonly parts: ReadonlyArray<SupergraphPart>;
   /** The supergraph as the gateway reads it, with the schemas of every tier; null for others than walidata and administrators. */
   readonly sdl?: Maybe<Scalars['String']['output']>;
