@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net'
 import {
   ANONYMOUS,
   CALLER_HEADER,
@@ -10,7 +11,7 @@ import {
   verifyPrincipal,
 } from '@satudata/core'
 import type { Logger, Principal } from '@satudata/core'
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { RequestInfo } from '../context.ts'
 import type { SubgraphExecutor, SubgraphOperation } from './execute.ts'
 
@@ -35,6 +36,9 @@ export interface ServeOptions {
   readonly trace?: ((from: string | undefined) => RequestTrace) | undefined
 }
 
+/** How long a stop waits for connections by which nothing was asked, in milliseconds. */
+const SILENT = 1_000
+
 /** Most bytes of a request: representations of a page of entities fit many times. */
 const BODY_LIMIT = 16_000_000
 
@@ -46,6 +50,7 @@ export async function serveSubgraph(options: ServeOptions) {
   // Loaded here: a process that runs its subgraphs itself never needs it.
   const { default: fastify } = await import('fastify')
   const app = fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: 'idle', requestIdHeader: REQUEST_ID_HEADER })
+  endSilent(app, options.deadlineMs)
   app.get('/health/live', async () => ({ status: 'LIVE' }))
   app.get('/health/ready', async () => ({ status: 'READY' }))
   app.post('/graphql', async (request, reply) => {
@@ -72,6 +77,31 @@ export async function serveSubgraph(options: ServeOptions) {
     return reply.header('content-type', 'application/json; charset=utf-8').send(JSON.stringify(answer))
   })
   return app
+}
+
+/**
+ * A connection by which nothing was ever asked is none that the server counts as idle, and one whose answer goes out during a stop is kept
+ * for the next question: it would wait a minute for either. What is asked is answered, or has its deadline.
+ */
+function endSilent(app: FastifyInstance, deadlineMs: number): void {
+  const silent = new Set<Socket>()
+  app.server.on('connection', (socket: Socket) => {
+    silent.add(socket)
+    socket.once('close', () => silent.delete(socket))
+  })
+  app.server.on('request', ({ socket }) => silent.delete(socket))
+  let stopping = false
+  app.addHook('onSend', async (_, reply) => {
+    if (stopping) void reply.header('connection', 'close')
+  })
+  app.addHook('preClose', async () => {
+    stopping = true
+    const timers = [
+      setTimeout(() => silent.forEach((each) => each.destroy()), SILENT),
+      setTimeout(() => app.server.closeAllConnections(), SILENT + deadlineMs),
+    ]
+    app.server.once('close', () => timers.forEach(clearTimeout))
+  })
 }
 
 async function executed(
