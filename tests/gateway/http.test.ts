@@ -103,7 +103,15 @@ const LARGE: Record<string, string> = {
     .join(' ')}`,
 }
 
-test.each(Object.entries(LARGE))(
+/** The same, in ways that do not show at first sight. */
+const HIDDEN: [string, string][] = [
+  ['rootFields', `{ ...A } fragment A on Query { ${'whoami '.repeat(60)} }`],
+  ['introspection', `{ __schema { types { fields { type { ${'fields { name args { name } } '.repeat(200)} } } } } }`],
+  // Reading it runs out of stack.
+  ['depth', `{ place(code: ${'['.repeat(4_900)}${']'.repeat(4_900)}) { name } }`],
+]
+
+test.each([...Object.entries(LARGE), ...HIDDEN])(
   'a document with too many %s is refused before it is validated',
   async (limit, query) => {
     const started = performance.now()

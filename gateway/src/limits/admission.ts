@@ -12,6 +12,8 @@ export interface DocumentLimits {
   readonly aliases: number
   readonly directives: number
   readonly rootFields: number
+  /** Fields below `__schema` and `__type`: what they cost grows with the schema, and they have no price. */
+  readonly introspection: number
 }
 
 /** Generous for people, far below what hurts: the widest documented operation has some hundred fields. */
@@ -22,6 +24,7 @@ export const DOCUMENT_LIMITS: DocumentLimits = {
   aliases: 200,
   directives: 200,
   rootFields: 50,
+  introspection: 500,
 }
 
 /** Documents remembered as admitted. */
@@ -71,18 +74,15 @@ function read(source: string, maxTokens: number): DocumentNode | undefined {
   } catch (error) {
     if (error instanceof GraphQLError && error.message.includes(`${maxTokens} tokens`))
       throw refuse('tokens', maxTokens)
+    // Nested so deep that reading it ran out of stack: whoever reads it next might not, with nothing counted.
+    if (!(error instanceof GraphQLError)) throw refuse('depth', DOCUMENT_LIMITS.depth)
     return undefined
   }
 }
 
-interface Counts {
-  fields: number
-  aliases: number
-  directives: number
-  depth: number
-}
+type Counts = Record<Exclude<keyof DocumentLimits, 'tokens'>, number>
 
-const NOTHING: Counts = { fields: 0, aliases: 0, directives: 0, depth: 0 }
+const NOTHING: Counts = { fields: 0, aliases: 0, directives: 0, depth: 0, rootFields: 0, introspection: 0 }
 
 function check(document: DocumentNode, limits: DocumentLimits): void {
   refuseIncremental(document)
@@ -93,10 +93,7 @@ function check(document: DocumentNode, limits: DocumentLimits): void {
   for (const each of document.definitions) {
     if (each.kind !== Kind.OPERATION_DEFINITION) continue
     const counts = count(each.selectionSet)
-    for (const name of ['depth', 'fields', 'aliases', 'directives'] as const) {
-      if (counts[name] > limits[name]) throw refuse(name, limits[name])
-    }
-    if (each.selectionSet.selections.length > limits.rootFields) throw refuse('rootFields', limits.rootFields)
+    for (const name of COUNTED) if (counts[name] > limits[name]) throw refuse(name, limits[name])
   }
 }
 
@@ -112,6 +109,9 @@ function refuseIncremental(document: DocumentNode): void {
     },
   })
 }
+
+const COUNTED = Object.keys(NOTHING) as readonly (keyof Counts)[]
+const INTROSPECTIVE: ReadonlySet<string> = new Set(['__schema', '__type'])
 
 /** Each fragment is counted once and the sum reused, so that fragments nested to multiply cost nothing to refuse. */
 function counter(fragments: ReadonlyMap<string, FragmentDefinitionNode>) {
@@ -140,6 +140,8 @@ function counter(fragments: ReadonlyMap<string, FragmentDefinitionNode>) {
       sum.fields += inner.fields + (isField ? 1 : 0)
       sum.aliases += inner.aliases + (isField && selection.alias !== undefined ? 1 : 0)
       sum.directives += inner.directives
+      sum.rootFields += isField ? 1 : inner.rootFields
+      sum.introspection += isField && INTROSPECTIVE.has(selection.name.value) ? inner.fields : inner.introspection
       sum.depth = Math.max(sum.depth, inner.depth + (isField ? 1 : 0))
     }
     return sum
@@ -154,6 +156,7 @@ const NAMES: Record<keyof DocumentLimits, { readonly id: string; readonly en: st
   aliases: { id: 'alias', en: 'aliases' },
   directives: { id: 'directive', en: 'directives' },
   rootFields: { id: 'field teratas', en: 'root fields' },
+  introspection: { id: 'field introspeksi', en: 'fields of introspection' },
 }
 
 function refuse(limit: keyof DocumentLimits, most: number): LimitError {
