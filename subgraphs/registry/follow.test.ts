@@ -1,8 +1,11 @@
 import { followSequence } from '@satudata/subgraph'
+import type { SubgraphContext } from '@satudata/subgraph'
 import { expect, test } from 'vitest'
 import { BASE, followed, inputFor, people, schemaWith, startRegistry } from './fixtures/instance.ts'
 import * as operations from './fixtures/operations.ts'
 import { startService } from './fixtures/service.ts'
+import { graphByHash } from './src/graph/compose.ts'
+import { rollback } from './src/graph/rollback.ts'
 
 test('a process that lost its connection hears of what was served meanwhile; one whose swap failed tries again', async () => {
   await using world = await startRegistry()
@@ -73,8 +76,8 @@ test('a release of ours that an outside subgraph does not fit takes that one out
   await using lurks = await startService(taking)
   for (const [name, service, sdl] of [
     ['perpustakaan', fits, schemaWith('libraries')],
-    ['buku', clashes, schemaWith('books')],
     ['film', lurks, taking],
+    ['buku', clashes, schemaWith('books')],
   ] as const) {
     await world.ask(people.producer, operations.REGISTER, { input: inputFor(name, service.url) })
     await world.ask(people.producer, operations.PUBLISH, { name, sdl })
@@ -117,6 +120,12 @@ test('a release of ours that an outside subgraph does not fit takes that one out
   const given = { name: 'perpustakaan', sdl: schemaWith('libraries', 'shelves') }
   await world.ask(people.producer, operations.PUBLISH, given)
   for (const process of [old, both]) await process.until(({ sdl }) => sdl.includes('shelves'))
+  // Going back to a graph of the release before is no way around it.
+  const withFilm = supergraphActivations.nodes.find(({ sequence }: { sequence: number }) => sequence === 3).supergraph
+  const request = { principal: people.walidata, services: next } as unknown as SubgraphContext
+  const back = await rollback(request, withFilm.hash, 'kembali')
+  const graph = await graphByHash(next.context.em(), back.hash)
+  expect(graph?.parts.map((part) => part.subgraph)).toEqual(['organizations', 'perpustakaan'])
 })
 
 test('a start with what was served before composes nothing and is no activation', async () => {

@@ -5,7 +5,7 @@ import { textInput } from '../input.ts'
 import { IN_GRAPH, putInQuarantine } from '../quarantine/rows.ts'
 import { conflict, forbidden, notFound } from '../refusals.ts'
 import { baseOf, registryOf } from '../context.ts'
-import { takenWithoutConsent } from '../consents/lapse.ts'
+import { takenFromOthers, takenWithoutConsent } from '../consents/lapse.ts'
 import { Subgraph, SubgraphVersion } from '../entries/entities.ts'
 import { lockAsDecided } from '../entries/find.ts'
 import { isWider } from '../entries/own-hand.ts'
@@ -58,12 +58,18 @@ async function asClosedNow(
   context: RegistryContext,
   em: EntityManager,
   principal: SubgraphContext['principal'],
-  target: Current,
+  target: Current & Pick<Composed, 'base'>,
 ): Promise<AsClosedNow> {
   const parts = target.outside
   const unconsented = new Set<string>()
-  for (const { name } of parts)
-    if ((await takenWithoutConsent(context, em, target, name)) !== null) unconsented.add(name)
+  // What a later release of ours brought was nobody's then.
+  const sameBase = target.base === keyOf(basePartsOf(baseOf(context)))
+  for (const part of parts) {
+    const taken = sameBase
+      ? await takenWithoutConsent(context, em, target, part.name)
+      : await takenFromOthers(context, target, part)
+    if (taken !== null) unconsented.add(part.name)
+  }
   const rowsAsDecided = await em.find(Subgraph, { name: { $in: parts.map(({ name }) => name) } })
   const known = new Map(rowsAsDecided.map((row) => [row.name, row]))
   const outside = parts.flatMap((part) => {
