@@ -30,15 +30,21 @@ const JOINED = {
   organization: { permitCount: 2 },
 }
 
+/** An answer against its own schema. */
+const LIE = '{"data":{"_entities":[{"__typename":"Region","permits":"banyak"}]}}'
+
 const opened = new AsyncDisposableStack()
 let url: string
 let service: ForeignSubgraph
+/** Whether it answers against its own schema. */
+let lies = false
 /** The same after its next release, at an address of its own. */
 let next: ForeignSubgraph
 
 beforeAll(async () => {
   const sample = opened.use(await sampleGround())
-  service = opened.use(await foreignSubgraph(permits({ issuedOn: true })))
+  const instead = () => (lies ? { status: 200, type: 'application/json', body: LIE } : null)
+  service = opened.use(await foreignSubgraph({ ...permits({ issuedOn: true }), instead }))
   next = opened.use(await foreignSubgraph(permits({ issuedOn: false })))
   const product = opened.use(
     startCommand(['start', '--no-build'], {
@@ -103,7 +109,7 @@ async function until(query: string, data: unknown): Promise<void> {
 }
 
 describe('a subgraph of others, while the product runs', () => {
-  test('is registered, joined, refused when it breaks clients, let through with consent, and rolled back; no answer is lost', async () => {
+  test('is registered, joined, refused when it breaks clients, let through with consent, and rolled back, and taken out when it lies; no answer is lost', async () => {
     await using joining = steadyLoad(url, 200)
     const { registerSubgraph } = await askAs(
       'produsen.pendidikan',
@@ -182,6 +188,16 @@ describe('a subgraph of others, while the product runs', () => {
       to: before.supergraph.hash,
     })
     await until(PERMITS, JOINED)
+
+    // What it lies in is null, and then its fields are gone.
+    lies = true
+    const lied = '{ region(code: "36.03") { code permits { number } } }'
+    for (let time = 0; time < 3; time++) expect((await ask(lied)).data).toEqual({ region: null })
+    await expect
+      .poll(() => ask(lied).then(({ errors }) => errors?.[0]?.message), { timeout: AT_LAST })
+      .toContain('Cannot query field "permits"')
+    const shown = await askAs('walidata', '{ subgraph(name: "perizinan") { state quarantine { reason } } }')
+    expect(shown.subgraph).toEqual({ state: 'QUARANTINED', quarantine: { reason: 'LIED' } })
 
     const changed = await changing.stop()
     expect([...new Set([...joined.lost, ...changed.lost])]).toEqual([])
