@@ -1444,7 +1444,7 @@ export type GraphActivationsQueryVariables = Exact<{
 }>;
 
 
-export type GraphActivationsQuery = { supergraphActivations: { totalCount: number, nodes: Array<{ sequence: number | string, reason: ActivationReason, by: string | null, at: string, note: string | null, actor: { name: string | null } | null, changes: Array<{ kind: SchemaChangeKind, coordinate: string | null, message: string, messageEn: string }>, supergraph: { hash: string, parts: Array<{ subgraph: string, version: string, tier: AccessLevel | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+export type GraphActivationsQuery = { supergraphActivations: { totalCount: number, nodes: Array<{ sequence: number | string, reason: ActivationReason, by: string | null, at: string, note: string | null, actor: { name: string | null } | null, changes: Array<{ kind: SchemaChangeKind, coordinate: string | null, message: string, messageEn: string }>, supergraph: { hash: string, parts: Array<{ subgraph: string, version: string, url: string | null, tier: AccessLevel | null }> } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
 export type RollbackGraphMutationVariables = Exact<{
   to: string;
@@ -4168,6 +4168,7 @@ export const GraphActivationsDocument = new TypedDocumentString(`
         parts {
           subgraph
           version
+          url
           tier
         }
       }
@@ -4179,7 +4180,7 @@ export const GraphActivationsDocument = new TypedDocumentString(`
     totalCount
   }
 }
-    `, {"hash":"34778ce52c5faf900324cba31ece5360a0c9c3c3e226f424031f9e82ee31fe24"}) as unknown as TypedDocumentString<GraphActivationsQuery, GraphActivationsQueryVariables>;
+    `, {"hash":"e0689684ff18d9136ef02077f17675bdd7a31f0ba1bb10acbb0b9a2910cc5c56"}) as unknown as TypedDocumentString<GraphActivationsQuery, GraphActivationsQueryVariables>;
 export const RollbackGraphDocument = new TypedDocumentString(`
     mutation RollbackGraph($to: ID!, $note: String!) {
   rollbackSupergraph(to: $to, note: $note) {

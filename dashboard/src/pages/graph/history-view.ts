@@ -7,6 +7,8 @@ interface Part {
   readonly subgraph: string
   /** SHA-256 of its schema. */
   readonly version: string
+  /** Where it answers; null for ours. */
+  readonly url?: string | null
   readonly tier?: string | null
 }
 
@@ -16,6 +18,8 @@ export interface Moved {
   readonly left: readonly string[]
   /** In both, with another schema. */
   readonly replaced: readonly string[]
+  /** In both with the same schema, answering elsewhere. */
+  readonly readdressed: readonly string[]
   /** In both with the same schema, and for others than before. */
   readonly moved: readonly string[]
 }
@@ -36,6 +40,7 @@ export function movedParts(rows: readonly Served[]): readonly Moved[] {
       joined: [...now.keys()].filter((name) => !before.has(name)),
       left: [...before.keys()].filter((name) => !now.has(name)),
       replaced: differing((part, was) => part.version !== was.version),
+      readdressed: differing((part, was) => part.version === was.version && part.url !== was.url),
       moved: differing((part, was) => part.version === was.version && part.tier !== was.tier),
     }
   })

@@ -226,7 +226,7 @@ addWords(
     affectedRow: '{client}: {operation}, {count} times, last {date}',
     various: 'various operations',
     clean: 'Nothing found.',
-    findingCount: '{count} findings',
+    findingCount: 'findings: {count}',
     byToken: 'by a token of the subgraph',
     consented: 'Consented {time}: {reason}',
     consentUsed: 'Used up {time}.',

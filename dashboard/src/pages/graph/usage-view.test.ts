@@ -48,6 +48,11 @@ test('bars tell answers without errors from those with, digit by digit, and of t
     ['graph.answered', '9.007.199.254.740.990'],
     ['graph.withErrors', '3'],
   ])
+  const twice = ['aaaaaaaa1', 'bbbbbbbb2'].map((hash) => ({ ...usage, hash, operation: 'Izin', count: 1, failed: 0 }))
+  expect(operationsChart(twice, words, 'id').rows.map(({ label }) => label)).toEqual([
+    'Izin (aaaaaaaa)',
+    'Izin (bbbbbbbb)',
+  ])
   expect(countedFrom('2026-11-16', '2026-11-20')).toBe('2026-11-20')
   expect(countedFrom('2026-11-16', '2026-01-01')).toBe('2026-11-16')
   expect(countedFrom('2026-11-16', null)).toBe('2026-11-16')

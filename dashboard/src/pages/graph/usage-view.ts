@@ -15,6 +15,7 @@ const CLIENTS_NAMED = 3
 /** Operations as a table, in the order the graph gives. */
 export function operationsTable(usage: readonly Usage[], caption: string, t: Words, language: Language): Table {
   const whole = (value: number | string) => ({ text: exactNumber(value, language), sort: String(value) })
+  const name = namesOf(usage, t)
   return {
     caption,
     rowsAre: t('graph.operation'),
@@ -25,15 +26,15 @@ export function operationsTable(usage: readonly Usage[], caption: string, t: Wor
       { key: 'clients', label: t('graph.clients'), words: true },
       { key: 'last', label: t('graph.lastSeen'), words: true },
     ],
-    rows: usage.map(({ operation, hash, count, failed, meanMs, clients, lastSeenAt }) => ({
-      key: `${hash} ${operation ?? ''}`,
-      header: nameOf({ operation, hash }, t),
+    rows: usage.map((each) => ({
+      key: keyOf(each),
+      header: name(each),
       cells: [
-        whole(count),
-        whole(failed),
-        { text: shownNumber(meanMs, language, 1).text, sort: meanMs },
-        { text: named(clients), sort: null, title: clients.join(', ') },
-        { text: calendarDate(lastSeenAt, language), sort: null },
+        whole(each.count),
+        whole(each.failed),
+        { text: shownNumber(each.meanMs, language, 1).text, sort: each.meanMs },
+        { text: named(each.clients), sort: null, title: each.clients.join(', ') },
+        { text: calendarDate(each.lastSeenAt, language), sort: null },
       ],
     })),
   }
@@ -45,6 +46,7 @@ export const DRAWN = 12
 /** The operations sent most as bars: answers without errors, and those with. */
 export function operationsChart(usage: readonly Usage[], t: Words, language: Language): BarChartData {
   const shown = usage.slice(0, DRAWN)
+  const name = namesOf(usage, t)
   const series = (name: string, count: (each: Usage) => bigint) => ({
     name,
     lengths: shown.map((each) => drawn(String(count(each)))),
@@ -52,8 +54,8 @@ export function operationsChart(usage: readonly Usage[], t: Words, language: Lan
   })
   return {
     rows: shown.map((each) => ({
-      key: `${each.hash} ${each.operation ?? ''}`,
-      label: nameOf(each, t),
+      key: keyOf(each),
+      label: name(each),
       end: exactNumber(each.count, language),
     })),
     series: [
@@ -76,8 +78,16 @@ export function countedSince(day: string | null | undefined, t: Sentences, langu
   return day == null ? '' : t('graph.countedSince', { day: calendarDate(day, language) })
 }
 
-function nameOf({ operation, hash }: Pick<Usage, 'operation' | 'hash'>, t: Words): string {
-  return operation ?? `${t('graph.anonymous')} (${hash.slice(0, 8)})`
+function keyOf({ hash, operation }: Usage): string {
+  return `${hash} ${operation ?? ''}`
+}
+
+/** Names of operations; what would read like another gets the beginning of its hash. */
+function namesOf(usage: readonly Usage[], t: Words): (each: Usage) => string {
+  return ({ operation, hash }) => {
+    const isAlone = usage.filter((each) => each.operation === operation).length === 1
+    return operation != null && isAlone ? operation : `${operation ?? t('graph.anonymous')} (${hash.slice(0, 8)})`
+  }
 }
 
 function named(clients: readonly string[]): string {
