@@ -146,6 +146,7 @@ test('a value that breaks the schema is an error, never a silent null', async ()
     [['list', 1, 'name'], 'INTERNAL'],
     [['float'], 'INTERNAL'],
   ])
+  expect(errors[0]?.message).toMatch(/^Jawaban bagian "foreign" di sini tidak sesuai skemanya/)
 })
 
 test('numbers of a foreign subgraph that no double holds come as strings, others as they are', async () => {

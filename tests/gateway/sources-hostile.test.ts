@@ -167,6 +167,7 @@ describe('an answer that is not what the schema says is null where it lies, and 
     const result = await calls.ask('foreign', `{ ${fields.join(' ')} }`)
     expect(result.data).toEqual(data)
     expect(codesOf(result)).toEqual(paths.map((path) => [path, 'INTERNAL']))
+    expect(result.errors?.[0]?.message).toMatch(/^What the part "foreign" answered here does not fit its schema/)
     expect(calls.reports.map(([, outcome]) => outcome)).toEqual(['LIED'])
   })
 

@@ -14,6 +14,14 @@ export function unavailable(subgraph: string): Message {
   }
 }
 
+/** A subgraph answered something that its own schema does not allow. */
+export function unfitAnswer(subgraph: string): Message {
+  return {
+    id: `Jawaban bagian "${subgraph}" di sini tidak sesuai skemanya dan tidak dipakai; bagian lain tetap tersedia. Sebutkan requestId kepada pengelola.`,
+    en: `What the part "${subgraph}" answered here does not fit its schema and is not used; the rest still is. Give the requestId to the operators.`,
+  }
+}
+
 /** A subgraph took longer than it may. */
 export function tooSlow(subgraph: string, milliseconds: number): Message {
   return {

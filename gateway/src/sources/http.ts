@@ -9,13 +9,13 @@ import {
   TIERS_HEADER,
   UnavailableError,
 } from '@satudata/core'
-import type { Logger, SupergraphRegistry } from '@satudata/core'
+import type { Logger, Message, SupergraphRegistry } from '@satudata/core'
 import type { SubgraphAnswer, SubgraphOperation } from '@satudata/subgraph'
 import type { GraphQLFormattedError } from 'graphql'
 import type { Caller } from '../caller/caller.ts'
 import type { SignFor } from '../caller/internal-token.ts'
 import { linkedSignal } from '../deadline.ts'
-import { INTERNAL, tooSlow, unavailable } from '../errors/messages.ts'
+import { tooSlow, unavailable, unfitAnswer } from '../errors/messages.ts'
 import { parseAnswer, presentAll } from './answer.ts'
 import { headerOf } from './body.ts'
 import { CallFailure } from './call-failure.ts'
@@ -103,6 +103,7 @@ function isOfSubgraph(outcome: CallRecord['outcome']) {
 /** Reads answers: their form, their data held against the schema, their errors made fit for callers. */
 function accepting({ name, typeDefs, outside }: RemoteSubgraph, logger: Logger) {
   const hold = holdAgainst(typeDefs)
+  const unfit = unfitAnswer(name)
   return (read: ReadAnswer, request: SubgraphOperation, caller: Caller): Accepted => {
     const known = { subgraph: name, requestId: caller.requestId }
     const answer = parseAnswer(read, outside !== undefined)
@@ -112,7 +113,7 @@ function accepting({ name, typeDefs, outside }: RemoteSubgraph, logger: Logger) 
     if (outside !== undefined && data !== null) caller.tiers.add(tierOf({ access: outside.tier, stage: 'VALIDATED' }))
     if (faults.length > 0) logger.error({ ...known, faults }, 'a subgraph broke its schema')
     const sent = presentAll(answer.errors ?? [], { ...known, outside: outside !== undefined, logger })
-    const errors = [...sent, ...faults.map(errorOf)]
+    const errors = [...sent, ...faults.map((each) => errorOf(each, unfit))]
     return { answer: { data, ...(errors.length > 0 ? { errors } : {}) }, faults }
   }
 }
@@ -150,6 +151,6 @@ function headersFor(caller: Caller, token: string) {
   }
 }
 
-function errorOf({ path }: Fault): GraphQLFormattedError {
-  return { message: INTERNAL.en, path, extensions: { code: 'INTERNAL', messages: INTERNAL } }
+function errorOf({ path }: Fault, messages: Message): GraphQLFormattedError {
+  return { message: messages.en, path, extensions: { code: 'INTERNAL', messages } }
 }
