@@ -128,6 +128,29 @@ test('a release of ours that an outside subgraph does not fit takes that one out
   expect(graph?.parts.map((part) => part.subgraph)).toEqual(['organizations', 'perpustakaan'])
 })
 
+test('a database that was set back to an earlier day is followed from there', async () => {
+  await using world = await startRegistry({ pollMs: 50 })
+  await using service = await startService(schemaWith('libraries'))
+  const here = followed(world.registry)
+  for (const name of ['perpustakaan', 'arsip']) {
+    const sdl = schemaWith(name)
+    service.publish(sdl)
+    await world.ask(people.producer, operations.REGISTER, { input: inputFor(name, service.url) })
+    await world.ask(people.producer, operations.PUBLISH, { name, sdl })
+    await world.ask(people.walidata, operations.REVIEW, { name, accept: true, tier: 'OPEN' })
+  }
+  await here.until(({ outside }) => outside.length === 2)
+  // As of an hour ago: the second one was never let in.
+  await world.graph.em().execute(`alter table registry.supergraph_activation disable trigger user;
+    delete from registry.supergraph_activation where sequence = 3;
+    update registry.subgraph set state = 'PENDING', tier = null, served_version = null where name = 'arsip';
+    alter table registry.supergraph_activation enable trigger user`)
+  await here.until(({ outside }) => outside.length === 1)
+  await world.ask(people.walidata, operations.REVIEW, { name: 'arsip', accept: true, tier: 'OPEN' })
+  const again = await here.until(({ outside }) => outside.length === 2)
+  expect([again.sequence, here.graphs.length]).toEqual([3, 4])
+})
+
 test('a start with what was served before composes nothing and is no activation', async () => {
   await using world = await startRegistry()
   await using again = await world.another()

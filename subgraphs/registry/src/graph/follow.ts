@@ -21,6 +21,8 @@ export function follower(context: RegistryContext): Follower {
   const { databaseUrl, logger, pace } = context
   let served = 0
   let heard = 0
+  /** The database was put back to an earlier day, and counts on from there. */
+  let isSetBack = false
   let stop: Promise<() => Promise<void>> | undefined
   let working: Promise<void> = Promise.resolve()
   let retry: NodeJS.Timeout | undefined
@@ -40,6 +42,11 @@ export function follower(context: RegistryContext): Follower {
       }, wait).unref()
     }
   }
+  const hear = (sequence: number, changed: (next: ServedSupergraph) => Promise<void>) => {
+    heard = sequence
+    clearTimeout(retry)
+    working = working.then(() => catchUp(changed, 1_000))
+  }
   return {
     saw: (sequence) => void (served = Math.max(served, sequence)),
     follow(changed, confirmed = () => undefined) {
@@ -47,19 +54,22 @@ export function follower(context: RegistryContext): Follower {
         databaseUrl,
         channel: CHANNEL,
         async latest() {
+          const before = served
           const latest = await latestSequence(context.em())
-          if (latest <= served) confirmed()
+          if (latest < before) {
+            logger.error({ served, latest }, 'the database of the registry was set back: it is followed from there')
+            served = latest - 1
+            isSetBack = true
+          } else if (latest <= served) confirmed()
+          // Of numbers that are not above all it heard, who listens tells nothing.
+          if (isSetBack && latest > served) hear(latest, changed)
           return latest
         },
         seen: served,
         pollMs: pace.pollMs,
         logger,
         name: 'registry',
-        onSequence(sequence) {
-          heard = Math.max(heard, sequence)
-          clearTimeout(retry)
-          working = working.then(() => catchUp(changed, 1_000))
-        },
+        onSequence: (sequence) => hear(Math.max(heard, sequence), changed),
       })
     },
     async close() {
