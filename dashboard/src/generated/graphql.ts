@@ -1461,6 +1461,14 @@ export type TopGraphOperationsQueryVariables = Exact<{
 
 export type TopGraphOperationsQuery = { usageSince: string | null, topOperations: Array<{ operation: string | null, hash: string, clients: Array<string>, count: number | string, failed: number | string, meanMs: string, lastSeenAt: string }> };
 
+export type GraphFieldUsageQueryVariables = Exact<{
+  coordinate: string;
+  days: number;
+}>;
+
+
+export type GraphFieldUsageQuery = { fieldUsage: { coordinate: string, subgraphs: Array<string>, count: number | string, clients: Array<string>, lastSeenAt: string | null } | null };
+
 export type UnusedGraphFieldsQueryVariables = Exact<{
   days: number;
   subgraph?: string | null | undefined;
@@ -1470,9 +1478,9 @@ export type UnusedGraphFieldsQueryVariables = Exact<{
 
 export type UnusedGraphFieldsQuery = { usageSince: string | null, unusedFields: { totalCount: number, nodes: Array<{ coordinate: string, subgraphs: Array<string> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type SubgraphPartsFragment = { url: string | null, contact?: string | null, description: string | null, registeredAt: string, reviewedAt?: string | null, reviewNote?: string | null, mayReview: boolean, name: string, state: SubgraphState, origin: SubgraphOrigin, tier: AccessLevel | null, mayManage: boolean, registrant?: { name: string | null } | null, reviewer?: { name: string | null } | null, health?: { since: string, lastFailureAt: string | null, lastFailure: QuarantineReason | null, calls: number, failures: number, meanMs: number | null, state: SubgraphHealthState } | null, quarantine: { since: string, reason: QuarantineReason, details?: string | null, nextProbeAt: string | null, probes: number, actor?: { name: string | null } | null } | null, retirement?: { at: string, reason: string, actor: { name: string | null } | null } | null, tokens?: Array<{ id: string, name: string, prefix: string, createdAt: string, lastUsedAt: string | null, expiresAt: string, revokedAt: string | null }>, consents?: Array<{ id: string, subgraph: string, coordinate: string, reason: string, at: string, until: string, ended: ConsentEnd | null, endedAt: string | null, leavesAt: string | null, mayWithdraw: boolean }>, given?: { nodes: Array<{ id: string, subgraph: string, coordinate: string, reason: string, at: string, until: string, ended: ConsentEnd | null, endedAt: string | null, leavesAt: string | null, mayWithdraw: boolean }> }, owner: { code: string, name: string } | null, current: { id: string, number: number } | null };
+export type SubgraphPartsFragment = { url: string | null, contact?: string | null, description: string | null, registeredAt: string, reviewedAt?: string | null, reviewNote?: string | null, mayReview: boolean, name: string, state: SubgraphState, origin: SubgraphOrigin, tier: AccessLevel | null, mayManage: boolean, registrant?: { name: string | null } | null, reviewer?: { name: string | null } | null, health?: { since: string, lastFailureAt: string | null, lastFailure: QuarantineReason | null, calls: number, failures: number, meanMs: number | null, state: SubgraphHealthState } | null, quarantine: { since: string, reason: QuarantineReason, details?: string | null, nextProbeAt: string | null, probes: number, actor?: { name: string | null } | null } | null, retirement?: { at: string, reason: string, actor: { name: string | null } | null } | null, tokens?: Array<{ id: string, name: string, prefix: string, createdAt: string, lastUsedAt: string | null, expiresAt: string, revokedAt: string | null, maker: { name: string | null } | null }>, consents?: Array<{ id: string, subgraph: string, coordinate: string, reason: string, at: string, until: string, ended: ConsentEnd | null, endReason: string | null, endedAt: string | null, leavesAt: string | null, mayWithdraw: boolean, actor: { name: string | null } | null, ender: { name: string | null } | null }>, given?: { nodes: Array<{ id: string, subgraph: string, coordinate: string, reason: string, at: string, until: string, ended: ConsentEnd | null, endReason: string | null, endedAt: string | null, leavesAt: string | null, mayWithdraw: boolean, actor: { name: string | null } | null, ender: { name: string | null } | null }> }, owner: { code: string, name: string } | null, current: { id: string, number: number } | null };
 
-export type ConsentPartsFragment = { id: string, subgraph: string, coordinate: string, reason: string, at: string, until: string, ended: ConsentEnd | null, endedAt: string | null, leavesAt: string | null, mayWithdraw: boolean };
+export type ConsentPartsFragment = { id: string, subgraph: string, coordinate: string, reason: string, at: string, until: string, ended: ConsentEnd | null, endReason: string | null, endedAt: string | null, leavesAt: string | null, mayWithdraw: boolean, actor: { name: string | null } | null, ender: { name: string | null } | null };
 
 export type CheckPartsFragment = { id: string, at: string, by: string, hash: string, outcome: CheckOutcome, actor: { name: string | null } | null, findings: Array<{ rule: CheckRule, severity: FindingSeverity, coordinate: string | null, line: number | null, message: string, messageEn: string, affected: Array<{ client: string, operation: string | null, hash: string, count: number | string, lastSeenAt: string }> }>, changes: Array<{ kind: SchemaChangeKind, coordinate: string | null, message: string, messageEn: string }>, consent: { at: string, reason: string, usedAt: string | null, actor: { name: string | null } | null } | null };
 
@@ -1482,7 +1490,7 @@ export type OneSubgraphQueryVariables = Exact<{
 }>;
 
 
-export type OneSubgraphQuery = { subgraph: { url: string | null, contact?: string | null, description: string | null, registeredAt: string, reviewedAt?: string | null, reviewNote?: string | null, mayReview: boolean, name: string, state: SubgraphState, origin: SubgraphOrigin, tier: AccessLevel | null, mayManage: boolean, registrant?: { name: string | null } | null, reviewer?: { name: string | null } | null, health?: { since: string, lastFailureAt: string | null, lastFailure: QuarantineReason | null, calls: number, failures: number, meanMs: number | null, state: SubgraphHealthState } | null, quarantine: { since: string, reason: QuarantineReason, details?: string | null, nextProbeAt: string | null, probes: number, actor?: { name: string | null } | null } | null, retirement?: { at: string, reason: string, actor: { name: string | null } | null } | null, tokens?: Array<{ id: string, name: string, prefix: string, createdAt: string, lastUsedAt: string | null, expiresAt: string, revokedAt: string | null }>, consents?: Array<{ id: string, subgraph: string, coordinate: string, reason: string, at: string, until: string, ended: ConsentEnd | null, endedAt: string | null, leavesAt: string | null, mayWithdraw: boolean }>, given?: { nodes: Array<{ id: string, subgraph: string, coordinate: string, reason: string, at: string, until: string, ended: ConsentEnd | null, endedAt: string | null, leavesAt: string | null, mayWithdraw: boolean }> }, owner: { code: string, name: string } | null, current: { id: string, number: number } | null } | null };
+export type OneSubgraphQuery = { subgraph: { url: string | null, contact?: string | null, description: string | null, registeredAt: string, reviewedAt?: string | null, reviewNote?: string | null, mayReview: boolean, name: string, state: SubgraphState, origin: SubgraphOrigin, tier: AccessLevel | null, mayManage: boolean, registrant?: { name: string | null } | null, reviewer?: { name: string | null } | null, health?: { since: string, lastFailureAt: string | null, lastFailure: QuarantineReason | null, calls: number, failures: number, meanMs: number | null, state: SubgraphHealthState } | null, quarantine: { since: string, reason: QuarantineReason, details?: string | null, nextProbeAt: string | null, probes: number, actor?: { name: string | null } | null } | null, retirement?: { at: string, reason: string, actor: { name: string | null } | null } | null, tokens?: Array<{ id: string, name: string, prefix: string, createdAt: string, lastUsedAt: string | null, expiresAt: string, revokedAt: string | null, maker: { name: string | null } | null }>, consents?: Array<{ id: string, subgraph: string, coordinate: string, reason: string, at: string, until: string, ended: ConsentEnd | null, endReason: string | null, endedAt: string | null, leavesAt: string | null, mayWithdraw: boolean, actor: { name: string | null } | null, ender: { name: string | null } | null }>, given?: { nodes: Array<{ id: string, subgraph: string, coordinate: string, reason: string, at: string, until: string, ended: ConsentEnd | null, endReason: string | null, endedAt: string | null, leavesAt: string | null, mayWithdraw: boolean, actor: { name: string | null } | null, ender: { name: string | null } | null }> }, owner: { code: string, name: string } | null, current: { id: string, number: number } | null } | null };
 
 export type SubgraphVersionsQueryVariables = Exact<{
   name: string;
@@ -2436,9 +2444,16 @@ export const ConsentPartsFragmentDoc = new TypedDocumentString(`
   subgraph
   coordinate
   reason
+  actor {
+    name
+  }
   at
   until
   ended
+  ender {
+    name
+  }
+  endReason
   endedAt
   leavesAt
   mayWithdraw
@@ -2487,6 +2502,9 @@ export const SubgraphPartsFragmentDoc = new TypedDocumentString(`
     name
     prefix
     createdAt
+    maker {
+      name
+    }
     lastUsedAt
     expiresAt
     revokedAt
@@ -2526,9 +2544,16 @@ fragment ConsentParts on FieldConsent {
   subgraph
   coordinate
   reason
+  actor {
+    name
+  }
   at
   until
   ended
+  ender {
+    name
+  }
+  endReason
   endedAt
   leavesAt
   mayWithdraw
@@ -4202,6 +4227,17 @@ export const TopGraphOperationsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"697650060aeb4ec08b9b7ab6c41a0f5b3d43e3163db80fe9dd586b48c5273c18"}) as unknown as TypedDocumentString<TopGraphOperationsQuery, TopGraphOperationsQueryVariables>;
+export const GraphFieldUsageDocument = new TypedDocumentString(`
+    query GraphFieldUsage($coordinate: String!, $days: Int!) {
+  fieldUsage(coordinate: $coordinate, days: $days) {
+    coordinate
+    subgraphs
+    count
+    clients
+    lastSeenAt
+  }
+}
+    `, {"hash":"fb1ae1ecf99e7f100f7cd1200ece2c39e7db97b1a0552dcb8159f1b293378b80"}) as unknown as TypedDocumentString<GraphFieldUsageQuery, GraphFieldUsageQueryVariables>;
 export const UnusedGraphFieldsDocument = new TypedDocumentString(`
     query UnusedGraphFields($days: Int!, $subgraph: ID, $after: String) {
   usageSince
@@ -4287,6 +4323,9 @@ fragment SubgraphParts on Subgraph {
     name
     prefix
     createdAt
+    maker {
+      name
+    }
     lastUsedAt
     expiresAt
     revokedAt
@@ -4305,13 +4344,20 @@ fragment ConsentParts on FieldConsent {
   subgraph
   coordinate
   reason
+  actor {
+    name
+  }
   at
   until
   ended
+  ender {
+    name
+  }
+  endReason
   endedAt
   leavesAt
   mayWithdraw
-}`, {"hash":"ef86568fea7540d5bac6c83c3d9b4148a61ec8fdc8a085a7d13bb96c61c16e65"}) as unknown as TypedDocumentString<OneSubgraphQuery, OneSubgraphQueryVariables>;
+}`, {"hash":"3732df13a98eeecf54261d6f1ec9070504618034136cc439d118c11385102416"}) as unknown as TypedDocumentString<OneSubgraphQuery, OneSubgraphQueryVariables>;
 export const SubgraphVersionsDocument = new TypedDocumentString(`
     query SubgraphVersions($name: ID!, $after: String, $government: Boolean!) {
   subgraph(name: $name) {

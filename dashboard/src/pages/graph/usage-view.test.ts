@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countedFrom, countedSince, operationsChart, operationsTable } from './usage-view.ts'
+import { countedFrom, countedSince, fieldFacts, operationsChart, operationsTable } from './usage-view.ts'
 
 const words = (key: string) => key
 
@@ -56,4 +56,18 @@ test('bars tell answers without errors from those with, digit by digit, and of t
   expect(countedFrom('2026-11-16', '2026-11-20')).toBe('2026-11-20')
   expect(countedFrom('2026-11-16', '2026-01-01')).toBe('2026-11-16')
   expect(countedFrom('2026-11-16', null)).toBe('2026-11-16')
+})
+
+test('of a field every client is named, and one that nobody asks for is told as such', () => {
+  const usage = { coordinate: 'Permit.number', subgraphs: ['perizinan'] }
+  const texts = (more: { count: string | number; clients: string[]; lastSeenAt: string | null }) =>
+    fieldFacts({ ...usage, ...more }, words, 'id').map(({ text }) => text)
+  const clients = ['a', 'b', 'c', 'd', 'e']
+  expect(texts({ count: '9007199254740993', clients, lastSeenAt: '2026-11-22' })).toEqual([
+    '9.007.199.254.740.993',
+    '22 November 2026',
+    'a, b, c, d, e',
+    'perizinan',
+  ])
+  expect(texts({ count: 0, clients: [], lastSeenAt: null })).toEqual(['0', 'graph.notAsked', '–', 'perizinan'])
 })

@@ -2,10 +2,11 @@ import type { BarChartData } from '../../charts/bars.ts'
 import { calendarDate } from '../../format/dates.ts'
 import { axisNumber, drawn, exactNumber, shownNumber } from '../../format/numbers.ts'
 import type { Language } from '../../format/numbers.ts'
-import type { TopGraphOperationsQuery } from '../../generated/graphql.ts'
+import type { GraphFieldUsageQuery, TopGraphOperationsQuery } from '../../generated/graphql.ts'
 import type { Table } from '../../panels/frame/table.ts'
 
 type Usage = TopGraphOperationsQuery['topOperations'][number]
+type FieldUsage = NonNullable<GraphFieldUsageQuery['fieldUsage']>
 type Words = (key: string) => string
 type Sentences = (key: string, values: Record<string, string>) => string
 
@@ -66,6 +67,16 @@ export function operationsChart(usage: readonly Usage[], t: Words, language: Lan
     invented: false,
     axis: (value) => axisNumber(value, language),
   }
+}
+
+/** How often a field was asked for, by whom, and when last. Every client is named: who changes it has to tell them. */
+export function fieldFacts({ count, clients, lastSeenAt, subgraphs }: FieldUsage, t: Words, language: Language) {
+  return [
+    { label: t('graph.count'), text: exactNumber(count, language) },
+    { label: t('graph.lastSeen'), text: lastSeenAt == null ? t('graph.notAsked') : calendarDate(lastSeenAt, language) },
+    { label: t('graph.clients'), text: clients.join(', ') || '–' },
+    { label: t('graph.answeredBy'), text: subgraphs.join(', ') },
+  ]
 }
 
 /** The first day that is counted of those asked for: an instance that is younger counts since it began. Days as "2026-11-22". */
