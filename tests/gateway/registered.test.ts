@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { createLogger } from '@satudata/core'
-import type { ServedSupergraph, SupergraphRegistry } from '@satudata/core'
+import type { HotOperation, ServedSupergraph, SupergraphRegistry } from '@satudata/core'
 import { compose, CompositionError } from '@satudata/federation'
 import { openKeys } from '@satudata/gateway'
 import type { InstanceKeys, Subgraph } from '@satudata/gateway'
@@ -33,6 +33,8 @@ beforeAll(async () => {
 let folder: string
 let log: string[]
 let health: string
+/** What the registry said is asked most, at the last swap. */
+let warmed: readonly HotOperation[] | undefined
 let served: { readonly names: readonly string[]; readonly outside: readonly unknown[]; readonly sdl: string }[]
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'satudata-registered-'))
@@ -58,7 +60,8 @@ async function running(
   const stop = new AbortController()
   const gateway = {
     others: (state: string) => void (health = state),
-    serve: async (subgraphs: readonly Subgraph[], sdl: string) => {
+    serve: async (subgraphs: readonly Subgraph[], sdl: string, hottest?: () => Promise<readonly HotOperation[]>) => {
+      warmed = await hottest?.()
       if (refuse(sdl)) throw new Error('This supergraph cannot be served.')
       const outside = subgraphs.flatMap((each) => ('url' in each ? [[each.url, each.outside]] : []))
       served.push({ names: subgraphs.map(({ name }) => name), outside, sdl })
@@ -84,15 +87,20 @@ const down = { open: () => Promise.reject(new Error('the registry is down')) }
 describe('what the registry says', () => {
   test('is served, outside subgraphs as such, now and when it changes', async () => {
     let change: ((next: ServedSupergraph) => Promise<void>) | undefined
-    await start({ ...answering(), follow: (changed) => void (change = changed) })
+    let hottest: () => Promise<HotOperation[]> = async () => [{ document: '{ books }', operationName: null }]
+    await start({ ...answering(), hottest: () => hottest(), follow: (changed) => void (change = changed) })
+    expect(warmed).toEqual([{ document: '{ books }', operationName: null }])
     expect(served.at(-1)).toEqual({
       names: ['places', 'figures', 'library'],
       outside: [[OUTSIDE.url, { owner: OUTSIDE.owner, tier: OUTSIDE.tier }]],
       sdl: withOutside,
     })
     const alone = await compose(ours)
+    // Without it, nothing but that is worse.
+    hottest = () => Promise.reject(new Error('The registry is busy.'))
     await change?.({ sequence: 2, hash: 'i', sdl: alone, outside: [] })
     expect(served.at(-1)).toEqual({ names: ['places', 'figures'], outside: [], sdl: alone })
+    expect(warmed).toEqual([])
   })
 
   test('last is served at a start with the registry down', async () => {

@@ -1,6 +1,6 @@
 import { createLogger } from '@satudata/core'
 import fastify from 'fastify'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { answerFailure } from '../http/failure.ts'
 import { serveHealth } from '../http/health.ts'
 import { watchPressure } from './pressure.ts'
@@ -31,6 +31,27 @@ test('more requests at once than can be answered are told to come back, and othe
   expect([requests.count, await ready()]).toEqual([0, 200])
   pressure.stop()
   await app.close()
+})
+
+test('a process that comes late to what it is to do, three times in a row, is overloaded until it keeps up', () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] })
+  try {
+    const pressure = watchPressure({ count: 0 })
+    const clock = vi.spyOn(performance, 'now')
+    let time = performance.now()
+    const looks = (...after: number[]) =>
+      after.map((milliseconds) => {
+        clock.mockReturnValue((time += milliseconds))
+        vi.advanceTimersByTime(500)
+        return pressure.overloaded
+      })
+    expect(looks(500, 1_100, 1_100, 500)).toEqual([false, false, false, false])
+    expect(looks(1_100, 1_100, 1_100, 500)).toEqual([false, false, true, false])
+    pressure.stop()
+  } finally {
+    vi.restoreAllMocks()
+    vi.useRealTimers()
+  }
 })
 
 test('a request whose client went away is not waited for', async () => {
