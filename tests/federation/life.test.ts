@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -35,6 +36,7 @@ const LIE = '{"data":{"_entities":[{"__typename":"Region","permits":"banyak"}]}}
 
 const opened = new AsyncDisposableStack()
 let url: string
+let mails: string
 let service: ForeignSubgraph
 /** Whether it answers against its own schema. */
 let lies = false
@@ -46,6 +48,7 @@ beforeAll(async () => {
   const instead = () => (lies ? { status: 200, type: 'application/json', body: LIE } : null)
   service = opened.use(await foreignSubgraph({ ...permits({ issuedOn: true }), instead }))
   next = opened.use(await foreignSubgraph(permits({ issuedOn: false })))
+  mails = join(sample.folder, 'mail')
   const product = opened.use(
     startCommand(['start', '--no-build'], {
       DATABASE_URL: sample.url,
@@ -202,5 +205,12 @@ describe('a subgraph of others, while the product runs', () => {
     const changed = await changing.stop()
     expect([...new Set([...joined.lost, ...changed.lost])]).toEqual([])
     expect(joined.asked + changed.asked).toBeGreaterThan(500)
+
+    // Its owner is told, by the mail that an instance without a mail server keeps in its folder.
+    const told = async () => {
+      const names = (await readdir(mails).catch(() => [])).filter((name) => name.endsWith('.eml'))
+      return (await Promise.all(names.map((name) => readFile(join(mails, name), 'utf8')))).join('')
+    }
+    await expect.poll(told, { timeout: AT_LAST }).toMatch(/^To: dindikbud@satudata\.example$[^]*perizinan/m)
   }, 120_000)
 })
