@@ -103,6 +103,25 @@ test('a consent that is withdrawn while a publication by it is checked is none f
   expect(publishSubgraph.check.findings[0]).toMatchObject({ rule: 'OWNERSHIP', coordinate: 'Region.name' })
 })
 
+test('who took a subgraph out is told, when and why, whether it was in the graph or not', async () => {
+  await register('pensiun')
+  await world.ask(people.walidata, operations.RETIRE, { name: 'pensiun' })
+  await world.ask(people.walidata, operations.QUARANTINE, { name: 'lambat' })
+  const told = async (name: string) =>
+    (
+      await world.ask(
+        people.admin,
+        'query ($name: ID!) { subgraph(name: $name) { retirement { at actor { id } reason } quarantine { actor { id } details } } }',
+        { name },
+      )
+    ).subgraph
+  const actor = { id: people.walidata.subject }
+  const { retirement } = await told('pensiun')
+  expect(retirement).toMatchObject({ actor, reason: 'tidak dipakai' })
+  expect(Date.now() - Date.parse(retirement.at)).toBeLessThan(60_000)
+  expect(await told('lambat')).toEqual({ retirement: null, quarantine: { actor, details: 'diperiksa' } })
+})
+
 test('twenty publications in a row are twenty versions, graphs and activations, and no more than that', async () => {
   await using other = await startService(schemaWith('f'))
   await world.ask(people.producer, operations.REGISTER, { input: inputFor('sering', other.url) })

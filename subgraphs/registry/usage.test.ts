@@ -1,10 +1,13 @@
+import type { SubgraphContext } from '@satudata/subgraph'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { inputFor, people, schemaWith, startRegistry } from './fixtures/instance.ts'
 import type { TestRegistry } from './fixtures/instance.ts'
 import * as operations from './fixtures/operations.ts'
 import { startService } from './fixtures/service.ts'
 import type { Service } from './fixtures/service.ts'
+import { dayOf } from './src/input.ts'
 import { affectedBy } from './src/usage/affected.ts'
+import { usageSince } from './src/usage/read.ts'
 import { removeOld } from './src/usage/retention.ts'
 
 const APPLICATION = '0de30000-0000-4000-8000-000000000001'
@@ -61,6 +64,14 @@ test('an owner sees what uses its own subgraphs, another one nothing', async () 
   const { topOperations } = await world.ask(people.producer, TOP)
   expect(topOperations.map(({ operation }: { operation: string }) => operation)).toEqual(['Buku'])
   expect(await world.ask(people.stranger, TOP)).toEqual({ topOperations: [] })
+})
+
+test('since when is counted is said: no list of a young instance is of all the days that are asked for', async () => {
+  expect(await world.ask(people.producer, '{ usageSince }')).toEqual({ usageSince: dayOf(new Date()) })
+  const { context } = world.registry
+  const later = { ...context, now: () => new Date(Date.now() + 45 * 86_400_000) }
+  const request = { em: world.graph.em(), services: { context: later } } as unknown as SubgraphContext
+  expect(await usageSince(request)).toBe(dayOf(new Date(), 16))
 })
 
 test('fields nobody asks for are named, with the subgraph that answers them', async () => {
@@ -164,4 +175,10 @@ test('checks that led to nothing are kept for a time, and not without end; those
     { subgraph: 'banyak', n: 500 },
     { subgraph: 'disetujui', n: 600 },
   ])
+  // Whoever checks without end does not have the hour until the next look.
+  await added('perpustakaan', '1', 'null')
+  await added('perpustakaan', '1', 'null')
+  await world.ask(people.producer, operations.CHECK, { name: 'perpustakaan', sdl: schemaWith('libraries', 'books') })
+  const { subgraph } = await world.ask(people.producer, operations.SUBGRAPH, { name: 'perpustakaan' })
+  expect(subgraph.checks.totalCount).toBeLessThanOrEqual(503)
 })

@@ -15,6 +15,7 @@ import { optionalText, urlInput } from '../input.ts'
 import { conflict, forbidden } from '../refusals.ts'
 import { MOST_VERSIONS } from '../settings.ts'
 import { registryOf } from '../context.ts'
+import { makeRoomForChecks } from '../usage/retention.ts'
 import type { SchemaCheck, Subgraph } from './entities.ts'
 import { SubgraphVersion } from './entities.ts'
 import { findVisible, lockAsDecided } from './find.ts'
@@ -48,6 +49,7 @@ export async function checkSubgraph(request: SubgraphContext, given: Publishing)
   const { checked } = await readGiven(request, em, given, mayCheck)
   const probe = probeFor(request.signal)
   const current = await currentGraph(em)
+  await makeRoomForChecks(context, given.name)
   const result = await oneOfFew(given.name, () => runCheck(context, current, checked, probe))
   return keepCheck(context, em, checked, request.principal.subject!, beforeRelease(result))
 }
@@ -74,6 +76,7 @@ export async function publishSubgraph(request: SubgraphContext, given: Publishin
     }
     return { ...step, graph: served ? found.graph : null, rows }
   })
+  if (result.version === null) await makeRoomForChecks(context, given.name)
   return { ...result, activation }
 }
 

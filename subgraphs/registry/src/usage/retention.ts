@@ -74,6 +74,20 @@ const FOLD = `insert into "registry"."field_count" as f (day, coordinate, count)
   where not (client = any(?::text[])) group by 1, 2
   on conflict (day, coordinate) do update set count = f.count + excluded.count`
 
+/** Checks of one subgraph beyond those that are kept, before those are removed without waiting for the hour. */
+const SPARE = 100
+
+/** Removes checks at once when one subgraph has far more than are kept: whoever checks without end fills no disk. */
+export async function makeRoomForChecks(context: RegistryContext, subgraph: string): Promise<void> {
+  const more = await context.em().execute(
+    `select 1 from "registry"."schema_check" k where subgraph = ? and consent_at is null
+       and not exists (select 1 from "registry"."subgraph_version" v where v.check_id = k.id)
+     order by at desc offset ? limit 1`,
+    [subgraph, MOST_CHECKS + SPARE],
+  )
+  if (more.length > 0) await removeOldChecks(context)
+}
+
 /** Checks that led to no version; those with a consent that may still be used stay. */
 async function removeOldChecks({ em, now }: RegistryContext): Promise<void> {
   await em().execute(
