@@ -38,7 +38,7 @@ test('since when is counted is said in words, and not before it is known', () =>
 
 test('bars tell answers without errors from those with, digit by digit, and of the days asked for those that were counted', () => {
   const usage = { hash: 'ab', clients: [], meanMs: '1', lastSeenAt: '2026-11-22' }
-  const { rows, series } = operationsChart(
+  const { rows, series, axis } = operationsChart(
     [{ ...usage, operation: 'Izin', count: '9007199254740993', failed: 3 }],
     words,
     'id',
@@ -48,6 +48,7 @@ test('bars tell answers without errors from those with, digit by digit, and of t
     ['graph.answered', '9.007.199.254.740.990'],
     ['graph.withErrors', '3'],
   ])
+  expect([0.5, 2].map(axis)).toEqual(['', '2'])
   const twice = ['aaaaaaaa1', 'bbbbbbbb2'].map((hash) => ({ ...usage, hash, operation: 'Izin', count: 1, failed: 0 }))
   expect(operationsChart(twice, words, 'id').rows.map(({ label }) => label)).toEqual([
     'Izin (aaaaaaaa)',

@@ -48,6 +48,7 @@ export const DRAWN = 12
 export function operationsChart(usage: readonly Usage[], t: Words, language: Language): BarChartData {
   const shown = usage.slice(0, DRAWN)
   const name = namesOf(usage, t)
+  const failed = shown.some((each) => BigInt(each.failed) > 0n)
   const series = (name: string, count: (each: Usage) => bigint) => ({
     name,
     lengths: shown.map((each) => drawn(String(count(each)))),
@@ -61,11 +62,12 @@ export function operationsChart(usage: readonly Usage[], t: Words, language: Lan
     })),
     series: [
       series(t('graph.answered'), ({ count, failed }) => BigInt(count) - BigInt(failed)),
-      series(t('graph.withErrors'), ({ failed }) => BigInt(failed)),
+      ...(failed ? [series(t('graph.withErrors'), (each) => BigInt(each.failed))] : []),
     ],
     stacked: true,
     invented: false,
-    axis: (value) => axisNumber(value, language),
+    // There are no halves of operations.
+    axis: (value) => (Number.isInteger(value) ? axisNumber(value, language) : ''),
   }
 }
 
