@@ -10,7 +10,7 @@ import { inDocumentOrder } from './mutation-order.ts'
 import { inPieces, joined } from './pieces.ts'
 import { askForRequired, requiredApart } from './required-arguments.ts'
 import type { Apart } from './required-arguments.ts'
-import { keepApart } from './stay.ts'
+import { keepApart, keepWaiting } from './stay.ts'
 import type { Merging } from './stay.ts'
 import { starvedIn } from './starved.ts'
 import { takenNames, withInsideNames } from './taken-names.ts'
@@ -39,6 +39,7 @@ const fromHere = createRequire(import.meta.url)
 const fromPlanner = createRequire(fromHere.resolve('@apollo/query-planner'))
 const internals = fromPlanner('@apollo/federation-internals') as Internals
 keepApart(internals)
+keepWaiting(internals)
 const planner = fromHere('@apollo/query-planner') as { readonly QueryPlanner: typeof QueryPlanner }
 
 /** What the stock gateway knows, and arguments filled from the objects around (`@context`), which our executor can do. */

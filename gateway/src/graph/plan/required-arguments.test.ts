@@ -80,3 +80,18 @@ test.each<[string, string[], string, string, string | null]>([
     expect(told).not.toMatch(/price_1|figure_1/)
   },
 )
+
+test('a chain of requirements over three subgraphs is followed from the end, though all begins in the middle', async () => {
+  const entity = (fields: string) => `type T @key(fields: "id") { id: ID! ${fields} }`
+  const { asked } = await planned(
+    [
+      entity('last: Int @requires(fields: "middle") middle: Int @external'),
+      `type Query { t: T } ${entity('middle: Int @requires(fields: "first") first: Int @external')}`,
+      entity('first: Int'),
+    ],
+    '{ t { last middle } }',
+  )
+  const of = (field: string) =>
+    `query($representations:[_Any!]!){_entities(representations:$representations){...on T{${field}}}}`
+  expect(asked).toEqual(['{t{__typename id}}', of('first'), of('middle'), of('last')])
+})

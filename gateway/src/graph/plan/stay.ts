@@ -25,8 +25,20 @@ interface Metadata {
   requiresDirective(): unknown
 }
 
+/** A request that is being planned, and those that it waits for. */
+interface Group {
+  parents(): readonly { readonly group: Group }[]
+  canMergeChildIn: (this: Group, child: Group) => boolean
+}
+
+/** Where the planner keeps, among others, the first requests of a plan. */
+interface Kept {
+  set: (this: Kept, key: unknown, value: unknown) => unknown
+}
+
 /** The parts of Apollo's federation package that decide whether one request is taken into another. */
 export interface Merging {
+  readonly MapWithCachedArrays: { readonly prototype: Kept }
   readonly SelectionSet: { readonly prototype: Selections }
   readonly federationMetadata: (schema: ReturnType<Composite['schema']>) => Metadata | undefined
 }
@@ -55,4 +67,28 @@ export function keepApart({ SelectionSet, federationMetadata }: Merging): void {
   prototype.canRebaseOn = function (type) {
     return canRebaseOn.call(this, type) && !needsOthers(this, type)
   }
+}
+
+/**
+ * Of a chain of `@requires` over three subgraphs the planner took the middle into the request with which all begins, when that goes to the
+ * same subgraph, though the middle waits for the third. What waits for another request now stays by itself. The planner's class of requests is known
+ * by nothing but the first that it keeps.
+ */
+export function keepWaiting({ MapWithCachedArrays: { prototype } }: Merging): void {
+  const { set } = prototype
+  prototype.set = function (key, value) {
+    if (isGroup(value)) {
+      prototype.set = set
+      const groups = Object.getPrototypeOf(value) as Group
+      const { canMergeChildIn } = groups
+      groups.canMergeChildIn = function (child) {
+        return child.parents().every(({ group }) => group === this) && canMergeChildIn.call(this, child)
+      }
+    }
+    return set.call(this, key, value)
+  }
+}
+
+function isGroup(value: unknown): value is Group {
+  return typeof value === 'object' && value !== null && 'canMergeChildIn' in value
 }
