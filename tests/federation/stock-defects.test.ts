@@ -1,8 +1,10 @@
 import { LocalCompose } from '@apollo/gateway'
+import { createLogger } from '@satudata/core'
 import { compose } from '@satudata/federation'
 import { buildSchema, getOperationAST, parse } from 'graphql'
 import { describe, expect, test } from 'vitest'
-import { refuseEmptyPlan } from '../../gateway/src/supergraph/empty-plan.ts'
+import { insideNames } from '../../gateway/src/execution/names.ts'
+import { planningExecutor } from '../../gateway/src/graph/executor.ts'
 import { startGateway } from '../support/gateway.ts'
 import { SILENT, startStock, stockOf } from './support/stock.ts'
 import { foreignSubgraph } from './support/subgraph.ts'
@@ -173,12 +175,25 @@ test('a plan that asks nobody for real fields: null without an error from the st
   const { data, errors } = await stock.query('{ box { code } }')
   expect({ data, errors }).toEqual({ data: { box: null }, errors: [] })
   const schema = buildSchema('type Query { box: Box } type Box { code: String }')
-  const document = parse('{ box { code } }')
-  const asked = { schema, document, operation: getOperationAST(document)! }
-  expect(() => refuseEmptyPlan(asked, {})).toThrow('No plan reaches box.')
+  const made = Promise.resolve({ plan: EMPTY })
+  const execute = planningExecutor({
+    plans: { get: () => ({ made, known: true }) } as never,
+    schema,
+    types: schema,
+    names: insideNames({ names: [], suffix: '__as' }),
+    source: () => () => Promise.reject(new Error('nobody is to be asked')),
+    moved: () => [],
+    logger: createLogger('silent'),
+  })
+  const ask = (source: string) => {
+    const document = parse(source)
+    const context = { signal: new AbortController().signal }
+    const asked = { document, operation: getOperationAST(document)!, source, queryHash: source, request: {}, context }
+    return execute(asked as never)
+  }
+  await expect(ask('{ box { code } }')).rejects.toThrow('No plan reaches box.')
   // Nothing real is asked for: a plan that asks nobody is right.
-  const off = parse('{ __typename box @skip(if: true) { code } }')
-  expect(() => refuseEmptyPlan({ schema, document: off, operation: getOperationAST(off)! }, {})).not.toThrow()
+  expect(await ask('{ __typename box @skip(if: true) { code } }')).toEqual({ data: { __typename: 'Query' } })
 })
 
 describe('@interfaceObject', () => {
