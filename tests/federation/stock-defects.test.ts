@@ -141,6 +141,24 @@ describe('@requires of what is itself worked out, asked where that is', () => {
   })
 })
 
+test('a change that stands there twice, once under a condition, is made twice by the stock gateway; by ours once', async () => {
+  let made = 0
+  const counter = {
+    name: 'counter',
+    typeDefs: `${LINK} type Query { none: Int } type Mutation { count: Int }`,
+    resolvers: { Mutation: { count: () => ++made } },
+  }
+  const other = {
+    name: 'other',
+    typeDefs: `${LINK} type Mutation { print: Int }`,
+    resolvers: { Mutation: { print: () => 0 } },
+  }
+  const document = 'mutation ($on: Boolean = true) { ... @include(if: $on) { count } print count }'
+  const { stock, ours } = await both([counter, other], document)
+  // The stock gateway is asked first.
+  expect([stock.data, ours?.data, made]).toEqual([{ count: 2, print: 0 }, { count: 3, print: 0 }, 3])
+})
+
 test('the first @key is not resolvable: the stock gateway enters by it all the same, null without an error', async () => {
   const prices: SubgraphParts = {
     name: 'prices',
