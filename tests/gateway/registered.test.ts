@@ -9,7 +9,7 @@ import type { HotOperation, ServedSupergraph, SupergraphRegistry } from '@satuda
 import { compose, CompositionError } from '@satudata/federation'
 import { openKeys } from '@satudata/gateway'
 import type { InstanceKeys, Subgraph } from '@satudata/gateway'
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { followRegistry } from '../../gateway/src/supergraph/registered.ts'
 import { loadSchemas } from '../../gateway/src/supergraph/schemas.ts'
 import { figures, places } from './fixtures/subgraphs.ts'
@@ -135,6 +135,14 @@ describe('what the registry says', () => {
     confirm()
     await expect.poll(() => health).toBe('SERVED')
     expect(served.at(-1)).toEqual(served[0])
+    process[Symbol.dispose]()
+  })
+
+  test('grows old although the clock is set back', async () => {
+    const process = await running(answering(), { lostAfterMs: 120 })
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() - 86_400_000 })
+    await expect.poll(() => health, { timeout: 2_000 }).toBe('LEFT_OUT')
+    vi.useRealTimers()
     process[Symbol.dispose]()
   })
 

@@ -1,8 +1,9 @@
-import { mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { composeCached } from './cache.ts'
+import { writeWhole } from './kept.ts'
 
 test('of the supergraphs in the data folder those used last are kept, and nothing else of it is touched', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'satudata-kept-'))
@@ -25,5 +26,13 @@ test('of the supergraphs in the data folder those used last are kept, and nothin
   const left = await readdir(folder)
   expect(left).toHaveLength(7)
   expect(left).toEqual(expect.arrayContaining(['last.json', 'supergraph-mine.graphql', first, ...old.slice(0, 3)]))
+  await rm(folder, { recursive: true })
+})
+
+test('a file that cannot be written leaves no half of it behind', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'satudata-kept-'))
+  await mkdir(join(folder, 'last.json', 'in the way'), { recursive: true })
+  await expect(writeWhole(folder, 'last.json', '{}')).rejects.toThrow()
+  expect(await readdir(folder)).toEqual(['last.json'])
   await rm(folder, { recursive: true })
 })

@@ -94,10 +94,16 @@ async function verified(text: string, { publicKeys }: Keeping['keys']): Promise<
 export async function writeWhole(folder: string, name: string, text: string, mode = 0o644): Promise<void> {
   await mkdir(folder, { recursive: true })
   const draft = join(folder, `${name}.${process.pid}`)
-  await writeFile(draft, text, { mode })
-  // A draft that a killed process left has the mode it was made with.
-  await chmod(draft, mode)
-  await rename(draft, join(folder, name))
+  try {
+    await writeFile(draft, text, { mode })
+    // A draft that a killed process left has the mode it was made with.
+    await chmod(draft, mode)
+    await rename(draft, join(folder, name))
+  } catch (error) {
+    // Half a file on a full disk is of no use to anybody.
+    await rm(draft, { force: true }).catch(() => undefined)
+    throw error
+  }
 }
 
 function partsOf(ours: readonly Subgraph[]): string {

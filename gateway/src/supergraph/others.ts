@@ -42,7 +42,7 @@ export function servingOthers(serving: Serving): Others {
   /** What the registry said last, if that serves or would if it were not left out. */
   let said: ServedSupergraph | null = null
   let outside: 'SERVED' | 'KEPT' | 'LEFT_OUT' = 'LEFT_OUT'
-  let confirmedAt = 0
+  let confirmedAt = momentAt(0)
   let datedAt = 0
   let line: Promise<unknown> = Promise.resolve()
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -55,7 +55,8 @@ export function servingOthers(serving: Serving): Others {
     said = null
     await put(serving, next)
     said = next
-    confirmedAt = datedAt = Date.now()
+    confirmedAt = momentAt(Date.now())
+    datedAt = confirmedAt.steady
     now('SERVED')
   }
   const leaveOut = async () => {
@@ -63,18 +64,18 @@ export function servingOthers(serving: Serving): Others {
     now('LEFT_OUT')
   }
   const look = async () => {
-    if (outside === 'LEFT_OUT' || Date.now() - confirmedAt <= lostAfterMs) return
-    logger.error({ since: new Date(confirmedAt) }, LOST)
+    if (outside === 'LEFT_OUT' || ageOf(confirmedAt) <= lostAfterMs) return
+    logger.error({ since: new Date(confirmedAt.wall) }, LOST)
     await leaveOut()
   }
   const told = async () => {
     if (said === null) return
-    confirmedAt = Date.now()
+    confirmedAt = momentAt(Date.now())
     if (outside === 'LEFT_OUT') {
       await serve(said)
       logger.info('the registry answers: the subgraphs of others are served again')
-    } else if (confirmedAt - datedAt > lostAfterMs / LOOKS) {
-      datedAt = confirmedAt
+    } else if (confirmedAt.steady - datedAt > lostAfterMs / LOOKS) {
+      datedAt = confirmedAt.steady
       await keep(serving, said)
     }
   }
@@ -88,10 +89,25 @@ export function servingOthers(serving: Serving): Others {
       inTurn(async () => {
         const at = await putKept(serving)
         if (at === null) return leaveOut()
-        confirmedAt = at.getTime()
+        confirmedAt = momentAt(at.getTime())
         now('KEPT')
       }),
   }
+}
+
+/** A moment by the clock, which may be set, and by the one of the process, which stands still while the machine sleeps. */
+interface Moment {
+  readonly wall: number
+  readonly steady: number
+}
+
+function momentAt(wall: number): Moment {
+  return { wall, steady: performance.now() - Math.max(Date.now() - wall, 0) }
+}
+
+/** How long ago, in milliseconds: as long as either clock says. */
+function ageOf({ wall, steady }: Moment): number {
+  return Math.max(Date.now() - wall, performance.now() - steady)
 }
 
 const LOST =
