@@ -32,7 +32,7 @@ test('of the supergraphs in the data folder those used last are kept, and nothin
 test('a file that cannot be written leaves no half of it behind', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'satudata-kept-'))
   await mkdir(join(folder, 'last.json', 'in the way'), { recursive: true })
-  await expect(writeWhole(folder, 'last.json', '{}')).rejects.toThrow()
+  await expect(writeWhole(folder, 'last.json', '{}')).rejects.toThrow('last.json')
   expect(await readdir(folder)).toEqual(['last.json'])
   await rm(folder, { recursive: true })
 })
