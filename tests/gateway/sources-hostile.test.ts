@@ -263,6 +263,24 @@ describe('errors of an outside subgraph', () => {
     expect(calls.log.join()).toContain('more errors than are handed on')
   })
 
+  test('leave no null without one, though they are many', async () => {
+    const failing = (rows: number) =>
+      JSON.stringify({
+        data: { places: Array.from({ length: rows }, () => null) },
+        errors: Array.from({ length: rows }, (_, index) => ({ message: '', path: ['places', index] })),
+      })
+    answer = says(failing(300))
+    const { errors = [] } = await calls.ask('foreign', '{ places { code } }')
+    expect(new Set(errors.map(({ path }) => path?.join('.'))).size).toBe(300)
+  })
+
+  test('do not let fields be left out in silence', async () => {
+    answer = says('{"data":{"place":{"code":"36"},"n":null},"errors":[{"message":"no","path":["n"]}]}')
+    const { data } = await calls.ask('foreign', '{ n place { code size } }')
+    // What is not there is told of where answers are put together.
+    expect(data).toEqual({ n: null, place: { code: '36' } })
+  })
+
   test('carry text and plain details only when they are meant for callers', async () => {
     const deep = JSON.parse(`${'{"a":'.repeat(60)}1${'}'.repeat(60)}`) as unknown
     const errors = [

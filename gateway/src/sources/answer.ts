@@ -30,8 +30,10 @@ const FOR_CALLERS_OUTSIDE: ReadonlySet<unknown> = new Set([
   'CONFLICT',
   'LIMIT_EXCEEDED',
 ])
-/** Most errors of one answer that are handed on; each row of a page may have one. */
+/** Most errors of one answer that are handed on in their words; of the others, where they stand. */
 const MOST_ERRORS = 200
+/** Most errors of one answer: each row of a page may have some. */
+const MOST_PLACES = 20_000
 /** Most characters of a text for callers. */
 const LONGEST_TEXT = 1_000
 /** Details of an error that an outside subgraph may add. */
@@ -101,15 +103,28 @@ export interface Presenting {
   readonly logger: Logger
 }
 
-/** Errors of an answer, fit for callers. */
+/**
+ * Errors of an answer, fit for callers. None is left out that alone stands at its place: the null there would be read as an answer. Throws
+ * BROKEN for more than anybody could read.
+ */
 export function presentAll(errors: readonly GraphQLFormattedError[], presenting: Presenting): GraphQLFormattedError[] {
   const { subgraph, requestId, logger } = presenting
+  if (errors.length > MOST_PLACES) throw new CallFailure('BROKEN', `An answer with ${errors.length} errors.`)
   if (errors.length > MOST_ERRORS)
     logger.error(
       { subgraph, requestId, errors: errors.length },
       'a subgraph answered with more errors than are handed on',
     )
-  return errors.slice(0, MOST_ERRORS).map((error) => presented(error, presenting))
+  const told = errors.slice(0, MOST_ERRORS).map((error) => presented(error, presenting))
+  const places = new Set(told.map(({ path }) => JSON.stringify(path)))
+  const others = errors.slice(MOST_ERRORS).map(placed)
+  return [...told, ...others.filter(({ path }) => places.size < places.add(JSON.stringify(path)).size)]
+}
+
+/** Where an error stands, and nothing of what it says. */
+function placed({ path }: GraphQLFormattedError): GraphQLFormattedError {
+  const extensions = { code: 'INTERNAL', messages: INTERNAL }
+  return { message: INTERNAL.en, ...(isPath(path) ? { path } : {}), extensions }
 }
 
 /** What a subgraph says for callers passes, its numbers and tokens redacted; anything else is named in the log only. */
@@ -125,7 +140,7 @@ function presented(error: GraphQLFormattedError, presenting: Presenting): GraphQ
   const { subgraph, requestId, logger } = presenting
   const sent = { message: error.message.slice(0, LONGEST_TEXT), extensions: excerpt(error.extensions) }
   logger.error({ subgraph, requestId, ...sent, ...path }, 'a subgraph failed')
-  return { message: INTERNAL.en, ...path, extensions: { code: 'INTERNAL', messages: INTERNAL } }
+  return placed(error)
 }
 
 function isPath(path: unknown): path is readonly (string | number)[] {

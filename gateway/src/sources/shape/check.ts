@@ -107,12 +107,14 @@ function makeChecker({ schema, hasErrors }: Question) {
     for (const [name, each] of expected) {
       const there = Object.hasOwn(given, name)
       if (!there && each.optional) continue
+      // Which of the errors it is missing for is found where answers are put together; for none of them, it is a fault there.
+      if (!there && hasErrors) continue
       kept++
       path.push(name)
       if (there) {
         const checked = value(given[name], each.type, each)
         if (checked !== given[name]) given[name] = checked
-      } else given[name] = hasErrors ? null : fault('missing')
+      } else given[name] = fault('missing')
       path.pop()
     }
     if (Object.keys(given).length === kept) return given
