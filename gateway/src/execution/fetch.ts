@@ -72,13 +72,13 @@ async function fetchRoot(node: FetchNode, targets: readonly Link[], context: Dat
     const because = located(node, reply.errors[0])
     for (const { value } of targets) given.errors.unasked(value as Data, because)
   }
-  let isSuspect = isData(data)
+  let suspect = isData(data) ? data : null
   for (const error of reply.errors ?? []) {
     const because = located(node, error)
     given.errors.add(because, targets, error.path)
-    if (error.path !== undefined || !isSuspect) continue
-    isSuspect = false
-    given.errors.suspect(because, targets, data)
+    if (error.path !== undefined || suspect === null) continue
+    given.errors.suspect(because, targets, suspect)
+    suspect = null
   }
 }
 
