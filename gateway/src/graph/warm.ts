@@ -20,7 +20,7 @@ export interface Warmable {
 }
 
 /** How long others have the main thread after each operation that was made ready in it, in milliseconds. */
-const FREE = 2
+const FREE = 4
 
 type Resolved = Pick<Request, 'document' | 'operation' | 'queryHash' | 'source'>
 

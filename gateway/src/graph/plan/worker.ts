@@ -1,6 +1,6 @@
 import module from 'node:module'
 import { parentPort, workerData } from 'node:worker_threads'
-import { giveWay, helpersGiveWay } from '@satudata/core'
+import { giveWay } from '@satudata/core'
 import type { FromPlanner, PlannerSettings, ToPlanner } from './messages.ts'
 
 // The thread of one planner at a time. It is told one thing at a time.
@@ -10,11 +10,10 @@ if (compileCache !== null) module.enableCompileCache(compileCache)
 let givingWay = false
 /** A little: it also plans what somebody waits for. */
 const giveWayALittle = () => {
-  if (!givingWay) giveWay(5)
+  if (!givingWay) giveWay(10)
   givingWay = true
 }
 if (givesWay) giveWayALittle()
-if (givesWay) helpersGiveWay(8)
 const { planning } = await import('./planning.ts')
 const port = parentPort!
 const say = (message: FromPlanner) => port.postMessage(message)
