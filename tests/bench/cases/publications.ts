@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { startProduct } from '../../e2e/support/product.ts'
 import type { Product } from '../../e2e/support/product.ts'
 import { steadyLoad } from '../../federation/support/load.ts'
@@ -11,6 +12,8 @@ import type { BenchCase } from '../bench.ts'
 const RATE = 200
 const SECONDS = 20
 const PUBLICATIONS = 50
+/** Publications after which everything that is kept has been there. */
+const FEW = 10
 
 /** The product answers mixed operations while a subgraph of others is published again and again. */
 export default {
@@ -50,16 +53,20 @@ export default {
     bench.progress(`${RATE} operations a second for ${SECONDS} s`)
     await measured(product.url, () => pause(5))
     const before = await measured(product.url, () => pause(SECONDS))
-    const memory = [await residentOf(product)]
     bench.progress(`the same, during ${PUBLICATIONS} publications in a row`)
-    const began = performance.now()
-    const during = await measured(product.url, async () => {
-      for (let number = 1; number <= PUBLICATIONS; number += 1) {
-        await publish(release(number))
-        if (number === 10) memory[0] = await residentOf(product)
-      }
-    })
-    const each = (performance.now() - began) / PUBLICATIONS
+    const memory: number[] = []
+    let milliseconds = 0
+    const inARow = (first: number, last: number) =>
+      measured(product.url, async () => {
+        const began = performance.now()
+        for (let number = first; number <= last; number += 1) await publish(release(number))
+        milliseconds += performance.now() - began
+      })
+    const some = await inARow(1, FEW)
+    await pause(10)
+    memory.push(await residentOf(product))
+    const during = together(some, await inARow(FEW + 1, PUBLICATIONS))
+    const each = milliseconds / PUBLICATIONS
     await pause(10)
     memory.push(await residentOf(product))
     const grown = memory[1]! / memory[0]!
@@ -158,15 +165,36 @@ async function measured(url: string, work: () => Promise<void>) {
   await using load = steadyLoad(url, RATE)
   await work()
   const { asked, lost, milliseconds } = await load.stop()
-  const sorted = milliseconds.toSorted((a, b) => a - b)
-  const at = (part: number) => sorted[Math.floor(sorted.length * part)] ?? Number.NaN
-  return { asked, lost: lost.length, p50: at(0.5), p99: at(0.99) }
+  return summed(asked, lost.length, milliseconds)
 }
 
-/** Bytes of the product's process, as it measures them itself. */
-async function residentOf({ url }: Product): Promise<number> {
-  const text = await (await fetch(`${url}/metrics`)).text()
-  const value = /^\w*process_memory_bytes\{[^}]*kind="resident"[^}]*\} ([\d.e+]+)/m.exec(text)?.[1]
-  if (value === undefined) throw new Error('/metrics does not say how much memory there is.')
-  return Number(value)
+function together(one: Measured, other: Measured): Measured {
+  return summed(one.asked + other.asked, one.lost + other.lost, [...one.milliseconds, ...other.milliseconds])
+}
+
+type Measured = ReturnType<typeof summed>
+
+function summed(asked: number, lost: number, milliseconds: readonly number[]) {
+  const sorted = milliseconds.toSorted((a, b) => a - b)
+  const at = (part: number) => sorted[Math.floor(sorted.length * part)] ?? Number.NaN
+  return { asked, lost, milliseconds, p50: at(0.5), p99: at(0.99) }
+}
+
+/** Kilobytes of the product's process and the one beside it: the middle one of some moments, as it goes up and down with each collection. */
+async function residentOf({ pid }: Product): Promise<number> {
+  const moments: number[] = []
+  for (let moment = 0; moment < 9; moment += 1) {
+    const beside = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(isBeside)
+    moments.push([String(pid), ...beside].reduce((sum, each) => sum + resident(each), 0))
+    await pause(0.5)
+  }
+  return moments.toSorted((a, b) => a - b)[4]!
+}
+
+function isBeside(pid: string): boolean {
+  return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('side/host.ts')
+}
+
+function resident(pid: string): number {
+  return Number(/^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1])
 }

@@ -13,6 +13,8 @@ const root = join(import.meta.dirname, '../../..')
 export interface Product extends AsyncDisposable {
   /** "http://localhost:41234": the address under which the product knows itself. */
   readonly url: string
+  /** Its process. */
+  readonly pid: number
   /** Where it keeps everything, mails included. */
   readonly folder: string
   /** Asks the graph directly; throws when the answer carries errors. */
@@ -66,7 +68,13 @@ export async function startProduct(settings: Readonly<Record<string, string>> = 
     throw error
   }
   const url = `http://localhost:${port}`
-  return { url, folder, query: (document, variables) => ask(url, document, variables), [Symbol.asyncDispose]: stop }
+  return {
+    url,
+    pid: child.pid!,
+    folder,
+    query: (document, variables) => ask(url, document, variables),
+    [Symbol.asyncDispose]: stop,
+  }
 }
 
 /** The address of the product that all browser tests share (see shared.ts). */
@@ -75,7 +83,7 @@ export const SHARED = 'SATUDATA_SHARED_PRODUCT'
 const PATIENCE = 150_000
 
 /** The product that all tests share which need no settings of their own, once page and graph are served. Not to be stopped. */
-export async function sharedProduct(): Promise<Omit<Product, 'folder' | typeof Symbol.asyncDispose>> {
+export async function sharedProduct(): Promise<Omit<Product, 'folder' | 'pid' | typeof Symbol.asyncDispose>> {
   const url = process.env[SHARED]
   if (url === undefined) throw new Error('There is no shared product: run the browser tests with vitest.')
   const until = Date.now() + PATIENCE
