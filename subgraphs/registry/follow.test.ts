@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { BASE, followed, inputFor, people, schemaWith, startRegistry } from './fixtures/instance.ts'
 import * as operations from './fixtures/operations.ts'
 import { startService } from './fixtures/service.ts'
+import type { Service } from './fixtures/service.ts'
 import { graphByHash } from './src/graph/compose.ts'
 import { rollback } from './src/graph/rollback.ts'
 
@@ -126,6 +127,40 @@ test('a release of ours that an outside subgraph does not fit takes that one out
   const back = await rollback(request, withFilm.hash, 'kembali')
   const graph = await graphByHash(next.context.em(), back.hash)
   expect(graph?.parts.map((part) => part.subgraph)).toEqual(['organizations', 'perpustakaan'])
+})
+
+/** A registry whose swaps are so far apart, with one subgraph in its graph, and the way to publish it with these fields. */
+async function published(world: Awaited<ReturnType<typeof startRegistry>>, service: Service) {
+  const here = followed(world.registry)
+  const publish = async (...fields: string[]) => {
+    service.publish(schemaWith(...fields))
+    await world.ask(people.producer, operations.PUBLISH, { name: 'perpustakaan', sdl: schemaWith(...fields) })
+  }
+  await world.ask(people.producer, operations.REGISTER, { input: inputFor('perpustakaan', service.url) })
+  await publish('libraries')
+  await world.ask(people.walidata, operations.REVIEW, { name: 'perpustakaan', accept: true, tier: 'OPEN' })
+  return { here, publish, first: await here.until(({ outside }) => outside.length === 1) }
+}
+
+test('publications that follow one another closely are served together', async () => {
+  await using world = await startRegistry({ apartMs: 4_000 })
+  await using service = await startService(schemaWith('libraries'))
+  const { here, publish } = await published(world, service)
+  await publish('libraries', 'shelves')
+  await publish('libraries', 'shelves', 'books')
+  await here.until(({ sdl }) => sdl.includes('books'))
+  expect(here.graphs.some(({ sdl }) => sdl.includes('shelves') && !sdl.includes('books'))).toBe(false)
+})
+
+test('the way back waits for no publication, and takes it along', async () => {
+  await using world = await startRegistry({ apartMs: 600_000 })
+  await using service = await startService(schemaWith('libraries'))
+  const { here, publish, first } = await published(world, service)
+  await publish('libraries', 'shelves')
+  const request = { principal: people.walidata, services: world.registry } as unknown as SubgraphContext
+  await rollback(request, first.hash, 'kembali')
+  const last = await here.until(({ sequence }) => sequence > first.sequence)
+  expect([last.sequence, last.hash]).toEqual([first.sequence + 2, first.hash])
 })
 
 test('a database that was set back to an earlier day is followed from there', async () => {

@@ -46,6 +46,8 @@ export const MOST_AFFECTED = 50
 export interface Pace {
   /** How often it looks for activations without being told. */
   readonly pollMs: number
+  /** How long after a swap the next publication waits, so that those that follow one another closely are served together. */
+  readonly apartMs: number
   /** How often usage is written. */
   readonly flushMs: number
   /** How often it looks after consents to fields. */
@@ -64,6 +66,7 @@ export interface Pace {
 /** The pace of the product. */
 export const PACE: Pace = {
   pollMs: 5_000,
+  apartMs: 2_000,
   flushMs: 2_000,
   consentsEveryMs: 60_000,
   probeEveryMs: 2_000,

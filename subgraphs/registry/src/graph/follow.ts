@@ -2,6 +2,7 @@ import type { ServedSupergraph } from '@satudata/core'
 import { followSequence } from '@satudata/subgraph'
 import type { RegistryContext } from '../context.ts'
 import { CHANNEL } from '../settings.ts'
+import { apart } from './apart.ts'
 import { latestSequence, servedNow } from './current.ts'
 
 /** Tells of activations. */
@@ -27,14 +28,18 @@ export function follower(context: RegistryContext): Follower {
   let working: Promise<void> = Promise.resolve()
   let retry: NodeJS.Timeout | undefined
   let closed = false
+  const swaps = apart(context)
 
   const catchUp = async (changed: (next: ServedSupergraph) => Promise<void>, wait: number): Promise<void> => {
     if (closed || heard <= served) return
     try {
+      await swaps.wait(served)
+      if (closed) return
       const next = await servedNow(context)
       if (next.sequence <= served) return
       await changed(next)
       served = next.sequence
+      swaps.swapped()
     } catch (error) {
       logger.error({ err: error, sequence: heard }, 'a new graph could not be served; what was served before stays')
       retry = setTimeout(() => {
@@ -45,6 +50,7 @@ export function follower(context: RegistryContext): Follower {
   const hear = (sequence: number, changed: (next: ServedSupergraph) => Promise<void>) => {
     heard = sequence
     clearTimeout(retry)
+    swaps.wake()
     working = working.then(() => catchUp(changed, 1_000))
   }
   return {
@@ -75,6 +81,7 @@ export function follower(context: RegistryContext): Follower {
     async close() {
       closed = true
       clearTimeout(retry)
+      swaps.end()
       await (
         await stop
       )?.()
