@@ -21,7 +21,8 @@ let workers = 0
 export class SideWorker extends EventEmitter<Events> {
   readonly #id = (workers += 1)
   readonly #process: SideProcess
-  #ended: Promise<number>
+  readonly #ended: Promise<number>
+  #hasEnded = false
 
   /** `module` is run in the worker, where `parentPort` and `workerData` are as in any other. */
   constructor(module: URL, options: SideWorkerOptions = {}) {
@@ -33,6 +34,7 @@ export class SideWorker extends EventEmitter<Events> {
       said: (message) => this.emit('message', message),
       failed: (error) => this.emit('error', error),
       ended: (code) => {
+        this.#hasEnded = true
         resolve(code)
         this.emit('exit', code)
       },
@@ -45,8 +47,9 @@ export class SideWorker extends EventEmitter<Events> {
     this.#process.tell({ kind: 'SAY', id: this.#id, message })
   }
 
-  /** Ends it, whatever it does; gives its exit code. */
+  /** Ends it, whatever it does; gives its exit code. This process stays until then. */
   terminate(): Promise<number> {
+    if (!this.#hasEnded) this.ref()
     this.#process.tell({ kind: 'END', id: this.#id })
     return this.#ended
   }
