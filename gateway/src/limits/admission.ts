@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { BadInputError, LimitError } from '@satudata/core'
-import { GraphQLError, Kind, parse, visit } from 'graphql'
+import { GraphQLError, Kind, Lexer, parse, Source, TokenKind, visit } from 'graphql'
 import type { DocumentNode, FragmentDefinitionNode, OperationTypeNode, SelectionSetNode } from 'graphql'
 import { exactLiterals } from '../exact/literals.ts'
 
@@ -51,6 +51,7 @@ export function admission(limits: DocumentLimits = DOCUMENT_LIMITS): Admit {
     const hash = createHash('sha256').update(source).digest('base64')
     const known = admitted.get(hash)
     if (known !== undefined) return { source: exactLiterals(source), operations: known }
+    if (isNestedTooDeep(source)) throw refuse('depth', limits.depth)
     const document = read(source, limits.tokens)
     if (document !== undefined) check(document, limits)
     if (admitted.size >= REMEMBERED) admitted.delete(admitted.keys().next().value!)
@@ -74,10 +75,28 @@ function read(source: string, maxTokens: number): DocumentNode | undefined {
   } catch (error) {
     if (error instanceof GraphQLError && error.message.includes(`${maxTokens} tokens`))
       throw refuse('tokens', maxTokens)
-    // Nested so deep that reading it ran out of stack: whoever reads it next might not, with nothing counted.
-    if (!(error instanceof GraphQLError)) throw refuse('depth', DOCUMENT_LIMITS.depth)
     return undefined
   }
+}
+
+/** Brackets within brackets: far more than fields and values have, and far fewer than reading runs out of stack with. */
+const MOST_NESTED = 500
+const OPENING: readonly string[] = [TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]
+const CLOSING: readonly string[] = [TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]
+
+/** True when reading it might run out of stack. */
+function isNestedTooDeep(source: string): boolean {
+  if ((source.match(/[[{(]/g)?.length ?? 0) <= MOST_NESTED) return false
+  const lexer = new Lexer(new Source(source))
+  try {
+    for (let depth = 0, { kind } = lexer.advance(); kind !== TokenKind.EOF; { kind } = lexer.advance()) {
+      if (OPENING.includes(kind) && (depth += 1) > MOST_NESTED) return true
+      if (CLOSING.includes(kind)) depth -= 1
+    }
+  } catch {
+    // Whoever reads it says what is wrong.
+  }
+  return false
 }
 
 type Counts = Record<Exclude<keyof DocumentLimits, 'tokens'>, number>

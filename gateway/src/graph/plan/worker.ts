@@ -10,7 +10,7 @@ if (compileCache !== null) module.enableCompileCache(compileCache)
 let givingWay = false
 /** A little: it also plans what somebody waits for. */
 const giveWayALittle = () => {
-  if (!givingWay) giveWay(10)
+  if (!givingWay) giveWay(5)
   givingWay = true
 }
 if (givesWay) giveWayALittle()
