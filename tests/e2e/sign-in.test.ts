@@ -53,7 +53,7 @@ describe('signing in and out', () => {
     await page.getByRole('button', { name: /^produsen\.pendidikan/ }).click()
     await page.getByRole('button', { name: 'Login', exact: true }).click()
     await signedInAs(page, EDUCATION)
-    expect(new URL(page.url()).pathname).toBe('/organisasi/000400000000000')
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/organisasi/000400000000000')
     await expect.poll(() => note.innerText()).toContain('data terbuka dan terbatas yang sudah divalidasi')
     expect(await note.innerText()).toContain('data tertutup yang sudah divalidasi milik Dindikbud')
 
