@@ -18,11 +18,7 @@ export default defineConfig({
     execArgv: ['--max-semi-space-size=64'],
     globalSetup: ['tests/support/postgres.ts'],
     // Code that one process has compiled is read by the next, as in the product itself (gateway/start.mjs).
-    env: {
-      NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules/.cache/compile'),
-      // Three workers leave no time that nothing else needs.
-      REGISTRY_CHECKS: 'normal',
-    },
+    env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules/.cache/compile') },
     projects: [
       { extends: true, test: { name: 'packages', include: ['packages/**/*.test.ts'], ...byNode } },
       { extends: true, test: { name: 'subgraphs', include: ['subgraphs/**/*.test.ts'], ...byNode } },

@@ -68,7 +68,7 @@ export async function startRegion(): Promise<Region> {
 }
 
 async function startOn({ url, folder }: Ground, stack: AsyncDisposableStack) {
-  const config = loadConfig({ DATA_DIR: folder, LOG_LEVEL: 'silent', REGISTRY_CHECKS: 'normal' })
+  const config = loadConfig({ DATA_DIR: folder, LOG_LEVEL: 'silent' })
   const logger = createLogger('silent')
   const lake = await openLake({ folder: join(folder, 'lake'), databaseUrl: url, logger })
   stack.defer(() => lake.close())

@@ -64,8 +64,6 @@ test('networks that may read measures are addresses or CIDR; a collector is an a
 test('where outside subgraphs may be, and whose operations do not count, are lists; how many do is a number', () => {
   expect(loadConfig({})).toMatchObject({ registryAllow: [], registryExcludedClients: [], registryBreakingFrom: 1 })
   expect(loadConfig({ REGISTRY_BREAKING_FROM: '50' }).registryBreakingFrom).toBe(50)
-  expect(loadConfig({}).registryChecks).toBe('idle')
-  expect(loadConfig({ REGISTRY_CHECKS: 'normal' }).registryChecks).toBe('normal')
   expect(() => loadConfig({ REGISTRY_BREAKING_FROM: '0' })).toThrow(/REGISTRY_BREAKING_FROM=0 must be/)
   expect(loadConfig({ REGISTRY_ALLOW: '10.20.0.0/16, layanan.lan', REGISTRY_EXCLUDED_CLIENTS: 'uji' })).toMatchObject({
     registryAllow: ['10.20.0.0/16', 'layanan.lan'],

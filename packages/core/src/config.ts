@@ -33,7 +33,6 @@ export interface Config {
   readonly registryAllow: readonly string[]
   readonly registryExcludedClients: readonly string[]
   /** So many operations that use what a breaking change takes away need consent; fewer are told. */
-  readonly registryChecks: 'idle' | 'normal'
   readonly registryBreakingFrom: number
   /** How long subgraphs of others are served while the registry cannot be asked. */
   readonly registryLostMs: number
@@ -120,7 +119,6 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
     authorizationMode: e.AUTHORIZATION_MODE,
     registryAllow: e.REGISTRY_ALLOW,
     registryExcludedClients: e.REGISTRY_EXCLUDED_CLIENTS,
-    registryChecks: e.REGISTRY_CHECKS,
     registryBreakingFrom: e.REGISTRY_BREAKING_FROM,
     registryLostMs: e.REGISTRY_LOST_HOURS * 3_600_000,
     otlp:

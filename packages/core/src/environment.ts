@@ -124,8 +124,6 @@ export const variables = z.object({
   REGISTRY_LOST_HOURS: whole(1, 8_760).default(24),
   /** Clients whose operations a breaking change of a subgraph is not weighed against (comma-separated). */
   REGISTRY_EXCLUDED_CLIENTS: list,
-  /** When schemas of others are examined: in time that nothing else needs, or beside everything else. */
-  REGISTRY_CHECKS: z.enum(['idle', 'normal'], { error: 'must be idle or normal' }).default('idle'),
   /** Operations of the last days from which on what a breaking change takes away counts as used. */
   REGISTRY_BREAKING_FROM: whole(1, 1_000_000_000).default(1),
   /** Where a subgraph started alone finds the gateway's public keys (file or URL); unset: DATA_DIR/keys. */

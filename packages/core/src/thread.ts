@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
 import { setPriority } from 'node:os'
 
@@ -7,31 +6,20 @@ import { setPriority } from 'node:os'
  * each thread has a priority of its own; elsewhere nothing changes.
  */
 export function giveWay(by: number): void {
-  onLinux(() => setPriority(own(), by))
+  onLinux(() => setPriority(Number(readlinkSync('/proc/thread-self').split('/').at(-1)), by))
 }
 
 /**
- * From now on this thread, and those in which V8 compiles code for this process, run when a core has nothing else to do: whoever answers
- * goes on at once, where a thread that only gives way finishes its slice of some milliseconds first. With every core busy they hardly
- * run at all, so nobody may wait for them.
+ * The same for the threads in which V8 compiles code and collects garbage for all threads of this process. What is worked out beside requests
+ * keeps them busier than itself: left as they are, they compete with the thread that answers.
  */
-export function runWhenIdle(): void {
+export function helpersGiveWay(by: number): void {
   onLinux(() => {
-    for (const thread of [own(), ...helpers()]) {
-      // Where there is no `chrt`, they give way as far as they can.
-      setPriority(thread, 19)
-      execFileSync('chrt', ['--idle', '--pid', '0', `${thread}`], { stdio: 'ignore', timeout: 1_000 })
+    for (const thread of readdirSync('/proc/self/task')) {
+      const name = readFileSync(`/proc/self/task/${thread}/comm`, 'utf8').trim()
+      if (name === 'V8Worker') setPriority(Number(thread), by)
     }
   })
-}
-
-function own(): number {
-  return Number(readlinkSync('/proc/thread-self').split('/').at(-1))
-}
-
-function helpers(): number[] {
-  const named = (thread: string) => readFileSync(`/proc/self/task/${thread}/comm`, 'utf8').trim() === 'V8Worker'
-  return readdirSync('/proc/self/task').filter(named).map(Number)
 }
 
 function onLinux(work: () => void): void {

@@ -180,21 +180,12 @@ function summed(asked: number, lost: number, milliseconds: readonly number[]) {
   return { asked, lost, milliseconds, p50: at(0.5), p99: at(0.99) }
 }
 
-/** Kilobytes of the product's process and the one beside it: the middle one of some moments, as it goes up and down with each collection. */
+/** Kilobytes of the product's process: the middle one of some moments, as it goes up and down with each collection. */
 async function residentOf({ pid }: Product): Promise<number> {
   const moments: number[] = []
   for (let moment = 0; moment < 9; moment += 1) {
-    const beside = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').filter(isBeside)
-    moments.push([String(pid), ...beside].reduce((sum, each) => sum + resident(each), 0))
+    moments.push(Number(/^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]))
     await pause(0.5)
   }
   return moments.toSorted((a, b) => a - b)[4]!
-}
-
-function isBeside(pid: string): boolean {
-  return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('side/host.ts')
-}
-
-function resident(pid: string): number {
-  return Number(/^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1])
 }

@@ -1,5 +1,5 @@
 import module from 'node:module'
-import { SideWorker } from '@satudata/core'
+import { Worker } from 'node:worker_threads'
 import type { FromPlanner, PlannerSettings, ToPlanner } from './messages.ts'
 
 /** Most memory of a planner's own objects, in MB: an operation that needs more ends its thread, not the process. */
@@ -25,7 +25,7 @@ export interface PlannerThread {
 /** Starts a thread; it loads what it needs by itself. */
 export function startThread(givesWay = false): PlannerThread {
   const workerData: PlannerSettings = { givesWay, compileCache: module.getCompileCacheDir() ?? null }
-  const worker = new SideWorker(new URL('worker.ts', import.meta.url), {
+  const worker = new Worker(new URL('worker.ts', import.meta.url), {
     workerData,
     name: 'planner',
     resourceLimits: { maxOldGenerationSizeMb: MEMORY, maxYoungGenerationSizeMb: YOUNG },
@@ -33,9 +33,9 @@ export function startThread(givesWay = false): PlannerThread {
   const said: FromPlanner[] = []
   let listener: { resolve(message: FromPlanner): void; reject(error: Error): void } | null = null
   let failure: Error | null = null
-  worker.on('message', (message) => {
-    if (listener === null) said.push(message as FromPlanner)
-    else listener.resolve(message as FromPlanner)
+  worker.on('message', (message: FromPlanner) => {
+    if (listener === null) said.push(message)
+    else listener.resolve(message)
   })
   const over = (error: Error) => {
     failure ??= error
@@ -68,7 +68,8 @@ export function startThread(givesWay = false): PlannerThread {
     reads: null,
     async ask(message, deadlineMs) {
       if (failure !== null) throw failure
-      if (message !== null) worker.say(message)
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+      if (message !== null) worker.postMessage(message)
       return next(deadlineMs)
     },
     get ended() {

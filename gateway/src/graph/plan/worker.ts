@@ -1,6 +1,6 @@
 import module from 'node:module'
 import { parentPort, workerData } from 'node:worker_threads'
-import { giveWay } from '@satudata/core'
+import { giveWay, helpersGiveWay } from '@satudata/core'
 import type { FromPlanner, PlannerSettings, ToPlanner } from './messages.ts'
 
 // The thread of one planner at a time. It is told one thing at a time.
@@ -14,6 +14,7 @@ const giveWayALittle = () => {
   givingWay = true
 }
 if (givesWay) giveWayALittle()
+if (givesWay) helpersGiveWay(8)
 const { planning } = await import('./planning.ts')
 const port = parentPort!
 const say = (message: FromPlanner) => port.postMessage(message)

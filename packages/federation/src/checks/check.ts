@@ -36,8 +36,6 @@ export interface CheckInput {
   readonly needsConsent?: ((affected: readonly AffectedOperation[]) => boolean) | undefined
   /** Milliseconds that looking at it may take; 20 s unless told. */
   readonly deadlineMs?: number
-  /** True: in time that nothing else needs, as long as there is some. */
-  readonly whenIdle?: boolean
   readonly signal?: AbortSignal | undefined
 }
 

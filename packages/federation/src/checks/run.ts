@@ -15,8 +15,8 @@ const MOST_WEIGHED = 100
  * much memory is refused, and keeps nobody waiting. Rejects only when it is told to stop, or when the machine fails.
  */
 export async function checkSubgraph(input: CheckInput): Promise<CheckResult> {
-  const { usageOf, needsConsent, signal, deadlineMs, whenIdle = false, ...given } = input
-  const thread = { signal, whenIdle, ...(deadlineMs === undefined ? {} : { deadlineMs }) }
+  const { usageOf, needsConsent, signal, deadlineMs, ...given } = input
+  const thread = { signal, ...(deadlineMs === undefined ? {} : { deadlineMs }) }
   const { findings, tightened, made } = await examineOffThread(given, thread).catch((error: unknown): Examined => {
     signal?.throwIfAborted()
     return { findings: unfit(error, given.subgraph.name), tightened: null, made: null }

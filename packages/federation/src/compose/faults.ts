@@ -27,12 +27,6 @@ export class CompositionError extends Error {
 /** Thrown when schemas take longer or more memory to compose than they may. */
 export class CompositionLimitError extends Error {
   override readonly name = 'CompositionLimitError'
-  /** True when it was time that ran out. */
-  readonly late: boolean
-  constructor(message: string, late = false) {
-    super(message)
-    this.late = late
-  }
 }
 
 function readable({ code, message, places }: CompositionFault): string {

@@ -12,18 +12,10 @@ export interface Joining {
   readonly outside: readonly PublishedPart[]
 }
 
-/** What the thread is started with. */
-export interface ComposerSettings {
-  /** Whether it runs only when a core has nothing else to do. */
-  readonly whenIdle: boolean
-  /** Folder of code that was compiled before; null: none is kept. */
-  readonly compileCache: string | null
-}
-
 /** What the thread is asked. */
 export type Job =
   | ({ readonly kind: 'COMPOSE' | 'NARROW' } & Joining)
-  | ({ readonly kind: 'EXAMINE' | 'EXAMINE_WHEN_IDLE' } & Examining)
+  | ({ readonly kind: 'EXAMINE' } & Examining)
   | ({ readonly kind: 'HOLD' } & Holding)
   | { readonly kind: 'COMPARE'; readonly before: string; readonly after: string }
 

@@ -1,7 +1,7 @@
 import type { ReachedChange } from '../checks/changes.ts'
 import type { Examined, Examining } from '../checks/examine.ts'
 import type { Held, Holding } from '../probe/held.ts'
-import { CompositionError, CompositionLimitError } from './faults.ts'
+import { CompositionError } from './faults.ts'
 import type { Joined, Joining, Outcome } from './jobs.ts'
 import type { ComposedPart, PublishedPart } from './part.ts'
 import { inThread } from './thread.ts'
@@ -33,27 +33,11 @@ export async function narrowOffThread(
   return outcome.kind === 'NARROWED' ? outcome.narrowed : failed(outcome)
 }
 
-/** How long an examination waits for time that nothing else needs, in milliseconds. */
-const PATIENCE = 10_000
-
-/** How a schema is examined. */
-interface ExaminingOptions extends ThreadOptions {
-  /** In time that nothing else needs; where there is none, it takes part like everything else. */
-  readonly whenIdle?: boolean
-}
-
 /** Looks at a schema from all sides; throws as `composeOffThread` does. */
-export async function examineOffThread(given: Examining, options: ExaminingOptions = {}): Promise<Examined> {
-  const { whenIdle = false, ...limits } = options
-  const kind = whenIdle ? ('EXAMINE_WHEN_IDLE' as const) : ('EXAMINE' as const)
+export async function examineOffThread(given: Examining, options?: ThreadOptions): Promise<Examined> {
   const job = { ...given, base: given.base.map(plain), others: given.others.map(published) }
-  try {
-    const outcome = await inThread({ kind, ...job }, whenIdle ? { ...limits, deadlineMs: PATIENCE } : limits)
-    return outcome.kind === 'EXAMINED' ? outcome : failed(outcome)
-  } catch (error) {
-    if (!whenIdle || !(error instanceof CompositionLimitError && error.late)) throw error
-    return examineOffThread(given, limits)
-  }
+  const outcome = await inThread({ kind: 'EXAMINE', ...job }, options)
+  return outcome.kind === 'EXAMINED' ? outcome : failed(outcome)
 }
 
 /** Holds the schema that runs against the published one; throws as `composeOffThread` does. */

@@ -1,8 +1,8 @@
 import type { EventEmitter } from 'node:events'
 import module from 'node:module'
-import { SideWorker } from '@satudata/core'
+import { Worker } from 'node:worker_threads'
 import { CompositionError, CompositionLimitError } from './faults.ts'
-import type { ComposerSettings, Job, Outcome } from './jobs.ts'
+import type { Job, Outcome } from './jobs.ts'
 
 /** How long a job may take, and what ends it early. */
 export interface ThreadOptions {
@@ -14,19 +14,11 @@ export interface ThreadOptions {
 const DEADLINE = 20_000
 /**
  * Threads at once. What is to be served has one of its own, so that schemas of others that take their time to be checked do not keep it
- * waiting; checks have two, so that they do not keep each other waiting, and two more that run when nothing else does. What a running service
- * tells takes no composing, and waits for none.
+ * waiting; checks have two, so that they do not keep each other waiting. What a running service tells takes no composing, and waits for none.
  */
-const MOST_THREADS = { SERVE: 1, CHECK: 2, IDLE: 2, PROBE: 1 } as const
+const MOST_THREADS = { SERVE: 1, CHECK: 2, PROBE: 1 } as const
 /** Who does what. */
-const LANES = {
-  COMPOSE: 'SERVE',
-  NARROW: 'SERVE',
-  COMPARE: 'SERVE',
-  EXAMINE: 'CHECK',
-  EXAMINE_WHEN_IDLE: 'IDLE',
-  HOLD: 'PROBE',
-} as const
+const LANES = { COMPOSE: 'SERVE', NARROW: 'SERVE', COMPARE: 'SERVE', EXAMINE: 'CHECK', HOLD: 'PROBE' } as const
 /** How long a thread that has nothing to do is kept, with the composer loaded, in milliseconds. */
 const KEPT_WARM = 10_000
 /** Megabytes of its heap. */
@@ -34,18 +26,16 @@ const MEMORY = 512
 
 /** The threads for one kind of jobs. */
 class Lane {
-  readonly live = new Set<SideWorker>()
-  readonly idle: { readonly worker: SideWorker; readonly timer: NodeJS.Timeout }[] = []
+  readonly live = new Set<Worker>()
+  readonly idle: { readonly worker: Worker; readonly timer: NodeJS.Timeout }[] = []
   readonly waiting: (() => void)[] = []
   readonly most: number
-  readonly whenIdle: boolean
-  constructor(most: number, whenIdle = false) {
+  constructor(most: number) {
     this.most = most
-    this.whenIdle = whenIdle
   }
 
   /** A thread for a job, when its turn comes. */
-  async take(signal: AbortSignal | undefined): Promise<SideWorker> {
+  async take(signal: AbortSignal | undefined): Promise<Worker> {
     for (;;) {
       const warm = this.idle.pop()
       if (warm !== undefined) {
@@ -80,11 +70,11 @@ class Lane {
     })
   }
 
-  #start(): SideWorker {
-    const workerData: ComposerSettings = { compileCache: module.getCompileCacheDir() ?? null, whenIdle: this.whenIdle }
-    const worker = new SideWorker(new URL('worker.ts', import.meta.url), {
+  #start(): Worker {
+    const worker = new Worker(new URL('worker.ts', import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: MEMORY },
-      workerData,
+      workerData: { compileCache: module.getCompileCacheDir() ?? null },
+      execArgv: [],
     })
     this.live.add(worker)
     // One that ends while nobody waits for it ends quietly, and is not given out again.
@@ -93,19 +83,19 @@ class Lane {
     return worker
   }
 
-  #gone(worker: SideWorker): void {
+  #gone(worker: Worker): void {
     this.live.delete(worker)
     this.#forget(worker)
     this.waiting.shift()?.()
   }
 
-  #forget(worker: SideWorker): void {
+  #forget(worker: Worker): void {
     const at = this.idle.findIndex((each) => each.worker === worker)
     if (at >= 0) clearTimeout(this.idle.splice(at, 1)[0]!.timer)
   }
 
   /** Keeps a thread for the next job, for a while. */
-  keep(worker: SideWorker): void {
+  keep(worker: Worker): void {
     worker.unref()
     const timer = setTimeout(() => {
       this.#forget(worker)
@@ -119,7 +109,6 @@ class Lane {
 const lanes = {
   SERVE: new Lane(MOST_THREADS.SERVE),
   CHECK: new Lane(MOST_THREADS.CHECK),
-  IDLE: new Lane(MOST_THREADS.IDLE, true),
   PROBE: new Lane(MOST_THREADS.PROBE),
 }
 
@@ -137,14 +126,15 @@ export async function inThread(job: Job, { deadlineMs = DEADLINE, signal }: Thre
         reject(
           signal?.aborted === true
             ? (signal.reason as Error)
-            : new CompositionLimitError(`The schemas take longer than ${deadlineMs} ms to compose.`, true),
+            : new CompositionLimitError(`The schemas take longer than ${deadlineMs} ms to compose.`),
         )
       limit.addEventListener('abort', stop, { once: true, signal: over })
       if (limit.aborted) stop()
       listen(worker, over, 'message', resolve)
       listen(worker, over, 'error', (error) => reject(failure(error)))
       listen(worker, over, 'exit', (code) => reject(new Error(`The composing thread ended with code ${String(code)}.`)))
-      worker.say(job)
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+      worker.postMessage(job)
     })
     lane.keep(worker)
     if (outcome.kind === 'REFUSED') throw new CompositionError(outcome.heading, outcome.faults)

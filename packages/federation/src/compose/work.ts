@@ -24,8 +24,7 @@ async function done(job: Job): Promise<Outcome> {
       const others = job.outside.map((each, index) => ({ ...each, typeDefs: texts[index]! }))
       return { kind: 'COMPOSED', supergraph: await compose([...job.parts, ...others]), narrowed: texts }
     }
-    case 'EXAMINE':
-    case 'EXAMINE_WHEN_IDLE': {
+    case 'EXAMINE': {
       const { examine } = await import('../checks/examine.ts')
       return { kind: 'EXAMINED', ...(await examine(job)) }
     }

@@ -1,15 +1,15 @@
 import module from 'node:module'
 import { parentPort, workerData } from 'node:worker_threads'
-import { giveWay, runWhenIdle } from '@satudata/core'
-import type { ComposerSettings, Job, Outcome } from './jobs.ts'
+import { giveWay, helpersGiveWay } from '@satudata/core'
+import type { Job, Outcome } from './jobs.ts'
 
 // The thread that composes: one job after another, each answered once.
-const { compileCache, whenIdle } = workerData as ComposerSettings
+const { compileCache } = workerData as { readonly compileCache: string | null }
 // Each thread has this switch of its own; loading the composer is a third of a second of work otherwise.
 if (compileCache !== null) module.enableCompileCache(compileCache)
 // Whoever asks for data comes first.
-if (whenIdle) runWhenIdle()
-else giveWay(10)
+giveWay(10)
+helpersGiveWay(8)
 const { work } = await import('./work.ts')
 
 parentPort?.on('message', (job: Job) => {

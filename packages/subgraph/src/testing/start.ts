@@ -81,9 +81,7 @@ async function startOn(
   options: TestOptions,
   stack: AsyncDisposableStack,
 ): Promise<{ lake: Lake; running: RunningSubgraph }> {
-  // Many tests at a time leave no time that nothing else needs.
-  const quiet = { LOG_LEVEL: 'silent', REGISTRY_CHECKS: 'normal' }
-  const config = loadConfig({ DATA_DIR: folder, ...quiet, ...options.env })
+  const config = loadConfig({ DATA_DIR: folder, LOG_LEVEL: 'silent', ...options.env })
   const logger = createLogger(config.logLevel)
   const lake = await openLake({ folder: join(folder, 'lake'), databaseUrl, logger })
   stack.defer(() => lake.close())

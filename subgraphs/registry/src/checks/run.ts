@@ -87,7 +87,6 @@ export async function runCheck(
       usageOf: (coordinates) => affectedBy(context, coordinates),
       needsConsent: (affected) => isUsedBy(affected, context.config.registryBreakingFrom),
       signal: probe.signal,
-      whenIdle: context.config.registryChecks === 'idle',
     }),
     probe.of({ url, typeDefs: sdl, tier, rules }),
   ])
