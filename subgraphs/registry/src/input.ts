@@ -1,7 +1,5 @@
+import { UNSEEN } from '@satudata/core'
 import { badInput } from './refusals.ts'
-
-/** What is not seen, and turns around how a line reads or commands the terminal of who reads it. */
-const UNSEEN = /(?![\t\n\r])[\p{Bidi_Control}\p{Cc}]/u
 
 /** A text of 1 to `longest` characters, without the spaces around it. */
 export function textInput(field: string, text: string, longest = 500): string {

@@ -1,3 +1,4 @@
+import { UNSEEN } from '@satudata/core'
 import { GraphQLError, Kind, Lexer, parse, Source, TokenKind, visit } from 'graphql'
 import type { ASTNode, ConstDirectiveNode, DocumentNode, Token } from 'graphql'
 import { lineOf } from '../schema/links.ts'
@@ -81,9 +82,6 @@ function tokensTooMany(source: Source): Finding | null {
       return tooMuch({ line: token.line }, `${MOST.text} huruf sebuah teks`, `${MOST.text} letters of a text`)
   }
 }
-
-/** What is not seen and changes what is: it turns around how a line reads, or commands a terminal. Written as it is, or as an escape. */
-const UNSEEN = /(?![\t\n\r])[\p{Bidi_Control}\p{Cc}]/u
 
 function unseen(character: string, line: number): Finding {
   const code = `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`

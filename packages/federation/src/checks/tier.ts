@@ -39,7 +39,8 @@ export function policyOf(tier: AccessLevel | null, owner: string): string | null
  * so an outside subgraph can be narrower than its tier, never wider. Fields of others that it repeats or refers to (`shared`: "Region.code")
  * or enters by (`@key` of a shared type) stay as they are, as a condition on them would hold for everybody. What it calls `@external` and
  * nobody else has is its own: a key of a type that is written as an extension is answered all the same. So do interfaces stay:
- * composition gathers their conditions from their types. Descriptions of what is shared, the graph itself too, are left to its owner. Every line keeps its number.
+ * composition gathers their conditions from their types. Descriptions of what is shared, the graph itself too, are left to its owner. Every
+ * line keeps its number.
  * Takes a schema that can be read.
  */
 export function tightened(
