@@ -75,6 +75,8 @@ function read(source: string, maxTokens: number): DocumentNode | undefined {
   } catch (error) {
     if (error instanceof GraphQLError && error.message.includes(`${maxTokens} tokens`))
       throw refuse('tokens', maxTokens)
+    // What else may go wrong here goes wrong for whoever reads it next, with nothing counted.
+    if (!(error instanceof GraphQLError)) throw error
     return undefined
   }
 }
