@@ -291,7 +291,7 @@ export type Mutation = {
   readonly consentToField: FieldConsent;
   /** Makes a token that checks and publishes one subgraph. By officials of its owner. */
   readonly createSubgraphToken: SubgraphTokenIssued;
-  /** Checks a schema and publishes it when it passes: served at once by a subgraph in the graph, kept for review otherwise. By the subgraph's token and officials of its owner. */
+  /** Checks a schema and publishes it when it passes: of a subgraph in the graph it is served within seconds, together with what was published just before; otherwise it is kept for review. By the subgraph's token and officials of its owner. */
   readonly publishSubgraph: SubgraphPublication;
   /** Takes a subgraph out until somebody brings it back. By walidata or an administrator who did not register it. */
   readonly quarantineSubgraph: Subgraph;
