@@ -1,6 +1,5 @@
-import { DeadlineError, ForbiddenError, SatuDataError } from '@satudata/core'
+import { DeadlineError, ForbiddenError, linkedSignal, SatuDataError } from '@satudata/core'
 import type { Caller } from '../caller/caller.ts'
-import { linkedSignal } from '../deadline.ts'
 import { INTERNAL, operationTooSlow } from '../errors/messages.ts'
 import type { Graph } from '../graph/graph.ts'
 import { ask } from './ask.ts'

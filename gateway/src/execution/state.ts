@@ -17,9 +17,9 @@ export class Errors implements Failures {
   /** Errors of what only the plan asked for, where that begins. */
   readonly #hidden: { readonly error: GraphQLFormattedError; readonly because: GraphQLFormattedError }[] = []
   /** By object or list: the errors by which what is in it is null. */
-  readonly #fields = new WeakMap<object, Map<string, GraphQLFormattedError>>()
+  readonly #fields = new Map<object, Map<string, GraphQLFormattedError>>()
   /** Objects that a subgraph was not asked about, or does not know; with the error that is the reason, if there is one. */
-  readonly #unasked = new WeakMap<Data, GraphQLFormattedError | null>()
+  readonly #unasked = new Map<Data, GraphQLFormattedError | null>()
   /** How often each reason was told. */
   readonly #told = new Map<GraphQLFormattedError, number>()
   readonly #show: Show

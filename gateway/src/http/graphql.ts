@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { countedAddress, ForbiddenError, languageOf, UnavailableError } from '@satudata/core'
+import { Attached, countedAddress, ForbiddenError, languageOf, UnavailableError } from '@satudata/core'
 import type { Contracts, Identified, Logger, RequestCredentials } from '@satudata/core'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { parse } from 'graphql'
@@ -64,7 +64,7 @@ interface Answering {
 
 /** Adds `/graphql`: POST, and GET for queries (GraphQL over HTTP). */
 export function serveGraphql(app: FastifyInstance, options: GraphqlOptions): void {
-  const answering = new WeakMap<FastifyRequest, Answering>()
+  const answering = new Attached<FastifyRequest, Answering>()
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',

@@ -1,7 +1,6 @@
-import { DeadlineError } from '@satudata/core'
+import { DeadlineError, linkedSignal } from '@satudata/core'
+import type { LinkedSignal } from '@satudata/core'
 import { operationTooSlow } from '../errors/messages.ts'
-import { linkedSignal } from '../deadline.ts'
-import type { LinkedSignal } from '../deadline.ts'
 
 /** The operations being answered now, so that a stop can wait for them. */
 export interface RunningOperations {

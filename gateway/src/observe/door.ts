@@ -1,3 +1,4 @@
+import { Attached } from '@satudata/core'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { endingWithAnswer } from './operation.ts'
 import type { Observer } from './observer.ts'
@@ -9,7 +10,7 @@ interface Watched {
   readonly each: () => void
 }
 
-const watched = new WeakMap<FastifyRequest, Watched>()
+const watched = new Attached<FastifyRequest, Watched>()
 
 /** The watch of a request, or of its next operation; undefined for what is no operation. */
 export function watchOf(request: FastifyRequest): OperationWatch | undefined {

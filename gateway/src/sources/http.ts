@@ -1,6 +1,7 @@
 import {
   CALLER_HEADER,
   DeadlineError,
+  linkedSignal,
   PURPOSES_HEADER,
   REQUEST_ID_HEADER,
   SatuDataError,
@@ -14,7 +15,6 @@ import type { SubgraphAnswer, SubgraphOperation } from '@satudata/subgraph'
 import type { GraphQLFormattedError } from 'graphql'
 import type { Caller } from '../caller/caller.ts'
 import type { SignFor } from '../caller/internal-token.ts'
-import { linkedSignal } from '../deadline.ts'
 import { tooSlow, unavailable, unfitAnswer } from '../errors/messages.ts'
 import { parseAnswer, presentAll } from './answer.ts'
 import { headerOf } from './body.ts'

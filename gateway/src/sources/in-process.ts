@@ -1,6 +1,5 @@
-import { DeadlineError, SatuDataError } from '@satudata/core'
+import { DeadlineError, linkedSignal, orAborted, SatuDataError } from '@satudata/core'
 import type { Logger } from '@satudata/core'
-import { linkedSignal, orAborted } from '../deadline.ts'
 import { INTERNAL, tooSlow } from '../errors/messages.ts'
 import { completed, failedFetch } from './failure.ts'
 import type { Work } from './flights.ts'

@@ -1,11 +1,11 @@
-import { tierOf } from '@satudata/core'
+import { Attached, tierOf } from '@satudata/core'
 import type { Label, Scope } from '@satudata/core'
 import type { EntityManager, EventArgs, EventSubscriber } from '@mikro-orm/postgresql'
 import type { SubgraphContext } from './context.ts'
 import { ACCESS_FILTER } from './database/entities.ts'
 import type { Lake } from './lake/types.ts'
 
-const noted = new WeakMap<object, Set<string>>()
+const noted = new Attached<object, Set<string>>()
 
 /** From now on the tiers of labelled rows that this entity manager loads are added to `tiers`. */
 export function noteTiers(em: EntityManager, tiers: Set<string>): void {

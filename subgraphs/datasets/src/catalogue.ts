@@ -1,4 +1,4 @@
-import { decide, scopeOf } from '@satudata/core'
+import { Attached, decide, scopeOf } from '@satudata/core'
 import type { Scope } from '@satudata/core'
 import { batch, forkWithin } from '@satudata/subgraph'
 import type { Batched, SubgraphContext } from '@satudata/subgraph'
@@ -14,7 +14,7 @@ export function catalogueScope({ principal }: SubgraphContext): Scope {
   return scopeOf(principal, 'METADATA')
 }
 
-const managers = new WeakMap<SubgraphContext, EntityManager>()
+const managers = new Attached<SubgraphContext, EntityManager>()
 
 /** The entity manager to read the catalogue and the register with: filtered to `catalogueScope`. */
 export function catalogueOf(context: SubgraphContext): EntityManager {

@@ -1,3 +1,4 @@
+import { Attached } from '@satudata/core'
 import type { EntityName, FilterQuery } from '@mikro-orm/postgresql'
 import DataLoader from 'dataloader'
 import type { SubgraphContext } from '../context.ts'
@@ -18,7 +19,7 @@ export function batch<K, V, C extends SubgraphContext = SubgraphContext>(
   absent: () => V | null = () => null,
 ): Batched<K, V | null, C> {
   // One loader a request: what one caller may see must never answer another.
-  const loaders = new WeakMap<SubgraphContext, DataLoader<K, V | null>>()
+  const loaders = new Attached<SubgraphContext, DataLoader<K, V | null>>()
   return (context, key) => {
     let loader = loaders.get(context)
     if (loader === undefined) {

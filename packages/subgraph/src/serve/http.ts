@@ -3,8 +3,10 @@ import {
   ANONYMOUS,
   CALLER_HEADER,
   CALLER_REFUSED,
+  DeadlineError,
   GATEWAY_ISSUER,
   languageOf,
+  linkedSignal,
   PURPOSES_HEADER,
   REQUEST_ID_HEADER,
   TIERS_HEADER,
@@ -61,11 +63,12 @@ export async function serveSubgraph(options: ServeOptions) {
     const operation = operationOf(request.body)
     if (operation === null)
       return refuse(reply, 400, 'BAD_INPUT', 'Send JSON with a "query" text, and "variables" as an object.')
+    using linked = linkedSignal(clientOf(reply), options.deadlineMs, () => tooLate(options))
     const info = {
       principal,
       requestId: request.id.replaceAll(/[^\w-]/g, '').slice(0, 64),
       language: languageOf(request.headers['accept-language']),
-      signal: AbortSignal.any([clientOf(reply), AbortSignal.timeout(options.deadlineMs)]),
+      signal: linked.signal,
       tiers: new Set<string>(),
       purposes: new Set<string>(),
     } satisfies RequestInfo
@@ -154,6 +157,13 @@ function clientOf(reply: FastifyReply): AbortSignal {
     if (!reply.raw.writableFinished) controller.abort(new Error('The gateway went away.'))
   })
   return controller.signal
+}
+
+function tooLate({ name, deadlineMs }: ServeOptions): DeadlineError {
+  return new DeadlineError({
+    id: `Subgraf "${name}" tidak selesai dalam ${deadlineMs / 1_000} detik; minta lebih sedikit atau coba lagi.`,
+    en: `The subgraph "${name}" did not end within ${deadlineMs / 1_000} s; ask for less or try again.`,
+  })
 }
 
 function refuse(reply: FastifyReply, status: number, code: string, message: string) {

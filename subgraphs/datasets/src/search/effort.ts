@@ -1,4 +1,4 @@
-import { LimitError } from '@satudata/core'
+import { Attached, LimitError } from '@satudata/core'
 import type { SubgraphContext } from '@satudata/subgraph'
 
 /** Entries that one request may go over, in all its lists and counts together: about a second of work, in which nobody else is answered. */
@@ -19,7 +19,7 @@ export class Effort {
   }
 }
 
-const efforts = new WeakMap<SubgraphContext, Effort>()
+const efforts = new Attached<SubgraphContext, Effort>()
 
 /** That of a request. */
 export function effortOf(context: SubgraphContext): Effort {

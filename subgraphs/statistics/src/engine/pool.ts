@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
-import { DeadlineError } from '@satudata/core'
+import { DeadlineError, linkedSignal } from '@satudata/core'
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
 import type { Memory } from './memory.ts'
 import { openSession } from './session.ts'
@@ -26,14 +26,13 @@ export class Pool {
 
   /** Runs `work` in one read transaction; interrupts it when the deadline passes or the caller goes away. */
   async read<T>(signal: AbortSignal, deadlineMs: number, work: (session: Session) => Promise<T>): Promise<T> {
-    const late = AbortSignal.timeout(deadlineMs)
-    const stop = AbortSignal.any([signal, late, this.#closing.signal])
+    using linked = linkedSignal([signal, this.#closing.signal], deadlineMs, () => tooLate(deadlineMs))
+    const { signal: stop } = linked
     try {
       await this.#enter(stop)
       return await this.#transaction(stop, work)
     } catch (error) {
-      if (late.aborted) throw tooLate(deadlineMs)
-      signal.throwIfAborted()
+      stop.throwIfAborted()
       throw error
     }
   }

@@ -4,20 +4,25 @@ export interface LinkedSignal extends Disposable {
 }
 
 /**
- * Links a signal to its parent and a deadline. Cheaper than AbortSignal.any with AbortSignal.timeout, and leaves neither a
- * timer nor a listener behind: one is made for each call to a subgraph.
+ * Links a signal to its parents and a deadline. Cheaper than AbortSignal.any with AbortSignal.timeout, and leaves neither a timer nor a
+ * listener nor a weak reference behind, by which what a request held would outlive it: one is made for each call to a subgraph.
  */
-export function linkedSignal(parent: AbortSignal, milliseconds: number, reason: () => Error): LinkedSignal {
+export function linkedSignal(
+  parents: AbortSignal | readonly AbortSignal[],
+  milliseconds: number,
+  reason: () => Error,
+): LinkedSignal {
+  const all = parents instanceof AbortSignal ? [parents] : parents
   const controller = new AbortController()
-  const follow = () => controller.abort(parent.reason)
-  if (parent.aborted) follow()
+  const follow = () => controller.abort(all.find(({ aborted }) => aborted)?.reason)
+  if (all.some(({ aborted }) => aborted)) follow()
   const timer = setTimeout(() => controller.abort(reason()), milliseconds)
-  parent.addEventListener('abort', follow, { once: true })
+  for (const parent of all) parent.addEventListener('abort', follow, { once: true })
   return {
     signal: controller.signal,
     [Symbol.dispose]() {
       clearTimeout(timer)
-      parent.removeEventListener('abort', follow)
+      for (const parent of all) parent.removeEventListener('abort', follow)
     },
   }
 }
