@@ -9,9 +9,9 @@ import { bearerAuthentication, identityAuthentication } from './caller/authentic
 import { callerTokens } from './caller/internal-token.ts'
 import { serveDownloads } from './downloads/door.ts'
 import { STARTING, STOPPING } from './errors/messages.ts'
-import { startThread } from './graph/plan/thread.ts'
-import { plannerThreads } from './graph/plan/threads.ts'
-import type { PlannerThreads } from './graph/plan/threads.ts'
+import { startPlanner } from './graph/plan/process.ts'
+import { plannerProcesses } from './graph/plan/processes.ts'
+import type { PlannerProcesses } from './graph/plan/processes.ts'
 import { watchPressure } from './graph/pressure.ts'
 import { countRequests } from './graph/requests.ts'
 import { createServing } from './graph/serving.ts'
@@ -72,8 +72,8 @@ export interface GatewayOptions {
   readonly signIn?: boolean
   /** Folders of the built dashboard and editor; without them only the graph is served. */
   readonly pages?: Pages
-  /** Threads for its planners, shared with other gateways of the process; without them it has its own. */
-  readonly threads?: PlannerThreads
+  /** Processes for its planners, shared with other gateways of this one; without them it has its own. */
+  readonly planners?: PlannerProcesses
 }
 
 /** A gateway that does not listen yet: `app` does (see cli/listen.ts), or answers injected requests. */
@@ -152,7 +152,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   const serving = createServing({
     sources,
     requests,
-    threads: options.threads ?? plannerThreads(startThread),
+    planners: options.planners ?? plannerProcesses(startPlanner),
     logger,
     async start(next) {
       // Apollo is a third of all there is to load; listening and PostgreSQL need not wait for it.

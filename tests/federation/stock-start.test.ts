@@ -93,7 +93,7 @@ test('another supergraph: the stock gateway plans every operation anew, ours has
   await using before = await subgraph('same')
   await using after = await subgraph('more')
   const [first, next] = [await compose([before]), await compose([before, after])]
-  // The planner of the stock gateway, in this process; ours plans in a thread of its own.
+  // The planner of the stock gateway, in this process; ours plans in a process of its own.
   const { QueryPlanner } = createRequire(createRequire(import.meta.url).resolve('@apollo/gateway'))(
     '@apollo/query-planner',
   ) as { readonly QueryPlanner: { readonly prototype: { buildQueryPlan: (...given: unknown[]) => unknown } } }

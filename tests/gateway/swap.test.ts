@@ -7,8 +7,8 @@ import { parse } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { openPlanner } from '../../gateway/src/graph/plan/planner.ts'
 import { rememberPlans } from '../../gateway/src/graph/plan/plans.ts'
-import { startThread } from '../../gateway/src/graph/plan/thread.ts'
-import { plannerThreads } from '../../gateway/src/graph/plan/threads.ts'
+import { startPlanner } from '../../gateway/src/graph/plan/process.ts'
+import { plannerProcesses } from '../../gateway/src/graph/plan/processes.ts'
 import { startGateway } from '../support/gateway.ts'
 import { versionOf } from './fixtures/swapped.ts'
 
@@ -132,8 +132,8 @@ function deep(depth: number): string {
 
 describe('planning', () => {
   test('that takes too long ends with the way out, and what waits is planned all the same', async () => {
-    const threads = plannerThreads(startThread)
-    const planner = await openPlanner(await manyWays(), { logger, threads, deadlineMs: 400 })
+    const planners = plannerProcesses(startPlanner)
+    const planner = await openPlanner(await manyWays(), { logger, planners, deadlineMs: 400 })
     const plans = rememberPlans(planner)
     const ask = (source: string) =>
       plans.get({ source, queryHash: source, operation: parse(source).definitions[0] as never })
@@ -149,21 +149,21 @@ describe('planning', () => {
     await expect(ask(heavy).made).rejects.toBeInstanceOf(LimitError)
     expect(performance.now() - again).toBeLessThan(50)
     await planner.stop()
-    await threads.end()
+    await planners.end()
   })
 
-  test('goes on in another thread after its supergraph served, and in the same when it serves again', async () => {
+  test('goes on in another process after its supergraph served, and in the same when it serves again', async () => {
     let started = 0
-    const threads = plannerThreads((givesWay) => {
+    const planners = plannerProcesses((givesWay) => {
       started += 1
-      return startThread(givesWay)
+      return startPlanner(givesWay)
     })
     const { sdl } = await versionOf(1)
-    const planner = await openPlanner(sdl, { logger, threads })
+    const planner = await openPlanner(sdl, { logger, planners })
     await planner.ready
     planner.rest()
     await wait(0)
-    const other = await openPlanner((await versionOf(2)).sdl, { logger, threads })
+    const other = await openPlanner((await versionOf(2)).sdl, { logger, planners })
     expect(started).toBe(1)
     expect((await planner.plan('{ only1 }', null)).plan.kind).toBe('QueryPlan')
     expect((await other.plan('{ only2 }', null)).plan.kind).toBe('QueryPlan')
@@ -172,7 +172,7 @@ describe('planning', () => {
     expect((await planner.plan('{ only1 item { id } }', null)).plan.kind).toBe('QueryPlan')
     expect(started).toBe(2)
     await Promise.all([planner.stop(), other.stop()])
-    await threads.end()
+    await planners.end()
   })
 
   test('of one document happens once, however many ask for it at the same time', async () => {

@@ -17,9 +17,9 @@ import type { Gateway, GatewayOptions, InstanceKeys, Subgraph } from '@satudata/
 import { serveSubgraph } from '@satudata/subgraph'
 import type { SubgraphExecutor } from '@satudata/subgraph'
 import type { GraphQLFormattedError } from 'graphql'
-import { startThread } from '../../gateway/src/graph/plan/thread.ts'
-import { plannerThreads } from '../../gateway/src/graph/plan/threads.ts'
-import type { PlannerThreads } from '../../gateway/src/graph/plan/threads.ts'
+import { startPlanner } from '../../gateway/src/graph/plan/process.ts'
+import { plannerProcesses } from '../../gateway/src/graph/plan/processes.ts'
+import type { PlannerProcesses } from '../../gateway/src/graph/plan/processes.ts'
 import { composedOnce } from './composed.ts'
 
 /** How the gateway reaches the subgraphs. */
@@ -83,11 +83,11 @@ export interface TestGateway extends AsyncDisposable {
   ): Promise<string>
 }
 
-/** One thread plans for one gateway of a test after the other: loading what it needs takes longer than all it plans. */
-let threads: PlannerThreads | undefined
-function sharedThreads(): PlannerThreads {
-  threads ??= { ...plannerThreads(startThread), end: async () => undefined }
-  return threads
+/** One process plans for one gateway of a test after the other: loading what it needs takes longer than all it plans. */
+let planners: PlannerProcesses | undefined
+function sharedPlanners(): PlannerProcesses {
+  planners ??= { ...plannerProcesses(startPlanner), end: async () => undefined }
+  return planners
 }
 
 /** Starts a gateway over these subgraphs, real HTTP in front, and HTTP or plain calls behind. Dispose it. */
@@ -132,7 +132,7 @@ export async function startGateway(options: GatewayTestOptions): Promise<TestGat
         logger,
         keys,
         signIn: options.identity !== undefined,
-        threads: sharedThreads(),
+        planners: sharedPlanners(),
         ...(options.pages === undefined ? {} : { pages: options.pages }),
       }),
     )

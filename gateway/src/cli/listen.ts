@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net'
+import { helpersGiveWay } from '@satudata/core'
 import type { Config } from '@satudata/core'
 import type { FastifyInstance } from 'fastify'
 
@@ -6,6 +7,9 @@ import type { FastifyInstance } from 'fastify'
 export class ListenError extends Error {
   override readonly name = 'ListenError'
 }
+
+/** How much V8's helpers give way to the thread that answers, as `nice` counts: less than what works beside. */
+const HELPERS_GIVE_WAY = 3
 
 /** Listens, and returns the address people open. */
 export async function listen(
@@ -17,6 +21,7 @@ export async function listen(
   } catch (error) {
     throw new ListenError(reasonOf(error as NodeJS.ErrnoException, port, host), { cause: error })
   }
+  helpersGiveWay(HELPERS_GIVE_WAY)
   const bound = app.server.address() as AddressInfo
   const name =
     host === '0.0.0.0' || host === '::' || host === '127.0.0.1' ? 'localhost' : host.includes(':') ? `[${host}]` : host

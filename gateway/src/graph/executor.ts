@@ -71,7 +71,7 @@ async function planFor({ made, known }: Kept, { watch, signal }: Caller): Promis
 
 const prepared = new WeakSet<QueryPlan>()
 
-/** The requests of a plan are read when it is executed first; the thread that made it sends text. */
+/** The requests of a plan are read when it is executed first; the process that made it sends text. */
 function withDocuments(plan: QueryPlan): QueryPlan {
   if (prepared.has(plan)) return plan
   prepared.add(plan)

@@ -14,7 +14,7 @@ import { loadSupergraph } from './load.ts'
 import { openPlanner } from './plan/planner.ts'
 import { rememberPlans } from './plan/plans.ts'
 import type { Plans } from './plan/plans.ts'
-import type { PlannerThreads } from './plan/threads.ts'
+import type { PlannerProcesses } from './plan/processes.ts'
 import { recentOperations } from './recent.ts'
 import type { AskedOperation, RecentOperations } from './recent.ts'
 import { serverFor } from './server.ts'
@@ -35,7 +35,7 @@ export interface GraphOptions {
   readonly contracts?: Contracts
   /** Most that an operation may cost. */
   readonly cost: Config['cost']
-  readonly threads: PlannerThreads
+  readonly planners: PlannerProcesses
   readonly asked: AskedNow
   /** How long planning one operation may take, in milliseconds. */
   readonly planningDeadlineMs?: number
@@ -48,7 +48,7 @@ export interface AskedNow {
   readonly milliseconds: number
 }
 
-/** One supergraph being served: Apollo Server in front, our executor behind, the planner in a thread of its own. */
+/** One supergraph being served: Apollo Server in front, our executor behind, the planner in a process of its own. */
 export interface Graph {
   readonly server: ApolloServer<Caller>
   /** What clients see with every right. */
@@ -77,10 +77,10 @@ const WARMING = 60_000
  * milliseconds at a time, as operations of another graph run beside.
  */
 export async function startGraph(options: GraphOptions): Promise<Graph> {
-  const { logger, authorizationMode: mode = 'filter', planningDeadlineMs: deadlineMs, threads, asked } = options
+  const { logger, authorizationMode: mode = 'filter', planningDeadlineMs: deadlineMs, planners, asked } = options
   const planner = await openPlanner(options.supergraphSdl, {
     logger,
-    threads,
+    planners,
     ...(deadlineMs === undefined ? {} : { deadlineMs }),
   })
   try {

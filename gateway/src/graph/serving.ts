@@ -3,7 +3,7 @@ import type { SourceSet, Sources } from '../sources/sources.ts'
 import type { Subgraph } from '../sources/types.ts'
 import type { Graph, GraphOptions } from './graph.ts'
 import { keptGraphs, sameGraph } from './kept.ts'
-import type { PlannerThreads } from './plan/threads.ts'
+import type { PlannerProcesses } from './plan/processes.ts'
 import type { AskedOperation } from './recent.ts'
 import type { OpenRequests } from './requests.ts'
 
@@ -33,9 +33,9 @@ export interface Serving {
 export interface ServingOptions {
   readonly sources: Pick<Sources, 'use'>
   readonly requests: OpenRequests
-  readonly start: (options: Pick<GraphOptions, 'supergraphSdl' | 'source' | 'asked' | 'threads'>) => Promise<Graph>
-  /** Threads for planners. */
-  readonly threads: PlannerThreads
+  readonly start: (options: Pick<GraphOptions, 'supergraphSdl' | 'source' | 'asked' | 'planners'>) => Promise<Graph>
+  /** Processes for planners. */
+  readonly planners: PlannerProcesses
   readonly logger: Logger
 }
 
@@ -49,12 +49,12 @@ export interface Served {
 /** Most operations that are made ready before a swap, and the longest that may hold it up, in milliseconds. */
 const HOTTEST = 200
 const WARMING = 400
-/** How long after the start a thread for the next supergraph is started, in milliseconds: once what runs at a start is over. */
+/** How long after the start a process for the next supergraph is started, in milliseconds: once what runs at a start is over. */
 const EXPECTING = 20_000
 
 /** Serves one supergraph after the other. One that served a moment ago serves again at once. */
 export function createServing(options: ServingOptions): Serving {
-  const { sources, start, threads, logger } = options
+  const { sources, start, planners, logger } = options
   let current: Served | null = null
   let refused = false
   let stopped = false
@@ -69,7 +69,7 @@ export function createServing(options: ServingOptions): Serving {
         supergraphSdl: of.supergraphSdl,
         source: wayOf(set),
         asked: { operations: () => toAsk(before, of), milliseconds: before === null ? 0 : WARMING },
-        threads,
+        planners,
       })
       return { graph, set, of }
     } catch (error) {
@@ -90,12 +90,12 @@ export function createServing(options: ServingOptions): Serving {
       refused = false
     } catch (error) {
       refused = before !== null
-      // Its thread ended with it.
-      threads.prepare()
+      // Its process ended with it.
+      planners.prepare()
       throw error
     }
     if (before === null) return
-    // First: the idle thread may still know what serves again.
+    // First: the idle process may still know what serves again.
     again?.graph.wake()
     before.graph.rest()
     kept.add(before)
@@ -111,7 +111,7 @@ export function createServing(options: ServingOptions): Serving {
       return mine
     },
     expect() {
-      expecting ??= setTimeout(() => threads.prepare(), EXPECTING).unref()
+      expecting ??= setTimeout(() => planners.prepare(), EXPECTING).unref()
     },
     async stop() {
       stopped = true
@@ -119,7 +119,7 @@ export function createServing(options: ServingOptions): Serving {
       await last
       if (current !== null) kept.add(current)
       await kept.end()
-      await threads.end()
+      await planners.end()
     },
   }
 }

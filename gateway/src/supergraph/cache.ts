@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile, rm, stat, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
-import { COMPOSER, composeOffThread } from '@satudata/federation'
+import { COMPOSER, composeBeside } from '@satudata/federation'
 import type { Subgraph } from '../sources/types.ts'
 import { writeWhole } from './kept.ts'
 
@@ -20,7 +20,7 @@ export async function composeCached(subgraphs: readonly Subgraph[], folder: stri
     await utimes(path, new Date(), new Date()).catch(() => undefined)
     return kept
   }
-  const supergraph = await composeOffThread(subgraphs)
+  const supergraph = await composeBeside(subgraphs)
   await writeWhole(folder, name, supergraph)
   await forgetOldest(folder)
   return supergraph

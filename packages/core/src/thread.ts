@@ -10,8 +10,8 @@ export function giveWay(by: number): void {
 }
 
 /**
- * The same for the threads in which V8 compiles code and collects garbage for all threads of this process. What is worked out beside requests
- * keeps them busier than itself: left as they are, they compete with the thread that answers.
+ * The same for the threads in which V8 compiles code and collects garbage. There are four, for one thread that answers: left as they are, a
+ * major collection takes both of two cores from it.
  */
 export function helpersGiveWay(by: number): void {
   onLinux(() => {

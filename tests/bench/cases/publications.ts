@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { startProduct } from '../../e2e/support/product.ts'
 import type { Product } from '../../e2e/support/product.ts'
-import { steadyLoad } from '../../federation/support/load.ts'
+import { steadyLoadApart } from '../../federation/support/load.ts'
 import { permits } from '../../federation/support/permits.ts'
 import { foreignSubgraph } from '../../federation/support/subgraph.ts'
 import type { ForeignSubgraph } from '../../federation/support/subgraph.ts'
@@ -51,7 +51,7 @@ export default {
     await publish(release(0))
     await ask('walidata', 'mutation { reviewSubgraph(name: "perizinan", accept: true, tier: OPEN) { state } }')
     bench.progress(`${RATE} operations a second for ${SECONDS} s`)
-    await measured(product.url, () => pause(5))
+    await measured(product.url, () => pause(10))
     const before = await measured(product.url, () => pause(SECONDS))
     bench.progress(`the same, during ${PUBLICATIONS} publications in a row`)
     const memory: number[] = []
@@ -100,7 +100,7 @@ export default {
         { what: 'one publication, until it is served', figures: ['', '', duration(served.published), ''] },
         { what: 'the way back from it, until it is served', figures: ['', '', duration(served.back), ''] },
         {
-          what: 'memory of the process after all, to that after 10',
+          what: 'memory of all processes after all, to that after 10',
           figures: ['', '', `${(grown * 100).toFixed(1)} %`, ''],
         },
       ],
@@ -162,7 +162,7 @@ async function asks({ url }: Product) {
 
 /** What mixed operations took while something is done. */
 async function measured(url: string, work: () => Promise<void>) {
-  await using load = steadyLoad(url, RATE)
+  const load = await steadyLoadApart(url, RATE)
   await work()
   const { asked, lost, milliseconds } = await load.stop()
   return summed(asked, lost.length, milliseconds)
@@ -180,12 +180,31 @@ function summed(asked: number, lost: number, milliseconds: readonly number[]) {
   return { asked, lost, milliseconds, p50: at(0.5), p99: at(0.99) }
 }
 
-/** Kilobytes of the product's process: the middle one of some moments, as it goes up and down with each collection. */
+/** Kilobytes of the product and what works beside it: the middle one of some moments, as it goes up and down with each collection. */
 async function residentOf({ pid }: Product): Promise<number> {
   const moments: number[] = []
   for (let moment = 0; moment < 9; moment += 1) {
-    moments.push(Number(/^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]))
+    const all = [`${pid}`, ...besides(pid)]
+    moments.push(all.reduce((sum, each) => sum + Number(/^VmRSS:\s+(\d+) kB/m.exec(statusOf(each))?.[1] ?? 0), 0))
     await pause(0.5)
   }
   return moments.toSorted((a, b) => a - b)[4]!
+}
+
+/** Processes that plan and compose for this one. */
+function besides(pid: number): string[] {
+  return readdirSync('/proc').filter(
+    (id) => /^\d+$/.test(id) && statusOf(id).includes(`PPid:\t${pid}\nTracerPid`) && isNode(id),
+  )
+}
+
+const isNode = (id: string) => readFileSync(`/proc/${id}/cmdline`, 'utf8').includes('--single-threaded-gc')
+
+/** What Linux tells of a process; nothing when it has ended. */
+function statusOf(id: string): string {
+  try {
+    return readFileSync(`/proc/${id}/status`, 'utf8')
+  } catch {
+    return ''
+  }
 }

@@ -1,13 +1,22 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { Worker } from 'node:worker_threads'
 import { Agent } from 'undici'
+
+/** How operations went that were asked at a steady rate. */
+export interface Asked {
+  readonly asked: number
+  /** Each that was not answered in full. */
+  readonly lost: readonly string[]
+  /** How long the others took. */
+  readonly milliseconds: readonly number[]
+}
 
 /** Operations of many kinds at a steady rate, until it is stopped. */
 export interface SteadyLoad extends AsyncDisposable {
-  /** Ends it and waits for what is on its way: how many were asked, each that was not answered in full, and how long the others took. */
-  stop(): Promise<{
-    readonly asked: number
-    readonly lost: readonly string[]
-    readonly milliseconds: readonly number[]
-  }>
+  /** Nothing that was asked until now counts. */
+  begin(): void
+  /** Ends it and waits for what is on its way. */
+  stop(): Promise<Asked>
 }
 
 /** Mixed operations that everybody may ask: one subgraph, several, lists, statistics. */
@@ -24,10 +33,10 @@ const OPERATIONS = [
 export function steadyLoad(url: string, perSecond: number): SteadyLoad {
   const agent = new Agent({ connections: 32 })
   const open = new Set<Promise<void>>()
-  const lost: string[] = []
-  const milliseconds: number[] = []
   let asked = 0
-  const one = async (query: string) => {
+  let uncounted = 0
+  let counted = { lost: [] as string[], milliseconds: [] as number[] }
+  const one = async (query: string, { lost, milliseconds }: typeof counted) => {
     const sent = performance.now()
     const response = await agent.request({
       origin: url,
@@ -44,8 +53,9 @@ export function steadyLoad(url: string, perSecond: number): SteadyLoad {
   const began = performance.now()
   const timer = setInterval(() => {
     for (const due = ((performance.now() - began) / 1_000) * perSecond; asked < due; asked += 1) {
-      const work = one(OPERATIONS[asked % OPERATIONS.length]!)
-        .catch((error: unknown) => void lost.push(String(error)))
+      const now = counted
+      const work = one(OPERATIONS[asked % OPERATIONS.length]!, now)
+        .catch((error: unknown) => void now.lost.push(String(error)))
         .finally(() => open.delete(work))
       open.add(work)
     }
@@ -54,8 +64,34 @@ export function steadyLoad(url: string, perSecond: number): SteadyLoad {
     clearInterval(timer)
     await Promise.all(open)
     await agent.close()
-    return { asked, lost, milliseconds }
+    return { asked: asked - uncounted, ...counted }
   }
   let stopped: ReturnType<typeof stop> | undefined
-  return { stop: () => (stopped ??= stop()), [Symbol.asyncDispose]: async () => void (await (stopped ??= stop())) }
+  return {
+    begin() {
+      uncounted = asked
+      counted = { lost: [], milliseconds: [] }
+    },
+    stop: () => (stopped ??= stop()),
+    [Symbol.asyncDispose]: async () => void (await (stopped ??= stop())),
+  }
+}
+
+/** Milliseconds until connections are open, and everything is as warm as in the middle of a day. */
+const WARMING = 3_000
+
+/** The same, counted once it is warm, from a thread of its own: what holds up a test does not hold up its clock. */
+export async function steadyLoadApart(url: string, perSecond: number): Promise<Pick<SteadyLoad, 'stop'>> {
+  const thread = new Worker(new URL('load-thread.ts', import.meta.url), { workerData: { url, perSecond } })
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
+  const tell = (what: 'begin' | 'stop') => thread.postMessage(what)
+  await wait(WARMING)
+  tell('begin')
+  return {
+    stop: () =>
+      new Promise((resolve, reject) => {
+        thread.once('message', resolve).once('error', reject)
+        tell('stop')
+      }),
+  }
 }

@@ -10,7 +10,10 @@ export interface LoadedTexts {
   readonly taken: TakenNames
 }
 
-/** What the thread of a planner is told. */
+/** How much a planner gives way to what serves, as `nice` counts: a little, as it also plans what somebody waits for. */
+export const GIVES_WAY = 5
+
+/** What the process of a planner is told. */
 export type ToPlanner =
   | { readonly kind: 'LOAD'; readonly supergraphSdl: string }
   | {
@@ -31,11 +34,3 @@ export type FromPlanner =
   | { readonly kind: 'REFUSED'; readonly reason: string }
   | { readonly kind: 'PLANNED'; readonly plan: string }
   | { readonly kind: 'FAILED'; readonly reason: string; readonly limit: boolean }
-
-/** What the thread is started with. */
-export interface PlannerSettings {
-  /** Whether it gives way to what serves: not the first, which everything waits for. */
-  readonly givesWay: boolean
-  /** Folder of code that was compiled before; null: none is kept. */
-  readonly compileCache: string | null
-}

@@ -48,7 +48,7 @@ export interface Made {
 
 /**
  * Looks at a schema of others from all sides. What needs no other schema comes first, so that a schema that is a bomb costs nothing. Blocks
- * for as long as it takes: see `examineOffThread`.
+ * for as long as it takes: see `examineBeside`.
  */
 export async function examine(given: Examining): Promise<Examined> {
   const { subgraph, base, consents } = given

@@ -1,5 +1,5 @@
 import type { Message } from '@satudata/core'
-import { examineOffThread } from '../compose/off-thread.ts'
+import { examineBeside } from '../compose/beside.ts'
 import type { ReachedChange } from './changes.ts'
 import type { CheckInput, CheckResult } from './check.ts'
 import type { Examined } from './examine.ts'
@@ -11,13 +11,13 @@ import { unfit } from './unfit.ts'
 const MOST_WEIGHED = 100
 
 /**
- * Holds a schema of others against the graph it is to join; changes nothing. It is looked at in a thread: one that takes too long or too
+ * Holds a schema of others against the graph it is to join; changes nothing. It is looked at in a process: one that takes too long or too
  * much memory is refused, and keeps nobody waiting. Rejects only when it is told to stop, or when the machine fails.
  */
 export async function checkSubgraph(input: CheckInput): Promise<CheckResult> {
   const { usageOf, needsConsent, signal, deadlineMs, ...given } = input
-  const thread = { signal, ...(deadlineMs === undefined ? {} : { deadlineMs }) }
-  const { findings, tightened, made } = await examineOffThread(given, thread).catch((error: unknown): Examined => {
+  const limits = { signal, ...(deadlineMs === undefined ? {} : { deadlineMs }) }
+  const { findings, tightened, made } = await examineBeside(given, limits).catch((error: unknown): Examined => {
     signal?.throwIfAborted()
     return { findings: unfit(error, given.subgraph.name), tightened: null, made: null }
   })

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
-import { compareOffThread, composeOffThread, examineOffThread, joinOffThread, narrowOffThread } from './off-thread.ts'
+import { compareBeside, composeBeside, examineBeside, joinBeside, narrowBeside } from './beside.ts'
 import { compose } from './compose.ts'
 import { CompositionError, CompositionLimitError } from './faults.ts'
 
@@ -23,11 +23,11 @@ const heavy = Array.from({ length: 6 }, (_, n) => ({
   typeDefs: `${LINK.replace('"@key"', '"@key", "@shareable"')}type Query { q${n}: T1 } ${Array.from({ length: 120 }, (__, i) => type(i).replaceAll(/(f\d+: T\d+)/g, '$1 @shareable')).join('\n')}`,
 }))
 
-describe('composition in a thread', () => {
-  test('gives the same supergraph, while this thread goes on', async () => {
+describe('composition beside', () => {
+  test('gives the same supergraph, while this process goes on', async () => {
     let turns = 0
     const clock = setInterval(() => turns++, 1)
-    const supergraph = await composeOffThread([places, figures])
+    const supergraph = await composeBeside([places, figures])
     clearInterval(clock)
     expect(turns).toBeGreaterThan(10)
     expect(supergraph).toBe(await compose([places, figures]))
@@ -35,7 +35,7 @@ describe('composition in a thread', () => {
 
   test('tells every reason with subgraph and line, as without one', async () => {
     const wrong = { ...figures, typeDefs: figures.typeDefs.replace('id: ID!', 'id: Int!') }
-    const error: unknown = await composeOffThread([places, wrong]).catch((thrown: unknown) => thrown)
+    const error: unknown = await composeBeside([places, wrong]).catch((thrown: unknown) => thrown)
     expect(error).toBeInstanceOf(CompositionError)
     expect((error as CompositionError).faults).toContainEqual(
       expect.objectContaining({
@@ -49,27 +49,25 @@ describe('composition in a thread', () => {
   })
 
   test('ends with its deadline or its caller, and the next one is composed', async () => {
-    await expect(composeOffThread(heavy, { deadlineMs: 100 })).rejects.toBeInstanceOf(CompositionLimitError)
+    await expect(composeBeside(heavy, { deadlineMs: 100 })).rejects.toBeInstanceOf(CompositionLimitError)
     const given = new AbortController()
-    const running = composeOffThread(heavy, { signal: given.signal })
+    const running = composeBeside(heavy, { signal: given.signal })
     await wait(50)
     given.abort(new Error('gone'))
     await expect(running).rejects.toThrow('gone')
-    expect(await composeOffThread([places])).toContain('type Place')
+    expect(await composeBeside([places])).toContain('type Place')
   })
 
   test('what is to be served does not wait for schemas that take their time to be checked', async () => {
     const given = new AbortController()
     const examining = { base: heavy.slice(1), others: [], served: null, consents: [] }
     const subgraph = { ...heavy[0]!, url: 'https://s0.example', owner: '1', tier: 'OPEN' as const }
-    const checks = Array.from({ length: 3 }, () =>
-      examineOffThread({ ...examining, subgraph }, { signal: given.signal }),
-    )
-    const served = composeOffThread([places]).then(() => 'served')
+    const checks = Array.from({ length: 3 }, () => examineBeside({ ...examining, subgraph }, { signal: given.signal }))
+    const served = composeBeside([places]).then(() => 'served')
     expect(await Promise.race([served, ...checks.map((each) => each.then(() => 'checked'))])).toBe('served')
     given.abort(new Error('enough'))
     for (const each of checks) await expect(each).rejects.toThrow('enough')
-    const next = await examineOffThread({ ...examining, base: [], subgraph: { ...subgraph, ...places } })
+    const next = await examineBeside({ ...examining, base: [], subgraph: { ...subgraph, ...places } })
     expect(next.made).toMatchObject({ supergraph: await compose([{ ...subgraph, ...places }]), changes: [] })
   })
 
@@ -81,7 +79,7 @@ describe('composition in a thread', () => {
       tier,
       typeDefs: `${LINK}type Place @key(fields: "id") { id: ID! ${tier.toLowerCase()}: Int }`,
     }))
-    const { supergraph, narrowed } = await joinOffThread({ parts: [places], outside: others })
+    const { supergraph, narrowed } = await joinBeside({ parts: [places], outside: others })
     expect(narrowed.map((text) => /policies: (\[.*\])\)/.exec(text)?.[1])).toEqual([
       undefined,
       '[["government"]]',
@@ -89,11 +87,11 @@ describe('composition in a thread', () => {
     ])
     const texts = others.map((each, index) => ({ ...each, typeDefs: narrowed[index]! }))
     expect(supergraph).toBe(await compose([places, ...texts]))
-    expect(await narrowOffThread({ parts: [places], outside: others })).toEqual(narrowed)
+    expect(await narrowBeside({ parts: [places], outside: others })).toEqual(narrowed)
   })
 
   test('several at once are composed one after another', async () => {
-    const all = await Promise.all(Array.from({ length: 5 }, () => composeOffThread([places, figures])))
+    const all = await Promise.all(Array.from({ length: 5 }, () => composeBeside([places, figures])))
     expect(new Set(all).size).toBe(1)
   })
 })
@@ -105,7 +103,7 @@ describe('two supergraphs', () => {
       ...figures,
       typeDefs: figures.typeDefs.replace('people: Int', 'inhabitants: Int').replace('secret', 'hidden'),
     }
-    const changes = await compareOffThread(before, await compose([places, renamed]))
+    const changes = await compareBeside(before, await compose([places, renamed]))
     expect(changes.map(({ kind, coordinate, fields }) => [kind, coordinate, fields])).toEqual([
       ['BREAKING', 'Place.people', ['Place.people']],
       ['SAFE', 'Place.inhabitants', []],
@@ -121,7 +119,7 @@ describe('two supergraphs', () => {
       name: 'kinds',
       typeDefs: `${LINK}type Query { all(filter: Filter): [Thing] plain: Int } input Filter { kind: Kind } enum Kind { ${values} } type Thing @key(fields: "id") { id: ID! kind: Kind size: Int }`,
     })
-    const [change] = await compareOffThread(await compose([kind('A B')]), await compose([kind('A')]))
+    const [change] = await compareBeside(await compose([kind('A B')]), await compose([kind('A')]))
     expect(change).toMatchObject({ kind: 'BREAKING', coordinate: 'Kind.B' })
     expect(change?.fields.toSorted()).toEqual(['Query.all', 'Thing.kind'])
   })

@@ -8,7 +8,7 @@ import type { ComposedPart } from './part.ts'
 
 /**
  * Composes subgraphs into a supergraph. The composer is loaded only when it is needed: it costs a quarter of a second. Blocks for as long
- * as it takes: see `composeOffThread` for schemas of others. Throws CompositionError.
+ * as it takes: see `composeBeside` for schemas of others. Throws CompositionError.
  */
 export async function compose(subgraphs: readonly ComposedPart[]): Promise<string> {
   const services = subgraphs.map((subgraph) => ({

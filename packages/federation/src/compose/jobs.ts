@@ -12,7 +12,7 @@ export interface Joining {
   readonly outside: readonly PublishedPart[]
 }
 
-/** What the thread is asked. */
+/** What the process is asked. */
 export type Job =
   | ({ readonly kind: 'COMPOSE' | 'NARROW' } & Joining)
   | ({ readonly kind: 'EXAMINE' } & Examining)

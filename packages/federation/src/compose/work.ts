@@ -14,7 +14,7 @@ export async function work(job: Job): Promise<Outcome> {
   }
 }
 
-/** What only some jobs need is loaded with the first of them: going back to a graph waits for a thread that narrows, and for no more. */
+/** What only some jobs need is loaded with the first of them: going back to a graph waits for a process that narrows, and for no more. */
 async function done(job: Job): Promise<Outcome> {
   switch (job.kind) {
     case 'NARROW':

@@ -19,7 +19,7 @@ export interface Held {
   readonly unknown: Representation | null
 }
 
-/** Holds the schema that runs against the published one. Blocks for as long as it takes: see `heldOffThread`. */
+/** Holds the schema that runs against the published one. Blocks for as long as it takes: see `heldBeside`. */
 export function held({ typeDefs, running }: Holding): Held {
   const { document } = readBounded(typeDefs)
   if (document === null) return { readable: false, differences: [], unknown: null }

@@ -95,7 +95,7 @@ describe('the probe of a running service', () => {
       /ERROR PROBE .*differ in Region\.clinics, Region\.hospitals/,
     ],
     [
-      'another schema, of a size that is read in a thread',
+      'another schema, of a size that is read in a host',
       except('_service', (_, a) =>
         json(a, { data: { _service: { sdl: TOLD.replace('hospitals', 'clinics') + '# \n'.repeat(20_000) } } }),
       ),

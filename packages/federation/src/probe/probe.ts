@@ -3,7 +3,7 @@ import type { AccessLevel } from '@satudata/core'
 import { finding } from '../checks/finding.ts'
 import type { Finding, FindingSeverity } from '../checks/finding.ts'
 import { CompositionError, CompositionLimitError } from '../compose/faults.ts'
-import { heldOffThread } from '../compose/off-thread.ts'
+import { heldBeside } from '../compose/beside.ts'
 import { guardedDispatcher } from '../net/connect.ts'
 import type { Resolve } from '../net/connect.ts'
 import { AddressError } from '../net/rules.ts'
@@ -56,7 +56,7 @@ export async function probeSubgraph(input: ProbeInput): Promise<Finding[]> {
     const running = await runningSchema(asking())
     if (typeof running !== 'string') return [running]
     time.stop()
-    const { readable, differences, unknown } = await heldBeside({ typeDefs: input.typeDefs, running }, signal)
+    const { readable, differences, unknown } = await heldSoon({ typeDefs: input.typeDefs, running }, signal)
     // What is wrong with the schema itself is told by its check.
     if (!readable) return []
     if (differences === null || differences.length > 0) return [otherSchema(differences)]
@@ -71,11 +71,11 @@ export async function probeSubgraph(input: ProbeInput): Promise<Finding[]> {
   }
 }
 
-/** Characters of both schemas up to which they are read here: a thread costs more than that. */
+/** Characters of both schemas up to which they are read here: a process costs more than that. */
 const FEW = 50_000
 
-function heldBeside(given: Holding, signal: AbortSignal | undefined): Held | Promise<Held> {
-  return given.typeDefs.length + given.running.length <= FEW ? held(given) : heldOffThread(given, { signal })
+function heldSoon(given: Holding, signal: AbortSignal | undefined): Held | Promise<Held> {
+  return given.typeDefs.length + given.running.length <= FEW ? held(given) : heldBeside(given, { signal })
 }
 
 /** The schema that a service says it has, or what it says instead. */

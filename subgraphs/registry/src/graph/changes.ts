@@ -1,4 +1,4 @@
-import { compareOffThread } from '@satudata/federation'
+import { compareBeside } from '@satudata/federation'
 import type { SubgraphContext } from '@satudata/subgraph'
 import type { RegistryContext } from '../context.ts'
 import type { Change } from '../parents.ts'
@@ -15,7 +15,7 @@ export async function changesBetweenGraphs(
 ): Promise<Change[]> {
   if (before === null || before === after) return []
   try {
-    const changes = await compareOffThread(before, after)
+    const changes = await compareBeside(before, after)
     return changes.slice(0, MOST_FINDINGS).map(({ kind, coordinate, message }) => ({ kind, coordinate, message }))
   } catch (error) {
     logger.warn({ err: error }, 'what changed in the graph could not be told')

@@ -1,6 +1,6 @@
 import type { BaseSubgraph, OutsideSubgraph } from '@satudata/core'
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { CompositionError, CompositionLimitError, joinOffThread, narrowOffThread } from '@satudata/federation'
+import { CompositionError, CompositionLimitError, joinBeside, narrowBeside } from '@satudata/federation'
 import type { RegistryContext } from '../context.ts'
 import type { Part } from '../parents.ts'
 import { SupergraphVersion } from './entities.ts'
@@ -65,7 +65,7 @@ export async function composed(
   if (known !== undefined) return known
   const kept = await context.em().findOne(SupergraphVersion, key, { populate: ['sdl'] })
   if (kept !== null) return remember(kept)
-  const made = await joinOffThread({ parts: base, outside: outside.map(publishedPart) })
+  const made = await joinBeside({ parts: base, outside: outside.map(publishedPart) })
   return composedOf(base, outside, made.supergraph, made.narrowed)
 }
 
@@ -92,7 +92,7 @@ export async function servedParts(
   const key = keyText(keyFor(base, outside))
   let texts = narrowed.get(key)
   if (texts === undefined) {
-    const made = await narrowOffThread({ parts: base, outside: outside.map(publishedPart) })
+    const made = await narrowBeside({ parts: base, outside: outside.map(publishedPart) })
     texts = new Map(outside.map(({ name }, index) => [name, made[index]!]))
     narrowed.set(key, texts)
   }

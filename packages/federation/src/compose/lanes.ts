@@ -1,11 +1,10 @@
-import type { EventEmitter } from 'node:events'
-import module from 'node:module'
-import { Worker } from 'node:worker_threads'
+import { SideProcess } from '@satudata/core/side'
+import type { SideEnded } from '@satudata/core/side'
 import { CompositionError, CompositionLimitError } from './faults.ts'
 import type { Job, Outcome } from './jobs.ts'
 
 /** How long a job may take, and what ends it early. */
-export interface ThreadOptions {
+export interface JobOptions {
   /** Milliseconds; 20 s unless told. */
   readonly deadlineMs?: number
   readonly signal?: AbortSignal | undefined
@@ -13,29 +12,29 @@ export interface ThreadOptions {
 
 const DEADLINE = 20_000
 /**
- * Threads at once. What is to be served has one of its own, so that schemas of others that take their time to be checked do not keep it
+ * Processes at once. What is to be served has one of its own, so that schemas of others that take their time to be checked do not keep it
  * waiting; checks have two, so that they do not keep each other waiting. What a running service tells takes no composing, and waits for none.
  */
-const MOST_THREADS = { SERVE: 1, CHECK: 2, PROBE: 1 } as const
+const MOST = { SERVE: 1, CHECK: 2, PROBE: 1 } as const
 /** Who does what. */
 const LANES = { COMPOSE: 'SERVE', NARROW: 'SERVE', COMPARE: 'SERVE', EXAMINE: 'CHECK', HOLD: 'PROBE' } as const
-/** How long a thread that has nothing to do is kept, with the composer loaded, in milliseconds. */
+/** How long a process that has nothing to do is kept, with the composer loaded, in milliseconds. */
 const KEPT_WARM = 10_000
 /** Megabytes of its heap. */
 const MEMORY = 512
 
-/** The threads for one kind of jobs. */
+/** The processes for one kind of jobs. */
 class Lane {
-  readonly live = new Set<Worker>()
-  readonly idle: { readonly worker: Worker; readonly timer: NodeJS.Timeout }[] = []
+  readonly live = new Set<SideProcess>()
+  readonly idle: { readonly worker: SideProcess; readonly timer: NodeJS.Timeout }[] = []
   readonly waiting: (() => void)[] = []
   readonly most: number
   constructor(most: number) {
     this.most = most
   }
 
-  /** A thread for a job, when its turn comes. */
-  async take(signal: AbortSignal | undefined): Promise<Worker> {
+  /** A process for a job, when its turn comes. */
+  async take(signal: AbortSignal | undefined): Promise<SideProcess> {
     for (;;) {
       const warm = this.idle.pop()
       if (warm !== undefined) {
@@ -70,36 +69,31 @@ class Lane {
     })
   }
 
-  #start(): Worker {
-    const worker = new Worker(new URL('worker.ts', import.meta.url), {
-      resourceLimits: { maxOldGenerationSizeMb: MEMORY },
-      workerData: { compileCache: module.getCompileCacheDir() ?? null },
-      execArgv: [],
-    })
+  #start(): SideProcess {
+    const worker = new SideProcess(new URL('worker.ts', import.meta.url), { memoryMb: MEMORY, givesWay: 10 })
     this.live.add(worker)
     // One that ends while nobody waits for it ends quietly, and is not given out again.
-    worker.on('error', () => undefined)
-    worker.once('exit', () => this.#gone(worker))
+    worker.once('end', () => this.#gone(worker))
     return worker
   }
 
-  #gone(worker: Worker): void {
+  #gone(worker: SideProcess): void {
     this.live.delete(worker)
     this.#forget(worker)
     this.waiting.shift()?.()
   }
 
-  #forget(worker: Worker): void {
+  #forget(worker: SideProcess): void {
     const at = this.idle.findIndex((each) => each.worker === worker)
     if (at >= 0) clearTimeout(this.idle.splice(at, 1)[0]!.timer)
   }
 
-  /** Keeps a thread for the next job, for a while. */
-  keep(worker: Worker): void {
+  /** Keeps a process for the next job, for a while. */
+  keep(worker: SideProcess): void {
     worker.unref()
     const timer = setTimeout(() => {
       this.#forget(worker)
-      void worker.terminate()
+      void worker.end()
     }, KEPT_WARM).unref()
     this.idle.push({ worker, timer })
     this.waiting.shift()?.()
@@ -107,13 +101,13 @@ class Lane {
 }
 
 const lanes = {
-  SERVE: new Lane(MOST_THREADS.SERVE),
-  CHECK: new Lane(MOST_THREADS.CHECK),
-  PROBE: new Lane(MOST_THREADS.PROBE),
+  SERVE: new Lane(MOST.SERVE),
+  CHECK: new Lane(MOST.CHECK),
+  PROBE: new Lane(MOST.PROBE),
 }
 
-/** Runs a job in a thread of its own; the thread ends with a job that takes too long or too much memory. */
-export async function inThread(job: Job, { deadlineMs = DEADLINE, signal }: ThreadOptions = {}): Promise<Outcome> {
+/** Runs a job in a process of its own; the process ends with a job that takes too long or too much memory. */
+export async function workBeside(job: Job, { deadlineMs = DEADLINE, signal }: JobOptions = {}): Promise<Outcome> {
   signal?.throwIfAborted()
   const lane = lanes[LANES[job.kind]]
   const worker = await lane.take(signal)
@@ -130,30 +124,23 @@ export async function inThread(job: Job, { deadlineMs = DEADLINE, signal }: Thre
         )
       limit.addEventListener('abort', stop, { once: true, signal: over })
       if (limit.aborted) stop()
-      listen(worker, over, 'message', resolve)
-      listen(worker, over, 'error', (error) => reject(failure(error)))
-      listen(worker, over, 'exit', (code) => reject(new Error(`The composing thread ended with code ${String(code)}.`)))
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
-      worker.postMessage(job)
+      const hear = (outcome: unknown) => resolve(outcome as Outcome)
+      const fail = (ended: SideEnded) => reject(failure(ended))
+      worker.on('message', hear).on('end', fail)
+      over.addEventListener('abort', () => worker.off('message', hear).off('end', fail), { once: true })
+      worker.say(job)
     })
     lane.keep(worker)
     if (outcome.kind === 'REFUSED') throw new CompositionError(outcome.heading, outcome.faults)
     return outcome
   } catch (error) {
-    if (!(error instanceof CompositionError)) await worker.terminate()
+    if (!(error instanceof CompositionError)) await worker.end()
     throw error
   } finally {
     ended.abort()
   }
 }
 
-function listen(worker: EventEmitter, over: AbortSignal, event: string, listener: (value: never) => void): void {
-  worker.on(event, listener as (value: unknown) => void)
-  over.addEventListener('abort', () => worker.off(event, listener as (value: unknown) => void), { once: true })
-}
-
-function failure(error: NodeJS.ErrnoException): Error {
-  return error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-    ? new CompositionLimitError(`The schemas take more than ${MEMORY} MB to compose.`)
-    : error
+function failure(ended: SideEnded): Error {
+  return ended.outOfMemory ? new CompositionLimitError(`The schemas take more than ${MEMORY} MB to compose.`) : ended
 }

@@ -1,0 +1,2 @@
+export * from './besides.ts'
+export * from './process.ts'
