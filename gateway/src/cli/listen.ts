@@ -8,8 +8,8 @@ export class ListenError extends Error {
   override readonly name = 'ListenError'
 }
 
-/** How much V8's helpers give way to the thread that answers, as `nice` counts: less than what works beside. */
-const HELPERS_GIVE_WAY = 3
+/** How much V8's helpers give way to the thread that answers, as `nice` counts: not more than what works beside. */
+const HELPERS_GIVE_WAY = 5
 
 /** Listens, and returns the address people open. */
 export async function listen(

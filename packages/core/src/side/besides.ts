@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import module from 'node:module'
 import { giveWay, helpersGiveWay } from '../thread.ts'
 import type { FromSide, SideSettings } from './messages.ts'
@@ -10,7 +11,7 @@ export type Hears<Heard, Said> = (heard: Heard, say: (message: Said) => void) =>
  * and everything waits for it.
  */
 export async function besides<Heard, Said>(load: () => Promise<Hears<Heard, Said>>): Promise<void> {
-  const { givesWay, compileCache } = JSON.parse(process.argv[2]!) as SideSettings
+  const { givesWay, whenIdle, compileCache } = JSON.parse(process.argv[2]!) as SideSettings
   // It ends with the process that it works for; what a terminal sends to both is for the other one to answer.
   process.on('disconnect', () => process.exit())
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => undefined)
@@ -20,8 +21,15 @@ export async function besides<Heard, Said>(load: () => Promise<Hears<Heard, Said
     giveWay(givesWay)
     helpersGiveWay(givesWay)
   }
+  if (whenIdle) runWhenIdle()
   const tell = (message: FromSide) => process.send?.(message)
   const hear = await load()
   process.on('message', (heard) => hear(heard as Heard, (message) => tell({ kind: 'SAID', message })))
   tell({ kind: 'LISTENS' })
+}
+
+/** Where there is no `chrt`, it gives way as it does otherwise. */
+function runWhenIdle(): void {
+  if (process.platform !== 'linux') return
+  spawnSync('chrt', ['--all-tasks', '--idle', '--pid', '0', `${process.pid}`], { stdio: 'ignore', timeout: 1_000 })
 }

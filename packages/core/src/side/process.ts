@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import type { FromSide, SideSettings } from './messages.ts'
 
 /** How a process beside is started. */
-export interface SideOptions extends Pick<SideSettings, 'givesWay'> {
+export interface SideOptions extends Pick<SideSettings, 'givesWay'>, Partial<Pick<SideSettings, 'whenIdle'>> {
   /** Most memory of its own objects, in MB: it ends when it needs more. */
   readonly memoryMb: number
 }
@@ -28,6 +28,9 @@ interface Events {
   readonly end: [SideEnded]
 }
 
+/** Megabytes for new objects. */
+const YOUNG = 32
+
 /** Characters kept of what it complains of last. */
 const LAST_WORDS = 2_000
 
@@ -37,6 +40,8 @@ const LAST_WORDS = 2_000
  * calls `besides`. It ends with this process, however that ends.
  */
 export class SideProcess extends EventEmitter<Events> {
+  /** Whether it runs only when a core has nothing else to do. With every core busy it hardly runs at all. */
+  readonly whenIdle: boolean
   readonly #child: ChildProcess
   readonly #closed = Promise.withResolvers<void>()
   /** What was said before it listens; null: it does. */
@@ -44,12 +49,21 @@ export class SideProcess extends EventEmitter<Events> {
   #ended: SideEnded | null = null
   #lastWords = ''
 
-  constructor(entry: URL, { memoryMb, givesWay }: SideOptions) {
+  constructor(entry: URL, { memoryMb, givesWay, whenIdle = false }: SideOptions) {
     super()
-    const settings: SideSettings = { givesWay, compileCache: module.getCompileCacheDir() ?? null }
+    this.whenIdle = whenIdle && process.platform === 'linux'
+    const settings: SideSettings = { givesWay, whenIdle, compileCache: module.getCompileCacheDir() ?? null }
     this.#child = fork(fileURLToPath(entry), [JSON.stringify(settings)], {
-      // One that collects by itself need not wait for threads that wait for everybody else.
-      execArgv: ['--single-threaded-gc', `--max-old-space-size=${memoryMb}`],
+      // One that collects by itself need not wait for threads that wait for everybody else. Most of what it makes is of no use a moment later:
+      // with more room, less of that is copied about.
+      execArgv: [
+        '--single-threaded-gc',
+        '--expose-gc',
+        `--min-semi-space-size=${YOUNG}`,
+        `--max-semi-space-size=${YOUNG}`,
+        `--max-old-space-size=${memoryMb}`,
+      ],
+      // oxlint-disable-next-line node/no-process-env -- where programs are, and nothing else
       env: { PATH: process.env['PATH'] },
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],

@@ -67,6 +67,18 @@ test('is ended in the middle of its work', async () => {
   expect((await over).outOfMemory).toBe(false)
 })
 
+test.runIf(process.platform === 'linux')(
+  'one that waits for an idle core is scheduled like that, with all its threads',
+  async () => {
+    const process = new SideProcess(ENTRY, { memoryMb: 64, givesWay: 5, whenIdle: true })
+    started.push(process)
+    tell(process, { kind: 'POLICIES' })
+    const [policies] = (await once(process, 'message')) as [string]
+    // SCHED_IDLE.
+    expect(new Set(policies.split(' '))).toEqual(new Set(['5']))
+  },
+)
+
 test.runIf(process.platform === 'linux')('ends with the process that started it', async () => {
   const script = `
     const { SideProcess } = await import(${JSON.stringify(fileURLToPath(new URL('process.ts', import.meta.url)))})

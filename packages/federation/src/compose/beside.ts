@@ -4,8 +4,8 @@ import type { Held, Holding } from '../probe/held.ts'
 import { CompositionError } from './faults.ts'
 import type { Joined, Joining, Outcome } from './jobs.ts'
 import type { ComposedPart, PublishedPart } from './part.ts'
-import { workBeside } from './lanes.ts'
-import type { JobOptions } from './lanes.ts'
+import { workBeside } from './work-beside.ts'
+import type { JobOptions } from './work-beside.ts'
 
 // All that is worked out of schemas is worked out in a process: here texts go out and come back, requests go on meanwhile.
 

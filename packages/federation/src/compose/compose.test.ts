@@ -71,6 +71,17 @@ describe('composition beside', () => {
     expect(next.made).toMatchObject({ supergraph: await compose([{ ...subgraph, ...places }]), changes: [] })
   })
 
+  test('what finds no idle core is checked all the same', async () => {
+    const subgraph = { ...places, url: 'https://s0.example', owner: '1', tier: 'OPEN' as const }
+    const examining = { base: [], others: [], served: null, consents: [], subgraph }
+    const { made } = await examineBeside(examining, { patienceMs: 1 })
+    expect(made).toMatchObject({ supergraph: await compose([subgraph]) })
+    // For a while nobody waits for one.
+    const began = performance.now()
+    await examineBeside(examining, { patienceMs: 1, deadlineMs: 10_000 })
+    expect(performance.now() - began).toBeLessThan(10_000)
+  })
+
   test('those of others are narrowed to their tiers there, composed or not', async () => {
     const others = (['OPEN', 'RESTRICTED', 'CLOSED'] as const).map((tier) => ({
       name: tier.toLowerCase(),
