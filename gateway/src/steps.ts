@@ -5,7 +5,7 @@ export type Steps<T> = Generator<void, T>
 
 /** How long the main thread is held for steps at a time, and how long others then have it at least, in milliseconds. */
 const HELD = 1
-const FREE = 5
+const FREE = 8
 
 /** Takes all steps now: where nobody else is waiting. */
 export function atOnce<T>(steps: Steps<T>): T {

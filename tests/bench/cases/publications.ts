@@ -14,6 +14,8 @@ const RATE = 200
 /** Seconds of each of three times in which nothing is published: before, between and after, as a machine is not always as quick. */
 const SECONDS = 12
 const PUBLICATIONS = 50
+/** Seconds after which a publication is one by itself: those within two seconds of a swap are served together. */
+const APART = 4
 /** Publications after which everything that is kept has been there. */
 const FEW = 10
 
@@ -91,9 +93,9 @@ export default {
         '{ supergraphActivations(first: 1) { nodes { supergraph { hash } } } }',
       )
       const { supergraph } = supergraphActivations.nodes[0]!
-      await pause(2)
+      await pause(APART)
       served.published = await timed(() => publish(release(PUBLICATIONS + 2)).then(() => offersIssuedOn(product, true)))
-      await pause(2)
+      await pause(APART)
       served.back = await timed(() =>
         ask('walidata', 'mutation ($to: ID!) { rollbackSupergraph(to: $to, note: "bench") { sequence } }', {
           to: supergraph.hash,
