@@ -4,11 +4,11 @@ import { existsSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { afterEach, expect, test } from 'vitest'
-import type { Told } from '../../fixtures/beside.ts'
+import type { Told } from './beside.fixture.ts'
 import { SideProcess } from './process.ts'
 import type { SideEnded } from './process.ts'
 
-const ENTRY = new URL('../../fixtures/beside.ts', import.meta.url)
+const ENTRY = new URL('./beside.fixture.ts', import.meta.url)
 const started: SideProcess[] = []
 afterEach(async () => {
   await Promise.all(started.splice(0).map((each) => each.end()))
