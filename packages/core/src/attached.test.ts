@@ -11,6 +11,7 @@ test('what is attached stays with its object: a copy does not have it, and nobod
   expect(names.get(request)).toBe('penduduk')
   expect(others.get(request)).toBeUndefined()
   expect(names.get({ ...request })).toBeUndefined()
+  expect(names.get(Object.create(request) as object)).toBeUndefined()
   expect(JSON.stringify(request)).toBe('{"id":1}')
   names.set(request, 'sekolah')
   expect(names.get(request)).toBe('sekolah')

@@ -7,7 +7,8 @@ export class Attached<K extends object, V> {
   readonly #key = Symbol('attached')
 
   get(holder: K): V | undefined {
-    return (holder as { readonly [key: symbol]: V | undefined })[this.#key]
+    // Its own: what is made after an object must not have it either.
+    return Object.hasOwn(holder, this.#key) ? (holder as { readonly [key: symbol]: V })[this.#key] : undefined
   }
 
   /** The holder must not be frozen. */
