@@ -2,6 +2,7 @@ import { fork } from 'node:child_process'
 import type { ChildProcess } from 'node:child_process'
 import { EventEmitter } from 'node:events'
 import module from 'node:module'
+import type { Socket } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import type { FromSide, SideSettings } from './messages.ts'
 
@@ -68,15 +69,18 @@ export class SideProcess extends EventEmitter<Events> {
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     })
-    this.#child.stderr?.setEncoding('utf8').on('data', (words: string) => {
-      this.#lastWords = (this.#lastWords + words).slice(-LAST_WORDS)
-    })
+    this.#words()
+      .setEncoding('utf8')
+      .on('data', (words: string) => {
+        this.#lastWords = (this.#lastWords + words).slice(-LAST_WORDS)
+      })
     this.#child.on('message', (said: FromSide) => {
       if (said.kind === 'SAID') this.emit('message', said.message)
       else for (const message of this.#early?.splice(0) ?? []) this.#send(message)
       if (said.kind === 'LISTENS') this.#early = null
     })
-    this.#child.once('error', (error) => this.#over(error.message))
+    // Each time: one that nobody hears would end this process.
+    this.#child.on('error', (error) => this.#over(error.message))
     this.#child.once('close', (code, signal) => this.#over(signal ?? `code ${code}`))
   }
 
@@ -103,13 +107,19 @@ export class SideProcess extends EventEmitter<Events> {
   unref(): void {
     this.#child.unref()
     this.#child.channel?.unref()
-    ;(this.#child.stderr as { unref?: () => void } | null)?.unref?.()
+    this.#words().unref()
   }
 
   /** This process stays while it goes on: so it is at first. */
   ref(): void {
     this.#child.ref()
     this.#child.channel?.ref()
+    this.#words().ref()
+  }
+
+  /** What it complains by: a socket, whatever its type says. */
+  #words(): Socket {
+    return this.#child.stderr as Socket
   }
 
   #send(message: object): void {
