@@ -7,6 +7,7 @@ import { startGateway } from '../support/gateway.ts'
 import type { Joinable, TestGateway } from '../support/gateway.ts'
 import { randomOperation } from './random/operation.ts'
 import { subgraphsOf, whole } from './random/schemas.ts'
+import { isShared, ordered } from './random/shared.ts'
 import { randomWorld } from './random/world.ts'
 import type { World } from './random/world.ts'
 import { schemaOf } from './support/subgraph.ts'
@@ -14,9 +15,10 @@ import { schemaOf } from './support/subgraph.ts'
 const OPERATIONS = 10
 /**
  * Worlds by their numbers: those in which the stock gateway loses data without an error or finds no plan, and some others; from 97 on with
- * requirements that have arguments, or are left out by a variable; 184 with changes that the planner takes out of their order.
+ * requirements that have arguments, or are left out by a variable; 184 with changes that the planner takes out of their order; from 300 on
+ * with objects and lists that several subgraphs answer, of which the stock gateway joins 308, 361 and 388 by position.
  */
-const WORLDS = [0, 9, 54, 66, 3, 97, 184]
+const WORLDS = [0, 9, 54, 66, 3, 97, 184, 283, 308, 361, 388, 491, 728]
 
 let graph: TestGateway
 beforeAll(async () => {
@@ -59,7 +61,8 @@ test.each(WORLDS)(
       world.changes.made = 0
       const answer = await graph.query(document, variables)
       // Text, not objects: the fields of an answer have an order too.
-      expect([document, JSON.stringify(answer.data)]).toEqual([document, JSON.stringify(plain(data))])
+      const text = (value: unknown) => JSON.stringify(isShared(seed) ? ordered(value) : value)
+      expect([document, text(answer.data)]).toEqual([document, text(plain(data))])
       expect(pathsOf(answer.errors)).toEqual(expect.arrayContaining(pathsOf(failures)))
       // Where nothing fails, nothing is said to.
       expect([document, failures.length > 0 ? [] : answer.errors]).toEqual([document, []])

@@ -141,6 +141,61 @@ describe('@requires of what is itself worked out, asked where that is', () => {
   })
 })
 
+describe('a list that two subgraphs answer, each in an order of its own', () => {
+  const RANKS: Readonly<Record<string, number>> = { s1: 10, s2: 20 }
+  const names: SubgraphParts = {
+    name: 'names',
+    typeDefs: `${LINK} type Query { region: Region } type Region @key(fields: "code") { code: ID! schools: [School!] @shareable } type School @key(fields: "id") { id: ID! name: String }`,
+    resolvers: {
+      Query: { region: () => ({ code: '36' }) },
+      Region: {
+        __resolveReference: asGiven,
+        schools: () => [
+          { id: 's1', name: 'SDN 1' },
+          { id: 's2', name: 'SDN 2' },
+        ],
+      },
+    },
+  }
+  const ranks = (school: string): SubgraphParts => ({
+    name: 'ranks',
+    typeDefs: `${LINK} type Region @key(fields: "code") { code: ID! area: Int schools: [School!] @shareable } ${school}`,
+    resolvers: {
+      Region: { __resolveReference: asGiven, area: () => 9, schools: () => [{ id: 's2' }, { id: 's1' }] },
+      School: { __resolveReference: asGiven, rank: ({ id }: Given) => RANKS[String(id)] },
+    },
+  })
+
+  test('is put together by places by the stock gateway, without an error; ours asks one, and the other by the keys', async () => {
+    const school = 'type School @key(fields: "id") { id: ID! rank: Int }'
+    const { stock, ours } = await both([names, ranks(school)], '{ region { area schools { name rank } } }')
+    const region = (first: number, second: number) => ({
+      region: {
+        area: 9,
+        schools: [
+          { name: 'SDN 1', rank: first },
+          { name: 'SDN 2', rank: second },
+        ],
+      },
+    })
+    expect(stock).toEqual({ data: region(20, 10), errors: [] })
+    expect(ours).toEqual({ data: region(10, 20), errors: [] })
+  })
+
+  test('of items without a key: ours refuses, with the list and both subgraphs', async () => {
+    const nameless = names.typeDefs.replace('type School @key(fields: "id") { id: ID!', 'type School {')
+    const { stock, refused } = await both(
+      [{ ...names, typeDefs: nameless }, ranks('type School { rank: Int }')],
+      '{ region { schools { name rank } } }',
+    )
+    expect(stock.data).toMatchObject({ region: { schools: [{ name: 'SDN 1', rank: 20 }, { rank: 10 }] } })
+    expect(refused).toMatch(
+      /"Region\.schools" is answered by .*names.*ranks|"Region\.schools" is answered by .*ranks.*names/,
+    )
+    expect(refused).toContain('put together by their places')
+  })
+})
+
 test('a change that stands there twice, once under a condition, is made twice by the stock gateway; by ours once', async () => {
   let made = 0
   const counter = {

@@ -1,6 +1,7 @@
 import { makeSchema } from '../support/monolith.ts'
 import { requiredField } from './required.ts'
 import type { RequiredField } from './required.ts'
+import { inOwnOrder } from './shared.ts'
 import { byKey, keyValue, MOODS, valueOf } from './values.ts'
 import type { Thing } from './values.ts'
 import { LONG, makeLong } from './wide.ts'
@@ -33,7 +34,9 @@ export function subgraphsOf(world: World) {
 function sdlOf(world: World, index: number): string {
   const here = world.types.filter(({ presence }) => presence.has(index))
   const root = (name: string, fields: readonly WorldField[]) => {
-    const own = fields.filter((each) => each.in.includes(index)).map((each) => fieldSdl(each, ''))
+    const own = fields
+      .filter((each) => each.in.includes(index))
+      .map((each) => fieldSdl(each, each.in.length > 1 ? ' @shareable' : ''))
     return own.length === 0 ? [] : [`type ${name} { ${own.join(' ')} }`]
   }
   const some = world.some.get(index)
@@ -132,12 +135,17 @@ function resolversOf(world: World, index: number): object {
       ...Object.fromEntries(
         type.fields
           .filter((each) => answeredIn(each, index))
-          .map((each) => [each.name, each.before === index ? () => stale(each) : answer(world, type.name, each)]),
+          .map((each) => [
+            each.name,
+            each.before === index ? () => stale(each) : answer(world, type.name, each, index),
+          ]),
       ),
     },
   ])
   const root = (name: string, fields: readonly WorldField[]) => {
-    const own = fields.filter((each) => each.in.includes(index)).map((each) => [each.name, answer(world, name, each)])
+    const own = fields
+      .filter((each) => each.in.includes(index))
+      .map((each) => [each.name, answer(world, name, each, index)])
     return own.length === 0 ? {} : { [name]: Object.fromEntries(own) }
   }
   return {
@@ -154,16 +162,17 @@ function resolversOf(world: World, index: number): object {
           Thing: {
             __resolveReference: (keys: Record<string, unknown>) => byKey('?', keys),
             id: (of: Thing) => keyValue(of, 'id'),
-            ...Object.fromEntries(thing.fields.map((each) => [each.name, answer(world, 'Thing', each)])),
+            ...Object.fromEntries(thing.fields.map((each) => [each.name, answer(world, 'Thing', each, index)])),
           },
         }
       : {}),
   }
 }
 
-function answer(world: World, type: string, field: WorldField) {
+function answer(world: World, type: string, field: WorldField, index: number) {
   return (of: Source, { n }: Args) => {
-    const value = valueOf(world, owner(type, of), field, numberOf(world, type, of), n, ({ name }) => given(of!, name))
+    const told = valueOf(world, owner(type, of), field, numberOf(world, type, of), n, ({ name }) => given(of!, name))
+    const value = inOwnOrder(told, field, index)
     const far = field.provides === null ? undefined : world.types.find(({ name }) => name === field.holds.named)
     const brought = far?.fields.find(({ name }) => name === field.provides)
     if (far === undefined || brought === undefined) return value

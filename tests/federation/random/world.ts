@@ -1,5 +1,6 @@
 import { chance } from '../../gateway/fixtures/random-operation.ts'
 import { withRequiredArguments } from './required.ts'
+import { withShared } from './shared.ts'
 import { withWide } from './wide.ts'
 
 /** What a field holds: a scalar, an enum, or objects. */
@@ -181,7 +182,7 @@ export function randomWorld(seed: number): World {
   const thing = withThing ? { home: 0, members, addedIn, fields: added } : null
   const changes = { made: 0 }
   const world = { subgraphs, fails: seed % 3 === 0, types, query: roots, mutation: [], changes, some, thing }
-  return withWide(withRequiredArguments(world, seed), seed)
+  return withShared(withWide(withRequiredArguments(world, seed), seed), seed)
 }
 
 /** True for a leaf that may be required or brought along. */

@@ -55,8 +55,9 @@ function unreached(faults: readonly CompositionFault[]): Finding[] {
   })
 }
 
-function told({ code, message, places }: CompositionFault, name: string): Finding {
+function told({ code, message, messageId, places }: CompositionFault, name: string): Finding {
   const coordinate = /"([A-Za-z_]\w*(?:\.\w+(?:\(\w+:\))?)?)"/.exec(message)?.[1] ?? null
+  if (messageId !== undefined) return finding('TRAP', 'ERROR', { coordinate }, messageId, message)
   const line = places.find(({ subgraph }) => subgraph === name || subgraph === null)?.line ?? null
   const own = `[${name}] `
   // What the composer says of one schema alone, before it looks at another.

@@ -3,6 +3,7 @@ import { unsafeFederation } from '../checks/traps.ts'
 import { documentOf } from '../schema/owned.ts'
 import { CompositionError } from './faults.ts'
 import type { CompositionFault, Place } from './faults.ts'
+import { settledLists } from './lists/settle.ts'
 import { routingUrl } from './part.ts'
 import type { ComposedPart } from './part.ts'
 
@@ -18,9 +19,13 @@ export async function compose(subgraphs: readonly ComposedPart[]): Promise<strin
   }))
   const traps = services.flatMap(({ name, typeDefs }) => unsafeFederation(name, typeDefs))
   if (traps.length > 0) throw new CompositionError('These subgraphs would be joined wrongly:', traps)
-  const { composeServices } = await import('@apollo/composition')
+  const { composeServices, validateSatisfiability } = await import('@apollo/composition')
   const composed = composeServices(services)
-  if (composed.supergraphSdl !== undefined) return composed.supergraphSdl
+  if (composed.supergraphSdl !== undefined)
+    return settledLists(composed.supergraphSdl, (supergraphSdl) => {
+      const { errors = [] } = validateSatisfiability({ supergraphSdl })
+      return errors.length === 0
+    })
   const names = new Map(services.map(({ name, typeDefs }) => [typeDefs.loc?.source, name]))
   const faults = composed.errors.map((error) => faultOf(error, (source) => names.get(source)))
   throw new CompositionError('The subgraphs do not fit together:', faults)

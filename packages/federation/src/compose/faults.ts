@@ -9,8 +9,13 @@ export interface CompositionFault {
   /** The composer's code: "FIELD_TYPE_MISMATCH". */
   readonly code: string | null
   readonly message: string
+  /** The same in Indonesian; only where it is ours to say. */
+  readonly messageId?: string
   readonly places: readonly Place[]
 }
+
+/** Code of a fault: a list that two subgraphs tell different things of. */
+export const LIST_SPLIT = 'LIST_SPLIT'
 
 /** Thrown when subgraphs do not fit together; the message lists every reason with subgraph and line. */
 export class CompositionError extends Error {
