@@ -124,6 +124,15 @@ test.each([...Object.entries(LARGE), ...HIDDEN])(
   },
 )
 
+test.each([
+  '{ place(code: "36") { __schema { queryType { name } } } }',
+  '{ place(code: "36") { ...A } } fragment A on Place { __type(name: "Place") { name } }',
+])('introspection below a field is refused with the field it stands in: %s', async (query) => {
+  const { status, errors } = await post(JSON.stringify({ query }))
+  expect([status, errors[0]?.extensions?.['code']]).toEqual([400, 'BAD_INPUT'])
+  expect(errors[0]?.message).toContain('"place"')
+})
+
 test('fragments that contain each other are a fault of the document, not of the server', async () => {
   const { status, errors } = await post(
     JSON.stringify({ query: '{ places { ...A } } fragment A on Place { ...B } fragment B on Place { ...A }' }),

@@ -190,6 +190,36 @@ test('what is left out by a variable, with what is worked out from it, does not 
   expect([none.calls.length, none.data]).toEqual([1, { item: {} }])
 })
 
+test('a name that is left out of one object is, whoever else has a field of that name', async () => {
+  const operationDocumentNode = (text: string) => ({ operationDocumentNode: parse(text) })
+  const plan: PlanNode = {
+    kind: 'Sequence',
+    nodes: [
+      fetchOf(
+        'a',
+        operationDocumentNode(
+          '{ price item { ... on Item { __typename id ... on Item @include(if: $yes) { price } } } items { price } }',
+        ),
+      ),
+      {
+        kind: 'Flatten',
+        path: ['item'],
+        node: fetchOf('b', {
+          requires: itemsWith(field('price')),
+          ...operationDocumentNode('{ _entities { ... on Item { tax @include(if: $yes) label } } }'),
+        }),
+      },
+    ],
+  }
+  const document = 'query ($yes: Boolean = false) { item { tax @include(if: $yes) label } }'
+  const { data, errors, faults, calls } = await executed(document, plan, {
+    a: () => ({ data: { price: 1, item: item(1), items: [{ price: 2 }] } }),
+    b: () => ({ data: { _entities: [{ label: 'x' }] } }),
+  })
+  expect(calls[1]?.variables['representations']).toEqual([item(1)])
+  expect([data, errors, faults]).toEqual([{ item: { label: 'x' } }, [], []])
+})
+
 test('a name such as __proto__ is one like any other', async () => {
   const proto = insideNames({ names: ['__proto__'], suffix: '__as' }).inside('__proto__', 'name')
   expect(proto).toBe('__proto____as')

@@ -49,7 +49,7 @@ export async function executePlan(planned: Planned): Promise<Executed> {
   const isOf = subtypes(supergraph)
   const isAbstract = (type: string) => isInterfaceType(supergraph.getType(type))
   if (plan.node?.kind === 'Subscription') throw new Error('A plan for a subscription is no plan for an answer.')
-  const leftOut = leftOutOf(plan.node, variables)
+  const leftOut = leftOutOf(plan.node, variables, isOf)
   const given = { errors, variables: planned.variables, isOf, isAbstract, leftOut, call: planned.call }
   if (plan.node !== undefined) await run(plan.node, [{ value: root, parent: null, key: '' }], given, variables)
   const type = schema.getRootType(operation.operation)

@@ -2,10 +2,11 @@ import type { Message } from '@satudata/core'
 import type { FetchNode } from '@apollo/query-planner'
 import type { DocumentNode, GraphQLFormattedError } from 'graphql'
 import { byContext } from './context.ts'
-import { isData, merge } from './data.ts'
+import { isData, merge, pathOf } from './data.ts'
 import type { Data, Link } from './data.ts'
 import type { LeftOut } from './left-out.ts'
 import { represent } from './representation.ts'
+import type { LeftOutBelow } from './representation.ts'
 import { rewrite } from './rewrites.ts'
 import type { IsOf } from './rewrites.ts'
 import type { Errors } from './state.ts'
@@ -85,10 +86,16 @@ async function fetchRoot(node: FetchNode, targets: readonly Link[], context: Dat
 /** Asks for each object once, however often it stands in the answer. */
 async function fetchEntities(node: FetchNode, targets: readonly Link[], context: Data, given: Fetching): Promise<void> {
   const { isOf, isAbstract, errors } = given
-  const leftOut = (name: string) => given.leftOut(name, node)
-  const inputs = new Map<string, { readonly input: Data; readonly for: Link[] }>()
+  const inputs = new Map<string, Asked & { readonly for: Link[] }>()
   for (const target of targets) {
     const object = target.value as Data
+    let partial = false
+    const leftOut: LeftOutBelow = (name, below, type) => {
+      const path = [...pathOf(target).filter((each) => typeof each === 'string'), ...below]
+      const out = given.leftOut(name, { path, type }, node)
+      partial ||= out
+      return out
+    }
     const represented = represent(object, node.requires ?? [], isOf, errors, leftOut)
     if (represented === null) continue
     if ('failed' in represented) {
@@ -99,7 +106,7 @@ async function fetchEntities(node: FetchNode, targets: readonly Link[], context:
     rewrite(input, node.inputRewrites, isOf)
     const key = JSON.stringify(input)
     const known = inputs.get(key)
-    if (known === undefined) inputs.set(key, { input, for: [target] })
+    if (known === undefined) inputs.set(key, { input, partial, for: [target] })
     else known.for.push(target)
   }
   if (inputs.size === 0) return
@@ -145,10 +152,18 @@ function nameAndRewrite(entity: Data, object: Data, node: FetchNode, isOf: IsOf)
   rewrite(entity, node.outputRewrites, isOf)
 }
 
+/** One object that a subgraph is asked for, and where it stands. */
+interface Asked {
+  readonly input: Data
+  /** True when something it may need was left out, with what needs it: the plan may ask for that all the same, and it fails. */
+  readonly partial: boolean
+  readonly for: readonly Link[]
+}
+
 /** What came of a request for entities. */
 interface Placing {
   readonly node: FetchNode
-  readonly asked: readonly { readonly for: readonly Link[] }[]
+  readonly asked: readonly Asked[]
   readonly entities: readonly unknown[] | null
   /** Entities whose nulls have a reason already. */
   readonly suspected: Set<number>
@@ -161,7 +176,7 @@ function addEntityError(error: GraphQLFormattedError, placing: Placing, { errors
   const one = first === '_entities' && typeof index === 'number' && index in asked ? index : undefined
   const because = located(node, error)
   if (one !== undefined && rest.length > 0) {
-    errors.add(because, asked[one]!.for, rest)
+    errors.add(because, asked[one]!.for, rest, asked[one]!.partial)
     if (isData(entities?.[one])) return
   }
   // It speaks of no one field, or takes the others along: everything that was asked for is missing because of it.

@@ -18,6 +18,9 @@ export interface Failures {
   of(holder: Data | readonly unknown[], key: string, missing: boolean): GraphQLFormattedError | undefined
 }
 
+/** Whether a name is left out of an object that these fields lead to, of this type where it is known. */
+export type LeftOutBelow = (name: string, below: readonly string[], type: unknown) => boolean
+
 /** What a subgraph is told of an object; or the error by which something it needs is not there; or null: not for this object. */
 export type Represented = { readonly input: Data } | { readonly failed: GraphQLFormattedError | null } | null
 
@@ -39,11 +42,11 @@ export function represent(
   requires: readonly QueryPlanSelectionNode[],
   isOf: IsOf,
   failures: Failures,
-  leftOut: (name: string) => boolean,
+  leftOut: LeftOutBelow,
 ): Represented {
   try {
     const input: Data = {}
-    take(object, requires, input, { isOf, failures, leftOut })
+    take(object, requires, input, { isOf, failures, leftOut, below: [] })
     return typeof input['__typename'] === 'string' ? { input } : null
   } catch (error) {
     if (error instanceof Missing) return { failed: error.because }
@@ -54,7 +57,9 @@ export function represent(
 interface Taking {
   readonly isOf: IsOf
   readonly failures: Failures
-  readonly leftOut: (name: string) => boolean
+  readonly leftOut: LeftOutBelow
+  /** The fields that lead from the object to what is looked at. */
+  readonly below: readonly string[]
 }
 
 function take(from: Data, selections: readonly QueryPlanSelectionNode[], into: Data, given: Taking): void {
@@ -70,9 +75,10 @@ function take(from: Data, selections: readonly QueryPlanSelectionNode[], into: D
     const value = Object.hasOwn(from, name) ? from[name] : undefined
     const because = value == null ? given.failures.of(from, name, value === undefined) : undefined
     // What is worked out from it is left out, too.
-    if (value === undefined && because === undefined && given.leftOut(name)) continue
+    if (value === undefined && because === undefined && given.leftOut(name, given.below, from['__typename'])) continue
     if (value === undefined || because !== undefined) throw new Missing(because ?? null)
-    const taken = inside(value, selection.selections, given)
+    const { selections: inner } = selection
+    const taken = inside(value, inner, inner === undefined ? given : { ...given, below: [...given.below, name] })
     const { sentAs: as = name } = selection as SentField
     // Two fragments may select inside the same object.
     into[as] = Object.hasOwn(into, as) ? together(into[as], taken) : taken

@@ -31,8 +31,11 @@ export class Errors implements Failures {
     this.#names = names
   }
 
-  /** Notes an error of a subgraph at `path` below these places. A null there is no answer. */
-  add(error: GraphQLFormattedError, places: readonly Link[], path: Path | undefined): void {
+  /**
+   * Notes an error of a subgraph at `path` below these places. A null there is no answer. `expected`: where the caller asked for nothing,
+   * it is told only as the reason of something else.
+   */
+  add(error: GraphQLFormattedError, places: readonly Link[], path: Path | undefined, expected = false): void {
     if (path === undefined) {
       this.list.push(error)
       return
@@ -46,7 +49,7 @@ export class Errors implements Failures {
       const steps = this.#note(error, place.value, rest)
       const isSeen = whole || (steps !== null && above.length + steps <= shown.length)
       if (isSeen) this.list.push(placed)
-      else this.#hidden.push({ error: placed, because: error })
+      else if (!expected) this.#hidden.push({ error: placed, because: error })
     })
   }
 

@@ -1,31 +1,10 @@
 import { createHash } from 'node:crypto'
 import { BadInputError, LimitError } from '@satudata/core'
 import { GraphQLError, Kind, Lexer, parse, Source, TokenKind, visit } from 'graphql'
-import type { DocumentNode, FragmentDefinitionNode, OperationTypeNode, SelectionSetNode } from 'graphql'
+import type { DocumentNode, FragmentDefinitionNode, OperationTypeNode } from 'graphql'
 import { exactLiterals } from '../exact/literals.ts'
-
-/** What one document may hold. Counted with fragments written out, as the executor would. */
-export interface DocumentLimits {
-  readonly tokens: number
-  readonly depth: number
-  readonly fields: number
-  readonly aliases: number
-  readonly directives: number
-  readonly rootFields: number
-  /** Fields below `__schema` and `__type`: what they cost grows with the schema, and they have no price. */
-  readonly introspection: number
-}
-
-/** Generous for people, far below what hurts: the widest documented operation has some hundred fields. */
-export const DOCUMENT_LIMITS: DocumentLimits = {
-  tokens: 10_000,
-  depth: 20,
-  fields: 3_000,
-  aliases: 200,
-  directives: 200,
-  rootFields: 50,
-  introspection: 500,
-}
+import { COUNTED, counter, DOCUMENT_LIMITS } from './counts.ts'
+import type { DocumentLimits } from './counts.ts'
 
 /** Documents remembered as admitted. */
 const REMEMBERED = 2_000
@@ -101,10 +80,6 @@ function isNestedTooDeep(source: string): boolean {
   return false
 }
 
-type Counts = Record<Exclude<keyof DocumentLimits, 'tokens'>, number>
-
-const NOTHING: Counts = { fields: 0, aliases: 0, directives: 0, depth: 0, rootFields: 0, introspection: 0 }
-
 function check(document: DocumentNode, limits: DocumentLimits): void {
   refuseIncremental(document)
   const fragments = new Map<string, FragmentDefinitionNode>()
@@ -129,45 +104,6 @@ function refuseIncremental(document: DocumentNode): void {
       })
     },
   })
-}
-
-const COUNTED = Object.keys(NOTHING) as readonly (keyof Counts)[]
-const INTROSPECTIVE: ReadonlySet<string> = new Set(['__schema', '__type'])
-
-/** Each fragment is counted once and the sum reused, so that fragments nested to multiply cost nothing to refuse. */
-function counter(fragments: ReadonlyMap<string, FragmentDefinitionNode>) {
-  const known = new Map<string, Counts>()
-  const ofFragment = (name: string): Counts => {
-    const counted = known.get(name)
-    if (counted !== undefined) return counted
-    // A fragment inside itself: validation says so; here it only must end.
-    known.set(name, NOTHING)
-    const fragment = fragments.get(name)
-    const counts = fragment === undefined ? NOTHING : ofSelections(fragment.selectionSet)
-    known.set(name, counts)
-    return counts
-  }
-  const ofSelections = (set: SelectionSetNode): Counts => {
-    const sum = { ...NOTHING }
-    for (const selection of set.selections) {
-      sum.directives += selection.directives?.length ?? 0
-      const isField = selection.kind === Kind.FIELD
-      const inner =
-        selection.kind === Kind.FRAGMENT_SPREAD
-          ? ofFragment(selection.name.value)
-          : selection.selectionSet === undefined
-            ? NOTHING
-            : ofSelections(selection.selectionSet)
-      sum.fields += inner.fields + (isField ? 1 : 0)
-      sum.aliases += inner.aliases + (isField && selection.alias !== undefined ? 1 : 0)
-      sum.directives += inner.directives
-      sum.rootFields += isField ? 1 : inner.rootFields
-      sum.introspection += isField && INTROSPECTIVE.has(selection.name.value) ? inner.fields : inner.introspection
-      sum.depth = Math.max(sum.depth, inner.depth + (isField ? 1 : 0))
-    }
-    return sum
-  }
-  return ofSelections
 }
 
 const NAMES: Record<keyof DocumentLimits, { readonly id: string; readonly en: string }> = {
