@@ -1,4 +1,5 @@
 import { SideProcess } from '@satudata/core/side'
+import { Turns } from './turns.ts'
 
 /** How long a process that has nothing to do is kept, with the composer loaded, in milliseconds. */
 const KEPT_WARM = 10_000
@@ -19,7 +20,9 @@ export interface LaneOptions {
 export class Lane {
   readonly #live = new Set<SideProcess>()
   readonly #idle: { readonly worker: SideProcess; readonly timer: NodeJS.Timeout }[] = []
-  readonly #waiting: (() => void)[] = []
+  readonly #turns = new Turns()
+  /** For whom each process works. */
+  readonly #for = new Map<SideProcess, string>()
   readonly #most: number
   readonly #whenIdle: boolean
   #busyUntil = -Infinity
@@ -28,40 +31,38 @@ export class Lane {
     this.#whenIdle = whenIdle
   }
 
-  /** A process for a job, when its turn comes. */
-  async take(signal: AbortSignal | undefined): Promise<SideProcess> {
+  /** A process for a job, when its turn comes: nobody waits until all jobs of another, by the name `of`, are done. */
+  async take(signal: AbortSignal | undefined, of: string): Promise<SideProcess> {
     for (;;) {
-      const warm = this.#idle.pop()
-      if (warm !== undefined) {
-        clearTimeout(warm.timer)
-        warm.worker.ref()
-        return warm.worker
+      const worker = this.#warm() ?? (this.#live.size < this.#most ? this.#start() : null)
+      if (worker !== null) {
+        this.#for.set(worker, of)
+        this.#turns.began(of)
+        return worker
       }
-      if (this.#live.size < this.#most) return this.#start()
-      await this.#turn(signal)
+      await this.#turns.wait(of, signal)
       // Whoever no longer wants the turn passes it on.
       if (signal?.aborted === true) {
-        this.#waiting.shift()?.()
+        this.#turns.next()
         throw signal.reason
       }
     }
   }
 
-  /** Waits for a turn, or until it is not wanted any more. */
-  #turn(signal: AbortSignal | undefined): Promise<void> {
-    return new Promise((resolve, reject) => {
-      const leave = () => {
-        const at = this.#waiting.indexOf(come)
-        if (at >= 0) this.#waiting.splice(at, 1)
-        reject(signal?.reason as Error)
-      }
-      const come = () => {
-        signal?.removeEventListener('abort', leave)
-        resolve()
-      }
-      this.#waiting.push(come)
-      signal?.addEventListener('abort', leave, { once: true })
-    })
+  #warm(): SideProcess | null {
+    const warm = this.#idle.pop()
+    if (warm === undefined) return null
+    clearTimeout(warm.timer)
+    warm.worker.ref()
+    return warm.worker
+  }
+
+  /** A process works for nobody any more. */
+  #free(worker: SideProcess): void {
+    const of = this.#for.get(worker)
+    if (of === undefined) return
+    this.#for.delete(worker)
+    this.#turns.ended(of)
   }
 
   #start(): SideProcess {
@@ -77,7 +78,8 @@ export class Lane {
   #gone(worker: SideProcess): void {
     this.#live.delete(worker)
     this.#forget(worker)
-    this.#waiting.shift()?.()
+    this.#free(worker)
+    this.#turns.next()
   }
 
   #forget(worker: SideProcess): void {
@@ -101,6 +103,7 @@ export class Lane {
       void worker.end()
     }, KEPT_WARM).unref()
     this.#idle.push({ worker, timer })
-    this.#waiting.shift()?.()
+    this.#free(worker)
+    this.#turns.next()
   }
 }

@@ -48,7 +48,8 @@ async function attempt(
 ): Promise<Outcome> {
   signal?.throwIfAborted()
   const lane = lanes[LANES[job.kind]]
-  const worker = await lane.take(signal)
+  // Whoever has many schemas checked at once keeps no other owner waiting for all of them.
+  const worker = await lane.take(signal, job.kind === 'EXAMINE' ? job.subgraph.owner : '')
   const patience = worker.whenIdle ? Math.min(patienceMs, deadlineMs) : deadlineMs
   const late = () => (patience < deadlineMs ? new NeverIdle() : tooLong(deadlineMs))
   using limit = linkedSignal(signal ?? [], patience, late)
