@@ -47,6 +47,8 @@ const subgraphSchema = defineEntity({
     /** When it last came back from quarantine, and how often it went there again soon after: then it waits longer. */
     returnedAt: p.datetime(3).nullable(),
     relapses: p.integer(),
+    /** When its owner was last told that calls to it fail although it passes the probe. */
+    toldFailingAt: p.datetime(3).nullable(),
     /** When, by whom and why it was taken out for good. */
     retiredAt: p.datetime(3).nullable(),
     retiredBy: p.string().nullable(),

@@ -22,8 +22,8 @@ import type { OutsidePart } from './parts.ts'
 /**
  * Serves an earlier graph again: nothing is composed as long as our subgraphs are those it was composed of, and nothing was closed since.
  * What was in it is in it again, in the version it had, never more open than its tier is now; what was not goes to quarantine, its versions
- * kept. What is retired stays out, and so does what needs a consent that ended, and what was taken out by hand unless the caller may
- * review it: going back opens nothing that somebody closed meanwhile. Asking for what is served changes nothing.
+ * kept. What is retired stays out, and so does what needs a consent that ended, what lied until its probe passes, and what was taken out by
+ * hand unless the caller may review it: going back opens nothing that was closed meanwhile. Asking for what is served changes nothing.
  */
 export async function rollback(request: SubgraphContext, to: string, said: string): Promise<SupergraphActivation> {
   const context = registryOf(request)
@@ -75,7 +75,7 @@ async function asClosedNow(
   const outside = parts.flatMap((part) => {
     const row = known.get(part.name)
     if (row === undefined || row.state === 'RETIRED' || unconsented.has(part.name)) return []
-    if (row.quarantineReason === 'BY_HAND' && !mayReview(principal, row)) return []
+    if (row.quarantineReason === 'LIED' || (row.quarantineReason === 'BY_HAND' && !mayReview(principal, row))) return []
     const tier = row.tier != null && isWider(part.tier, row.tier) ? row.tier : part.tier
     return [tier === part.tier ? part : { ...part, tier }]
   })

@@ -8,7 +8,7 @@ const noticeSchema = defineEntity({
     /** The mail address of the owner's office. */
     recipient: p.text(),
     subgraph: p.string().length(41),
-    /** Why it left the graph, or CONSENT_ENDS. */
+    /** Why it left the graph; or CONSENT_ENDS, CALLS_FAIL. */
     reason: p.string().length(20),
     details: p.text().nullable(),
     at: p.datetime(3),

@@ -18,11 +18,12 @@ const REASONS: Readonly<Record<string, { readonly id: string; readonly en: strin
 type Text = Readonly<Record<'subject' | 'text', string>>
 
 /**
- * The mail to the owner of a subgraph that left the graph, or one of whose consents ends, Indonesian and English. `publicUrl`: where people
- * reach the instance.
+ * The mail to the owner of a subgraph that left the graph, or that fails, or one of whose consents ends, Indonesian and English.
+ * `publicUrl`: where people reach the instance.
  */
 export function noticeText(notice: Notice, publicUrl: string | null): Text {
-  return notice.reason === 'CONSENT_ENDS' ? consentText(notice, publicUrl) : leftText(notice, publicUrl)
+  if (notice.reason === 'CONSENT_ENDS') return consentText(notice, publicUrl)
+  return notice.reason === 'CALLS_FAIL' ? failingText(notice, publicUrl) : leftText(notice, publicUrl)
 }
 
 function whenOf(at: Date): string {
@@ -43,6 +44,26 @@ Keadaannya: ${page}
 ----
 
 The consent named above, to a field of others for the subgraph "${subgraph}", ends. Publish a version that does without it, or ask its owner again, before ${at.toISOString()}: then the subgraph leaves the graph.
+How it stands: ${page}
+`,
+  }
+}
+
+function failingText({ subgraph, details, at }: Notice, publicUrl: string | null): Text {
+  const page = `${publicUrl ?? ''}/graf/${subgraph}`
+  const [reason = '', ...seen] = (details ?? '').split(': ')
+  const why = REASONS[reason] ?? { id: reason, en: reason }
+  const also = seen.length === 0 ? '' : `\n\n  ${seen.join(': ').slice(0, 500)}`
+  return {
+    subject: `Panggilan ke subgraf "${subgraph}" gagal / calls to it fail`,
+    text: `Sejak ${whenOf(at)} WIB banyak panggilan ke subgraf "${subgraph}" gagal: ${why.id}.${also}
+
+Layanannya menjawab pemeriksaan gateway, jadi subgraf ini tetap di graf; pemakainya mendapat null dan galat. Periksa layanannya.
+Keadaannya: ${page}
+
+----
+
+Many calls to the subgraph "${subgraph}" fail: ${why.en}. Its service passes the gateway's probe, so it stays in the graph; who asks gets null and an error. Look at the service.
 How it stands: ${page}
 `,
   }

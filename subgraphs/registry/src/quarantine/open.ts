@@ -5,6 +5,7 @@ import { isLatestRelease } from '../graph/current.ts'
 import { Subgraph } from '../entries/entities.ts'
 import { lockAsDecided } from '../entries/find.ts'
 import type { Usage } from '../usage/open.ts'
+import { tellFailing } from './failing.ts'
 import { graphWithout } from './leave.ts'
 import { answersWell } from './well.ts'
 import { bringBack } from './return.ts'
@@ -78,7 +79,7 @@ export function openQuarantine(context: RegistryContext, usage: Pick<Usage, 'cal
 
 /**
  * Callers choose what is asked, and so can make a service fail that does its work: before it is taken out it is asked by the registry
- * itself. What it lied about no probe finds.
+ * itself; when it answers, it stays, and its owner is told. What it lied about no probe finds.
  */
 async function takeOutUnlessWell(
   context: RegistryContext,
@@ -89,6 +90,7 @@ async function takeOutUnlessWell(
   const signal = AbortSignal.any([stopping, AbortSignal.timeout(PROBE_DEADLINE)])
   if (cause.reason === 'LIED' || !(await answersWell(context, name, signal))) return takeOut(context, name, cause)
   context.logger.warn({ subgraph: name, ...cause }, 'calls to a subgraph fail, but it answers the registry: it stays')
+  await tellFailing(context, name, cause)
 }
 
 /** Takes a subgraph out of the graph; does nothing when it is out already. */
