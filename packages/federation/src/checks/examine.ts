@@ -57,7 +57,10 @@ export async function examine(given: Examining): Promise<Examined> {
   const knots = cyclesIn(document)
   if (knots.length > 0) return { findings: knots, tightened: null, made: null }
   const before = narrowed(base, given.others)
-  const parts = [...base, ...given.others.map((each, index) => ({ ...each, typeDefs: before[index]! }))]
+  const parts = [
+    ...base,
+    ...given.others.map((each, index) => ({ ...each, typeDefs: before[index]!, isOutside: true })),
+  ]
   const served = ownedBy(parts)
   const away = absent(given)
   const owned = away.length === 0 ? served : ownedBy([...parts, ...away])
@@ -75,7 +78,10 @@ export async function examine(given: Examining): Promise<Examined> {
   try {
     const joined = { supergraph: given.served, narrowed: [...before, text] }
     if (given.isServed !== true || joined.supergraph === null)
-      joined.supergraph = await composed([...parts, { name: subgraph.name, typeDefs: text, url: subgraph.url }])
+      joined.supergraph = await composed([
+        ...parts,
+        { name: subgraph.name, typeDefs: text, url: subgraph.url, isOutside: true },
+      ])
     const policy = policyOf(subgraph.tier, subgraph.owner)
     const open = wider(joined.supergraph, { typeDefs: subgraph.typeDefs, shared, policy })
     if (open.length > 0) return { findings: [...findings, ...open], tightened: text, made: null }
@@ -106,7 +112,7 @@ async function asServed(given: Examining, supergraph: string, joined: readonly s
   const texts = narrowed(base, all)
   const same = given.isServed === true || texts.every((text, index) => text === joined[index])
   if (same) return { supergraph, narrowed: texts, changes }
-  const parts = all.map((each, index) => ({ ...each, typeDefs: texts[index]! }))
+  const parts = all.map((each, index) => ({ ...each, typeDefs: texts[index]!, isOutside: true }))
   return { supergraph: await composed([...base, ...parts]), narrowed: texts, changes }
 }
 

@@ -22,9 +22,12 @@ export async function compose(subgraphs: readonly ComposedPart[]): Promise<strin
   const { composeServices, validateSatisfiability } = await import('@apollo/composition')
   const composed = composeServices(services)
   if (composed.supergraphSdl !== undefined)
-    return settledLists(composed.supergraphSdl, (supergraphSdl) => {
-      const { errors = [] } = validateSatisfiability({ supergraphSdl })
-      return errors.length === 0
+    return settledLists(composed.supergraphSdl, {
+      ours: new Set(subgraphs.flatMap(({ name, isOutside = false }) => (isOutside ? [] : [name]))),
+      isWhole(supergraphSdl) {
+        const { errors = [] } = validateSatisfiability({ supergraphSdl })
+        return errors.length === 0
+      },
     })
   const names = new Map(services.map(({ name, typeDefs }) => [typeDefs.loc?.source, name]))
   const faults = composed.errors.map((error) => faultOf(error, (source) => names.get(source)))

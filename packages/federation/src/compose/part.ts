@@ -7,6 +7,8 @@ export interface ComposedPart {
   readonly typeDefs: string
   /** Where it is called; a subgraph without one runs in the gateway's own process. */
   readonly url?: string | undefined
+  /** Whether it is of others. */
+  readonly isOutside?: boolean
 }
 
 /** A subgraph of others with its schema as published, not yet narrowed to its tier. */

@@ -21,7 +21,7 @@ async function done(job: Job): Promise<Outcome> {
       return { kind: 'NARROWED', narrowed: narrowed(job.parts, job.outside) }
     case 'COMPOSE': {
       const texts = narrowed(job.parts, job.outside)
-      const others = job.outside.map((each, index) => ({ ...each, typeDefs: texts[index]! }))
+      const others = job.outside.map((each, index) => ({ ...each, typeDefs: texts[index]!, isOutside: true }))
       return { kind: 'COMPOSED', supergraph: await compose([...job.parts, ...others]), narrowed: texts }
     }
     case 'EXAMINE': {

@@ -34,6 +34,11 @@ describe('a list that several subgraphs answer', () => {
     expect(await joins('schools', names(keyed('name: String')), ranks(most))).toEqual(['RANKS'])
   })
 
+  test('of ours stays with ours', async () => {
+    const others = { ...ranks(keyed('rank: Int pupils: Int')), isOutside: true }
+    expect(await joins('schools', names(keyed('name: String')), others)).toEqual(['NAMES'])
+  })
+
   test('stays with both where they know the same', async () => {
     const school = 'type School { name: String at: Spot } type Spot { x: Int }'.replaceAll(' {', ' @shareable {')
     expect(await joins('schools', names(school), ranks(school))).toEqual([])
