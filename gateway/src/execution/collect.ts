@@ -7,7 +7,7 @@ import type {
   SelectionNode,
   SelectionSetNode,
 } from 'graphql'
-import { isAbstractType, isCompositeType, isUnionType } from 'graphql'
+import { isAbstractType, isUnionType } from 'graphql'
 import type { InsideNames } from './names.ts'
 
 /** A field of an answer: its name there, what it is, and what is selected in it. */
@@ -87,6 +87,7 @@ export function isIncluded(node: SelectionNode, { variables }: Pick<Collecting, 
   return getDirectiveValues(GraphQLIncludeDirective, node, variables)?.['if'] !== false
 }
 
+/** Of an object that is known by an interface only, a fragment applies when every object of the interface is of its type: a plan does not ask more exactly then. */
 function applies(
   schema: GraphQLSchema,
   condition: FragmentDefinitionNode['typeCondition'] | undefined,
@@ -94,5 +95,7 @@ function applies(
 ): boolean {
   if (condition === undefined || condition.name.value === type.name) return true
   const on = typeFromAST(schema, condition)
-  return isAbstractType(on) && isCompositeType(type) && !isUnionType(type) && schema.isSubType(on, type)
+  if (!isAbstractType(on) || isUnionType(type)) return false
+  if (schema.isSubType(on, type)) return true
+  return isAbstractType(type) && schema.getPossibleTypes(type).every((each) => schema.isSubType(on, each))
 }

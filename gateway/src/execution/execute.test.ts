@@ -7,7 +7,12 @@ import type { SubgraphCall, SubgraphReply } from './fetch.ts'
 import { insideNames } from './names.ts'
 
 const schema = buildSchema(`
-  type Query { items: [Item!] item: Item }
+  type Query { items: [Item!] item: Item known: Known }
+  interface Known { label: String }
+  type One implements Known { label: String }
+  type Two implements Known { label: String }
+  union OneOf = One | Two | Item
+  union OneOrItem = One | Item
   type Item { id: ID! name: String tax: Int label: String parts: [Part] twin: Item }
   type Part { size: Int }`)
 
@@ -218,6 +223,14 @@ test('a name that is left out of one object is, whoever else has a field of that
   })
   expect(calls[1]?.variables['representations']).toEqual([item(1)])
   expect([data, errors, faults]).toEqual([{ item: { label: 'x' } }, [], []])
+})
+
+test('of an object that is known by an interface only, a union has what it asks for where it has every type of the interface', async () => {
+  const known = { a: () => ({ data: { known: { label: 'x', word: 'x' } } }) }
+  const { data, faults } = await executed('{ known { label ... on OneOf { word: label } } }', fetchOf('a'), known)
+  expect([data, faults]).toEqual([{ known: { label: 'x', word: 'x' } }, []])
+  const some = await executed('{ known { label ... on OneOrItem { word: label } } }', fetchOf('a'), known)
+  expect(some.data).toEqual({ known: { label: 'x' } })
 })
 
 test('a name such as __proto__ is one like any other', async () => {
