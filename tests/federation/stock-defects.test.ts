@@ -97,6 +97,55 @@ describe('@requires of a field with arguments', () => {
   })
 })
 
+describe('@requires of what failed', () => {
+  const failing: SubgraphParts = {
+    ...shop,
+    typeDefs: shop.typeDefs.replace('price(currency: String!): Int', 'price: Int weight: Int'),
+    resolvers: {
+      ...shop.resolvers,
+      Item: {
+        price() {
+          throw new Error('no prices today')
+        },
+        weight: () => 3,
+      },
+    },
+  }
+  const office: SubgraphParts = {
+    name: 'office',
+    typeDefs: `${LINK} type Item @key(fields: "id") { id: ID! price: Int @external weight: Int @external tax: Int @requires(fields: "price") fee: Int @requires(fields: "weight") label(long: Boolean): String }`,
+    resolvers: {
+      Item: {
+        __resolveReference: asGiven,
+        tax: ({ price }: Given) => Number(price) * 2,
+        fee: ({ weight }: Given) => Number(weight) * 10,
+        label: (_: Given, { long }: { long?: boolean }) => (long === true ? 'Rice, 5 kg' : 'Rice'),
+      },
+    },
+  }
+
+  test('is worked out from nothing by the stock gateway; ours says it failed, and asks for what does not need it', async () => {
+    const { stock, ours } = await both([failing, office], '{ item { tax fee label(long: true) } }')
+    const rest = { fee: 30, label: 'Rice, 5 kg' }
+    expect(stock.data).toEqual({ item: { tax: 0, ...rest } })
+    expect(ours?.data).toEqual({ item: { tax: null, ...rest } })
+    expect(ours?.errors.map(({ path }) => path)).toEqual([['item', 'tax']])
+  })
+
+  test('nothing else takes along with a variable that only it uses', async () => {
+    const dutied = office.typeDefs.replace('tax: Int', 'tax(rate: Int): Int')
+    const parts = [failing, { ...office, typeDefs: dutied }]
+    await using stack = new AsyncDisposableStack()
+    const remote = []
+    for (const each of parts) remote.push(stack.use(await foreignSubgraph(each)))
+    const graph = stack.use(await startGateway({ transport: 'http', subgraphs: [], remote }))
+    const document = 'query ($rate: Int, $long: Boolean) { item { tax(rate: $rate) label(long: $long) } }'
+    const { data, errors } = await graph.query(document, { rate: 11, long: true })
+    expect(data).toEqual({ item: { tax: null, label: 'Rice, 5 kg' } })
+    expect(errors.map(({ path }) => path)).toEqual([['item', 'tax']])
+  })
+})
+
 describe('a name of the caller that is a key, or something that others are worked out from', () => {
   test('is sent to other subgraphs in its place by the stock gateway, without an error; ours keeps them apart', async () => {
     const { stock, ours } = await both([depot, weights], '{ box { id: code size: code weight load } }')

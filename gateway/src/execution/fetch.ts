@@ -9,6 +9,7 @@ import { represent } from './representation.ts'
 import type { LeftOutBelow } from './representation.ts'
 import { rewrite } from './rewrites.ts'
 import type { IsOf } from './rewrites.ts'
+import { sparedOf } from './spared.ts'
 import type { Errors } from './state.ts'
 
 /** One request to a subgraph. */
@@ -85,8 +86,26 @@ async function fetchRoot(node: FetchNode, targets: readonly Link[], context: Dat
 
 /** Asks for each object once, however often it stands in the answer. */
 async function fetchEntities(node: FetchNode, targets: readonly Link[], context: Data, given: Fetching): Promise<void> {
-  const { isOf, isAbstract, errors } = given
+  const { inputs, lacking } = inputsOf(node, targets, given)
+  await Promise.all([
+    askEntities(node, [...inputs.values()], context, given),
+    ...[...lacking].map(([missing, objects]) => {
+      const spared = sparedOf(node, missing)
+      return spared === null ? undefined : fetchEntities(spared, objects, context, given)
+    }),
+  ])
+}
+
+/** What is sent of objects; and those of which something needed is missing, by its name. */
+interface Inputs {
+  readonly inputs: ReadonlyMap<string, Asked>
+  readonly lacking: ReadonlyMap<string, readonly Link[]>
+}
+
+function inputsOf(node: FetchNode, targets: readonly Link[], given: Fetching): Inputs {
+  const { isOf, errors } = given
   const inputs = new Map<string, Asked & { readonly for: Link[] }>()
+  const lacking = new Map<string, Link[]>()
   for (const target of targets) {
     const object = target.value as Data
     let partial = false
@@ -100,6 +119,9 @@ async function fetchEntities(node: FetchNode, targets: readonly Link[], context:
     if (represented === null) continue
     if ('failed' in represented) {
       if (represented.failed !== null) errors.unasked(object, represented.failed)
+      const others = lacking.get(represented.missing)
+      if (others === undefined) lacking.set(represented.missing, [target])
+      else others.push(target)
       continue
     }
     const { input } = represented
@@ -109,8 +131,12 @@ async function fetchEntities(node: FetchNode, targets: readonly Link[], context:
     if (known === undefined) inputs.set(key, { input, partial, for: [target] })
     else known.for.push(target)
   }
-  if (inputs.size === 0) return
-  const asked = [...inputs.values()]
+  return { inputs, lacking }
+}
+
+async function askEntities(node: FetchNode, asked: readonly Asked[], context: Data, given: Fetching): Promise<void> {
+  if (asked.length === 0) return
+  const { isOf, isAbstract, errors } = given
   if (asked.length > MOST_ENTITIES) {
     const extensions = { code: 'LIMIT_EXCEEDED', messages: TOO_MANY }
     const because = located(node, { message: TOO_MANY.en, extensions })

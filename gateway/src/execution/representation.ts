@@ -21,12 +21,17 @@ export interface Failures {
 /** Whether a name is left out of an object that these fields lead to, of this type where it is known. */
 export type LeftOutBelow = (name: string, below: readonly string[], type: unknown) => boolean
 
-/** What a subgraph is told of an object; or the error by which something it needs is not there; or null: not for this object. */
-export type Represented = { readonly input: Data } | { readonly failed: GraphQLFormattedError | null } | null
+/** What a subgraph is told of an object; or what it needs and is not there, with the error; or null: not for this object. */
+export type Represented =
+  | { readonly input: Data }
+  | { readonly failed: GraphQLFormattedError | null; readonly missing: string }
+  | null
 
 /** Thrown inside only: something that is needed is missing. */
 class Missing extends Error {
   readonly because: GraphQLFormattedError | null
+  /** The field of the object it is, or is in. */
+  field = ''
   constructor(because: GraphQLFormattedError | null) {
     super('missing')
     this.because = because
@@ -49,7 +54,7 @@ export function represent(
     take(object, requires, input, { isOf, failures, leftOut, below: [] })
     return typeof input['__typename'] === 'string' ? { input } : null
   } catch (error) {
-    if (error instanceof Missing) return { failed: error.because }
+    if (error instanceof Missing) return { failed: error.because, missing: error.field }
     throw error
   }
 }
@@ -71,17 +76,26 @@ function take(from: Data, selections: readonly QueryPlanSelectionNode[], into: D
         take(from, selection.selections, into, given)
       continue
     }
-    const name = selection.alias ?? selection.name
+    takeField(from, selection, into, given)
+  }
+}
+
+function takeField(from: Data, selection: QueryPlanFieldNode, into: Data, given: Taking): void {
+  const name = selection.alias ?? selection.name
+  try {
     const value = Object.hasOwn(from, name) ? from[name] : undefined
     const because = value == null ? given.failures.of(from, name, value === undefined) : undefined
     // What is worked out from it is left out, too.
-    if (value === undefined && because === undefined && given.leftOut(name, given.below, from['__typename'])) continue
+    if (value === undefined && because === undefined && given.leftOut(name, given.below, from['__typename'])) return
     if (value === undefined || because !== undefined) throw new Missing(because ?? null)
     const { selections: inner } = selection
     const taken = inside(value, inner, inner === undefined ? given : { ...given, below: [...given.below, name] })
     const { sentAs: as = name } = selection as SentField
     // Two fragments may select inside the same object.
     into[as] = Object.hasOwn(into, as) ? together(into[as], taken) : taken
+  } catch (error) {
+    if (error instanceof Missing) error.field = selection.name
+    throw error
   }
 }
 

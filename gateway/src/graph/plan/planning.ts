@@ -12,6 +12,8 @@ import { askForRequired, requiredApart } from './required-arguments.ts'
 import type { Apart } from './required-arguments.ts'
 import { keepApart, keepWaiting } from './stay.ts'
 import type { Merging } from './stay.ts'
+import { needsOf } from './needs.ts'
+import { spareIn } from './spare.ts'
 import { starvedIn } from './starved.ts'
 import { takenNames, withInsideNames } from './taken-names.ts'
 import { withoutUnionFragments } from './union-fragments.ts'
@@ -62,7 +64,8 @@ export function planning(supergraphSdl: string, loaded: (texts: LoadedTexts) => 
   const supergraph = internals.Supergraph.build(document, { supportedFeatures: FEATURES })
   const schema = supergraph.apiSchema()
   forPlannerOnly(schema, stand)
-  const starved = starvedIn(document)
+  const needs = needsOf(document)
+  const starved = starvedIn(needs)
   const starvedOf = ({ node }: QueryPlan) => (node === undefined || node.kind === 'Subscription' ? null : starved(node))
   const taken = takenNames(document)
   const names = insideNames(taken)
@@ -87,6 +90,7 @@ export function planning(supergraphSdl: string, loaded: (texts: LoadedTexts) => 
       const way = planOrAgain(asked)
       const lacking = starvedOf(way)
       if (lacking !== null) throw new Error(`No plan has ${lacking} worked out from what it requires.`)
+      if (way.node !== undefined && way.node.kind !== 'Subscription') spareIn(way.node, needs)
       return { kind: 'PLANNED', plan: written(way, { asked, operationName, stand }) }
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)

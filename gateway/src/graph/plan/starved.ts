@@ -1,27 +1,13 @@
 import { Kind, parse } from 'graphql'
 import type { FetchNode, PlanNode, QueryPlanSelectionNode } from '@apollo/query-planner'
-import type { DocumentNode, FragmentDefinitionNode, SelectionSetNode } from 'graphql'
-import { argumentOf, textOf } from '../../authorization/directives.ts'
-import { graphNames, graphOf, hasFields, namedIn, topNames } from './field-sets.ts'
-
-/** What a subgraph's fields need of others: by subgraph, type and field. */
-interface Needs {
-  /** "subgraph Type.field": names of the fields it is worked out from. */
-  readonly required: ReadonlyMap<string, readonly string[]>
-  /** "subgraph Type.field": it is of others, and no key. */
-  readonly external: ReadonlySet<string>
-  /** "subgraph Type.field": what it gives comes with fields of others. */
-  readonly provides: ReadonlySet<string>
-  /** "Type.field": the named type it gives. */
-  readonly returns: ReadonlyMap<string, string>
-}
+import type { FragmentDefinitionNode, SelectionSetNode } from 'graphql'
+import type { Needs } from './needs.ts'
 
 /**
  * Looks in a plan for a field that is asked of its subgraph without what it is worked out from, or of one that only refers to it: the planner takes a request that waits for
  * something into one that does not, where one such field is worked out from another. Gives its coordinate, or null when all is well.
  */
-export function starvedIn(supergraph: DocumentNode): (node: PlanNode) => string | null {
-  const needs = needsOf(supergraph)
+export function starvedIn(needs: Needs): (node: PlanNode) => string | null {
   if (needs.required.size === 0) return () => null
   const look = (node: PlanNode): string | null => {
     switch (node.kind) {
@@ -42,30 +28,6 @@ export function starvedIn(supergraph: DocumentNode): (node: PlanNode) => string 
     }
   }
   return look
-}
-
-function needsOf(supergraph: DocumentNode): Needs {
-  const names = graphNames(supergraph)
-  const required = new Map<string, readonly string[]>()
-  const external = new Set<string>()
-  const provides = new Set<string>()
-  const returns = new Map<string, string>()
-  for (const { name: type, fields = [], directives: onType = [] } of supergraph.definitions.filter(hasFields)) {
-    const keys = new Set(onType.flatMap((each) => topNames(textOf(each, 'key') ?? '')))
-    for (const { name: field, type: returned, directives = [] } of fields) {
-      const coordinate = `${type.value}.${field.value}`
-      returns.set(coordinate, namedIn(returned))
-      for (const each of directives.filter(({ name }) => name.value === 'join__field')) {
-        const at = `${names.get(graphOf(each))} ${coordinate}`
-        const from = textOf(each, 'requires')
-        if (from !== undefined) required.set(at, topNames(from))
-        if (textOf(each, 'provides') !== undefined) provides.add(at)
-        const isExternal = argumentOf(each, 'external')
-        if (isExternal?.kind === Kind.BOOLEAN && isExternal.value && !keys.has(field.value)) external.add(at)
-      }
-    }
-  }
-  return { required, external, provides, returns }
 }
 
 function inFetch({ serviceName, operation, requires }: FetchNode, needs: Needs): string | null {
