@@ -19,7 +19,7 @@ export type LineOptions = ComposeOption<
 const LETTER = 8
 
 /** Pixels between the lines and what stands above them; more where marks stand there. */
-const ABOVE = { lines: 14, marks: 30 }
+const ABOVE = { lines: 14, marks: 26 }
 
 /** ECharts' options for lines over time. `named` writes a period along the axis: "2024", "S2 2024". */
 export function lineOptions(data: LineChartData, surface: Surface, named: (period: string) => string): LineOptions {

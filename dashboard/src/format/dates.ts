@@ -32,6 +32,18 @@ export function dayOf(time: Date, days = 0): string {
   return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Asia/Jakarta' }).format(moved)
 }
 
+/** When an hour of these days begins, in the region's own time: "21 Nov, 14.00". */
+export function hourInWords(time: Date, language: Language): string {
+  const options = {
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'Asia/Jakarta',
+  } as const
+  return new Intl.DateTimeFormat(LOCALES[language], options).format(time)
+}
+
 /** The hour of a moment in the region (Asia/Jakarta), as a period: "2026-11-21T14". */
 export function hourOf(time: Date): string {
   const hour = new Intl.DateTimeFormat('sv-SE', { hour: '2-digit', hourCycle: 'h23', timeZone: 'Asia/Jakarta' })

@@ -17,13 +17,13 @@ const hours = [
 
 test('hours are told in the time of the region, the newest first; what was not called or not measured has no figure', () => {
   const view = hoursView(hours, said, 'id')
-  expect(view?.title).toBe('subgraph.hoursTitle 21 November 2026 pukul 23.00 WIB 22 November 2026 pukul 02.00 WIB')
+  expect(view?.title).toBe('subgraph.hoursTitle 21 November 2026 pukul 23.00 WIB')
   expect(view?.alt).toBe('subgraph.hoursAlt 1.207 5 3')
   expect(view?.table.rows.map(({ header, cells }) => [header, ...cells.map(({ text }) => text)])).toEqual([
-    ['22 November 2026 pukul 02.00 WIB', '3', '1', '0'],
-    ['22 November 2026 pukul 01.00 WIB', '4', '4', 'subgraph.notMeasured'],
-    ['22 November 2026 pukul 00.00 WIB', '0', '0', 'subgraph.notCalled'],
-    ['21 November 2026 pukul 23.00 WIB', '1.200', '0', '1.034'],
+    ['22 Nov, 02.00', '0', '3', '1'],
+    ['22 Nov, 01.00', '–', '4', '4'],
+    ['22 Nov, 00.00', '–', '0', '0'],
+    ['21 Nov, 23.00', '1.034', '1.200', '0'],
   ])
 })
 
@@ -36,6 +36,10 @@ test('the line breaks where there is no figure, failures are marked there too, a
     ['2026-11-22T02', 0, true],
   ])
   expect(chart?.series[0]?.points[0]?.words).toBe('1.034; graph.failures 0 1.200')
+  expect(chart?.series[0]?.points.slice(1, 3).map(({ words }) => words)).toEqual([
+    'subgraph.notCalled',
+    'subgraph.notMeasured; graph.failures 4 4',
+  ])
   expect(chart?.marks?.periods).toEqual(['2026-11-22T01', '2026-11-22T02'])
 })
 

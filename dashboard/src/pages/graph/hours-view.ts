@@ -1,5 +1,5 @@
 import type { LineChartData } from '../../charts/lines.ts'
-import { hourOf, moment } from '../../format/dates.ts'
+import { hourInWords, hourOf, moment } from '../../format/dates.ts'
 import { axisNumber, exactNumber } from '../../format/numbers.ts'
 import type { Language } from '../../format/numbers.ts'
 import type { SubgraphPartsFragment } from '../../generated/graphql.ts'
@@ -19,12 +19,12 @@ export interface HoursView {
 /** How a service did hour by hour, the oldest given first; null when it was not called. */
 export function hoursView(hours: readonly Hour[], t: Words, language: Language): HoursView | null {
   const called = hours.filter(({ calls }) => calls > 0)
-  const [first, last] = [hours[0], hours.at(-1)]
-  if (called.length === 0 || first === undefined || last === undefined) return null
+  const first = hours[0]
+  if (called.length === 0 || first === undefined) return null
   const number = (value: number) => exactNumber(value, language)
-  const time = ({ from }: Hour) => moment(new Date(from), language)
+  const cell = (value: number) => ({ text: number(value), sort: String(value) })
   const sum = (count: (hour: Hour) => number) => number(called.reduce((total, hour) => total + count(hour), 0))
-  const title = t('subgraph.hoursTitle', { from: time(first), to: time(last) })
+  const title = t('subgraph.hoursTitle', { from: moment(new Date(first.from), language) })
   return {
     title,
     alt: t('subgraph.hoursAlt', {
@@ -37,17 +37,17 @@ export function hoursView(hours: readonly Hour[], t: Words, language: Language):
       caption: title,
       rowsAre: t('subgraph.hour'),
       columns: [
+        { key: 'mean', label: t('subgraph.hourMean') },
         { key: 'calls', label: t('subgraph.hourCalls') },
         { key: 'failures', label: t('subgraph.hourFailures') },
-        { key: 'mean', label: t('subgraph.hourMean') },
       ],
       rows: hours.toReversed().map((hour) => ({
         key: hour.from,
-        header: time(hour),
+        header: hourInWords(new Date(hour.from), language),
         cells: [
-          { text: number(hour.calls), sort: String(hour.calls) },
-          { text: number(hour.failures), sort: String(hour.failures) },
-          { text: meanOf(hour, t, number), sort: hour.meanMs === null ? null : String(hour.meanMs) },
+          hour.meanMs === null ? { text: '–', sort: null } : cell(hour.meanMs),
+          cell(hour.calls),
+          cell(hour.failures),
         ],
       })),
     },
