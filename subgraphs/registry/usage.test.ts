@@ -7,8 +7,10 @@ import { startService } from './fixtures/service.ts'
 import type { Service } from './fixtures/service.ts'
 import { dayOf } from './src/input.ts'
 import { affectedBy } from './src/usage/affected.ts'
+import { hoursOf } from './src/usage/hours.ts'
 import { usageSince } from './src/usage/read.ts'
 import { removeOld } from './src/usage/retention.ts'
+import { writeCalls } from './src/usage/write.ts'
 
 const APPLICATION = '0de30000-0000-4000-8000-000000000001'
 
@@ -181,4 +183,70 @@ test('checks that led to nothing are kept for a time, and not without end; those
   await world.ask(people.producer, operations.CHECK, { name: 'perpustakaan', sdl: schemaWith('libraries', 'books') })
   const { subgraph } = await world.ask(people.producer, operations.SUBGRAPH, { name: 'perpustakaan' })
   expect(subgraph.checks.totalCount).toBeLessThanOrEqual(503)
+})
+
+test('of each hour of the last day is told how a service did, of those too in which nobody called it; several services at once', async () => {
+  const { context } = world.registry
+  const minute = (hours: number, at: string) =>
+    `2025-01-0${hours < 0 ? 1 : 2}T${String((hours + 24) % 24).padStart(2, '0')}:${at}:00.000Z`
+  const called = (
+    subgraph: string,
+    minute: string,
+    calls: number,
+    failures: number,
+    totalMs: number,
+    measured: number,
+  ) => ({
+    subgraph,
+    minute,
+    calls,
+    failures,
+    total_ms: totalMs,
+    measured,
+    failure: failures > 0 ? 'LATE' : null,
+    failed_at: failures > 0 ? minute : null,
+  })
+  await world.graph.em().execute('delete from registry.call_count')
+  await writeCalls(world.graph.em(), [
+    called('perpustakaan', minute(-11, '59'), 9, 9, 9_000, 9),
+    called('perpustakaan', minute(-10, '00'), 2, 0, 30, 2),
+    called('perpustakaan', minute(12, '00'), 3, 1, 100, 2),
+    called('perpustakaan', minute(12, '59'), 1, 0, 50, 1),
+    called('perpustakaan', minute(13, '07'), 4, 4, 0, 0),
+    called('arsip', minute(12, '30'), 1, 0, 7, 1),
+  ])
+  // The end of an hour: what the first one began with is still kept.
+  const now = () => new Date('2025-01-02T13:59:59.999Z')
+  await removeOld({ ...context, now })
+  let asked = 0
+  const em = world.graph.em()
+  const counted = { execute: (...given: Parameters<typeof em.execute>) => ((asked += 1), em.execute(...given)) }
+  const request = { services: { context: { ...context, now, em: () => counted } } } as unknown as SubgraphContext
+  const [hours, others] = await Promise.all([hoursOf(request, 'perpustakaan'), hoursOf(request, 'arsip')])
+  expect(asked).toBe(1)
+  expect(hours).toHaveLength(24)
+  const silent = { calls: 0, failures: 0, meanMs: null }
+  expect(hours.slice(0, 2)).toEqual([
+    { from: minute(-10, '00'), calls: 2, failures: 0, meanMs: 15 },
+    { from: minute(-9, '00'), ...silent },
+  ])
+  expect(hours.slice(-3)).toEqual([
+    { from: minute(11, '00'), ...silent },
+    { from: minute(12, '00'), calls: 4, failures: 1, meanMs: 50 },
+    // Not reached once: there is nothing that took its time.
+    { from: minute(13, '00'), calls: 4, failures: 4, meanMs: null },
+  ])
+  expect(others.filter(({ calls }) => calls > 0)).toEqual([
+    { from: minute(12, '00'), calls: 1, failures: 0, meanMs: 7 },
+  ])
+})
+
+test('a call that was just made is told with its hour', async () => {
+  world.registry.report('perpustakaan', 'LATE', undefined, 12)
+  const document = '{ subgraph(name: "perpustakaan") { health { hours { from calls failures meanMs } } } }'
+  const told = async () => {
+    const { subgraph } = await world.ask(people.stranger, document)
+    return (subgraph.health.hours as { calls: number }[]).filter(({ calls }) => calls > 0)
+  }
+  await expect.poll(told).toMatchObject([{ calls: 1, failures: 1, meanMs: 12 }])
 })

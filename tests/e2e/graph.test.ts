@@ -8,7 +8,7 @@ import type { TestBrowser } from '../support/browser.ts'
 import { violations } from './support/axe.ts'
 import { signIn } from '../support/sign-in.ts'
 import { sharedProduct } from './support/product.ts'
-import { signInWith } from './support/sign-in.ts'
+import { askAs, signInWith } from './support/sign-in.ts'
 
 const opened = new AsyncDisposableStack()
 let product: Awaited<ReturnType<typeof sharedProduct>>
@@ -134,5 +134,12 @@ test('a producer registers a subgraph and publishes it, walidata lets it in, and
   await dialog.getByRole('button', { name: 'Kembali ke graf ini' }).click()
   await other.getByText('Kembali ke graf sebelumnya').first().waitFor()
   await expect.poll(() => product.query(permits).catch(() => null), { timeout: 5_000 }).toBeNull()
+
+  // What the editor asked is counted, and drawn on its page.
+  type Health = { readonly subgraph: { readonly health: { readonly calls: number } } }
+  const counted = () => askAs<Health>(other, '{ subgraph(name: "perizinan") { health { calls } } }')
+  await expect.poll(async () => (await counted()).subgraph.health.calls, { timeout: 5_000 }).toBeGreaterThan(0)
+  await other.goto(`${product.url}/graf/perizinan`)
+  await other.getByRole('img', { name: /^Rata-rata lama menjawab per jam .* panggilan, 0 gagal/ }).waitFor()
   expect([...owner.complaints, ...reviewer.complaints]).toEqual([])
 })

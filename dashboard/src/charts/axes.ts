@@ -8,28 +8,6 @@ export function axisTexts({ palette, font }: Surface) {
   return { text, strong: { ...text, color: palette.text } }
 }
 
-/** Height of a line of names above a chart, in pixels. */
-const LEGEND_LINE = 24
-/** Pixels of a name's mark with the space around it, and of a letter. */
-const LEGEND_MARK = 48
-const LETTER = 7.2
-
-/** Pixels that the names above a chart take at a width: as many lines as they need, so that all are read. */
-export function legendHeight(names: readonly string[], width: number): number {
-  if (names.length < 2) return 0
-  let lines = 1
-  let used = 0
-  for (const name of names) {
-    const own = LEGEND_MARK + name.length * LETTER
-    if (used > 0 && used + own > width) {
-      lines += 1
-      used = 0
-    }
-    used += own
-  }
-  return lines * LEGEND_LINE + 8
-}
-
 /** Names above a chart of several series; they are not buttons. */
 export function legendOf(names: readonly string[], surface: Surface): LegendComponentOption {
   return {

@@ -14,5 +14,8 @@ export function late<Chart extends Component>(loader: () => Promise<Chart>) {
   })
 }
 
+/** Lines, when what draws them is there. */
+export const DrawnLines = late(async () => (await import('./LineChart.vue')).default)
+
 /** Bars, when what draws them is there. */
 export const DrawnBars = late(async () => (await import('./BarChart.vue')).default)

@@ -4,7 +4,7 @@ import { late } from './late.ts'
 export { default as BarChart } from './HeldBars.vue'
 
 /** Lines over time. */
-export const LineChart = late(async () => (await import('./LineChart.vue')).default)
+export { default as LineChart } from './HeldLines.vue'
 
 /** Points by two figures. */
 export const ScatterChart = late(async () => (await import('./ScatterChart.vue')).default)

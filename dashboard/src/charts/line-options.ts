@@ -1,8 +1,9 @@
 import type { LineSeriesOption } from 'echarts/charts'
 import type { GridComponentOption, LegendComponentOption, TooltipComponentOption } from 'echarts/components'
 import type { ComposeOption } from 'echarts/core'
-import { axisTexts, boxTooltip, hatchedGround, legendHeight, legendOf } from './axes.ts'
-import { bandSeries, lineSeries } from './line-series.ts'
+import { axisTexts, boxTooltip, hatchedGround, legendOf } from './axes.ts'
+import { legendHeight, namesOf } from './line-layout.ts'
+import { bandSeries, lineSeries, markSeries } from './line-series.ts'
 import type { LineChartData } from './lines.ts'
 import { FONT_SIZE } from './series.ts'
 import type { Surface } from './series.ts'
@@ -17,13 +18,8 @@ export type LineOptions = ComposeOption<
 /** Letters of a period along the axis, in pixels with the space to the next. */
 const LETTER = 8
 
-/** Pixels of height of the lines themselves. */
-const PLOT = 264
-
-/** Pixels of height: the plot stays as high, however many lines their names take. */
-export function heightOfLines(data: LineChartData, width: number): number {
-  return PLOT + 36 + legendHeight(namesOf(data), width)
-}
+/** Pixels between the lines and what stands above them; more where marks stand there. */
+const ABOVE = { lines: 14, marks: 26 }
 
 /** ECharts' options for lines over time. `named` writes a period along the axis: "2024", "S2 2024". */
 export function lineOptions(data: LineChartData, surface: Surface, named: (period: string) => string): LineOptions {
@@ -41,7 +37,7 @@ export function lineOptions(data: LineChartData, surface: Surface, named: (perio
     grid: {
       left: 4,
       right: widest / 2,
-      top: 14 + legendHeight(namesOf(data), surface.width),
+      top: (data.marks === undefined ? ABOVE.lines : ABOVE.marks) + legendHeight(namesOf(data), surface.width),
       bottom: 4,
       outerBoundsMode: 'same',
       outerBoundsContain: 'axisLabel',
@@ -69,22 +65,23 @@ export function lineOptions(data: LineChartData, surface: Surface, named: (perio
       },
       splitLine: { show: false },
     },
-    yAxis: {
-      type: 'value',
-      scale: true,
-      splitNumber: 4,
-      axisLabel: { ...texts.text, formatter: data.axis },
-      splitLine: { lineStyle: { color: surface.palette.line } },
-    },
+    yAxis: [
+      {
+        type: 'value',
+        ...(data.fromZero === true ? { min: 0 } : { scale: true }),
+        splitNumber: 4,
+        axisLabel: { ...texts.text, formatter: data.axis },
+        splitLine: { lineStyle: { color: surface.palette.line } },
+      },
+      // Marks have no height of their own: they stand along the upper edge.
+      { type: 'value', show: false, min: 0, max: 1 },
+    ],
     series: [
       ...data.series.flatMap((each, at) => bandSeries(each, at, surface)),
       ...data.series.flatMap((each, at) => lineSeries(each, at, surface)),
+      ...markSeries(data, surface),
     ],
   }
-}
-
-function namesOf({ series }: LineChartData): string[] {
-  return series.map(({ name }) => name)
 }
 
 /** The place in time under the pointer. */

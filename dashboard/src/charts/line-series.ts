@@ -1,5 +1,5 @@
 import type { LineSeriesOption } from 'echarts/charts'
-import type { LinePoint, LineSeries } from './lines.ts'
+import type { LineChartData, LinePoint, LineSeries } from './lines.ts'
 import { SYMBOLS } from './palette.ts'
 import type { Surface } from './series.ts'
 import { endOf, follows, isYearly } from './time-axis.ts'
@@ -46,6 +46,31 @@ export function lineSeries(series: LineSeries, at: number, { palette, leads }: S
   }
   return [line]
 }
+
+/** Marks above the lines, at the periods that they are of: a shape of their own, joined by nothing. */
+export function markSeries({ marks }: LineChartData, { palette }: Surface): LineSeriesOption[] {
+  if (marks === undefined) return []
+  return [
+    {
+      type: 'line',
+      id: 'marks',
+      name: marks.name,
+      yAxisIndex: 1,
+      symbol: MARK,
+      symbolSize: 11,
+      symbolOffset: [0, -10],
+      showAllSymbol: true,
+      cursor: 'default',
+      z: 7,
+      lineStyle: { width: 0 },
+      itemStyle: { color: palette.mark },
+      data: marks.periods.map((period) => [endOf(period), 1]),
+    },
+  ]
+}
+
+/** A cross: no line has it. */
+const MARK = 'path://M2 0L5 3L8 0L10 2L7 5L10 8L8 10L5 7L2 10L0 8L3 5L0 2Z'
 
 /** The area between a line's least and most likely values, drawn as a floor nobody sees and the distance upon it. */
 export function bandSeries({ key, band = [] }: LineSeries, at: number, { palette }: Surface): LineSeriesOption[] {

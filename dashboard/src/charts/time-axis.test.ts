@@ -39,6 +39,20 @@ test('points come in order of time, and one without a figure breaks the line', (
   ])
 })
 
+test('hours follow each other over midnight, and are named at even steps', () => {
+  expect(places('2026-11-21T22', '2026-11-21T23', '2026-11-22T00', '2026-11-22T02')).toEqual([
+    '2026-11-21T22',
+    '2026-11-21T23',
+    '2026-11-22T00',
+    'gap',
+    '2026-11-22T02',
+  ])
+  expect(namedPeriods(['2026-11-21T22', '2026-11-21T23', '2026-11-22T00', '2026-11-22T01'], 2)).toEqual([
+    '2026-11-21T23',
+    '2026-11-22T01',
+  ])
+})
+
 test('the axis names the newest period, and those at even steps of time before it', () => {
   const years = ['2015', '2016', '2017', '2018', '2019', '2020', '2021']
   expect(namedPeriods(years, 7)).toEqual(years)

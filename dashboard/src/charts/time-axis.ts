@@ -1,29 +1,30 @@
 /** A period as the axis sees it. */
 interface PlacedPeriod {
-  readonly kind: 'year' | 'semester' | 'quarter' | 'month' | 'day'
+  readonly kind: 'year' | 'semester' | 'quarter' | 'month' | 'day' | 'hour'
   /** Counted on from one period of its kind to the next. */
   readonly at: number
-  /** Milliseconds since 1970 (UTC) of the day it ends. */
+  /** Milliseconds since 1970 (UTC) of the day it ends; of an hour, when it begins. */
   readonly end: number
 }
 
 const DAY = 86_400_000
-const PERIOD = /^(\d{4})(?:-(?:S([12])|Q([1-4])|(\d{2})(?:-(\d{2}))?))?$/
+const HOUR = 3_600_000
+const PERIOD = /^(\d{4})(?:-(?:S([12])|Q([1-4])|(\d{2})(?:-(\d{2})(?:T(\d{2}))?)?))?$/
 
 /** Where a period stands in time; null when it is not one. */
 export function placeOf(period: string): PlacedPeriod | null {
-  const [whole, year = '', half, quarter, month, day] = PERIOD.exec(period) ?? []
+  const [whole, year = '', half, quarter, month, day, hour] = PERIOD.exec(period) ?? []
   if (whole === undefined) return null
   const y = Number(year)
   if (half !== undefined) return part('semester', y, Number(half), 2)
   if (quarter !== undefined) return part('quarter', y, Number(quarter), 4)
   if (month === undefined) return { kind: 'year', at: y, end: lastDay(y, 12) }
   if (day === undefined) return part('month', y, Number(month), 12)
-  const end = Date.UTC(y, Number(month) - 1, Number(day))
-  return { kind: 'day', at: end / DAY, end }
+  const end = Date.UTC(y, Number(month) - 1, Number(day), Number(hour ?? 0))
+  return hour === undefined ? { kind: 'day', at: end / DAY, end } : { kind: 'hour', at: end / HOUR, end }
 }
 
-/** Milliseconds since 1970 (UTC) of the day on which a period ends; NaN when it is no period. */
+/** Milliseconds since 1970 (UTC) of the day on which a period ends, or when an hour begins; NaN when it is no period. */
 export function endOf(period: string): number {
   return placeOf(period)?.end ?? Number.NaN
 }

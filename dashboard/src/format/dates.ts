@@ -32,14 +32,34 @@ export function dayOf(time: Date, days = 0): string {
   return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Asia/Jakarta' }).format(moved)
 }
 
+/** When an hour of these days begins, in the region's own time: "21 Nov, 14.00". */
+export function hourInWords(time: Date, language: Language): string {
+  const options = {
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone: 'Asia/Jakarta',
+  } as const
+  return new Intl.DateTimeFormat(LOCALES[language], options).format(time)
+}
+
+/** The hour of a moment in the region (Asia/Jakarta), as a period: "2026-11-21T14". */
+export function hourOf(time: Date): string {
+  const hour = new Intl.DateTimeFormat('sv-SE', { hour: '2-digit', hourCycle: 'h23', timeZone: 'Asia/Jakarta' })
+  return `${dayOf(time)}T${hour.format(time)}`
+}
+
 /** A moment to the second, for logs, in the region's own time: "21 Nov 2026, 14.03.05 WIB". */
 export function exactMoment(time: Date, language: Language): string {
   const options = { dateStyle: 'medium', timeStyle: 'medium', timeZone: 'Asia/Jakarta' } as const
   return `${new Intl.DateTimeFormat(LOCALES[language], options).format(time)} WIB`
 }
 
-/** A period where there is little room: "2024", "S2 2024", "Tw3 2026" (English "Q3 2026"), "Jan 2026", "5 Feb 2018". */
+/** A period where there is little room: "2024", "S2 2024", "Tw3 2026" (English "Q3 2026"), "Jan 2026", "5 Feb 2018"; an hour "14.00". */
 export function shortPeriod(period: string, language: Language): string {
+  const hour = /T(\d{2})$/.exec(period)?.[1]
+  if (hour !== undefined) return `${hour}${language === 'id' ? '.' : ':'}00`
   const [, year = '', kind = '', number = ''] = /^(\d{4})(?:-([SQ]?)(\d{1,2}))?$/.exec(period) ?? []
   if (number === '') return year === '' ? shortDay(period, language) : year
   if (kind === 'S') return `S${number} ${year}`

@@ -1478,7 +1478,7 @@ export type UnusedGraphFieldsQueryVariables = Exact<{
 
 export type UnusedGraphFieldsQuery = { usageSince: string | null, unusedFields: { totalCount: number, nodes: Array<{ coordinate: string, subgraphs: Array<string> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
 
-export type SubgraphPartsFragment = { url: string | null, contact?: string | null, description: string | null, registeredAt: string, reviewedAt?: string | null, reviewNote?: string | null, mayReview: boolean, name: string, state: SubgraphState, origin: SubgraphOrigin, tier: AccessLevel | null, mayManage: boolean, registrant?: { name: string | null } | null, reviewer?: { name: string | null } | null, health?: { since: string, lastFailureAt: string | null, lastFailure: QuarantineReason | null, calls: number, failures: number, meanMs: number | null, state: SubgraphHealthState } | null, quarantine: { since: string, reason: QuarantineReason, details?: string | null, nextProbeAt: string | null, probes: number, actor?: { name: string | null } | null } | null, retirement?: { at: string, reason: string, actor: { name: string | null } | null } | null, tokens?: Array<{ id: string, name: string, prefix: string, createdAt: string, lastUsedAt: string | null, expiresAt: string, revokedAt: string | null, maker: { name: string | null } | null }>, consents?: Array<{ id: string, subgraph: string, coordinate: string, reason: string, at: string, until: string, ended: ConsentEnd | null, endReason: string | null, endedAt: string | null, leavesAt: string | null, mayWithdraw: boolean, actor: { name: string | null } | null, ender: { name: string | null } | null }>, given?: { nodes: Array<{ id: string, subgraph: string, coordinate: string, reason: string, at: string, until: string, ended: ConsentEnd | null, endReason: string | null, endedAt: string | null, leavesAt: string | null, mayWithdraw: boolean, actor: { name: string | null } | null, ender: { name: string | null } | null }> }, owner: { code: string, name: string } | null, current: { id: string, number: number } | null };
+export type SubgraphPartsFragment = { url: string | null, contact?: string | null, description: string | null, registeredAt: string, reviewedAt?: string | null, reviewNote?: string | null, mayReview: boolean, name: string, state: SubgraphState, origin: SubgraphOrigin, tier: AccessLevel | null, mayManage: boolean, registrant?: { name: string | null } | null, reviewer?: { name: string | null } | null, health?: { since: string, lastFailureAt: string | null, lastFailure: QuarantineReason | null, calls: number, failures: number, meanMs: number | null, state: SubgraphHealthState, hours: Array<{ from: string, calls: number, failures: number, meanMs: number | null }> } | null, quarantine: { since: string, reason: QuarantineReason, details?: string | null, nextProbeAt: string | null, probes: number, actor?: { name: string | null } | null } | null, retirement?: { at: string, reason: string, actor: { name: string | null } | null } | null, tokens?: Array<{ id: string, name: string, prefix: string, createdAt: string, lastUsedAt: string | null, expiresAt: string, revokedAt: string | null, maker: { name: string | null } | null }>, consents?: Array<{ id: string, subgraph: string, coordinate: string, reason: string, at: string, until: string, ended: ConsentEnd | null, endReason: string | null, endedAt: string | null, leavesAt: string | null, mayWithdraw: boolean, actor: { name: string | null } | null, ender: { name: string | null } | null }>, given?: { nodes: Array<{ id: string, subgraph: string, coordinate: string, reason: string, at: string, until: string, ended: ConsentEnd | null, endReason: string | null, endedAt: string | null, leavesAt: string | null, mayWithdraw: boolean, actor: { name: string | null } | null, ender: { name: string | null } | null }> }, owner: { code: string, name: string } | null, current: { id: string, number: number } | null };
 
 export type ConsentPartsFragment = { id: string, subgraph: string, coordinate: string, reason: string, at: string, until: string, ended: ConsentEnd | null, endReason: string | null, endedAt: string | null, leavesAt: string | null, mayWithdraw: boolean, actor: { name: string | null } | null, ender: { name: string | null } | null };
 
@@ -1490,7 +1490,7 @@ export type OneSubgraphQueryVariables = Exact<{
 }>;
 
 
-export type OneSubgraphQuery = { subgraph: { url: string | null, contact?: string | null, description: string | null, registeredAt: string, reviewedAt?: string | null, reviewNote?: string | null, mayReview: boolean, name: string, state: SubgraphState, origin: SubgraphOrigin, tier: AccessLevel | null, mayManage: boolean, registrant?: { name: string | null } | null, reviewer?: { name: string | null } | null, health?: { since: string, lastFailureAt: string | null, lastFailure: QuarantineReason | null, calls: number, failures: number, meanMs: number | null, state: SubgraphHealthState } | null, quarantine: { since: string, reason: QuarantineReason, details?: string | null, nextProbeAt: string | null, probes: number, actor?: { name: string | null } | null } | null, retirement?: { at: string, reason: string, actor: { name: string | null } | null } | null, tokens?: Array<{ id: string, name: string, prefix: string, createdAt: string, lastUsedAt: string | null, expiresAt: string, revokedAt: string | null, maker: { name: string | null } | null }>, consents?: Array<{ id: string, subgraph: string, coordinate: string, reason: string, at: string, until: string, ended: ConsentEnd | null, endReason: string | null, endedAt: string | null, leavesAt: string | null, mayWithdraw: boolean, actor: { name: string | null } | null, ender: { name: string | null } | null }>, given?: { nodes: Array<{ id: string, subgraph: string, coordinate: string, reason: string, at: string, until: string, ended: ConsentEnd | null, endReason: string | null, endedAt: string | null, leavesAt: string | null, mayWithdraw: boolean, actor: { name: string | null } | null, ender: { name: string | null } | null }> }, owner: { code: string, name: string } | null, current: { id: string, number: number } | null } | null };
+export type OneSubgraphQuery = { subgraph: { url: string | null, contact?: string | null, description: string | null, registeredAt: string, reviewedAt?: string | null, reviewNote?: string | null, mayReview: boolean, name: string, state: SubgraphState, origin: SubgraphOrigin, tier: AccessLevel | null, mayManage: boolean, registrant?: { name: string | null } | null, reviewer?: { name: string | null } | null, health?: { since: string, lastFailureAt: string | null, lastFailure: QuarantineReason | null, calls: number, failures: number, meanMs: number | null, state: SubgraphHealthState, hours: Array<{ from: string, calls: number, failures: number, meanMs: number | null }> } | null, quarantine: { since: string, reason: QuarantineReason, details?: string | null, nextProbeAt: string | null, probes: number, actor?: { name: string | null } | null } | null, retirement?: { at: string, reason: string, actor: { name: string | null } | null } | null, tokens?: Array<{ id: string, name: string, prefix: string, createdAt: string, lastUsedAt: string | null, expiresAt: string, revokedAt: string | null, maker: { name: string | null } | null }>, consents?: Array<{ id: string, subgraph: string, coordinate: string, reason: string, at: string, until: string, ended: ConsentEnd | null, endReason: string | null, endedAt: string | null, leavesAt: string | null, mayWithdraw: boolean, actor: { name: string | null } | null, ender: { name: string | null } | null }>, given?: { nodes: Array<{ id: string, subgraph: string, coordinate: string, reason: string, at: string, until: string, ended: ConsentEnd | null, endReason: string | null, endedAt: string | null, leavesAt: string | null, mayWithdraw: boolean, actor: { name: string | null } | null, ender: { name: string | null } | null }> }, owner: { code: string, name: string } | null, current: { id: string, number: number } | null } | null };
 
 export type SubgraphVersionsQueryVariables = Exact<{
   name: string;
@@ -2479,6 +2479,12 @@ export const SubgraphPartsFragmentDoc = new TypedDocumentString(`
     since
     lastFailureAt
     lastFailure
+    hours {
+      from
+      calls
+      failures
+      meanMs
+    }
   }
   quarantine {
     since
@@ -4300,6 +4306,12 @@ fragment SubgraphParts on Subgraph {
     since
     lastFailureAt
     lastFailure
+    hours {
+      from
+      calls
+      failures
+      meanMs
+    }
   }
   quarantine {
     since
@@ -4357,7 +4369,7 @@ fragment ConsentParts on FieldConsent {
   endedAt
   leavesAt
   mayWithdraw
-}`, {"hash":"3732df13a98eeecf54261d6f1ec9070504618034136cc439d118c11385102416"}) as unknown as TypedDocumentString<OneSubgraphQuery, OneSubgraphQueryVariables>;
+}`, {"hash":"a2556cc5c08b63cddcfdd9f60c0e0d9e8fe9dd47751cd908b711560f36bc4713"}) as unknown as TypedDocumentString<OneSubgraphQuery, OneSubgraphQueryVariables>;
 export const SubgraphVersionsDocument = new TypedDocumentString(`
     query SubgraphVersions($name: ID!, $after: String, $government: Boolean!) {
   subgraph(name: $name) {

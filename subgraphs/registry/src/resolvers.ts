@@ -17,6 +17,7 @@ import { setTier } from './entries/tier.ts'
 import { issueToken, revokeToken } from './tokens/issue.ts'
 import { tokenPrefix } from './tokens/token.ts'
 import { healthOf, stateOf } from './usage/health.ts'
+import { hoursOf } from './usage/hours.ts'
 import { fieldUsage, topOperations, unusedFields, usageSince } from './usage/read.ts'
 
 /** A person; whatever else acts has no account. */
@@ -88,7 +89,7 @@ export const resolvers: Resolvers = {
     publisher: ({ publishedBy }) => actor(publishedBy),
     check: ({ checkId }, _, context) => queries.findCheck(context, checkId),
   },
-  SubgraphHealth: { state: stateOf },
+  SubgraphHealth: { state: stateOf, hours: ({ subgraph }, _, context) => hoursOf(context, subgraph) },
   SubgraphQuarantine: {
     since: ({ quarantinedAt }) => quarantinedAt!.toISOString(),
     reason: ({ quarantineReason }) => quarantineReason!,

@@ -58,7 +58,7 @@ export const TYPES: Labels = labels({
     KeyUsageConnection KeyUsageEdge OfficialWithoutAccount OfficialWithoutAccountConnection
     OfficialWithoutAccountEdge OfficialsSnapshot PersonAccess PersonAccessConnection PersonAccessEdge
     RegisteredApplication RegisteredApplicationConnection RegisteredApplicationEdge
-    Actor SubgraphHealth SubgraphRetirement SubgraphToken FieldConsent FieldConsentConnection FieldConsentEdge ConsentGiver OperationUsage FieldUsage FieldUsageConnection FieldUsageEdge
+    Actor SubgraphHealth SubgraphHour SubgraphRetirement SubgraphToken FieldConsent FieldConsentConnection FieldConsentEdge ConsentGiver OperationUsage FieldUsage FieldUsageConnection FieldUsageEdge
     SubgraphRegistration SubgraphTokenIssued
   `,
   ADMIN: `

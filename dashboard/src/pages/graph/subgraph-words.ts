@@ -27,6 +27,20 @@ addWords(
     quarantined: 'Dikarantina sejak {time}: {reason}.',
     nextProbe: 'Dicoba lagi {time}.',
     nextProbeByHand: 'Kembali hanya bila diminta peninjau.',
+    hours: 'Lama menjawab per jam',
+    hoursTitle: 'Lama menjawab per jam, sejak {from}',
+    hoursIntro:
+      'Panggilan dari semua gerbang ke layanannya selama 24 jam, dihitung gerbang; waktu WIB. Jam terakhir, titik berongga, masih berjalan. Garis terputus pada jam tanpa panggilan yang terukur.',
+    hoursAlt:
+      'Rata-rata lama menjawab per jam dalam 24 jam: {calls} panggilan, {failures} gagal, dalam {hours} jam yang ada panggilannya. Angkanya ada di tabel.',
+    hoursEmpty: 'Selama 24 jam terakhir layanannya tidak dipanggil.',
+    hour: 'Jam (WIB)',
+    hourCalls: 'Panggilan',
+    hourFailures: 'Gagal',
+    hourMean: 'Rata-rata (ms)',
+    hourFailed: 'Kegagalan',
+    notCalled: 'tidak dipanggil',
+    notMeasured: 'tidak terukur',
     review: 'Tinjau subgraf ini',
     reviewIntro:
       'Peninjau bukan pendaftarnya. Periksa skema versi {number} di bawah dan hasil pemeriksaannya, lalu tentukan siapa paling jauh yang boleh memakai field-nya.',
@@ -149,6 +163,20 @@ addWords(
     quarantined: 'In quarantine since {time}: {reason}.',
     nextProbe: 'Tried again {time}.',
     nextProbeByHand: 'Comes back only when a reviewer asks for it.',
+    hours: 'Time to answer, hour by hour',
+    hoursTitle: 'Time to answer, hour by hour, since {from}',
+    hoursIntro:
+      'Calls of all gateways to its service over 24 hours, counted by them; times in WIB. The last hour, a hollow point, is still running. The line breaks at hours without measured calls.',
+    hoursAlt:
+      'Mean time to answer in each of 24 hours: {calls} calls, {failures} failed, in the {hours} hours that had calls. The table has the figures.',
+    hoursEmpty: 'Its service was not called in the last 24 hours.',
+    hour: 'Hour (WIB)',
+    hourCalls: 'Calls',
+    hourFailures: 'Failed',
+    hourMean: 'Mean (ms)',
+    hourFailed: 'Failures',
+    notCalled: 'not called',
+    notMeasured: 'not measured',
     review: 'Review this subgraph',
     reviewIntro:
       'Reviewers are not who registered it. Look at the schema of version {number} below and at its check, then decide who may use its fields at most.',

@@ -678,7 +678,7 @@ export type Subgraph = {
   readonly description?: Maybe<Scalars['String']['output']>;
   /** What others may do with its fields, the newest consent first; none for callers who could not have consented, walidata and administrators excepted. */
   readonly given: FieldConsentConnection;
-  /** How its service did in the last hour, seen from all gateways; null for ours. */
+  /** How its service did in the last hour, and in each hour of the last day, seen from all gateways; null for ours. */
   readonly health?: Maybe<SubgraphHealth>;
   /** Whether the caller may publish it and make its tokens: officials of its owner. */
   readonly mayManage: Scalars['Boolean']['output'];
@@ -764,6 +764,8 @@ export type SubgraphHealth = {
   readonly calls: Scalars['Int']['output'];
   /** Calls that failed: not reached, too late, no GraphQL, or not of its schema. */
   readonly failures: Scalars['Int']['output'];
+  /** How it did in each hour of the last day, the oldest first: the hour that is running, and the 23 before it. */
+  readonly hours: ReadonlyArray<SubgraphHour>;
   /** What was wrong then. */
   readonly lastFailure?: Maybe<QuarantineReason>;
   /** When a call last failed, ISO 8601 in UTC; null when none did. */
@@ -784,6 +786,19 @@ export type SubgraphHealthState =
   | 'HEALTHY'
   /** It was not called. */
   | 'UNKNOWN';
+
+/** How the service of an outside subgraph did in one hour. */
+export type SubgraphHour = {
+  readonly __typename?: 'SubgraphHour';
+  /** Calls made to it; 0: it was not called. */
+  readonly calls: Scalars['Int']['output'];
+  /** Calls that failed: not reached, too late, no GraphQL, or not of its schema. */
+  readonly failures: Scalars['Int']['output'];
+  /** When the hour begins, ISO 8601 in UTC. */
+  readonly from: Scalars['String']['output'];
+  /** Milliseconds a call took on average; null when nothing was measured. */
+  readonly meanMs?: Maybe<Scalars['Int']['output']>;
+};
 
 /** A subgraph to register. */
 export type SubgraphInput = {
@@ -1125,6 +1140,7 @@ export type ResolversTypes = {
   SubgraphEdge: ResolverTypeWrapper<Partial<Omit<SubgraphEdge, 'node'> & { node: ResolversTypes['Subgraph'] }>>;
   SubgraphHealth: ResolverTypeWrapper<SubgraphHealthParent>;
   SubgraphHealthState: ResolverTypeWrapper<Partial<SubgraphHealthState>>;
+  SubgraphHour: ResolverTypeWrapper<Partial<SubgraphHour>>;
   SubgraphInput: ResolverTypeWrapper<Partial<SubgraphInput>>;
   SubgraphOrigin: ResolverTypeWrapper<Partial<SubgraphOrigin>>;
   SubgraphPublication: ResolverTypeWrapper<SubgraphPublicationParent>;
@@ -1179,6 +1195,7 @@ export type ResolversParentTypes = {
   SubgraphConnection: Partial<Omit<SubgraphConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SubgraphEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Subgraph']> }>;
   SubgraphEdge: Partial<Omit<SubgraphEdge, 'node'> & { node: ResolversParentTypes['Subgraph'] }>;
   SubgraphHealth: SubgraphHealthParent;
+  SubgraphHour: Partial<SubgraphHour>;
   SubgraphInput: Partial<SubgraphInput>;
   SubgraphPublication: SubgraphPublicationParent;
   SubgraphQuarantine: SubgraphQuarantineParent;
@@ -1458,11 +1475,19 @@ export type SubgraphEdgeResolvers<ContextType = SubgraphContext, ParentType exte
 export type SubgraphHealthResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SubgraphHealth'] = ResolversParentTypes['SubgraphHealth']> = {
   calls?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   failures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hours?: Resolver<ReadonlyArray<ResolversTypes['SubgraphHour']>, ParentType, ContextType>;
   lastFailure?: Resolver<Maybe<ResolversTypes['QuarantineReason']>, ParentType, ContextType>;
   lastFailureAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   meanMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SubgraphHealthState'], ParentType, ContextType>;
+};
+
+export type SubgraphHourResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SubgraphHour'] = ResolversParentTypes['SubgraphHour']> = {
+  calls?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  meanMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type SubgraphPublicationResolvers<ContextType = SubgraphContext, ParentType extends ResolversParentTypes['SubgraphPublication'] = ResolversParentTypes['SubgraphPublication']> = {
@@ -1602,6 +1627,7 @@ export type Resolvers<ContextType = SubgraphContext> = {
   SubgraphConnection?: SubgraphConnectionResolvers<ContextType>;
   SubgraphEdge?: SubgraphEdgeResolvers<ContextType>;
   SubgraphHealth?: SubgraphHealthResolvers<ContextType>;
+  SubgraphHour?: SubgraphHourResolvers<ContextType>;
   SubgraphPublication?: SubgraphPublicationResolvers<ContextType>;
   SubgraphQuarantine?: SubgraphQuarantineResolvers<ContextType>;
   SubgraphRegistration?: SubgraphRegistrationResolvers<ContextType>;

@@ -4,6 +4,8 @@ import { literal } from './affected.ts'
 
 /** How the service of an outside subgraph did in the last hour. */
 export interface Health {
+  /** Name of the subgraph. */
+  readonly subgraph: string
   readonly since: string
   readonly calls: number
   readonly failures: number
@@ -12,14 +14,7 @@ export interface Health {
   readonly meanMs: number | null
 }
 
-interface Row {
-  readonly subgraph: string
-  readonly calls: number
-  readonly failures: number
-  readonly meanMs: number | null
-  readonly lastFailureAt: string | null
-  readonly lastFailure: string | null
-}
+type Row = Omit<Health, 'since'>
 
 const HOUR = 3_600_000
 
@@ -35,7 +30,7 @@ export const healthOf = batch<string, Health>(async (names, request) => {
      from "registry"."call_count" where subgraph = any(?::text[]) and minute >= ? group by 1`,
     [literal(names), since],
   )
-  const found = new Map(rows.map(({ subgraph, ...row }) => [subgraph, { ...row, since: since.toISOString() }]))
+  const found = new Map(rows.map((row) => [row.subgraph, { ...row, since: since.toISOString() }]))
   const none = {
     since: since.toISOString(),
     calls: 0,
@@ -44,7 +39,7 @@ export const healthOf = batch<string, Health>(async (names, request) => {
     lastFailure: null,
     meanMs: null,
   }
-  return new Map(names.map((name) => [name, found.get(name) ?? none]))
+  return new Map(names.map((name) => [name, found.get(name) ?? { ...none, subgraph: name }]))
 }) as (context: Parameters<typeof registryOf>[0], name: string) => Promise<Health>
 
 /** Share of failures from which a service counts as failing. */
