@@ -3,7 +3,7 @@ import { buildSchema, Kind, OperationTypeNode, parse } from 'graphql'
 import type { GraphQLFormattedError, OperationDefinitionNode } from 'graphql'
 import { expect, test } from 'vitest'
 import { executePlan } from './execute.ts'
-import type { SubgraphCall, SubgraphReply } from './fetch.ts'
+import type { SubgraphCall, SubgraphReply } from './ask.ts'
 import { insideNames } from './names.ts'
 
 const schema = buildSchema(`
