@@ -1,16 +1,15 @@
 import { Kind, parse, print } from 'graphql'
-import type { ConstDirectiveNode, DocumentNode, FieldDefinitionNode } from 'graphql'
+import type { DocumentNode } from 'graphql'
 import { rootsOf } from '../../schema/owned.ts'
 import { textArgument } from '../../schema/links.ts'
 import { CompositionError, LIST_SPLIT } from '../faults.ts'
 import type { CompositionFault } from '../faults.ts'
-import { graphOf, joinedTypes } from './read.ts'
+import { answeredBy } from './answered.ts'
+import type { Choice } from './answered.ts'
+import { joinedTypes } from './joined.ts'
 import type { JoinedType } from './read.ts'
-import { splitLists } from './split.ts'
+import { answerersOf, splitLists } from './split.ts'
 import type { Split } from './split.ts'
-
-/** Which subgraph answers a field from now on. */
-type Choice = ReadonlyMap<Split, string>
 
 /**
  * Two lists of the same objects, told by two subgraphs, would be put together by the places of their items, whatever their order: what
@@ -19,39 +18,72 @@ type Choice = ReadonlyMap<Split, string>
  * CompositionError where that leaves something that nobody can be asked for.
  */
 export function settledLists(supergraph: string, isWhole: (supergraph: string) => boolean): string {
-  const document = parse(supergraph)
-  const types = joinedTypes(document)
-  const splits = splitLists(types, [...rootsOf(document).values()])
-  if (splits.length === 0) return supergraph
-  const written = (choice: Choice) => print(answeredBy(document, types, choice))
-  const works = (choice: Choice) => {
+  let document = parse(supergraph)
+  const roots = [...rootsOf(document).values()]
+  const read = () => {
+    const types = joinedTypes(document)
+    return { types, splits: splitLists(types, roots) }
+  }
+  const works = (settled: DocumentNode | null) => {
     try {
-      return isWhole(written(choice))
+      return settled !== null && isWhole(print(settled))
     } catch {
       // A subgraph without the field is no schema any more.
       return false
     }
   }
-  const first = new Map(splits.map((each) => [each, choicesOf(types, each)[0] ?? '']))
-  if ([...first.values()].every((graph) => graph !== '') && works(first)) return written(first)
-  const chosen = new Map<Split, string>()
-  const failed: Split[] = []
-  for (const split of splits) {
-    const graph = choicesOf(types, split).find((each) => works(new Map([...chosen, [split, each]])))
-    if (graph === undefined) failed.push(split)
-    else chosen.set(split, graph)
+  const { types, splits } = read()
+  if (splits.length === 0) return supergraph
+  const first = splits.map((each) => waysOf(types, each)[0])
+  const all = first.includes(undefined) ? null : answeredBy(document, types, together(first))
+  if (works(all)) return print(all!)
+  const failed = new Map<string, Split>()
+  for (let now = read(); ; now = read()) {
+    const split = now.splits.find((each) => !failed.has(coordinateOf(each)))
+    if (split === undefined) break
+    const settled = waysOf(now.types, split).map((way) => () => answeredBy(document, now.types, way))
+    const found = settled.find((make) => works(make()))
+    if (found === undefined) failed.set(coordinateOf(split), split)
+    else document = found()!
   }
-  if (failed.length > 0)
+  if (failed.size > 0)
     throw new CompositionError(
       'These subgraphs would be joined wrongly:',
-      failed.map((each) => faultOf(each, namesOf(document))),
+      [...failed.values()].map((each) => faultOf(each, types, namesOf(document))),
     )
-  return written(chosen)
+  return print(document)
 }
 
-function faultOf({ type, field, list, graphs }: Split, names: ReadonlyMap<string, string>): CompositionFault {
-  const coordinate = `${type}.${field}`
-  const of = graphs.map((each) => names.get(each) ?? each).join(', ')
+function together(ways: readonly (Choice | undefined)[]): Choice {
+  return new Map(ways.flatMap((each) => [...(each ?? [])]))
+}
+
+function coordinateOf({ type, field }: { readonly type: string; readonly field: string }): string {
+  return `${type}.${field}`
+}
+
+/** Which of its subgraphs may answer the field; or, where several have to, which of them the list below it. */
+function waysOf(types: ReadonlyMap<string, JoinedType>, split: Split): Choice[] {
+  const places = coordinateOf(split) === coordinateOf(split.list) ? [split] : [split, split.list]
+  return places.flatMap((at) => choicesOf(types, at).map((graph) => new Map([[coordinateOf(at), graph]])))
+}
+
+/** Those that can answer it alone: a subgraph that needs the field for a key of its own keeps it. */
+function choicesOf(types: ReadonlyMap<string, JoinedType>, { type, field }: Split['list']): readonly string[] {
+  const { graphs: keys, fields } = types.get(type)!
+  const graphs = answerersOf(types, fields.get(field)!)
+  const keeps = graphs.filter((graph) => keys.get(graph)?.some((key) => key.split(/\W+/).includes(field)))
+  return keeps.length === 0 ? graphs : keeps.length === 1 ? keeps : []
+}
+
+function faultOf(
+  split: Split,
+  types: ReadonlyMap<string, JoinedType>,
+  names: ReadonlyMap<string, string>,
+): CompositionFault {
+  const [coordinate, list] = [split, split.list].map(coordinateOf) as [string, string]
+  const { answering } = types.get(split.type)!.fields.get(split.field)!
+  const of = answering.map(({ graph }) => names.get(graph) ?? graph).join(', ')
   const where = {
     id: list === coordinate ? '' : `, di dalamnya "${list}"`,
     en: list === coordinate ? '' : `, in it "${list}"`,
@@ -76,49 +108,4 @@ function namesOf(document: DocumentNode): ReadonlyMap<string, string> {
       directives.flatMap((each) => textArgument(each, 'name') ?? [])[0] ?? name.value,
     ]),
   )
-}
-
-/** Those that can answer it alone: a subgraph that needs the field for a key of its own keeps it. */
-function choicesOf(types: ReadonlyMap<string, JoinedType>, { type, field, graphs }: Split): readonly string[] {
-  const keys = types.get(type)!.graphs
-  const keeps = graphs.filter((graph) => keys.get(graph)?.some((key) => key.split(/\W+/).includes(field)))
-  return keeps.length === 0 ? graphs : keeps.length === 1 ? keeps : []
-}
-
-function answeredBy(document: DocumentNode, types: ReadonlyMap<string, JoinedType>, choice: Choice): DocumentNode {
-  const chosen = new Map([...choice].map(([{ type, field }, graph]) => [`${type}.${field}`, graph]))
-  const touched = new Set([...choice.keys()].map(({ type }) => type))
-  const definitions = document.definitions.map((node) => {
-    if (node.kind !== Kind.OBJECT_TYPE_DEFINITION && node.kind !== Kind.INTERFACE_TYPE_DEFINITION) return node
-    if (!touched.has(node.name.value)) return node
-    const fields = node.fields?.map((field): FieldDefinitionNode => {
-      const graph = chosen.get(`${node.name.value}.${field.name.value}`)
-      if (graph === undefined) return field
-      const answering = types
-        .get(node.name.value)!
-        .fields.get(field.name.value)!
-        .answering.map((each) => each.graph)
-      return { ...field, directives: withOne(field.directives ?? [], graph, answering) }
-    })
-    return { ...node, ...(fields === undefined ? {} : { fields }) }
-  })
-  return { ...document, definitions }
-}
-
-function withOne(
-  directives: readonly ConstDirectiveNode[],
-  graph: string,
-  all: readonly string[],
-): ConstDirectiveNode[] {
-  const left = directives.filter((each) => {
-    const other = each.name.value === 'join__field' ? graphOf(each) : null
-    return other === null || other === graph || !all.includes(other)
-  })
-  return left.some((each) => each.name.value === 'join__field') ? left : [...left, joinField(graph)]
-}
-
-function joinField(graph: string): ConstDirectiveNode {
-  const name = (value: string) => ({ kind: Kind.NAME, value }) as const
-  const argument = { kind: Kind.ARGUMENT, name: name('graph'), value: { kind: Kind.ENUM, value: graph } } as const
-  return { kind: Kind.DIRECTIVE, name: name('join__field'), arguments: [argument] }
 }
