@@ -14,7 +14,7 @@ import type { SubgraphParts } from './support/subgraph.ts'
 // it rightly.
 
 const LINK =
-  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.11", import: ["@key", "@requires", "@external", "@shareable", "@interfaceObject", "@context", "@fromContext"])\n'
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.11", import: ["@key", "@requires", "@external", "@provides", "@shareable", "@interfaceObject", "@context", "@fromContext"])\n'
 type Given = Readonly<Record<string, unknown>>
 const EMPTY = { kind: 'QueryPlan' } as const
 const asGiven = (given: Given) => given
@@ -229,6 +229,57 @@ describe('a list that two subgraphs answer, each in an order of its own', () => 
     })
     expect(stock).toEqual({ data: region(20, 10), errors: [] })
     expect(ours).toEqual({ data: region(10, 20), errors: [] })
+  })
+
+  test('that one of them only brings along (@provides): the stock gateway does the same; ours asks the other', async () => {
+    const typeDefs = names.typeDefs
+      .replace('region: Region }', 'region: Region @provides(fields: "schools { id }") }')
+      .replace('[School!] @shareable', '[School!] @external')
+    const School = { name: ({ id }: Given) => (id === 's1' ? 'SDN 1' : 'SDN 2'), __resolveReference: asGiven }
+    const { stock, ours } = await both(
+      [
+        { ...names, typeDefs, resolvers: { ...names.resolvers, School } },
+        ranks('type School @key(fields: "id") { id: ID! rank: Int }'),
+      ],
+      '{ region { area schools { name rank } } }',
+    )
+    const [first, second] = [
+      { name: 'SDN 1', rank: 20 },
+      { name: 'SDN 2', rank: 10 },
+    ]
+    expect(stock).toEqual({ data: { region: { area: 9, schools: [first, second] } }, errors: [] })
+    const right = [
+      { ...second, rank: 20 },
+      { ...first, rank: 10 },
+    ]
+    expect(ours).toEqual({ data: { region: { area: 9, schools: right } }, errors: [] })
+  })
+
+  test('that a third is worked out from: the stock gateway takes it of one for that, of the other for the caller', async () => {
+    const school = 'type School @shareable { name: String rank: Int }'
+    const rows = (order: readonly string[]) => () =>
+      order.map((id) => ({ name: id === 's1' ? 'SDN 1' : 'SDN 2', rank: RANKS[id] }))
+    const sameOf = (parts: SubgraphParts, ids: readonly string[]): SubgraphParts => ({
+      ...parts,
+      typeDefs: parts.typeDefs.replace(/type School .*/, school),
+      resolvers: { ...parts.resolvers, Region: { ...region, schools: rows(ids) }, School: {} },
+    })
+    const region = { __resolveReference: asGiven, area: () => 9 }
+    const density: SubgraphParts = {
+      name: 'density',
+      typeDefs: `${LINK} type Region @key(fields: "code") { code: ID! area: Int @external schools: [School!] @external density: Int @requires(fields: "area schools { rank }") } ${school}`,
+      resolvers: { Region: { __resolveReference: asGiven, density: ({ area }: Given) => area } },
+    }
+    const { stock, ours } = await both(
+      [sameOf(names, ['s1', 's2']), sameOf(ranks(school), ['s2', 's1']), density],
+      '{ region { density schools { name rank } } }',
+    )
+    const answer = (first: number, second: number) => [
+      { name: 'SDN 1', rank: first },
+      { name: 'SDN 2', rank: second },
+    ]
+    expect(stock).toEqual({ data: { region: { density: 9, schools: answer(20, 10) } }, errors: [] })
+    expect(ours).toEqual({ data: { region: { density: 9, schools: answer(10, 20) } }, errors: [] })
   })
 
   test('of items without a key: ours refuses, with the list and both subgraphs', async () => {

@@ -3,12 +3,23 @@ import type { DocumentNode } from 'graphql'
 import { textArgument } from '../../schema/links.ts'
 import { LIST_SPLIT } from '../faults.ts'
 import type { CompositionFault } from '../faults.ts'
+import type { JoinedType } from './read.ts'
 import type { Split } from './split.ts'
 
+/** A field as it is named in a schema: "Region.schools". */
+export function coordinateOf({ type, field }: { readonly type: string; readonly field: string }): string {
+  return `${type}.${field}`
+}
+
 /** Why a list cannot be answered; `names`: of subgraphs by what a supergraph calls them. */
-export function faultOf({ type, field, list, graphs }: Split, names: ReadonlyMap<string, string>): CompositionFault {
-  const coordinate = `${type}.${field}`
-  const of = graphs.map((each) => names.get(each) ?? each).join(', ')
+export function faultOf(
+  split: Split,
+  types: ReadonlyMap<string, JoinedType>,
+  names: ReadonlyMap<string, string>,
+): CompositionFault {
+  const [coordinate, list] = [split, split.list].map(coordinateOf) as [string, string]
+  const { answering } = types.get(split.type)!.fields.get(split.field)!
+  const of = answering.map(({ graph }) => names.get(graph) ?? graph).join(', ')
   const where = {
     id: list === coordinate ? '' : `, di dalamnya "${list}"`,
     en: list === coordinate ? '' : `, in it "${list}"`,

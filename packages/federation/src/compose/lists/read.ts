@@ -7,6 +7,10 @@ export interface Answering {
   readonly graph: string
   /** What else it brings, or needs: where it differs, the field is not the same. */
   readonly terms: string
+  /** Only below fields that bring it along (`@provides`); otherwise it knows nothing of it. */
+  readonly isBrought: boolean
+  /** The label by which a share of the operations is answered here, the others by the subgraph with the same label. */
+  readonly label: string | null
 }
 
 /** A field of a supergraph. */
@@ -14,8 +18,10 @@ export interface JoinedField {
   readonly name: string
   readonly type: string
   readonly isList: boolean
-  /** The subgraphs that answer for it whenever they are asked; none where a share of the operations decides. */
+  /** The subgraphs that answer for it. */
   readonly answering: readonly Answering[]
+  /** Whether others are worked out from it: then it is asked for besides what the caller asks. */
+  readonly isNeeded: boolean
 }
 
 /** A type of a supergraph that has fields, or members. */
@@ -34,8 +40,8 @@ export function graphOf(directive: ConstDirectiveNode): string | null {
   return value?.kind === Kind.ENUM ? value.value : null
 }
 
-/** The types of a supergraph that have fields or members, by name. */
-export function joinedTypes(document: DocumentNode): ReadonlyMap<string, JoinedType> {
+/** The types of a supergraph that have fields or members, by name; without what its field sets say. */
+export function typesIn(document: DocumentNode): ReadonlyMap<string, JoinedType> {
   const types = new Map<string, JoinedType>()
   const members: { readonly of: string; readonly graph: string; readonly name: string }[] = []
   for (const node of document.definitions) {
@@ -84,18 +90,31 @@ function keysIn(directives: readonly ConstDirectiveNode[]): Map<string, string[]
 
 function joinedField(node: FieldDefinitionNode, graphs: ReadonlyMap<string, unknown>): JoinedField {
   const joins = (node.directives ?? []).filter(({ name }) => name.value === 'join__field')
-  const moving = joins.some((each) => textArgument(each, 'overrideLabel') !== undefined)
   const answering = joins.flatMap((each): Answering[] => {
     const graph = graphOf(each)
     if (graph === null || isTrue(each, 'external') || isTrue(each, 'usedOverridden')) return []
-    return [{ graph, terms: `${textArgument(each, 'provides') ?? ''}/${textArgument(each, 'requires') ?? ''}` }]
+    const label = textArgument(each, 'overrideLabel') ?? null
+    const names = ['provides', 'requires', ...(label === null ? [] : ['overrideLabel', 'override'])]
+    return [{ graph, terms: names.map((name) => textArgument(each, name) ?? '').join('/'), isBrought: false, label }]
   })
-  const everywhere = [...graphs.keys()].map((graph): Answering => ({ graph, terms: '/' }))
+  const everywhere = [...graphs.keys()].map((graph): Answering => ({
+    graph,
+    terms: '/',
+    isBrought: false,
+    label: null,
+  }))
   const { type, isList } = typeOf(node.type)
-  return { name: node.name.value, type, isList, answering: moving ? [] : joins.length === 0 ? everywhere : answering }
+  return {
+    name: node.name.value,
+    type,
+    isList,
+    answering: joins.length === 0 ? everywhere : answering,
+    isNeeded: false,
+  }
 }
 
-function typeOf(type: TypeNode, isList = false): { readonly type: string; readonly isList: boolean } {
+/** The named type of a field's type, and whether lists hold it. */
+export function typeOf(type: TypeNode, isList = false): { readonly type: string; readonly isList: boolean } {
   if (type.kind === Kind.NAMED_TYPE) return { type: type.name.value, isList }
   return typeOf(type.type, isList || type.kind === Kind.LIST_TYPE)
 }

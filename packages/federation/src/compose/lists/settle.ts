@@ -1,13 +1,14 @@
-import { parse } from 'graphql'
+import { parse, print } from 'graphql'
+import type { DocumentNode } from 'graphql'
 import { rootsOf } from '../../schema/owned.ts'
 import { CompositionError } from '../faults.ts'
-import { faultOf, namesOf } from './fault.ts'
-import { joinedTypes } from './read.ts'
+import { answeredBy } from './answered.ts'
+import type { Choice } from './answered.ts'
+import { coordinateOf, faultOf, namesOf } from './fault.ts'
+import { joinedTypes } from './joined.ts'
 import type { JoinedType } from './read.ts'
-import { splitLists } from './split.ts'
+import { answerersOf, splitLists } from './split.ts'
 import type { Split } from './split.ts'
-import { written } from './written.ts'
-import type { Choice } from './written.ts'
 
 /** What lists are settled with. */
 export interface Settling {
@@ -24,38 +25,62 @@ export interface Settling {
  * asked for.
  */
 export function settledLists(supergraph: string, { ours, isWhole }: Settling): string {
-  const document = parse(supergraph)
-  const types = joinedTypes(document)
-  const splits = splitLists(types, [...rootsOf(document).values()])
-  if (splits.length === 0) return supergraph
-  const works = (choice: Choice) => {
+  let document = parse(supergraph)
+  const names = namesOf(document)
+  const isOurs = (graph: string) => ours.has(names.get(graph) ?? graph)
+  const roots = [...rootsOf(document).values()]
+  const read = () => {
+    const types = joinedTypes(document)
+    return { types, splits: splitLists(types, roots) }
+  }
+  const works = (settled: DocumentNode | null) => {
     try {
-      return isWhole(written(document, types, choice))
+      return settled !== null && isWhole(print(settled))
     } catch {
       // A subgraph without the field is no schema any more.
       return false
     }
   }
-  const names = namesOf(document)
-  const isOurs = (graph: string) => Number(ours.has(names.get(graph) ?? graph))
-  const choicesFor = (split: Split) => choicesOf(types, split).toSorted((a, b) => isOurs(b) - isOurs(a))
-  const first = new Map(splits.map((each) => [each, choicesFor(each)[0] ?? '']))
-  if (![...first.values()].includes('') && works(first)) return written(document, types, first)
-  const chosen = new Map<Split, string>()
-  const failed: Split[] = []
-  for (const split of splits) {
-    const graph = choicesFor(split).find((each) => works(new Map([...chosen, [split, each]])))
-    if (graph === undefined) failed.push(split)
-    else chosen.set(split, graph)
+  const { types, splits } = read()
+  if (splits.length === 0) return supergraph
+  const first = splits.map((each) => waysOf(types, each, isOurs)[0])
+  const all = first.includes(undefined) ? null : answeredBy(document, types, together(first))
+  if (works(all)) return print(all!)
+  const failed = new Map<string, Split>()
+  for (let now = read(); ; now = read()) {
+    const split = now.splits.find((each) => !failed.has(coordinateOf(each)))
+    if (split === undefined) break
+    const settled = waysOf(now.types, split, isOurs).map((way) => () => answeredBy(document, now.types, way))
+    const found = settled.find((make) => works(make()))
+    if (found === undefined) failed.set(coordinateOf(split), split)
+    else document = found()!
   }
-  if (failed.length === 0) return written(document, types, chosen)
-  const faults = failed.map((each) => faultOf(each, names))
-  throw new CompositionError('These subgraphs would be joined wrongly:', faults)
+  if (failed.size > 0)
+    throw new CompositionError(
+      'These subgraphs would be joined wrongly:',
+      [...failed.values()].map((each) => faultOf(each, types, names)),
+    )
+  return print(document)
+}
+
+function together(ways: readonly (Choice | undefined)[]): Choice {
+  return new Map(ways.flatMap((each) => [...(each ?? [])]))
+}
+
+/** Which of its subgraphs may answer the field; or, where several have to, which of them the list below it. */
+function waysOf(types: ReadonlyMap<string, JoinedType>, split: Split, isOurs: (graph: string) => boolean): Choice[] {
+  const places = coordinateOf(split) === coordinateOf(split.list) ? [split] : [split, split.list]
+  return places.flatMap((at) =>
+    choicesOf(types, at)
+      .toSorted((a, b) => Number(isOurs(b)) - Number(isOurs(a)))
+      .map((graph) => new Map([[coordinateOf(at), graph]])),
+  )
 }
 
 /** Those that can answer it alone: a subgraph that needs the field for a key of its own keeps it. */
-function choicesOf(types: ReadonlyMap<string, JoinedType>, { type, field, graphs }: Split): readonly string[] {
-  const keys = types.get(type)!.graphs
+function choicesOf(types: ReadonlyMap<string, JoinedType>, { type, field }: Split['list']): readonly string[] {
+  const { graphs: keys, fields } = types.get(type)!
+  const graphs = answerersOf(types, fields.get(field)!)
   const keeps = graphs.filter((graph) => keys.get(graph)?.some((key) => key.split(/\W+/).includes(field)))
   return keeps.length === 0 ? graphs : keeps.length === 1 ? keeps : []
 }

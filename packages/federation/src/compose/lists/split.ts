@@ -1,40 +1,49 @@
-import type { JoinedField, JoinedType } from './read.ts'
+import type { Answering, JoinedField, JoinedType } from './read.ts'
 
 /** A field that several subgraphs answer, where a planner may put lists of two of them together by the places of their items. */
 export interface Split {
   readonly type: string
   readonly field: string
   /** The list: the field itself, or one below it. */
-  readonly list: string
-  /** The subgraphs that answer it, those first that know most of an item. */
-  readonly graphs: readonly string[]
+  readonly list: { readonly type: string; readonly field: string }
 }
 
 type Types = ReadonlyMap<string, JoinedType>
 
 /**
  * The fields by which two lists of the same objects can come into one answer: on a root type, or on one that is entered by a key, where
- * both subgraphs can be asked. As long as both tell the same of an item, a planner has no reason to ask both.
+ * both subgraphs can be asked. As long as both tell the same of an item, a planner has no reason to ask both, unless others are worked out
+ * from the list: what is needed for them it chooses by itself.
  */
 export function splitLists(types: Types, roots: readonly string[]): Split[] {
   return [...types.values()].flatMap((type) =>
     [...type.fields.values()].flatMap((field): Split[] => {
-      const graphs = field.answering.map(({ graph }) => graph)
-      if (!types.has(field.type) || graphs.length < 2) return []
-      const [list] = pairs(graphs).flatMap(([one, other]) => {
+      if (!types.has(field.type)) return []
+      const [list] = pairs(field.answering).flatMap(([one, other]) => {
         if (!meets(type, one, other, roots)) return []
         return splitIn({ types, type, field, one, other, roots, seen: new Set() }) ?? []
       })
       if (list === undefined) return []
-      const known = (graph: string) => -answersOf(types.get(field.type)!, graph).size
-      const ordered = graphs.toSorted((a, b) => known(a) - known(b))
-      return [{ type: type.name, field: field.name, list, graphs: ordered }]
+      return [{ type: type.name, field: field.name, list }]
     }),
   )
 }
 
-function pairs(graphs: readonly string[]): [string, string][] {
-  return graphs.flatMap((one, index) => graphs.slice(index + 1).map((other): [string, string] => [one, other]))
+/** The subgraphs that answer a field whoever asks, those first that know most of what it gives. */
+export function answerersOf(types: Types, { answering, type }: JoinedField): string[] {
+  const known = (graph: string) => -answersOf(types.get(type)!, graph).size
+  const graphs = answering.filter(({ isBrought }) => !isBrought).map(({ graph }) => graph)
+  return graphs.toSorted((a, b) => known(a) - known(b))
+}
+
+/** Those that one operation may ask both; of two with one label it asks one. */
+function pairs(answering: readonly Answering[]): [string, string][] {
+  return answering.flatMap((one, index) =>
+    answering
+      .slice(index + 1)
+      .filter(({ label }) => label === null || label !== one.label)
+      .map((other): [string, string] => [one.graph, other.graph]),
+  )
 }
 
 /** True where an object that one of them told can be asked of the other. */
@@ -53,17 +62,18 @@ interface Looking {
 }
 
 /** The list below a field of which two subgraphs tell different things; an object that both tell is one, and goes on. */
-function splitIn({ types, type, field, one, other, roots, seen }: Looking): string | null {
+function splitIn({ types, type, field, one, other, roots, seen }: Looking): Split['list'] | null {
   const below = types.get(field.type)
   if (below === undefined) return null
-  if (field.isList) return isSame(types, below, one, other) ? null : `${type.name}.${field.name}`
+  if (field.isList)
+    return !field.isNeeded && isSame(types, below, one, other) ? null : { type: type.name, field: field.name }
   for (const each of [below, ...bothOf(types, below, one, other)]) {
     // What is entered by a key is looked at by itself.
     if (seen.has(each.name) || meets(each, one, other, roots)) continue
     seen.add(each.name)
     for (const next of each.fields.values()) {
-      const graphs = next.answering.map(({ graph }) => graph)
-      if (!graphs.includes(one) || !graphs.includes(other)) continue
+      const both = pairs(next.answering.filter(({ graph }) => graph === one || graph === other))
+      if (both.length === 0) continue
       const found = splitIn({ types, type: each, field: next, one, other, roots, seen })
       if (found !== null) return found
     }
