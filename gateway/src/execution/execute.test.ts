@@ -195,6 +195,31 @@ test('what is left out by a variable, with what is worked out from it, does not 
   expect([none.calls.length, none.data]).toEqual([1, { item: {} }])
 })
 
+test('what a subgraph says of a field that nobody asked for is no reason to leave out another', async () => {
+  const operationDocumentNode = (text: string) => ({ operationDocumentNode: parse(text) })
+  const asking = (subgraph: string, needed: QueryPlanSelectionNode, asked: string): PlanNode => ({
+    kind: 'Flatten',
+    path: ['item'],
+    node: fetchOf(subgraph, { requires: itemsWith(needed), ...operationDocumentNode(`{ _entities { ${asked} } }`) }),
+  })
+  const given = 'item { __typename id ... on Item @include(if: $yes) { price parts { size } } }'
+  const plan: PlanNode = {
+    kind: 'Sequence',
+    nodes: [
+      fetchOf('a', operationDocumentNode(`{ ${given} }`)),
+      asking('b', field('price'), '... on Item { tax }'),
+      asking('c', field('parts', field('size')), '... on Item { name ... on Item @include(if: $yes) { label } }'),
+    ],
+  }
+  const document = 'query ($yes: Boolean = false) { item { tax @include(if: $yes) name label @include(if: $yes) } }'
+  const { data, errors } = await executed(document, plan, {
+    a: () => ({ data: { item: item(1) } }),
+    b: () => ({ data: { _entities: [null] }, errors: [at(['_entities', 0, 'tax'])] }),
+    c: () => ({ data: { _entities: [{ name: 'Budi' }] } }),
+  })
+  expect([data, errors]).toEqual([{ item: { name: 'Budi' } }, []])
+})
+
 test('a name that is left out of one object is, whoever else has a field of that name', async () => {
   const operationDocumentNode = (text: string) => ({ operationDocumentNode: parse(text) })
   const plan: PlanNode = {

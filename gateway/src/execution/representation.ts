@@ -84,9 +84,9 @@ function takeField(from: Data, selection: QueryPlanFieldNode, into: Data, given:
   const name = selection.alias ?? selection.name
   try {
     const value = Object.hasOwn(from, name) ? from[name] : undefined
+    // What is worked out from it is left out, too; what else failed is no reason.
+    if (value === undefined && given.leftOut(name, given.below, from['__typename'])) return
     const because = value == null ? given.failures.of(from, name, value === undefined) : undefined
-    // What is worked out from it is left out, too.
-    if (value === undefined && because === undefined && given.leftOut(name, given.below, from['__typename'])) return
     if (value === undefined || because !== undefined) throw new Missing(because ?? null)
     const { selections: inner } = selection
     const taken = inside(value, inner, inner === undefined ? given : { ...given, below: [...given.below, name] })
