@@ -1,4 +1,6 @@
 import { chance } from '../../gateway/fixtures/random-operation.ts'
+import { keyValue } from './keys.ts'
+import type { Thing } from './keys.ts'
 import type { World, WorldField, WorldType } from './world.ts'
 
 /** A field that another is worked out from, as its `@requires` has it: "f1", "f1(n: 2)", "f2(n: 0) { zone }". */
@@ -18,8 +20,17 @@ export function requiredField(text: string): RequiredField {
 
 /** What of a value is required, as text. */
 export function partText(value: unknown, part: string | undefined): string {
-  if (Array.isArray(value)) return value.map((each) => partText(each, part)).join(',')
+  if (Array.isArray(value)) {
+    const parts = value.map((each) => partText(each, part))
+    // Nobody says in which order objects are.
+    return (part === 'id' ? parts.toSorted() : parts).join(',')
+  }
+  if (part === 'id' && isThing(value)) return String(keyValue(value, 'id'))
   return String(part === undefined || value === null ? value : (value as Record<string, unknown>)[part])
+}
+
+function isThing(value: unknown): value is Thing {
+  return typeof value === 'object' && value !== null && 'number' in value
 }
 
 /** A world in which fields are also worked out from others with arguments, from lists, and from a part of an object. */

@@ -1,9 +1,10 @@
 import { makeSchema } from '../support/monolith.ts'
+import { byKey, keyValue } from './keys.ts'
+import type { Thing } from './keys.ts'
 import { requiredField } from './required.ts'
 import type { RequiredField } from './required.ts'
 import { inOwnOrder } from './shared.ts'
-import { byKey, keyValue, MOODS, valueOf } from './values.ts'
-import type { Thing } from './values.ts'
+import { MOODS, valueOf } from './values.ts'
 import { LONG, makeLong } from './wide.ts'
 import type { World, WorldField, WorldType } from './world.ts'
 
@@ -116,10 +117,15 @@ function externals(world: World, type: WorldType, index: number): WorldField[] {
   return type.fields.filter(({ name }) => required.includes(name) || isBrought(name))
 }
 
+/** The field that is brought along, of which there may be only a part. */
+function firstWord(provides: string | null): string | undefined {
+  return provides?.split(' ')[0]
+}
+
 /** Fields that bring a field of another subgraph along. */
 function bringers({ query, types }: World, type: string, name: string): WorldField[] {
   const everywhere = [...query, ...types.flatMap(({ fields }) => fields)]
-  return everywhere.filter(({ holds, provides }) => holds.named === type && provides === name)
+  return everywhere.filter(({ holds, provides }) => holds.named === type && firstWord(provides) === name)
 }
 
 function resolversOf(world: World, index: number): object {
@@ -174,13 +180,18 @@ function answer(world: World, type: string, field: WorldField, index: number) {
     const told = valueOf(world, owner(type, of), field, numberOf(world, type, of), n, ({ name }) => given(of!, name))
     const value = inOwnOrder(told, field, index)
     const far = field.provides === null ? undefined : world.types.find(({ name }) => name === field.holds.named)
-    const brought = far?.fields.find(({ name }) => name === field.provides)
+    const brought = far?.fields.find(({ name }) => name === firstWord(field.provides))
     if (far === undefined || brought === undefined) return value
     const bring = (one: Thing): Thing => {
       const { name } = brought
       // What fails is not brought along: it is an error where it is asked for, not here.
       try {
-        return { ...one, given: { [name]: valueOf(world, far.name, brought, one.number, undefined, never) } }
+        return {
+          ...one,
+          given: {
+            [name]: inOwnOrder(valueOf(world, far.name, brought, one.number, undefined, never), brought, index),
+          },
+        }
       } catch {
         return one
       }

@@ -1,4 +1,5 @@
 import { chance } from '../../gateway/fixtures/random-operation.ts'
+import { isRich, knowing } from './rich.ts'
 import type { World, WorldField } from './world.ts'
 
 /** From this world on, subgraphs answer for objects of others too. */
@@ -14,9 +15,17 @@ export function withShared(world: World, seed: number): World {
   const sharing = (field: WorldField, where: readonly number[]): WorldField => {
     const { in: given, holds, provides, requires, before } = field
     const target = world.types.find(({ name }) => name === holds.named)
-    if (target === undefined || given.length > 1 || provides !== null || requires.length > 0 || before !== null)
+    const abstract = isRich(seed) ? knowing(world, field, where) : []
+    if (
+      (target === undefined && abstract.length === 0) ||
+      given.length > 1 ||
+      provides !== null ||
+      requires.length > 0 ||
+      before !== null
+    )
       return field
-    const more = where.filter((each) => !given.includes(each) && target.presence.has(each) && next() < 0.7)
+    const isKnown = (each: number) => (target === undefined ? abstract.includes(each) : target.presence.has(each))
+    const more = where.filter((each) => !given.includes(each) && isKnown(each) && next() < 0.7)
     return { ...field, in: [...given, ...more].toSorted((a, b) => a - b) }
   }
   return {
@@ -31,7 +40,8 @@ export function withShared(world: World, seed: number): World {
 
 /** A list as this subgraph tells it: nothing says in which order. */
 export function inOwnOrder(value: unknown, { in: where, holds }: WorldField, index: number): unknown {
-  if (where.length < 2 || !Array.isArray(value) || !/^T\d$/.test(holds.named)) return value
+  const isOwn = where.length > 1 || !where.includes(index)
+  if (!isOwn || !Array.isArray(value) || !/^(?:T\d|V0|Some|Thing)$/.test(holds.named)) return value
   return index % 2 === 1 ? value.toReversed() : value
 }
 

@@ -1,4 +1,5 @@
 import { chance } from '../../gateway/fixtures/random-operation.ts'
+import { withNeededLists, withValues } from './rich.ts'
 import { withRequiredArguments } from './required.ts'
 import { withShared } from './shared.ts'
 import { withWide } from './wide.ts'
@@ -182,7 +183,8 @@ export function randomWorld(seed: number): World {
   const thing = withThing ? { home: 0, members, addedIn, fields: added } : null
   const changes = { made: 0 }
   const world = { subgraphs, fails: seed % 3 === 0, types, query: roots, mutation: [], changes, some, thing }
-  return withShared(withWide(withRequiredArguments(world, seed), seed), seed)
+  const wide = withWide(withRequiredArguments(world, seed), seed)
+  return withNeededLists(withShared(withValues(wide, seed), seed), seed)
 }
 
 /** True for a leaf that may be required or brought along. */
