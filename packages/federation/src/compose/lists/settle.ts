@@ -47,9 +47,17 @@ export function settledLists(supergraph: string, { ours, isWhole }: Settling): s
   const all = first.includes(undefined) ? null : answeredBy(document, types, together(first))
   if (works(all)) return print(all!)
   const failed = new Map<string, Split>()
+  const tried = new Set<string>()
   for (let now = read(); ; now = read()) {
     const split = now.splits.find((each) => !failed.has(coordinateOf(each)))
     if (split === undefined) break
+    const list = `${coordinateOf(split)} ${coordinateOf(split.list)}`
+    // One that is still there after it was settled is not settled by the next attempt.
+    if (tried.has(list)) {
+      failed.set(coordinateOf(split), split)
+      continue
+    }
+    tried.add(list)
     const settled = waysOf(now.types, split, isOurs).map((way) => () => answeredBy(document, now.types, way))
     const found = settled.find((make) => works(make()))
     if (found === undefined) failed.set(coordinateOf(split), split)
