@@ -29,8 +29,8 @@ export function settledLists(supergraph: string, { ours, isWhole }: Settling): s
   const names = namesOf(document)
   const isOurs = (graph: string) => ours.has(names.get(graph) ?? graph)
   const roots = [...rootsOf(document).values()]
-  const read = () => {
-    const types = joinedTypes(document)
+  const read = (from: DocumentNode) => {
+    const types = joinedTypes(from)
     return { types, splits: splitLists(types, roots) }
   }
   const works = (settled: DocumentNode | null) => {
@@ -41,14 +41,14 @@ export function settledLists(supergraph: string, { ours, isWhole }: Settling): s
       return false
     }
   }
-  const { types, splits } = read()
+  const { types, splits } = read(document)
   if (splits.length === 0) return supergraph
   const first = splits.map((each) => waysOf(types, each, isOurs)[0])
   const all = first.includes(undefined) ? null : answeredBy(document, types, together(first))
-  if (works(all)) return print(all!)
+  if (all !== null && read(all).splits.length === 0 && works(all)) return print(all)
   const failed = new Map<string, Split>()
   const tried = new Set<string>()
-  for (let now = read(); ; now = read()) {
+  for (let now = read(document); ; now = read(document)) {
     const split = now.splits.find((each) => !failed.has(coordinateOf(each)))
     if (split === undefined) break
     const list = `${coordinateOf(split)} ${coordinateOf(split.list)}`
