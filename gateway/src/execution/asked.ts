@@ -13,8 +13,13 @@ export interface Shown {
 /** Finds places of the answer that is put together in what the caller asked for. */
 export type Show = (path: readonly (string | number)[]) => Shown
 
+interface Asking extends Omit<Collecting, 'schema'> {
+  /** Whether what `@skip` or `@include` leaves out counts as asked for. */
+  readonly leftOutToo?: boolean
+}
+
 /** Reads what is asked for, whatever the types of its objects are. */
-export function shownIn(operation: SelectionSetNode, given: Omit<Collecting, 'schema'>): Show {
+export function shownIn(operation: SelectionSetNode, given: Asking): Show {
   const below = new Map<string, readonly SelectionSetNode[] | null>([['', [operation]]])
   const step = (from: readonly SelectionSetNode[], name: string): readonly SelectionSetNode[] | null => {
     const found: SelectionSetNode[] = []
@@ -43,13 +48,13 @@ function outside(path: readonly (string | number)[], { names }: Pick<Collecting,
 function find(
   set: SelectionSetNode,
   name: string,
-  given: Omit<Collecting, 'schema'>,
+  given: Asking,
   found: SelectionSetNode[],
   seen: Set<string>,
 ): boolean {
   let is = false
   for (const node of set.selections) {
-    if (!isIncluded(node, given)) continue
+    if (given.leftOutToo !== true && !isIncluded(node, given)) continue
     if (node.kind === Kind.FIELD) {
       if (given.names.inside(node.alias?.value ?? node.name.value, node.name.value) !== name) continue
       is = true

@@ -195,6 +195,19 @@ test('what is left out by a variable, with what is worked out from it, does not 
   expect([none.calls.length, none.data]).toEqual([1, { item: {} }])
 })
 
+test('a field that the caller left out may fail unseen, where the plan asks for it all the same; what is worked out from it may not', async () => {
+  const document = (more: string) =>
+    `query ($no: Boolean = false) { item { id price: name @include(if: $no) ${more} } }`
+  const failing = (name: string): Replies => ({
+    a: () => ({ data: { item: item(1, { [name]: null }) }, errors: [at(['item', name])] }),
+    b: () => ({ data: { _entities: [{ tax: 7 }] } }),
+  })
+  const left = await executed(document(''), fetchOf('a'), failing('price__as'))
+  expect([left.data, left.errors]).toEqual([{ item: { id: '1' } }, []])
+  const { data, errors } = await executed(document('tax'), then(['item'], field('price')), failing('price'))
+  expect([data, pathsOf(errors)]).toEqual([{ item: { id: '1', tax: null } }, ['item.tax']])
+})
+
 test('what a subgraph says of a field that nobody asked for is no reason to leave out another', async () => {
   const operationDocumentNode = (text: string) => ({ operationDocumentNode: parse(text) })
   const asking = (subgraph: string, needed: QueryPlanSelectionNode, asked: string): PlanNode => ({

@@ -45,7 +45,9 @@ export async function executePlan(planned: Planned): Promise<Executed> {
   const { plan, operation, fragments, schema, supergraph, names } = planned
   const variables = withDefaults(operation, planned.variables)
   const root: Data = {}
-  const errors = new Errors(shownIn(operation.selectionSet, { fragments, variables, names }), names)
+  const asked = { fragments, variables, names }
+  const named = shownIn(operation.selectionSet, { ...asked, leftOutToo: true })
+  const errors = new Errors(shownIn(operation.selectionSet, asked), named, names)
   const isOf = subtypes(supergraph)
   const isAbstract = (type: string) => isInterfaceType(supergraph.getType(type))
   if (plan.node?.kind === 'Subscription') throw new Error('A plan for a subscription is no plan for an answer.')

@@ -23,17 +23,20 @@ export class Errors implements Failures {
   /** How often each reason was told. */
   readonly #told = new Map<GraphQLFormattedError, number>()
   readonly #show: Show
+  readonly #named: Show
   readonly #names: InsideNames
   /** Paths of the errors listed so far, and of everything above them. */
   readonly #paths = { errors: 0, exact: new Set<string>(), above: new Set<string>() }
-  constructor(show: Show, names: InsideNames) {
+  /** `named`: as if the caller had left out nothing. */
+  constructor(show: Show, named: Show, names: InsideNames) {
     this.#show = show
+    this.#named = named
     this.#names = names
   }
 
   /**
    * Notes an error of a subgraph at `path` below these places. A null there is no answer. `expected`: where the caller asked for nothing,
-   * it is told only as the reason of something else.
+   * it is told only as the reason of something else. So is one of a field that the caller left out, and the plan asks for all the same.
    */
   add(error: GraphQLFormattedError, places: readonly Link[], path: Path | undefined, expected = false): void {
     if (path === undefined) {
@@ -49,7 +52,8 @@ export class Errors implements Failures {
       const steps = this.#note(error, place.value, rest)
       const isSeen = whole || (steps !== null && above.length + steps <= shown.length)
       if (isSeen) this.list.push(placed)
-      else if (!expected) this.#hidden.push({ error: placed, because: error })
+      else if (!expected && !this.#named([...above, ...rest]).whole)
+        this.#hidden.push({ error: placed, because: error })
     })
   }
 
