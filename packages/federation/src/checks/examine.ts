@@ -1,5 +1,5 @@
 import { compose } from '../compose/compose.ts'
-import { CompositionError } from '../compose/faults.ts'
+import { CompositionError, unexpected } from '../compose/faults.ts'
 import type { ComposedPart, PublishedPart } from '../compose/part.ts'
 import { documentOf, ownedTypes } from '../schema/owned.ts'
 import type { OwnedType } from '../schema/owned.ts'
@@ -116,13 +116,10 @@ async function asServed(given: Examining, supergraph: string, joined: readonly s
   return { supergraph: await composed([...base, ...parts]), narrowed: texts, changes }
 }
 
-/** The composer fails on what it does not expect; what it was given is at fault, whatever the reason. */
 async function composed(parts: readonly ComposedPart[]): Promise<string> {
   try {
     return await compose(parts)
   } catch (error) {
-    if (error instanceof CompositionError) throw error
-    const message = error instanceof Error ? error.message : String(error)
-    throw new CompositionError('The subgraphs cannot be composed:', [{ code: null, message, places: [] }])
+    throw error instanceof CompositionError ? error : unexpected(error instanceof Error ? error.message : String(error))
   }
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { CompositionError } from '../compose/faults.ts'
+import { checkSubgraph } from './run.ts'
 import { unfit } from './unfit.ts'
 
 const lost = (field: string, from: string) => ({
@@ -29,4 +30,23 @@ test('what is wrong with the schema itself is not put down to the others', () =>
   expect(unfit(new CompositionError('', [own]), 'desa')).toMatchObject([
     { line: 7, message: { en: 'This schema is not right by itself. INVALID_GRAPHQL: Unknown type Ofice' } },
   ])
+})
+
+test('what the composer does not expect is told with where to look, in both languages', async () => {
+  const LINK =
+    'extend schema @link(url: "https://specs.apollo.dev/federation/v2.11", import: ["@key", "@external", "@requires"])\n'
+  const places = `${LINK} type Query { region: Region } type Region @key(fields: "code") { code: ID! name: String }`
+  const typeDefs = `${LINK} type Region @key(fields: "code") { code: ID! name: String @external size: Int @requires(fields: "name { short }") }`
+  const { outcome, findings } = await checkSubgraph({
+    subgraph: { name: 'desa', url: 'https://desa.example/', typeDefs, owner: '0010', tier: 'OPEN' },
+    base: [{ name: 'places', typeDefs: places }],
+    others: [],
+    served: null,
+    consents: [],
+    usageOf: () => Promise.resolve([]),
+  })
+  expect(outcome).toBe('REFUSED')
+  const message = findings.find(({ rule }) => rule === 'COMPOSITION')?.message
+  expect(message?.en).toContain('Look at what @key, @requires and @provides name')
+  expect(message?.id).toContain('Periksa yang disebut @key, @requires, dan @provides')
 })

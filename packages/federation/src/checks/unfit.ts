@@ -1,4 +1,4 @@
-import { CompositionError, CompositionLimitError } from '../compose/faults.ts'
+import { CompositionError, CompositionLimitError, LIST_SPLIT } from '../compose/faults.ts'
 import type { CompositionFault } from '../compose/faults.ts'
 import { finding } from './finding.ts'
 import type { Finding } from './finding.ts'
@@ -57,7 +57,8 @@ function unreached(faults: readonly CompositionFault[]): Finding[] {
 
 function told({ code, message, messageId, places }: CompositionFault, name: string): Finding {
   const coordinate = /"([A-Za-z_]\w*(?:\.\w+(?:\(\w+:\))?)?)"/.exec(message)?.[1] ?? null
-  if (messageId !== undefined) return finding('TRAP', 'ERROR', { coordinate }, messageId, message)
+  if (messageId !== undefined)
+    return finding(code === LIST_SPLIT ? 'TRAP' : 'COMPOSITION', 'ERROR', { coordinate }, messageId, message)
   const line = places.find(({ subgraph }) => subgraph === name || subgraph === null)?.line ?? null
   const own = `[${name}] `
   // What the composer says of one schema alone, before it looks at another.

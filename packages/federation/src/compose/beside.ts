@@ -1,7 +1,7 @@
 import type { ReachedChange } from '../checks/changes.ts'
 import type { Examined, Examining } from '../checks/examine.ts'
 import type { Held, Holding } from '../probe/held.ts'
-import { CompositionError } from './faults.ts'
+import { unexpected } from './faults.ts'
 import type { Joined, Joining, Outcome } from './jobs.ts'
 import type { ComposedPart, PublishedPart } from './part.ts'
 import { workBeside } from './work-beside.ts'
@@ -68,8 +68,6 @@ function published({ name, typeDefs, url, owner, tier }: PublishedPart): Publish
   return { name, typeDefs, url, owner, tier }
 }
 
-/** The composer fails on what it does not expect; what it was given is at fault, whatever the reason. */
 function failed(outcome: Outcome): never {
-  const message = outcome.kind === 'FAILED' ? outcome.message : 'something else came out'
-  throw new CompositionError('The subgraphs cannot be composed:', [{ code: null, message, places: [] }])
+  throw unexpected(outcome.kind === 'FAILED' ? outcome.message : 'something else came out')
 }

@@ -34,6 +34,17 @@ export class CompositionLimitError extends Error {
   override readonly name = 'CompositionLimitError'
 }
 
+/** The composer fails on what it does not expect; what it was given is at fault, whatever the reason. */
+export function unexpected(message: string): CompositionError {
+  const fault = {
+    code: null,
+    message: `The composer stopped at something that it does not expect ("${message}"). Look at what @key, @requires and @provides name: each field must be there, with braces only below objects.`,
+    messageId: `Penggabung berhenti pada sesuatu yang tidak dikenalnya ("${message}"). Periksa yang disebut @key, @requires, dan @provides: setiap field harus ada, dengan kurung kurawal hanya di bawah objek.`,
+    places: [],
+  }
+  return new CompositionError('The subgraphs cannot be composed:', [fault])
+}
+
 function readable({ code, message, places }: CompositionFault): string {
   const at = places.map(({ subgraph, line }) => (subgraph === null ? `line ${line}` : `${subgraph} line ${line}`))
   const end = at.length > 0 ? ` (${[...new Set(at)].join(', ')})` : ''
