@@ -141,5 +141,6 @@ test('a producer registers a subgraph and publishes it, walidata lets it in, and
   await expect.poll(async () => (await counted()).subgraph.health.calls, { timeout: 5_000 }).toBeGreaterThan(0)
   await other.goto(`${product.url}/graf/perizinan`)
   await other.getByRole('img', { name: /^Rata-rata lama menjawab per jam .* panggilan, 0 gagal/ }).waitFor()
+  expect(await violations(other)).toEqual([])
   expect([...owner.complaints, ...reviewer.complaints]).toEqual([])
 })

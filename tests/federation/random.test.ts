@@ -14,13 +14,13 @@ import { schemaOf } from './support/subgraph.ts'
 
 const OPERATIONS = 10
 /**
- * Worlds by their numbers: those in which the stock gateway loses data without an error or finds no plan, and some others; from 97 on with
- * requirements that have arguments, or are left out by a variable; 184 with changes that the planner takes out of their order; from 300 on
- * with objects and lists that several subgraphs answer, of which the stock gateway joins 308, 361 and 388 by position; 432 and 1101 with fields
- * that failed and are required; 1866 with a union of everything that an interface is; from 3000 on with objects without keys, and lists that are
- * required and brought along.
+ * Worlds by their numbers: 0, 54 and 97 are those in which the stock gateway loses data without an error or finds no plan, from 97 on with
+ * requirements that have arguments, or are left out by a variable; 184 with changes that the planner takes out of their order; 283 and 728
+ * with conditions in conditions; from 300 on with objects and lists that several subgraphs answer, of which the stock gateway joins 361 by
+ * position; 432 with fields that failed and are required; 1866 with a union of everything that an interface is; 3000 with objects without
+ * keys, and lists that are required and brought along.
  */
-const WORLDS = [0, 9, 54, 66, 3, 97, 184, 283, 308, 361, 388, 432, 491, 728, 1_101, 1_866, 3_000]
+const WORLDS = [0, 54, 97, 184, 283, 361, 432, 728, 1_866, 3_000]
 
 let graph: TestGateway
 beforeAll(async () => {
