@@ -12,8 +12,8 @@ const byNode = { ...shared, experimental: { viteModuleRunner: false, nodeLoader:
 
 export default defineConfig({
   test: {
-    // Two cores: the others run while one waits for a browser, a process or a clock.
-    maxWorkers: 4,
+    // Two cores: the third worker runs while another waits for a browser, a process or a clock.
+    maxWorkers: 3,
     // Tests make much that is dropped at once: with more room for it, less is looked through.
     execArgv: ['--max-semi-space-size=64'],
     globalSetup: ['tests/support/postgres.ts'],

@@ -1,4 +1,4 @@
-// `pnpm test`: lint, format, types, unused code, stale generated files, then every Vitest project, the browser's included.
+// `pnpm test`: lint, format, types, unused code, stale generated files, and beside them every Vitest project, the browser's included.
 // Ends with one plain line that sums all of them. Arguments go to Vitest: `pnpm test tests/gateway`.
 import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
@@ -15,7 +15,7 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
 /** The code that runs as it is. Its types are checked by the linter, which reads them anyway, in a third of the time that tsc takes. */
 const CODE = ['packages', 'subgraphs', 'gateway', 'tests', 'codegen.ts', 'vitest.config.ts']
 
-/** The longest first: they run two at a time. */
+/** The longest first. */
 const checks = [
   { name: 'lint and types', command: 'oxlint', args: ['--type-aware', '--type-check', ...CODE] },
   { name: 'types of the dashboard', command: 'vue-tsc', args: ['--noEmit', '-p', 'dashboard'] },
@@ -38,10 +38,11 @@ function run(command, args) {
   })
 }
 
-/** Runs a command; resolves to its exit code and to all it said, so that what runs beside it does not mix with it. */
+/** Runs a command that gives way to the tests; resolves to its exit code and to all it said, so that it does not mix with theirs. */
 function runQuietly(command, args) {
+  const line = process.platform === 'win32' ? [command, ...args] : ['nice', '-n', '19', command, ...args]
   return new Promise((resolve) => {
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(line[0], line.slice(1), { stdio: ['ignore', 'pipe', 'pipe'] })
     let said = ''
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (said += text))
     child.on('error', (error) => resolve({ code: 127, said: String(error) }))
@@ -52,18 +53,19 @@ function runQuietly(command, args) {
 const total = { passed: 0, failed: 0, skipped: 0 }
 const only = process.argv.slice(2)
 
-const waiting = only.length > 0 ? [] : checks
+/** Tests wait for browsers, processes and clocks: the checks take what is left of the cores, and are told of when all is done. */
 async function checkAll() {
-  for (let check = waiting.shift(); check !== undefined; check = waiting.shift()) {
+  const told = []
+  for (const { name, command, args } of only.length > 0 ? [] : checks) {
     const started = Date.now()
-    const { code, said } = await runQuietly(check.command, check.args)
+    const { code, said } = await runQuietly(command, args)
     total[code === 0 ? 'passed' : 'failed'] += 1
     const took = `(${((Date.now() - started) / 1000).toFixed(1)} s)`
-    console.log(code === 0 ? `✓ ${check.name} ${took}` : `${said}\n✗ ${check.name} ${took}`)
+    told.push(code === 0 ? `✓ ${name} ${took}` : `${said}\n✗ ${name} ${took}`)
   }
+  return told.join('\n')
 }
-// Most of them use one core.
-await Promise.all([checkAll(), checkAll()])
+const checking = checkAll()
 
 const folder = await mkdtemp(join(tmpdir(), 'satudata-report-'))
 const report = join(folder, 'vitest.json')
@@ -87,5 +89,7 @@ try {
 }
 await rm(folder, { recursive: true, force: true })
 
+const told = await checking
+if (told !== '') console.log(told)
 console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)
 process.exitCode = total.failed === 0 ? 0 : 1
