@@ -26,8 +26,8 @@ const publications = promisify(execFile)(
 )
 
 describe('a supergraph that is swapped while operations run', () => {
-  test('none is lost in 6 swaps, and each is answered by exactly one version', async () => {
-    const versions = await Promise.all(Array.from({ length: 7 }, (_, number) => versionOf(number)))
+  test('none is lost in 4 swaps, and each is answered by exactly one version', async () => {
+    const versions = await Promise.all(Array.from({ length: 5 }, (_, number) => versionOf(number)))
     await using graph = await startGateway({ transport: 'in-process', subgraphs: versions[0]!.subgraphs })
     const swapping = new AbortController()
     const answers: { readonly status: number; readonly left: unknown; readonly right: unknown }[] = []
@@ -48,12 +48,12 @@ describe('a supergraph that is swapped while operations run', () => {
     expect(answers.filter(({ status, left, right }) => status !== 200 || left !== right || left === undefined)).toEqual(
       [],
     )
-    expect(new Set(answers.map(({ left }) => left)).size).toBeGreaterThan(3)
-    expect((await graph.query('{ item { left right } only6 }')).data).toEqual({
-      item: { left: 6, right: 6 },
-      only6: 6,
+    expect(new Set(answers.map(({ left }) => left)).size).toBeGreaterThan(2)
+    expect((await graph.query('{ item { left right } only4 }')).data).toEqual({
+      item: { left: 4, right: 4 },
+      only4: 4,
     })
-    expect((await graph.query('{ only5 }')).status).toBe(400)
+    expect((await graph.query('{ only3 }')).status).toBe(400)
   })
 
   test('swaps follow one another in the order they were asked for, whichever is ready first', async () => {
