@@ -10,8 +10,8 @@ export interface LoadedTexts {
   readonly taken: TakenNames
 }
 
-/** How much a planner gives way to what serves, as `nice` counts: a little, as it also plans what somebody waits for. */
-export const GIVES_WAY = 5
+/** How much a planner gives way to what serves, as `nice` counts; it plans what somebody waits for too, so it does not wait for an idle core. */
+export const GIVES_WAY = 10
 
 /** What the process of a planner is told. */
 export type ToPlanner =

@@ -25,7 +25,7 @@ export interface Settling {
  * asked for.
  */
 export function settledLists(supergraph: string, { ours, isWhole }: Settling): string {
-  let document = parse(supergraph)
+  let document = parse(supergraph, { noLocation: true })
   const names = namesOf(document)
   const isOurs = (graph: string) => ours.has(names.get(graph) ?? graph)
   const roots = [...rootsOf(document).values()]
